@@ -1,0 +1,4 @@
+package org.stagebook.timebase;
+
+/** A point on the day's time line. */
+public record Position(long flicks) {}
