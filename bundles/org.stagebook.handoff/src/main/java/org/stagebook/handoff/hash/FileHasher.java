@@ -1,0 +1,51 @@
+package org.stagebook.handoff.hash;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Hashes files in one pass, in as many formats as are asked for, with a fixed amount of memory. */
+public final class FileHasher {
+    private static final int BLOCK_BYTES = 1 << 20;
+
+    private final byte[] block = new byte[BLOCK_BYTES];
+    private final ByteMeter meter;
+    private final OpenOption[] readOptions;
+
+    /** A hasher that opens files with {@code readOptions}, for example without following links. */
+    public FileHasher(ByteMeter meter, OpenOption... readOptions) {
+        this.meter = meter;
+        this.readOptions = readOptions.clone();
+    }
+
+    /** Reads the file once and hashes it in every given format. */
+    public Map<HashAlgorithm, HashValue> hash(Path file, Collection<HashAlgorithm> algorithms) throws IOException {
+        try (OutputStream nowhere = OutputStream.nullOutputStream()) {
+            return copy(file, nowhere, algorithms);
+        }
+    }
+
+    /** Copies the file to {@code target} and hashes exactly the bytes copied, reading the file once. */
+    public Map<HashAlgorithm, HashValue> copy(Path file, OutputStream target, Collection<HashAlgorithm> algorithms)
+            throws IOException {
+        Map<HashAlgorithm, StreamHasher> hashers = new EnumMap<>(HashAlgorithm.class);
+        algorithms.forEach(a -> hashers.put(a, a.newHasher()));
+        try (InputStream source = Files.newInputStream(file, readOptions)) {
+            for (int length = source.read(block); length >= 0; length = source.read(block)) {
+                int lengthBytes = length;
+                hashers.values().forEach(h -> h.update(block, 0, lengthBytes));
+                target.write(block, 0, length);
+                meter.read(length);
+            }
+        }
+        Map<HashAlgorithm, HashValue> values = new EnumMap<>(HashAlgorithm.class);
+        hashers.forEach((algorithm, hasher) -> values.put(algorithm, hasher.value()));
+        return values;
+    }
+}
