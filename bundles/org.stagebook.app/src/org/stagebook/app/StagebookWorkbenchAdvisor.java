@@ -1,5 +1,6 @@
 package org.stagebook.app;
 
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -8,12 +9,17 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class StagebookWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+    }
+
+    @Override
     public String getInitialWindowPerspectiveId() {
         return SpotPerspective.ID;
     }
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new WorkbenchWindowAdvisor(configurer);
+        return new StagebookWindowAdvisor(configurer);
     }
 }
