@@ -7,7 +7,7 @@ package org.stagebook.timebase;
  */
 record TimecodeLabel(int hours, int minutes, int seconds, int frames) {
 
-    /** @param frameOfDay 0 to {@link TimecodeFormat#framesPerDay()} - 1 */
+    /** The label of a frame, 0 to {@link TimecodeFormat#framesPerDay()} - 1. */
     static TimecodeLabel ofFrame(TimecodeFormat format, long frameOfDay) {
         int perSecond = format.framesPerTimecodeSecond();
         long count = frameOfDay + labelsDroppedBefore(format, frameOfDay);
@@ -29,11 +29,11 @@ record TimecodeLabel(int hours, int minutes, int seconds, int frames) {
     }
 
     String text(TimecodeFormat format) {
-        return padded(hours, 2)
-                + ":" + padded(minutes, 2)
-                + ":" + padded(seconds, 2)
-                + (format.dropFrame() ? ";" : ":")
-                + padded(frames, frameDigits(format));
+        StringBuilder text = new StringBuilder(12);
+        append(text, hours, 2).append(':');
+        append(text, minutes, 2).append(':');
+        append(text, seconds, 2).append(format.dropFrame() ? ';' : ':');
+        return append(text, frames, frameDigits(format)).toString();
     }
 
     /** Two, or three where the last frame of a second has three: 119 at 120. */
@@ -42,8 +42,16 @@ record TimecodeLabel(int hours, int minutes, int seconds, int frames) {
     }
 
     static String padded(int value, int digits) {
-        String text = Integer.toString(value);
-        return "0".repeat(Math.max(0, digits - text.length())) + text;
+        return append(new StringBuilder(digits), value, digits).toString();
+    }
+
+    private static StringBuilder append(StringBuilder text, int value, int digits) {
+        for (int bound = 10, n = 1; n < digits; n++, bound *= 10) {
+            if (value < bound) {
+                text.append('0');
+            }
+        }
+        return text.append(value);
     }
 
     private static long labelsDroppedBefore(TimecodeFormat format, long frameOfDay) {

@@ -1,65 +1,96 @@
 package org.stagebook.timebase;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/** Reads one label and explains what is wrong with it. */
+/**
+ * Reads one label and explains what is wrong with it.
+ *
+ * <p>Scans by hand because imports read labels by the hundred thousand.
+ */
 final class TimecodeParser {
 
-    private static final Pattern LABEL =
-            Pattern.compile("(\\d{1,2})[:;](\\d{2})[:;](\\d{2})[:;](\\d{2,3})(?:\\.(\\d{2}|100))?");
-    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:;]\\d{2}[:;]\\d{2}[.,]\\d+");
-
     private final String text;
+    private final String label;
     private final TimecodeFormat format;
+    private int at;
 
     TimecodeParser(String text, TimecodeFormat format) {
         this.text = text;
+        this.label = text.strip();
         this.format = format;
     }
 
     Timecode parse() {
-        Matcher matcher = LABEL.matcher(text.strip());
-        if (!matcher.matches()) {
+        int hours = digits(1, 2);
+        separator();
+        int minutes = digits(2, 2);
+        separator();
+        int seconds = digits(2, 2);
+        separator();
+        int frames = digits(2, 3);
+        int hundredths = subframes();
+        TimecodeLabel fields = new TimecodeLabel(hours, minutes, seconds, frames);
+        checkFields(fields);
+        return new Timecode(format, fields.frameOfDay(format) + hundredths / 100, hundredths % 100);
+    }
+
+    private int digits(int fewest, int most) {
+        int begin = at;
+        int value = 0;
+        while (at < label.length() && at - begin < most && isDigit(label.charAt(at))) {
+            value = value * 10 + label.charAt(at) - '0';
+            at++;
+        }
+        if (at - begin < fewest) {
             throw notALabel();
         }
-        TimecodeLabel label = new TimecodeLabel(
-                Integer.parseInt(matcher.group(1)),
-                Integer.parseInt(matcher.group(2)),
-                Integer.parseInt(matcher.group(3)),
-                Integer.parseInt(matcher.group(4)));
-        checkFields(label, matcher.group(4).length());
-        String subframes = matcher.group(5);
-        long frame = label.frameOfDay(format);
-        if (subframes == null) {
-            return Timecode.ofFrame(format, frame);
-        }
-        int hundredths = Integer.parseInt(subframes);
-        return new Timecode(format, frame + hundredths / 100, hundredths % 100);
+        return value;
     }
 
-    private void checkFields(TimecodeLabel label, int frameDigits) {
-        if (label.hours() > 23) {
+    private void separator() {
+        if (at >= label.length() || (label.charAt(at) != ':' && label.charAt(at) != ';')) {
+            throw notALabel();
+        }
+        at++;
+    }
+
+    private int subframes() {
+        if (at == label.length()) {
+            return 0;
+        }
+        if (label.charAt(at) != '.') {
+            throw notALabel();
+        }
+        at++;
+        int begin = at;
+        int hundredths = digits(2, 3);
+        boolean overflow = at - begin == 3;
+        if (at != label.length() || (overflow && hundredths != 100)) {
+            throw notALabel();
+        }
+        return hundredths;
+    }
+
+    private void checkFields(TimecodeLabel fields) {
+        if (fields.hours() > 23) {
             throw refused("hours run from 00 to 23");
         }
-        if (label.minutes() > 59) {
+        if (fields.minutes() > 59) {
             throw refused("minutes run from 00 to 59");
         }
-        if (label.seconds() > 59) {
+        if (fields.seconds() > 59) {
             throw refused("seconds run from 00 to 59");
         }
-        int last = format.framesPerTimecodeSecond() - 1;
-        if (label.frames() > last || frameDigits > TimecodeLabel.frameDigits(format)) {
-            throw refused("frames run from 00 to " + last);
+        int lastFrame = format.framesPerTimecodeSecond() - 1;
+        if (fields.frames() > lastFrame) {
+            throw refused("frames run from 00 to " + lastFrame);
         }
-        if (label.isDropped(format)) {
-            throw dropped(label);
+        if (fields.isDropped(format)) {
+            throw dropped(fields);
         }
     }
 
-    private TimeSyntaxException dropped(TimecodeLabel label) {
+    private TimeSyntaxException dropped(TimecodeLabel fields) {
         TimecodeLabel after =
-                new TimecodeLabel(label.hours(), label.minutes(), label.seconds(), format.droppedPerMinute());
+                new TimecodeLabel(fields.hours(), fields.minutes(), fields.seconds(), format.droppedPerMinute());
         Timecode next = Timecode.ofFrame(format, after.frameOfDay(format));
         Timecode previous = Timecode.ofFrame(format, next.frameNumber() - 1);
         return refused("drop frame skips the first " + format.droppedPerMinute()
@@ -67,7 +98,7 @@ final class TimecodeParser {
     }
 
     private TimeSyntaxException notALabel() {
-        if (CLOCK.matcher(text.strip()).matches()) {
+        if (label.matches("\\d{1,2}[:;]\\d{2}[:;]\\d{2}[.,]\\d+")) {
             return refused("after the seconds come frames, written with \":\" or \";\"; a point or comma there could"
                     + " also mean decimals of a second");
         }
@@ -76,5 +107,9 @@ final class TimecodeParser {
 
     private TimeSyntaxException refused(String reason) {
         return new TimeSyntaxException("\"" + text + "\" is no timecode at " + format.label() + ": " + reason + ".");
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }
