@@ -1,0 +1,107 @@
+package org.stagebook.ui.labels;
+
+import static org.stagebook.ui.labels.ModelText.joined;
+import static org.stagebook.ui.labels.ModelText.of;
+import static org.stagebook.ui.labels.ModelText.timecode;
+
+import java.util.List;
+import org.stagebook.model.Acceptance;
+import org.stagebook.model.Category;
+import org.stagebook.model.Clip;
+import org.stagebook.model.Cue;
+import org.stagebook.model.Deliverable;
+import org.stagebook.model.Facility;
+import org.stagebook.model.FormatDecision;
+import org.stagebook.model.HandoffItem;
+import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.Marker;
+import org.stagebook.model.Measurement;
+import org.stagebook.model.MixChange;
+import org.stagebook.model.MixVersion;
+import org.stagebook.model.Note;
+import org.stagebook.model.Person;
+import org.stagebook.model.PictureCut;
+import org.stagebook.model.Premix;
+import org.stagebook.model.Production;
+import org.stagebook.model.Question;
+import org.stagebook.model.Reel;
+import org.stagebook.model.Scene;
+import org.stagebook.model.SignOff;
+import org.stagebook.model.Track;
+import org.stagebook.model.Verification;
+import org.stagebook.timebase.TimeRange;
+import org.stagebook.ui.icons.IconName;
+
+/** The one list of labels; a type that joins the model gets a line here. */
+final class StandardLabels {
+
+    private StandardLabels() {}
+
+    static List<ObjectLabel<?>> all() {
+        return List.of(
+                new ObjectLabel<>(Production.class, IconName.PRODUCTION, p -> of(p.getTitle()), StandardLabels::format),
+                new ObjectLabel<>(Reel.class, IconName.REEL, StandardLabels::reel, r -> timecode(r.getStart(), r)),
+                new ObjectLabel<>(Scene.class, IconName.SCENE, StandardLabels::scene, s -> start(s.getRange(), s)),
+                new ObjectLabel<>(Cue.class, IconName.CUE, StandardLabels::cue, c -> start(c.getRange(), c)),
+                new ObjectLabel<>(Note.class, IconName.NOTE, n -> of(n.getText()), StandardLabels::byline),
+                new ObjectLabel<>(
+                        Marker.class, IconName.MARKER, m -> of(m.getName()), m -> timecode(m.getPosition(), m)),
+                new ObjectLabel<>(Track.class, IconName.TRACK, t -> of(t.getName()), t -> of(t.getLayout())),
+                new ObjectLabel<>(Clip.class, IconName.CLIP, c -> of(c.getName()), c -> start(c.getRange(), c)),
+                new ObjectLabel<>(PictureCut.class, IconName.PICTURECUT, p -> of(p.getLabel()), p -> of(p.getDate())),
+                new ObjectLabel<>(Category.class, IconName.CUES, c -> of(c.getCode()), c -> of(c.getName())),
+                new ObjectLabel<>(HandoffPackage.class, IconName.HANDOFF, h -> of(h.getName()), h -> of(h.getState())),
+                new ObjectLabel<>(HandoffItem.class, IconName.CLIP, i -> of(i.getPath()), i -> of(i.getRole())),
+                new ObjectLabel<>(Acceptance.class, IconName.ACCEPT, a -> of(a.getVerdict()), a -> of(a.getBy())),
+                new ObjectLabel<>(Question.class, IconName.NOTE, q -> of(q.getText()), q -> of(q.getAskedBy())),
+                new ObjectLabel<>(
+                        Verification.class,
+                        IconName.VERIFY,
+                        v -> of(v.getAt()),
+                        v -> "generation " + v.getGeneration()),
+                new ObjectLabel<>(MixVersion.class, IconName.VERSION, m -> of(m.getLabel()), m -> of(m.getStage())),
+                new ObjectLabel<>(
+                        MixChange.class, IconName.VERSION, m -> of(m.getDescription()), m -> start(m.getRange(), m)),
+                new ObjectLabel<>(Premix.class, IconName.TRACK, p -> of(p.getName()), p -> of(p.getLayout())),
+                new ObjectLabel<>(
+                        Deliverable.class, IconName.DELIVERABLE, d -> of(d.getName()), StandardLabels::delivery),
+                new ObjectLabel<>(
+                        Person.class, IconName.PERSON, p -> of(p.getName()), p -> String.join(", ", p.getRoles())),
+                new ObjectLabel<>(Facility.class, IconName.PEOPLE, f -> of(f.getName()), f -> of(f.getLocation())),
+                new ObjectLabel<>(
+                        FormatDecision.class, IconName.NOTE, d -> of(d.getSubject()), d -> of(d.getDecision())),
+                new ObjectLabel<>(Measurement.class, IconName.TRACK, m -> of(m.getQuantity()), m -> of(m.getFile())),
+                new ObjectLabel<>(SignOff.class, IconName.ACCEPT, s -> of(s.getScope()), s -> of(s.getBy())));
+    }
+
+    private static String format(Production production) {
+        String rate = production.getTimecodeFormat() == null
+                ? ""
+                : production.getTimecodeFormat().label();
+        return joined(of(production.getCode()), rate, production.getSampleRateHz() / 1000 + " kHz");
+    }
+
+    private static String reel(Reel reel) {
+        return ModelText.reelName(reel.getNumber(), reel.getName());
+    }
+
+    private static String scene(Scene scene) {
+        return (of(scene.getNumber()) + "  " + of(scene.getTitle())).strip();
+    }
+
+    private static String cue(Cue cue) {
+        return (of(cue.getNumber()) + "  " + of(cue.getDescription())).strip();
+    }
+
+    private static String byline(Note note) {
+        return joined(of(note.getAuthor()), of(note.getCreated()));
+    }
+
+    private static String delivery(Deliverable deliverable) {
+        return joined(of(deliverable.getLayout()), of(deliverable.getStatus()));
+    }
+
+    private static String start(TimeRange range, org.eclipse.emf.ecore.EObject context) {
+        return range == null ? "" : timecode(range.start(), context);
+    }
+}
