@@ -44,6 +44,20 @@ class TextTableTest {
     }
 
     @Test
+    void continuesALongCellOnTheNextLine() {
+        TextTable table = new TextTable(Column.left("No"), Column.wrapped("What", 10), Column.left("State"));
+        table.add("1", "a very long description", "open");
+        table.add("2", "unbreakablyLong", "done");
+        assertThat(print(table)).isEqualTo("""
+                No  What             State
+                1   a very           open
+                    long
+                    description
+                2   unbreakablyLong  done
+                """);
+    }
+
+    @Test
     void refusesARowOfAnotherWidth() {
         TextTable table = new TextTable(Column.left("A"));
         assertThatThrownBy(() -> table.add("1", "2")).isInstanceOf(IllegalArgumentException.class);

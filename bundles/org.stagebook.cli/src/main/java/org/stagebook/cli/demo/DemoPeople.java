@@ -1,0 +1,18 @@
+package org.stagebook.cli.demo;
+
+/** The people of the demo, by the role they have. */
+final class DemoPeople {
+
+    static final String DIRECTOR = "Director";
+    static final String SUPERVISOR = "Supervising sound editor";
+    static final String MIXER = "Re-recording mixer";
+    static final String DESIGNER = "Sound designer";
+    static final String EFFECTS_EDITOR = "Sound effects editor";
+    static final String DIALOGUE_EDITOR = "Dialogue editor";
+    static final String ADR_MIXER = "ADR mixer";
+    static final String FOLEY_MIXER = "Foley mixer";
+    static final String MUSIC_EDITOR = "Music editor";
+    static final String POST_SUPERVISOR = "Post-production supervisor";
+
+    private DemoPeople() {}
+}
