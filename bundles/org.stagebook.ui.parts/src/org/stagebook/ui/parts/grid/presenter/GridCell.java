@@ -1,0 +1,57 @@
+package org.stagebook.ui.parts.grid.presenter;
+
+import java.util.Optional;
+
+/**
+ * What stands in one cell.
+ *
+ * @param text as written, one line
+ * @param tone how loud it is
+ * @param badge a sign before the text
+ */
+public record GridCell(String text, Tone tone, Optional<Badge> badge) {
+
+    /** A cell with nothing in it. */
+    public static final GridCell EMPTY = of("");
+
+    /** How loud a text is. */
+    public enum Tone {
+        NORMAL,
+        /** Less important than its neighbours. */
+        QUIET,
+        /** No longer wanted: quiet and struck through. */
+        STRUCK
+    }
+
+    /** A sign that says a category or a state by colour and by letters, never by colour alone. */
+    public sealed interface Badge {}
+
+    /**
+     * A short code on its colour.
+     *
+     * @param text such as {@code FX}
+     * @param hex the colour, {@code #RRGGBB}
+     */
+    public record Chip(String text, String hex) implements Badge {}
+
+    /** One of the signs for states that the whole workbench uses. */
+    public enum Sign implements Badge {
+        DONE,
+        ATTENTION,
+        FAILED,
+        STALE,
+        NOT_STARTED
+    }
+
+    public static GridCell of(String text) {
+        return new GridCell(text, Tone.NORMAL, Optional.empty());
+    }
+
+    public GridCell in(Tone newTone) {
+        return new GridCell(text, newTone, badge);
+    }
+
+    public GridCell with(Badge newBadge) {
+        return new GridCell(text, tone, Optional.of(newBadge));
+    }
+}

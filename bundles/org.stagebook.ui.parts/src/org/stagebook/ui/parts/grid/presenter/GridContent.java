@@ -1,0 +1,23 @@
+package org.stagebook.ui.parts.grid.presenter;
+
+import java.util.List;
+
+/**
+ * The rows and columns a grid shows; asked only for the cells that are in view, so that the number of rows costs
+ * nothing.
+ */
+public interface GridContent {
+
+    /** The columns; their number and order stay while the grid lives. */
+    List<GridColumn> columns();
+
+    int rowCount();
+
+    /** The cell at a row and a column, both from 0. */
+    GridCell cell(int row, int column);
+
+    /** What is said of a cell when the pointer rests on it; empty for nothing. */
+    default String hover(int row, int column) {
+        return "";
+    }
+}

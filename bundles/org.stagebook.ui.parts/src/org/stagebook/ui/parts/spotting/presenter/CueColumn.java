@@ -1,0 +1,73 @@
+package org.stagebook.ui.parts.spotting.presenter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stagebook.ui.parts.grid.presenter.GridColumn;
+import org.stagebook.ui.parts.grid.presenter.GridColumn.Style;
+
+/** The columns of the spotting notes, in the order a spotting session fills them. */
+public enum CueColumn {
+    NUMBER("Nr", 64, Entry.TEXT, "number", "no", "cue", "cue number", "#"),
+    IN("In", 104, Entry.TIME, "start", "tc in", "time in", "timecode in"),
+    OUT("Out", 104, Entry.TIME, "end", "tc out", "time out", "timecode out"),
+    LENGTH("Length", 80, Entry.TIME, "duration", "dur"),
+    CATEGORY("Category", 84, Entry.CHOICE, "cat", "type"),
+    DESCRIPTION("Description", 240, Entry.TEXT, "name", "effect", "sound"),
+    CHARACTER("Character", 104, Entry.TEXT, "char", "actor"),
+    LINE("Line", 160, Entry.TEXT, "dialogue", "dialog"),
+    INTENT("Intent", 140, Entry.TEXT, "why", "purpose"),
+    ORIGIN("Origin", 92, Entry.CHOICE, "source"),
+    PRIORITY("Priority", 76, Entry.CHOICE, "prio"),
+    STATUS("Status", 116, Entry.CHOICE, "state"),
+    ASSIGNEE("Assignee", 120, Entry.CHOICE, "assigned to", "editor", "who"),
+    NOTES("Notes", 56, Entry.NONE, "notes count");
+
+    /** How a cell takes what is typed. */
+    public enum Entry {
+        TEXT,
+        TIME,
+        /** One of a list. */
+        CHOICE,
+        /** Shown only. */
+        NONE
+    }
+
+    private final String title;
+    private final int widthPx;
+    private final Entry entry;
+    private final List<String> otherNames;
+
+    CueColumn(String title, int widthPx, Entry entry, String... otherNames) {
+        this.title = title;
+        this.widthPx = widthPx;
+        this.entry = entry;
+        this.otherNames = List.of(otherNames);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Entry entry() {
+        return entry;
+    }
+
+    /** The column with that title, as ours or another spreadsheet writes it. */
+    public static Optional<CueColumn> titled(String text) {
+        String name = text.strip().toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(column -> column.title.toLowerCase(Locale.ROOT).equals(name) || column.otherNames.contains(name))
+                .findFirst();
+    }
+
+    public static List<GridColumn> gridColumns() {
+        return Stream.of(values()).map(CueColumn::gridColumn).toList();
+    }
+
+    private GridColumn gridColumn() {
+        Style style = entry == Entry.TIME || this == NOTES ? Style.NUMBER : Style.TEXT;
+        return new GridColumn(name(), title, widthPx, style, this == DESCRIPTION || this == LINE || this == INTENT);
+    }
+}
