@@ -1,5 +1,6 @@
 package org.stagebook.ui.parts.grid.presenter;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -53,5 +54,18 @@ public record GridCell(String text, Tone tone, Optional<Badge> badge) {
 
     public GridCell with(Badge newBadge) {
         return new GridCell(text, tone, Optional.of(newBadge));
+    }
+
+    /** The cell in words, for a screen reader. */
+    public String spoken() {
+        String sign = badge.map(GridCell::spoken).orElse("");
+        return (sign + " " + text + (tone == Tone.STRUCK ? " (removed)" : "")).strip();
+    }
+
+    private static String spoken(Badge badge) {
+        return switch (badge) {
+            case Chip chip -> chip.text();
+            case Sign sign -> sign.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 }

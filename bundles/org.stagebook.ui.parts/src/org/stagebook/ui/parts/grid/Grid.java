@@ -1,0 +1,345 @@
+package org.stagebook.ui.parts.grid;
+
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.stagebook.ui.parts.grid.CellEditor.Walk;
+import org.stagebook.ui.parts.grid.GridPainter.CursorState;
+import org.stagebook.ui.parts.grid.presenter.CellEntry;
+import org.stagebook.ui.parts.grid.presenter.ColumnLayout;
+import org.stagebook.ui.parts.grid.presenter.GridContent;
+import org.stagebook.ui.parts.grid.presenter.GridSelection;
+import org.stagebook.ui.parts.grid.presenter.RowViewport;
+import org.stagebook.ui.theme.CssRole;
+
+/**
+ * A table for the keyboard: a cell cursor, typing starts an entry, what is typed is read as it is typed.
+ *
+ * <p>Painted by us rather than the platform's table because that one has no cell cursor, takes keys for itself, and has
+ * rows of another height and colour on each system. Only cells in view are asked for and painted.
+ */
+public final class Grid extends Composite {
+
+    private final GridContent content;
+    private final CellEntry entry;
+    private final GridListener listener;
+    private final ColumnLayout columns;
+    private final RowViewport rows = new RowViewport(GridLook.ROW_HEIGHT_PX);
+    private final GridSelection selection;
+    private final GridPainter painter;
+    private final GridHeader header;
+    private final Canvas body;
+    private final HintPane hint;
+    private final CellEditor editor;
+    private final GridScrolling scrolling;
+    private GridLook look;
+
+    /**
+     * What a grid is made of.
+     *
+     * @param frozenColumns how many columns at the left stand still when the others scroll
+     */
+    public record Parts(GridContent content, CellEntry entry, GridListener listener, int frozenColumns) {}
+
+    public Grid(Composite parent, Parts parts, GridLook look) {
+        super(parent, SWT.NONE);
+        this.content = parts.content();
+        this.entry = parts.entry();
+        this.listener = parts.listener();
+        this.look = look;
+        CssRole.OWN.paint(this, look.colors());
+        setBackground(look.colors().ground());
+        columns = new ColumnLayout(content.columns(), parts.frozenColumns());
+        selection = new GridSelection(columns.count());
+        painter = new GridPainter(content, columns, rows, selection);
+        header = new GridHeader(this, columns, look, new HeaderActions());
+        body = new Canvas(this, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        CssRole.OWN.paint(body, look.colors());
+        body.setData("id", "grid.cells");
+        scrolling = new GridScrolling(body, columns, rows, this::scrolled);
+        hint = new HintPane(this, painter.cells(), look, this::choose);
+        editor = new CellEditor(body, hint, entry, new EntryOutcome());
+        listen();
+        refresh();
+    }
+
+    private void listen() {
+        GridKeys keys = new GridKeys(selection, columns, rows, new KeyActions());
+        GridMouse mouse = new GridMouse(body, columns, rows, new MouseActions());
+        body.addListener(SWT.Paint, event -> paint(event.gc));
+        body.addListener(SWT.KeyDown, keys::pressed);
+        body.addListener(SWT.Traverse, Grid::keepTab);
+        body.addListener(SWT.FocusIn, event -> body.redraw());
+        body.addListener(SWT.FocusOut, event -> body.redraw());
+        body.addListener(SWT.Resize, event -> resized());
+        mouse.listen();
+        addListener(SWT.Resize, event -> layOut());
+        new GridAccessibility(body, content, selection).listen();
+    }
+
+    /** Tab walks the cells; Ctrl+Tab and the platform's keys for parts lead out of the grid. */
+    private static void keepTab(Event event) {
+        boolean walks = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+        event.doit = walks && (event.stateMask & SWT.MOD1) != 0;
+    }
+
+    /** The cursor and the selected rows. */
+    public GridSelection selection() {
+        return selection;
+    }
+
+    /** The canvas that has the keyboard. */
+    public Canvas cells() {
+        return body;
+    }
+
+    /** Takes over a change of the content; what is being typed stays open. */
+    public void refresh() {
+        selection.resize(content.rowCount());
+        resized();
+        body.redraw();
+    }
+
+    public void setLook(GridLook newLook) {
+        look = newLook;
+        setBackground(look.colors().ground());
+        header.setLook(look);
+        hint.setLook(look);
+        body.redraw();
+    }
+
+    public void setSorted(int column, boolean descending) {
+        header.setSorted(column, descending);
+    }
+
+    /** Selects exactly these rows and brings the cursor's into view, without telling the listener. */
+    public void select(IntStream chosen) {
+        selection.select(chosen);
+        revealCursor();
+        body.redraw();
+    }
+
+    /** Puts the cursor on a cell, selects its row and tells the listener. */
+    public void moveTo(int row, int column) {
+        selection.moveTo(row, column);
+        moved();
+    }
+
+    /** Starts an entry in the cell of the cursor; a typed beginning replaces what stands there. */
+    public void edit(String typed) {
+        int row = selection.row();
+        int column = selection.column();
+        if (row < 0 || editor.isOpen() || !entry.isEditable(row, column)) {
+            return;
+        }
+        revealCursor();
+        CellEditor.Target target = new CellEditor.Target(row, column, columns.column(column));
+        editor.open(target, painter.cellArea(row, column), look, typed);
+    }
+
+    public boolean isEditing() {
+        return editor.isOpen();
+    }
+
+    /** Takes the entry that is open, if any; false if it is refused and stays open. */
+    public boolean finishEntry() {
+        return editor.commit(Walk.STAY);
+    }
+
+    public void cancelEntry() {
+        editor.cancel();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return body.setFocus();
+    }
+
+    /** Where a cell is, in the coordinates of {@link #cells()}. */
+    public Rectangle cellArea(int row, int column) {
+        return painter.cellArea(row, column);
+    }
+
+    private void paint(GC gc) {
+        painter.paint(gc, look, body.getClientArea(), cursorState());
+    }
+
+    private CursorState cursorState() {
+        if (editor.isRefused()) {
+            return CursorState.REFUSED;
+        }
+        return body.isFocusControl() || editor.isOpen() ? CursorState.ACTIVE : CursorState.RESTING;
+    }
+
+    private void layOut() {
+        Point size = getSize();
+        header.control().setBounds(0, 0, size.x, GridLook.HEADER_HEIGHT_PX);
+        body.setBounds(0, GridLook.HEADER_HEIGHT_PX, size.x, Math.max(0, size.y - GridLook.HEADER_HEIGHT_PX));
+    }
+
+    private void resized() {
+        Rectangle area = body.getClientArea();
+        columns.resizeViewport(area.width);
+        rows.resize(content.rowCount(), area.height);
+        scrolling.update();
+        scrolled();
+    }
+
+    private void scrolled() {
+        if (editor.isOpen()) {
+            editor.place(painter.cellArea(selection.row(), selection.column()));
+        }
+        header.control().redraw();
+        body.redraw();
+    }
+
+    private void revealCursor() {
+        if (selection.row() >= 0) {
+            rows.reveal(selection.row());
+            columns.reveal(selection.column());
+            scrolling.update();
+            header.control().redraw();
+        }
+    }
+
+    private void moved() {
+        revealCursor();
+        body.redraw();
+        body.getAccessible().setFocus(ACC.CHILDID_SELF);
+        listener.selectionChanged();
+    }
+
+    private void choose(int index) {
+        editor.choose(index);
+    }
+
+    private void walk(Walk walk) {
+        int row = selection.row();
+        int column = selection.column();
+        int last = columns.count() - 1;
+        switch (walk) {
+            case STAY -> moveTo(row, column);
+            case NEXT_CELL -> {
+                if (column < last) {
+                    moveTo(row, column + 1);
+                } else if (row < content.rowCount() - 1) {
+                    moveTo(row + 1, 0);
+                }
+            }
+            case PREVIOUS_CELL -> {
+                if (column > 0) {
+                    moveTo(row, column - 1);
+                } else if (row > 0) {
+                    moveTo(row - 1, last);
+                }
+            }
+            case NEXT_ROW -> moveTo(row + 1, column);
+            case PREVIOUS_ROW -> moveTo(row - 1, column);
+            case NEW_ROW -> listener.keyPressed(SWT.MOD1 | SWT.CR);
+        }
+    }
+
+    private final class HeaderActions implements GridHeader.Listener {
+        @Override
+        public void headClicked(int column) {
+            if (finishEntry()) {
+                listener.headClicked(column);
+            }
+        }
+
+        @Override
+        public void columnResized() {
+            resized();
+        }
+    }
+
+    private final class EntryOutcome implements CellEditor.Outcome {
+        @Override
+        public void taken(Walk walk) {
+            walk(walk);
+        }
+
+        @Override
+        public void cancelled() {
+            body.redraw();
+        }
+
+        @Override
+        public void leftBehind(String reason) {
+            listener.notTaken(reason);
+        }
+    }
+
+    private final class KeyActions implements GridKeys.Actions {
+        @Override
+        public void move(int row, int column, boolean extend) {
+            if (extend) {
+                selection.extendTo(row, column);
+                moved();
+            } else {
+                moveTo(row, column);
+            }
+        }
+
+        @Override
+        public void walk(Walk walk) {
+            Grid.this.walk(walk);
+        }
+
+        @Override
+        public void edit(String typed) {
+            Grid.this.edit(typed);
+        }
+
+        @Override
+        public void selectAll() {
+            selection.selectAll();
+            moved();
+        }
+
+        @Override
+        public boolean other(int accelerator) {
+            return listener.keyPressed(accelerator);
+        }
+    }
+
+    private final class MouseActions implements GridMouse.Actions {
+        @Override
+        public void pressed(int row, int column, int modifiers) {
+            body.setFocus();
+            if (!finishEntry()) {
+                return;
+            }
+            if ((modifiers & SWT.SHIFT) != 0) {
+                selection.extendTo(row, column);
+            } else if ((modifiers & SWT.MOD1) != 0) {
+                selection.toggle(row, column);
+            } else {
+                selection.moveTo(row, column);
+            }
+            moved();
+        }
+
+        @Override
+        public void dragged(int row, int column) {
+            selection.extendTo(row, column);
+            moved();
+        }
+
+        @Override
+        public void opened(int row, int column) {
+            edit("");
+        }
+
+        @Override
+        public String hover(int row, int column) {
+            return content.hover(row, column);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.stagebook.ui.parts.grid;
+
+import java.util.OptionalInt;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.stagebook.ui.parts.grid.presenter.ColumnLayout;
+import org.stagebook.ui.parts.grid.presenter.GridColumn;
+import org.stagebook.ui.theme.CssRole;
+
+/** The quiet heads of the columns: a click sorts, dragging an edge sets the width. */
+final class GridHeader {
+
+    /** What the grid does when a head is used. */
+    interface Listener {
+        void headClicked(int column);
+
+        void columnResized();
+    }
+
+    private static final int ARROW_PX = 7;
+
+    private final Canvas canvas;
+    private final ColumnLayout columns;
+    private final Listener listener;
+    private GridLook look;
+    private int sortedColumn = -1;
+    private boolean descending;
+    private int dragged = -1;
+
+    GridHeader(Composite parent, ColumnLayout columns, GridLook look, Listener listener) {
+        this.columns = columns;
+        this.look = look;
+        this.listener = listener;
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.NO_FOCUS);
+        CssRole.OWN.paint(canvas, look.colors());
+        canvas.addListener(SWT.Paint, this::paint);
+        canvas.addListener(SWT.MouseDown, this::pressed);
+        canvas.addListener(SWT.MouseMove, this::moved);
+        canvas.addListener(SWT.MouseUp, event -> dragged = -1);
+        canvas.addListener(SWT.MouseExit, event -> canvas.setCursor(null));
+    }
+
+    Canvas control() {
+        return canvas;
+    }
+
+    void setLook(GridLook newLook) {
+        look = newLook;
+        canvas.redraw();
+    }
+
+    void setSorted(int column, boolean isDescending) {
+        sortedColumn = column;
+        descending = isDescending;
+        canvas.redraw();
+    }
+
+    private void paint(Event event) {
+        GC gc = event.gc;
+        Rectangle area = canvas.getClientArea();
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(look.colors().panel());
+        gc.fillRectangle(area);
+        gc.setClipping(columns.frozenWidth(), 0, Math.max(0, area.width - columns.frozenWidth()), area.height);
+        columns.visibleScrolling().forEach(column -> paintHead(gc, column));
+        gc.setClipping((Rectangle) null);
+        for (int column = 0; column < columns.frozenCount(); column++) {
+            paintHead(gc, column);
+        }
+        gc.setForeground(look.colors().line());
+        gc.drawLine(0, area.height - 1, area.width, area.height - 1);
+    }
+
+    private void paintHead(GC gc, int index) {
+        GridColumn column = columns.column(index);
+        int left = columns.left(index) + GridLook.CELL_MARGIN_PX;
+        int right = columns.left(index) + columns.width(index) - GridLook.CELL_MARGIN_PX;
+        boolean sorted = index == sortedColumn;
+        gc.setFont(look.fonts().small());
+        gc.setForeground(sorted ? look.colors().text() : look.colors().quietText());
+        Point extent = gc.textExtent(column.title());
+        int y = (GridLook.HEADER_HEIGHT_PX - extent.y) / 2;
+        boolean toRight = column.style() == GridColumn.Style.NUMBER;
+        int x = toRight ? right - extent.x : left;
+        gc.drawText(column.title(), x, y, SWT.DRAW_TRANSPARENT);
+        if (sorted) {
+            paintArrow(gc, toRight ? x - ARROW_PX - 4 : x + extent.x + 4);
+        }
+        gc.setForeground(look.colors().line());
+        int edge = columns.left(index) + columns.width(index) - 1;
+        gc.drawLine(edge, 6, edge, GridLook.HEADER_HEIGHT_PX - 7);
+    }
+
+    private void paintArrow(GC gc, int x) {
+        int top = GridLook.HEADER_HEIGHT_PX / 2 - 2;
+        int tip = descending ? top + 4 : top;
+        int base = descending ? top : top + 4;
+        gc.setBackground(look.colors().text());
+        gc.fillPolygon(new int[] {x, base, x + ARROW_PX, base, x + ARROW_PX / 2, tip});
+    }
+
+    private void pressed(Event event) {
+        if (event.button != 1) {
+            return;
+        }
+        OptionalInt handle = columns.handleAt(event.x);
+        if (handle.isPresent()) {
+            dragged = handle.getAsInt();
+        } else {
+            columns.columnAt(event.x).ifPresent(listener::headClicked);
+        }
+    }
+
+    private void moved(Event event) {
+        if (dragged >= 0 && (event.stateMask & SWT.BUTTON1) != 0) {
+            columns.resizeColumn(dragged, event.x - columns.left(dragged));
+            listener.columnResized();
+            return;
+        }
+        boolean onHandle = columns.handleAt(event.x).isPresent();
+        canvas.setCursor(onHandle ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
+    }
+}

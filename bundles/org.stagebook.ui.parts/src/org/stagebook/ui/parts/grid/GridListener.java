@@ -1,0 +1,22 @@
+package org.stagebook.ui.parts.grid;
+
+/** What the owner of a grid is told and asked. */
+public interface GridListener {
+
+    /** The cursor or the selected rows are others than before. */
+    void selectionChanged();
+
+    /** A column's head was clicked. */
+    void headClicked(int column);
+
+    /** A text was left behind that could not be taken; the cell keeps its value. */
+    void notTaken(String reason);
+
+    /**
+     * A key the grid itself has no use for, or a character about to start an entry.
+     *
+     * @param accelerator the key with its modifiers, such as {@code SWT.INSERT} or {@code SWT.MOD1 | 'C'}
+     * @return whether it was used
+     */
+    boolean keyPressed(int accelerator);
+}

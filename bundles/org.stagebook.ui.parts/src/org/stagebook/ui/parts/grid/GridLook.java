@@ -1,0 +1,23 @@
+package org.stagebook.ui.parts.grid;
+
+import org.eclipse.swt.graphics.Font;
+import org.stagebook.ui.parts.grid.presenter.GridColumn;
+import org.stagebook.ui.theme.Fonts;
+import org.stagebook.ui.theme.StagebookColors;
+
+/** The colours and fonts a grid is painted with. */
+public record GridLook(StagebookColors colors, Fonts fonts) {
+
+    public static final int ROW_HEIGHT_PX = 22;
+    public static final int HEADER_HEIGHT_PX = 24;
+    public static final int CELL_MARGIN_PX = 6;
+
+    /** The font of a column's cells. */
+    public Font fontOf(GridColumn column) {
+        return column.style() == GridColumn.Style.NUMBER ? fonts.timecode() : fonts.body();
+    }
+
+    public GridLook with(StagebookColors newColors) {
+        return new GridLook(newColors, fonts);
+    }
+}

@@ -1,0 +1,108 @@
+package org.stagebook.ui.parts.grid;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.stagebook.ui.parts.grid.presenter.ColumnLayout;
+import org.stagebook.ui.parts.grid.presenter.GridContent;
+import org.stagebook.ui.parts.grid.presenter.GridSelection;
+import org.stagebook.ui.parts.grid.presenter.RowViewport;
+import org.stagebook.ui.theme.WorkState;
+
+/** Paints the rows in view: grounds, cells, hairlines, the frozen columns on top, and the cursor. */
+final class GridPainter {
+
+    /** How the cursor's frame is painted. */
+    enum CursorState {
+        RESTING,
+        ACTIVE,
+        REFUSED
+    }
+
+    private final GridContent content;
+    private final ColumnLayout columns;
+    private final RowViewport rows;
+    private final GridSelection selection;
+    private final CellPainter cells = new CellPainter();
+
+    GridPainter(GridContent content, ColumnLayout columns, RowViewport rows, GridSelection selection) {
+        this.content = content;
+        this.columns = columns;
+        this.rows = rows;
+        this.selection = selection;
+    }
+
+    CellPainter cells() {
+        return cells;
+    }
+
+    void paint(GC gc, GridLook look, Rectangle area, CursorState cursor) {
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(look.colors().ground());
+        gc.fillRectangle(area);
+        for (int row = rows.firstVisible(); row < rows.endVisible(); row++) {
+            paintRow(gc, look, row, area);
+        }
+        paintFrozenEdge(gc, look);
+        paintCursor(gc, look, area, cursor);
+    }
+
+    private void paintRow(GC gc, GridLook look, int row, Rectangle area) {
+        int top = rows.top(row);
+        Color ground = selection.isSelected(row) ? look.colors().selection() : look.colors().ground();
+        gc.setBackground(ground);
+        gc.fillRectangle(0, top, area.width, rows.rowHeight());
+        gc.setClipping(columns.frozenWidth(), top, Math.max(0, area.width - columns.frozenWidth()), rows.rowHeight());
+        for (int column : columns.visibleScrolling()) {
+            paintCell(gc, look, row, column);
+        }
+        gc.setClipping((Rectangle) null);
+        for (int column = 0; column < columns.frozenCount(); column++) {
+            paintCell(gc, look, row, column);
+        }
+        gc.setForeground(look.colors().raised());
+        gc.drawLine(0, top + rows.rowHeight() - 1, area.width, top + rows.rowHeight() - 1);
+    }
+
+    private void paintCell(GC gc, GridLook look, int row, int column) {
+        cells.paint(gc, look, columns.column(column), content.cell(row, column), cellArea(row, column));
+    }
+
+    private void paintFrozenEdge(GC gc, GridLook look) {
+        if (columns.scroll() > 0 && columns.frozenCount() > 0) {
+            int bottom = rows.top(rows.endVisible());
+            gc.setForeground(look.colors().line());
+            gc.drawLine(columns.frozenWidth() - 1, 0, columns.frozenWidth() - 1, bottom);
+        }
+    }
+
+    private void paintCursor(GC gc, GridLook look, Rectangle area, CursorState cursor) {
+        int row = selection.row();
+        if (row < rows.firstVisible() || row >= rows.endVisible()) {
+            return;
+        }
+        int column = selection.column();
+        Rectangle cell = cellArea(row, column);
+        if (column >= columns.frozenCount()) {
+            gc.setClipping(columns.frozenWidth(), 0, Math.max(0, area.width - columns.frozenWidth()), area.height);
+        }
+        gc.setForeground(colorOf(look, cursor));
+        gc.setLineWidth(cursor == CursorState.RESTING ? 1 : 2);
+        gc.drawRectangle(cell.x + 1, cell.y + 1, cell.width - 2, cell.height - 3);
+        gc.setLineWidth(1);
+        gc.setClipping((Rectangle) null);
+    }
+
+    private static Color colorOf(GridLook look, CursorState cursor) {
+        return switch (cursor) {
+            case RESTING -> look.colors().quietText();
+            case ACTIVE -> look.colors().accent();
+            case REFUSED -> look.colors().state(WorkState.FAILED);
+        };
+    }
+
+    Rectangle cellArea(int row, int column) {
+        return new Rectangle(columns.left(column), rows.top(row), columns.width(column), rows.rowHeight());
+    }
+}
