@@ -139,8 +139,8 @@ final class CellEditor {
         EntryHint hint = entry.read(target.row(), target.column(), text.getText());
         Rectangle bounds = text.getBounds();
         Point offset = body.getLocation();
-        Rectangle cell = new Rectangle(
-                bounds.x + offset.x - 2, bounds.y + offset.y - 2, bounds.width + 4, bounds.height + 4);
+        Rectangle cell =
+                new Rectangle(bounds.x + offset.x - 2, bounds.y + offset.y - 2, bounds.width + 4, bounds.height + 4);
         pane.show(hint, cell, pane.control().getParent().getSize());
         body.redraw();
     }

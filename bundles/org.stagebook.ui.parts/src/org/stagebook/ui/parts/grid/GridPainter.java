@@ -50,7 +50,9 @@ final class GridPainter {
 
     private void paintRow(GC gc, GridLook look, int row, Rectangle area) {
         int top = rows.top(row);
-        Color ground = selection.isSelected(row) ? look.colors().selection() : look.colors().ground();
+        Color ground = selection.isSelected(row)
+                ? look.colors().selection()
+                : look.colors().ground();
         gc.setBackground(ground);
         gc.fillRectangle(0, top, area.width, rows.rowHeight());
         gc.setClipping(columns.frozenWidth(), top, Math.max(0, area.width - columns.frozenWidth()), rows.rowHeight());

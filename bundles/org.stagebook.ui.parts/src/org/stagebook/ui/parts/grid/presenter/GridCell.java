@@ -25,7 +25,9 @@ public record GridCell(String text, Tone tone, Optional<Badge> badge) {
     }
 
     /** A sign that says a category or a state by colour and by letters, never by colour alone. */
-    public sealed interface Badge {}
+    public sealed interface Badge {
+        // a chip or a sign
+    }
 
     /**
      * A short code on its colour.

@@ -25,8 +25,8 @@ public record GridColumn(String id, String title, int widthPx, Style style, bool
     /** @throws IllegalArgumentException if the width is below {@link #MIN_WIDTH_PX} */
     public GridColumn {
         if (widthPx < MIN_WIDTH_PX) {
-            throw new IllegalArgumentException("Column " + id + " is " + widthPx + " px wide; the least is "
-                    + MIN_WIDTH_PX + " px.");
+            throw new IllegalArgumentException(
+                    "Column " + id + " is " + widthPx + " px wide; the least is " + MIN_WIDTH_PX + " px.");
         }
     }
 }

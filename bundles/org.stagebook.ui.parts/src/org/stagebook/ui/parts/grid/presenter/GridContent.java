@@ -17,7 +17,5 @@ public interface GridContent {
     GridCell cell(int row, int column);
 
     /** What is said of a cell when the pointer rests on it; empty for nothing. */
-    default String hover(int row, int column) {
-        return "";
-    }
+    String hover(int row, int column);
 }

@@ -58,7 +58,8 @@ public enum CueColumn {
     public static Optional<CueColumn> titled(String text) {
         String name = text.strip().toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(column -> column.title.toLowerCase(Locale.ROOT).equals(name) || column.otherNames.contains(name))
+                .filter(column ->
+                        column.title.toLowerCase(Locale.ROOT).equals(name) || column.otherNames.contains(name))
                 .findFirst();
     }
 

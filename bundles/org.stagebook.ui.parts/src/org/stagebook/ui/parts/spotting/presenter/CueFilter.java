@@ -62,7 +62,10 @@ public record CueFilter(String text, Set<String> categories, Set<CueStatus> stat
 
     private boolean matchesCategory(Cue cue) {
         return categories.isEmpty()
-                || CueText.category(cue).map(CueText::code).filter(categories::contains).isPresent();
+                || CueText.category(cue)
+                        .map(CueText::code)
+                        .filter(categories::contains)
+                        .isPresent();
     }
 
     private boolean matchesText(Cue cue) {
@@ -70,7 +73,8 @@ public record CueFilter(String text, Set<String> categories, Set<CueStatus> stat
             return true;
         }
         String searched = searchedText(cue);
-        return List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(searched::contains);
+        return List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream()
+                .allMatch(searched::contains);
     }
 
     private static String searchedText(Cue cue) {
@@ -82,7 +86,9 @@ public record CueFilter(String text, Set<String> categories, Set<CueStatus> stat
                 cue.getIntent(),
                 cue.getReference(),
                 cue.getRemovalReason(),
-                CueText.category(cue).map(found -> found.getCode() + " " + found.getName()).orElse(""),
+                CueText.category(cue)
+                        .map(found -> found.getCode() + " " + found.getName())
+                        .orElse(""),
                 CueText.assignee(cue).map(CueText::name).orElse(""));
         Stream<String> notes = cue.getNotes().stream().map(Note::getText);
         return Stream.concat(fields, notes)

@@ -33,7 +33,8 @@ public record CueOrder(CueColumn column, boolean descending) {
     }
 
     private Comparator<Cue> emptyLast(CueText text) {
-        return Comparator.comparing(cue -> column.entry() != CueColumn.Entry.TIME && text.of(cue, column).isEmpty());
+        return Comparator.comparing(cue ->
+                column.entry() != CueColumn.Entry.TIME && text.of(cue, column).isEmpty());
     }
 
     private Comparator<Cue> byColumn(CueText text) {

@@ -38,7 +38,8 @@ public record CueText(TimecodeFormat format, FilmGauge gauge) {
             case PRIORITY -> word(cue.getPriority());
             case STATUS -> word(cue.getStatus());
             case ASSIGNEE -> assignee(cue).map(CueText::name).orElse("");
-            case NOTES -> cue.getNotes().isEmpty() ? "" : Integer.toString(cue.getNotes().size());
+            case NOTES ->
+                cue.getNotes().isEmpty() ? "" : Integer.toString(cue.getNotes().size());
         };
     }
 
@@ -72,7 +73,9 @@ public record CueText(TimecodeFormat format, FilmGauge gauge) {
     /** The person's name, or the first role where no name is known. */
     public static String name(Person person) {
         String name = orEmpty(person.getName());
-        return name.isEmpty() && !person.getRoles().isEmpty() ? person.getRoles().get(0) : name;
+        return name.isEmpty() && !person.getRoles().isEmpty()
+                ? person.getRoles().get(0)
+                : name;
     }
 
     /** A literal as people write it: {@code IN_PROGRESS} is "in progress". */

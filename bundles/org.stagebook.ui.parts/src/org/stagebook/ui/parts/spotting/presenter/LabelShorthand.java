@@ -15,7 +15,8 @@ final class LabelShorthand {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
     private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:[:;.]\\d{1,3}){1,3}");
-    private static final Pattern WITH_SUBFRAMES = Pattern.compile("\\d{1,2}[:;]\\d{1,2}[:;]\\d{1,2}[:;]\\d{1,3}\\.\\d{2,3}");
+    private static final Pattern WITH_SUBFRAMES =
+            Pattern.compile("\\d{1,2}[:;]\\d{1,2}[:;]\\d{1,2}[:;]\\d{1,3}\\.\\d{2,3}");
     private static final Pattern UNFINISHED = Pattern.compile("[:;.]$");
     private static final int GROUP_COUNT = 4;
 

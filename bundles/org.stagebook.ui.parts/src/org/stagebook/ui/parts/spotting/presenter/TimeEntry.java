@@ -78,9 +78,8 @@ public record TimeEntry(TimecodeFormat format, FilmGauge gauge, Position filmZer
         }
         Duration distance = format.rate().durationOfFrames(frames.getAsLong());
         boolean forward = typed.startsWith("+");
-        Position result = forward
-                ? base.plusFrom().plus(distance)
-                : base.current().minus(distance);
+        Position result =
+                forward ? base.plusFrom().plus(distance) : base.current().minus(distance);
         String from = forward ? base.plusName() + " " + typed : typed;
         return new Reading.Understood<>(result, from + " = " + format.format(result));
     }

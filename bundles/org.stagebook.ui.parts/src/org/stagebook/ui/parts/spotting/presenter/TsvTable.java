@@ -37,10 +37,8 @@ public final class TsvTable {
     }
 
     private static String quoted(String cell) {
-        boolean needed = cell.indexOf('\t') >= 0
-                || cell.indexOf('\n') >= 0
-                || cell.indexOf('\r') >= 0
-                || cell.startsWith("\"");
+        boolean needed =
+                cell.indexOf('\t') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0 || cell.startsWith("\"");
         return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
