@@ -1,0 +1,121 @@
+package org.stagebook.audio.wave;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stagebook.audio.wave.BroadcastExtension.Origin;
+import org.stagebook.timebase.Level;
+
+/** The fixed part of the {@code bext} chunk in bytes (EBU Tech 3285): reading and writing. */
+final class BroadcastChunk {
+
+    static final int FIXED_BYTES = 602;
+
+    private static final int DESCRIPTION_BYTES = 256;
+    private static final int ORIGINATOR_AT = 256;
+    private static final int REFERENCE_AT = 288;
+    private static final int NAME_BYTES = 32;
+    private static final int DATE_AT = 320;
+    private static final int DATE_BYTES = 10;
+    private static final int TIME_AT = 330;
+    private static final int TIME_BYTES = 8;
+    private static final int TIME_REFERENCE_AT = 338;
+    private static final int VERSION_AT = 346;
+    private static final int LOUDNESS_END = 422;
+    private static final short UNSET = 0x7FFF;
+    /** What Nuendo writes for loudness and peaks of silence, −80 and −120. */
+    private static final List<Short> FLOORS = List.of((short) -8000, (short) -12000);
+
+    private BroadcastChunk() {}
+
+    /** Reads the chunk's content; one that is too short or places the sound before midnight is only remarked. */
+    static Optional<BroadcastExtension> parse(ByteBuffer content, List<String> remarks) {
+        if (content.limit() < VERSION_AT + 2) {
+            remarks.add("The bext chunk has only " + content.limit() + " of 602 bytes and is left out.");
+            return Optional.empty();
+        }
+        long timeReference = content.getLong(TIME_REFERENCE_AT);
+        if (timeReference < 0) {
+            remarks.add("The bext chunk states an impossible time reference of " + Long.toUnsignedString(timeReference)
+                    + " samples and is left out.");
+            return Optional.empty();
+        }
+        Origin origin = new Origin(
+                text(content, 0, DESCRIPTION_BYTES),
+                text(content, ORIGINATOR_AT, NAME_BYTES),
+                text(content, REFERENCE_AT, NAME_BYTES));
+        return Optional.of(new BroadcastExtension(
+                origin,
+                text(content, DATE_AT, DATE_BYTES),
+                text(content, TIME_AT, TIME_BYTES),
+                timeReference,
+                Short.toUnsignedInt(content.getShort(VERSION_AT)),
+                loudness(content)));
+    }
+
+    private static Map<LoudnessQuantity, Level> loudness(ByteBuffer content) {
+        Map<LoudnessQuantity, Level> measured = new EnumMap<>(LoudnessQuantity.class);
+        if (content.getShort(VERSION_AT) < 2 || content.limit() < LOUDNESS_END) {
+            return measured;
+        }
+        for (LoudnessQuantity quantity : LoudnessQuantity.values()) {
+            short hundredths = content.getShort(quantity.offsetBytes());
+            if (hundredths != UNSET && !FLOORS.contains(hundredths)) {
+                measured.put(quantity, new Level(hundredths / 100.0, quantity.unit()));
+            }
+        }
+        if (!measured.containsKey(LoudnessQuantity.INTEGRATED)) {
+            // Nuendo writes a range of 0 beside the floor for silence: no loudness, no range of it.
+            measured.remove(LoudnessQuantity.RANGE);
+        }
+        return measured;
+    }
+
+    /** ASCII by the standard; UTF-8 and Latin-1 by some recorders. Ends at the first NUL. */
+    private static String text(ByteBuffer content, int offset, int length) {
+        byte[] field = new byte[length];
+        content.get(offset, field);
+        int end = 0;
+        while (end < length && field[end] != 0) {
+            end++;
+        }
+        ByteBuffer used = ByteBuffer.wrap(field, 0, end);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(used).toString().strip();
+        } catch (CharacterCodingException e) {
+            return new String(field, 0, end, StandardCharsets.ISO_8859_1).strip();
+        }
+    }
+
+    /**
+     * Writes the content of the chunk, without coding history.
+     *
+     * @throws IllegalArgumentException if a text is not ASCII or too long for its field
+     */
+    static void write(BroadcastExtension bext, ByteBuffer out) {
+        int begin = out.position();
+        putText(out, bext.origin().description(), DESCRIPTION_BYTES);
+        putText(out, bext.origin().originator(), NAME_BYTES);
+        putText(out, bext.origin().reference(), NAME_BYTES);
+        putText(out, bext.originationDate(), DATE_BYTES);
+        putText(out, bext.originationTime(), TIME_BYTES);
+        out.putLong(bext.timeReferenceSamples());
+        out.putShort((short) 1);
+        out.position(begin + FIXED_BYTES);
+    }
+
+    private static void putText(ByteBuffer out, String text, int length) {
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text) || text.length() > length) {
+            throw new IllegalArgumentException("\"" + text + "\" does not fit its place in the bext chunk, which holds "
+                    + length + " ASCII characters. Shorten it or write it without accents.");
+        }
+        byte[] field = new byte[length];
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(bytes, 0, field, 0, bytes.length);
+        out.put(field);
+    }
+}

@@ -1,0 +1,10 @@
+package org.stagebook.audio.wave;
+
+/**
+ * One chunk of a WAVE file.
+ *
+ * @param id four characters
+ * @param offsetBytes of its content from the start of the file
+ * @param sizeBytes of its content, clipped to what is really there
+ */
+record Chunk(String id, long offsetBytes, long sizeBytes) {}

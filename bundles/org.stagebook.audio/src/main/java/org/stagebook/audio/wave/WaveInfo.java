@@ -1,0 +1,41 @@
+package org.stagebook.audio.wave;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the headers of a recording say, without its sound.
+ *
+ * @param container which kind of WAVE file
+ * @param format rate, channels and sample format
+ * @param data where the sound is
+ * @param channels which speaker each channel feeds, and on whose authority
+ * @param broadcast the {@code bext} chunk, if there is a usable one
+ * @param remarks sentences about what is out of order in the file but could be read; empty for a clean file
+ */
+public record WaveInfo(
+        WaveContainer container,
+        WaveFormat format,
+        Data data,
+        ChannelAssignment channels,
+        Optional<BroadcastExtension> broadcast,
+        List<String> remarks) {
+
+    /**
+     * The sound in the file.
+     *
+     * @param offsetBytes of the first sample from the start of the file
+     * @param sizeBytes what is really there
+     */
+    public record Data(long offsetBytes, long sizeBytes) {}
+
+    /** Copies the list. */
+    public WaveInfo {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Whole frames: samples per channel. */
+    public long frames() {
+        return data.sizeBytes() / format.frameSizeBytes();
+    }
+}
