@@ -1,0 +1,29 @@
+package org.stagebook.interchange.protools;
+
+/**
+ * The columns of a marker listing behind its four leading ones.
+ *
+ * @param tailCount 2 for NAME and COMMENTS, 4 with TRACK NAME and TRACK TYPE between them
+ * @param width to which all but the last are padded, in characters; 0 when the titles are not padded
+ */
+record MarkerColumns(int tailCount, int width) {
+
+    static final MarkerColumns SIX = new MarkerColumns(2, 0);
+    private static final int NAME_COLUMN = 4;
+
+    static boolean isTitleLine(SourceLine line) {
+        return line.text().startsWith("#") && line.text().contains("TIME REFERENCE");
+    }
+
+    static MarkerColumns of(SourceLine titles) {
+        String[] cells = titles.text().split("\t", -1);
+        String name = cells.length > NAME_COLUMN ? cells[NAME_COLUMN] : "";
+        boolean padded = name.startsWith("NAME ");
+        int tailCount = titles.text().contains("TRACK TYPE") ? 4 : 2;
+        return new MarkerColumns(tailCount, padded ? name.length() : 0);
+    }
+
+    int count() {
+        return NAME_COLUMN + tailCount;
+    }
+}

@@ -1,0 +1,102 @@
+package org.stagebook.interchange.protools;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stagebook.interchange.ParseWarning;
+import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.protools.ParseResult.NotASession;
+import org.stagebook.interchange.protools.ParseResult.Session;
+
+/**
+ * Reads the bytes of a Pro Tools "Export Session Info as Text" file.
+ *
+ * <p>Throws nothing whatever the bytes are: either they are such an export, and everything that could not be read of it is
+ * named by line, or a sentence says why they are none. Sections may be missing or in any order.
+ */
+public final class SessionTextParser {
+
+    private final Warnings warnings = new Warnings();
+    private final List<SessionFile> files = new ArrayList<>();
+    private final List<SessionClip> clips = new ArrayList<>();
+    private final List<PlugInUse> plugIns = new ArrayList<>();
+    private final List<SessionTrack> tracks = new ArrayList<>();
+    private final List<SessionMarker> markers = new ArrayList<>();
+    private boolean tracksListed;
+
+    private SessionTextParser() {}
+
+    /** Reads a whole file. */
+    public static ParseResult parse(byte[] bytes) {
+        return new SessionTextParser().read(DecodedText.of(bytes));
+    }
+
+    private ParseResult read(DecodedText decoded) {
+        List<SourceLine> lines = SourceLine.split(decoded.text());
+        List<SourceLine> preamble = Section.preamble(lines);
+        if (!HeaderParser.isExport(preamble)) {
+            return new NotASession(new ParseWarning(
+                    1,
+                    "This is not a Pro Tools session text export: it does not begin with SESSION NAME:."
+                            + " Choose File > Export > Session Info as Text in Pro Tools."));
+        }
+        try {
+            reportEncoding(decoded);
+            SessionHeader header = new HeaderParser(warnings).parse(preamble);
+            Section.split(lines).forEach(section -> read(section, header));
+            compareCounts(header);
+            return new Session(new ParsedSession(
+                    header, decoded.encoding(), files, clips, plugIns, tracks, markers, warnings.inFileOrder()));
+        } catch (UnreadableHeaderException e) {
+            return new NotASession(e.asWarning());
+        }
+    }
+
+    private void read(Section section, SessionHeader header) {
+        MediaListParser lists = new MediaListParser(warnings);
+        switch (section.kind()) {
+            case FILES, ONLINE_FILES -> files.addAll(lists.files(section, true));
+            case OFFLINE_FILES -> files.addAll(lists.files(section, false));
+            case ONLINE_CLIPS -> clips.addAll(lists.clips(section, true));
+            case OFFLINE_CLIPS -> clips.addAll(lists.clips(section, false));
+            case PLUG_INS -> plugIns.addAll(lists.plugIns(section));
+            case TRACKS -> {
+                tracksListed = true;
+                tracks.addAll(new TrackListingParser(header.timecodeFormat(), warnings).parse(section));
+            }
+            case MARKERS -> {
+                SessionTimeReader times = new SessionTimeReader(header.timecodeFormat());
+                markers.addAll(new MarkerListingParser(times, warnings).parse(section));
+            }
+            case UNKNOWN -> skip(section);
+        }
+    }
+
+    private void skip(Section section) {
+        long filled = section.lines().stream().filter(line -> !line.isBlank()).count();
+        warnings.add(
+                section.title().number(),
+                "The section \"" + section.title().excerpt() + "\" is not known; its " + filled
+                        + " lines were skipped.");
+    }
+
+    private void reportEncoding(DecodedText decoded) {
+        if (decoded.encoding() == TextEncoding.MAC_ROMAN) {
+            warnings.add(
+                    decoded.firstForeignLine(),
+                    "The file is not UTF-8; it was read as Mac OS Roman, which Pro Tools"
+                            + " calls TextEdit. Check names with accents, dashes and quotes.");
+        } else if (decoded.encoding() == TextEncoding.UTF_16) {
+            warnings.add(1, "The file is UTF-16, which Pro Tools does not write; another program has saved it.");
+        }
+    }
+
+    private void compareCounts(SessionHeader header) {
+        int expected = header.counts().audioTracks();
+        if (tracksListed && expected >= 0 && expected != tracks.size()) {
+            warnings.add(
+                    0,
+                    "The session has " + expected + " audio tracks, the export lists " + tracks.size()
+                            + "; only some tracks were exported, or some are lost.");
+        }
+    }
+}
