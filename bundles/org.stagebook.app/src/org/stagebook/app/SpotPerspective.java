@@ -1,15 +1,29 @@
 package org.stagebook.app;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
-/** The supervising sound editor's arrangement: explorer left, spotting table above, timeline below. */
+/** The supervising sound editor's arrangement: explorer left, editors in the middle, inspector right. */
 public final class SpotPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.stagebook.app.spot";
 
+    private static final String EXPLORER = "org.stagebook.ui.parts.explorer";
+    private static final String INSPECTOR = "org.stagebook.ui.parts.inspector";
+    private static final String RESULTS = "org.stagebook.ui.parts.results";
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, editors);
+        left.addView(EXPLORER);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.77f, editors);
+        right.addView(INSPECTOR);
+        IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
+        bottom.addPlaceholder(RESULTS);
+        layout.getViewLayout(EXPLORER).setCloseable(false);
         layout.setEditorAreaVisible(true);
     }
 }

@@ -1,11 +1,15 @@
 package org.stagebook.app;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.stagebook.app.handlers.ProductionSwitch;
+import org.stagebook.ui.session.OpenProduction;
+import org.stagebook.ui.session.OpenProductions;
 import org.stagebook.ui.theme.Appearances;
 
-/** Arranges the one window: size, bars, look. */
+/** Arranges the one window: size, bars, look, title, and the production it starts with. */
 final class StagebookWindowAdvisor extends WorkbenchWindowAdvisor {
 
     StagebookWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -24,7 +28,32 @@ final class StagebookWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowCreate() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
         // asking for the service puts the remembered look on before the window is seen
-        getWindowConfigurer().getWindow().getService(Appearances.class);
+        window.getService(Appearances.class);
+        new TrimTidy(window).hideWhatIsNotOurs();
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        window.getPartService().addPartListener(new EditorDock(window));
+        window.getPartService().addPartListener(new ActiveProduction(window.getService(OpenProductions.class)));
+        OpenProductions productions = window.getService(OpenProductions.class);
+        productions.onChange(() -> showTitle(productions));
+        new StartProduction(window).open();
+        showTitle(productions);
+    }
+
+    @Override
+    public boolean preWindowShellClose() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        ProductionSwitch productionSwitch = new ProductionSwitch(window);
+        return window.getService(OpenProductions.class).all().stream().allMatch(productionSwitch::settle);
+    }
+
+    private void showTitle(OpenProductions productions) {
+        getWindowConfigurer()
+                .setTitle(productions.active().map(OpenProduction::title).orElse("Stagebook"));
     }
 }

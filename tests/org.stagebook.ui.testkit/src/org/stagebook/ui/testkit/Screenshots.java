@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 
 /** Takes pictures of what is on the screen into one folder of the build, to be looked at by a person. */
 public final class Screenshots {
@@ -28,6 +29,9 @@ public final class Screenshots {
 
     /** Writes {@code name.png} with the control as the screen shows it now; the caller has let it paint. */
     public Path take(Control control, String name) {
+        if (control instanceof Shell shell) {
+            return take(shell, shell.getBounds(), name);
+        }
         Point origin = control.toDisplay(0, 0);
         Point size = control.getSize();
         return take(control, new Rectangle(origin.x, origin.y, size.x, size.y), name);

@@ -1,0 +1,19 @@
+package org.stagebook.app.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.stagebook.ui.session.OpenProductions;
+
+/** Closes the active production after asking what to do with unsaved changes. */
+public final class CloseProductionHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        OpenProductions productions = window.getService(OpenProductions.class);
+        productions.active().ifPresent(new ProductionSwitch(window)::close);
+        return null;
+    }
+}

@@ -1,0 +1,2 @@
+/** Thin handlers between menus, keys and the work. */
+package org.stagebook.app.handlers;

@@ -1,0 +1,2 @@
+/** The production explorer: the tree on the left from which everything is opened. */
+package org.stagebook.ui.parts.explorer;

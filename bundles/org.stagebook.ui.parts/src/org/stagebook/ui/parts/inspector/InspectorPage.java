@@ -1,0 +1,125 @@
+package org.stagebook.ui.parts.inspector;
+
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.stagebook.ui.icons.Icons;
+import org.stagebook.ui.parts.inspector.presenter.InspectedField;
+import org.stagebook.ui.parts.inspector.presenter.InspectedNote;
+import org.stagebook.ui.parts.inspector.presenter.Inspection;
+import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.Fonts;
+import org.stagebook.ui.theme.StagebookColors;
+
+/** Lays an inspection out: title, fields in two columns, the thread of notes below. */
+final class InspectorPage {
+
+    private static final String NOTHING = "Select a cue, a reel or a handoff to see what is known about it.";
+
+    private final ScrolledComposite scroller;
+    private final Fonts fonts;
+    private final Icons icons;
+    private Optional<Inspection> shown = Optional.empty();
+    private StagebookColors colors;
+
+    InspectorPage(Composite parent, Fonts fonts, Icons icons) {
+        this.fonts = fonts;
+        this.icons = icons;
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.addListener(SWT.Resize, event -> fit());
+    }
+
+    void setFocus() {
+        scroller.setFocus();
+    }
+
+    /** Shows the inspection, or what the view is for; does nothing when it shows just that already. */
+    void show(Optional<Inspection> inspection, StagebookColors newColors) {
+        if (inspection.equals(shown) && newColors == colors) {
+            return;
+        }
+        shown = inspection;
+        colors = newColors;
+        Control old = scroller.getContent();
+        Composite content = new Composite(scroller, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(16, 12)
+                .spacing(12, 6)
+                .applyTo(content);
+        CssRole.PANEL.paint(content, colors);
+        inspection.ifPresentOrElse(
+                present -> fill(content, present), () -> wide(content, NOTHING, fonts.body(), CssRole.QUIET));
+        scroller.setContent(content);
+        if (old != null) {
+            old.dispose();
+        }
+        fit();
+    }
+
+    private void fill(Composite content, Inspection inspection) {
+        Label type = wide(content, inspection.type(), fonts.small(), CssRole.QUIET);
+        type.setImage(icons.image(inspection.icon()));
+        type.setText(inspection.type());
+        wide(content, inspection.title(), fonts.heading(), CssRole.PANEL);
+        inspection.fields().forEach(field -> row(content, field));
+        if (!inspection.notes().isEmpty()) {
+            gap(wide(content, "Notes", fonts.bodyBold(), CssRole.PANEL));
+        }
+        inspection.notes().forEach(note -> note(content, note));
+    }
+
+    private void row(Composite content, InspectedField field) {
+        Label name = label(content, field.name(), fonts.small(), CssRole.QUIET);
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.BEGINNING)
+                .hint(84, SWT.DEFAULT)
+                .applyTo(name);
+        Font font = field.fixedWidth() ? fonts.timecode() : fonts.body();
+        Label value = label(content, field.value(), font, CssRole.PANEL);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(value);
+    }
+
+    private void note(Composite content, InspectedNote note) {
+        gap(wide(content, note.byline(), fonts.small(), CssRole.QUIET));
+        wide(content, note.text(), fonts.body(), CssRole.PANEL);
+    }
+
+    private Label wide(Composite content, String text, Font font, CssRole role) {
+        Label label = label(content, text, font, role);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(60, SWT.DEFAULT)
+                .applyTo(label);
+        return label;
+    }
+
+    private static void gap(Label label) {
+        ((org.eclipse.swt.layout.GridData) label.getLayoutData()).verticalIndent = 8;
+    }
+
+    private Label label(Composite content, String text, Font font, CssRole role) {
+        Label label = new Label(content, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        label.setFont(font);
+        role.paint(label, colors);
+        return label;
+    }
+
+    private void fit() {
+        Control content = scroller.getContent();
+        if (content != null) {
+            scroller.setMinHeight(content.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
+            ((Composite) content).layout();
+        }
+    }
+}

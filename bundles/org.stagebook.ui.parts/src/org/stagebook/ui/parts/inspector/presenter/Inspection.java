@@ -1,0 +1,49 @@
+package org.stagebook.ui.parts.inspector.presenter;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.stagebook.model.Cue;
+import org.stagebook.model.Note;
+import org.stagebook.ui.icons.IconName;
+import org.stagebook.ui.labels.ModelText;
+import org.stagebook.ui.labels.ObjectLabels;
+
+/**
+ * What the inspector says about one object.
+ *
+ * @param icon of the object's type
+ * @param type the type in words
+ * @param title the object's name
+ * @param fields what is set, in the order of the model
+ * @param notes the thread, oldest first; empty for objects that carry none
+ */
+public record Inspection(
+        IconName icon, String type, String title, List<InspectedField> fields, List<InspectedNote> notes) {
+
+    public Inspection {
+        fields = List.copyOf(fields);
+        notes = List.copyOf(notes);
+    }
+
+    /** Looks at the object as it is now. */
+    public static Inspection of(EObject object, ObjectLabels labels) {
+        return new Inspection(
+                labels.icon(object),
+                FieldNames.inWords(object.eClass().getName()),
+                labels.text(object),
+                new FieldReader(labels).read(object),
+                notesOf(object));
+    }
+
+    private static List<InspectedNote> notesOf(EObject object) {
+        if (object instanceof Cue cue) {
+            return cue.getNotes().stream().map(Inspection::note).toList();
+        }
+        return List.of();
+    }
+
+    private static InspectedNote note(Note note) {
+        String byline = ModelText.joined(ModelText.of(note.getAuthor()), ModelText.of(note.getCreated()));
+        return new InspectedNote(byline, ModelText.of(note.getText()));
+    }
+}

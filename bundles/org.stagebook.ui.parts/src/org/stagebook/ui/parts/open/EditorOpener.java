@@ -1,0 +1,46 @@
+package org.stagebook.ui.parts.open;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.stagebook.ui.session.OpenProduction;
+import org.stagebook.ui.session.OpenProductions;
+import org.stagebook.ui.session.ProductionEditorInput;
+
+/** Opens the editors on an object and has them show it. */
+public final class EditorOpener {
+
+    private final IWorkbenchPage page;
+    private final OpenProductions productions;
+
+    public EditorOpener(IWorkbenchPage page) {
+        this.page = page;
+        this.productions = page.getWorkbenchWindow().getService(OpenProductions.class);
+    }
+
+    /**
+     * Opens what shows the object, or brings it to the front.
+     *
+     * @return whether there is an editor for it
+     * @throws PartInitException when an editor could not be made
+     */
+    public boolean open(EObject object) throws PartInitException {
+        var target = EditorTarget.of(object);
+        var production = productions.holding(object);
+        if (target.isEmpty() || production.isEmpty()) {
+            return false;
+        }
+        open(target.get(), production.get(), object);
+        return true;
+    }
+
+    private void open(EditorTarget target, OpenProduction production, EObject object) throws PartInitException {
+        ProductionEditorInput input = new ProductionEditorInput(production, target.focus());
+        for (String id : target.editorIds()) {
+            boolean last = id.equals(target.editorIds().getLast());
+            IEditorPart editor = page.openEditor(input, id, last, IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT);
+            ObjectReveal.in(editor, object);
+        }
+    }
+}
