@@ -1,5 +1,6 @@
 package org.stagebook.edit;
 
+import org.stagebook.edit.change.ReelPlan;
 import org.stagebook.model.Production;
 import org.stagebook.model.StagebookFactory;
 

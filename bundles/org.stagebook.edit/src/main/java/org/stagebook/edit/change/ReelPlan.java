@@ -1,4 +1,4 @@
-package org.stagebook.edit;
+package org.stagebook.edit.change;
 
 import java.util.Locale;
 import org.stagebook.model.Reel;

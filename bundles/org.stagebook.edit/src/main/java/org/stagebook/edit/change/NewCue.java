@@ -1,0 +1,100 @@
+package org.stagebook.edit.change;
+
+import java.util.List;
+import org.stagebook.model.Category;
+import org.stagebook.model.Clip;
+import org.stagebook.model.Cue;
+import org.stagebook.model.CueStatus;
+import org.stagebook.model.Origin;
+import org.stagebook.model.Person;
+import org.stagebook.model.Priority;
+import org.stagebook.model.Reel;
+import org.stagebook.model.StagebookPackage.Literals;
+import org.stagebook.timebase.TimeRange;
+
+/** A cue to be added; what is not said stays open. An empty text counts as not said. */
+public final class NewCue {
+    private final NewObject values = NewObject.of(Literals.CUE);
+
+    private NewCue() {}
+
+    /** A cue that sounds from the start up to, but not including, the end of a range. */
+    public static NewCue at(TimeRange range) {
+        NewCue cue = new NewCue();
+        cue.values.with(Literals.CUE__RANGE, range);
+        return cue;
+    }
+
+    /** Cue number, such as "1M3". */
+    public NewCue number(String number) {
+        values.with(Literals.CUE__NUMBER, number);
+        return this;
+    }
+
+    /** What kind of sound it is. */
+    public NewCue category(Category category) {
+        values.with(Literals.CUE__CATEGORY, category);
+        return this;
+    }
+
+    /** What is to be heard. */
+    public NewCue description(String description) {
+        values.with(Literals.CUE__DESCRIPTION, description);
+        return this;
+    }
+
+    /** Who speaks and the words, for ADR and group. */
+    public NewCue spoken(String character, String line) {
+        values.with(Literals.CUE__CHARACTER, character).with(Literals.CUE__LINE, line);
+        return this;
+    }
+
+    /** What it is there for. */
+    public NewCue intent(String intent) {
+        values.with(Literals.CUE__INTENT, intent);
+        return this;
+    }
+
+    /** What it shall be like. */
+    public NewCue reference(String reference) {
+        values.with(Literals.CUE__REFERENCE, reference);
+        return this;
+    }
+
+    /** How much it matters. */
+    public NewCue priority(Priority priority) {
+        values.with(Literals.CUE__PRIORITY, priority);
+        return this;
+    }
+
+    /** Where the sound comes from. */
+    public NewCue origin(Origin origin) {
+        values.with(Literals.CUE__ORIGIN, origin);
+        return this;
+    }
+
+    /** How far it has come. */
+    public NewCue status(CueStatus status) {
+        values.with(Literals.CUE__STATUS, status);
+        return this;
+    }
+
+    /** Who does it. */
+    public NewCue assignee(Person assignee) {
+        values.with(Literals.CUE__ASSIGNEE, assignee);
+        return this;
+    }
+
+    /** Clips that carry it out. */
+    public NewCue clips(List<Clip> clips) {
+        values.with(Literals.CUE__CLIPS, List.copyOf(clips));
+        return this;
+    }
+
+    /** Makes the cue and adds it to a reel; within a session's run only. */
+    public Cue addTo(Reel reel) {
+        Cue cue = (Cue) values.create();
+        reel.getCues().add(cue);
+        return cue;
+    }
+}

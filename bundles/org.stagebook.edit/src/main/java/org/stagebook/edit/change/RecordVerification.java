@@ -1,0 +1,31 @@
+package org.stagebook.edit.change;
+
+import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.Production;
+import org.stagebook.model.StagebookFactory;
+import org.stagebook.model.Verification;
+
+/**
+ * Notes the outcome of a check with the handoff.
+ *
+ * @param handoff the package that was checked
+ * @param outcome what was found
+ */
+public record RecordVerification(HandoffPackage handoff, VerificationOutcome outcome) implements Change {
+    @Override
+    public String label() {
+        return "Record verification";
+    }
+
+    @Override
+    public void apply(Production production) {
+        Verification verification = StagebookFactory.eINSTANCE.createVerification();
+        verification.setAt(outcome.at());
+        verification.setGeneration(outcome.generation());
+        verification.setUnchanged(outcome.unchanged());
+        verification.setMissing(outcome.missing());
+        verification.setExtra(outcome.extra());
+        verification.setChanged(outcome.changed());
+        handoff.getVerifications().add(verification);
+    }
+}
