@@ -1,6 +1,12 @@
 package org.stagebook.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,6 +38,28 @@ record Invocation(int exit, String out, String err) {
         }
         int exit = new Main(terminal, CLOCK).run(texts);
         return new Invocation(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The one JSON document on standard output. */
+    JsonNode json() throws IOException {
+        assertThat(err).isEmpty();
+        assertThat(exit).isZero();
+        return anyJson();
+    }
+
+    /** The same, whatever the exit code. */
+    JsonNode anyJson() throws IOException {
+        return new ObjectMapper()
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .readTree(out);
+    }
+
+    /** Exit code 2, nothing on standard output, one sentence (and a hint at most) on standard error. */
+    void assertRefused(String... parts) {
+        assertThat(exit).as(err).isEqualTo(2);
+        assertThat(out).isEmpty();
+        assertThat(err).startsWith("stagebook: ").contains(parts).doesNotContain("\tat ", "java.");
+        assertThat(err.lines().filter(line -> !line.startsWith("Try '"))).hasSize(1);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -1,26 +1,60 @@
 package org.stagebook.cli.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.stagebook.cli.output.Cancellation;
 import org.stagebook.cli.output.JsonOutput;
+import org.stagebook.cli.output.ProgressBar;
 import org.stagebook.cli.output.Terminal;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.IdSource;
+import org.stagebook.edit.SessionSettings;
+import org.stagebook.model.store.ProductionStoreException;
 
 /** What every command is given instead of reaching for it: streams, the clock, and the wish to stop. */
 public record CommandContext(Terminal terminal, Clock clock, Cancellation cancellation) {
 
+    /** Long work that reports how far it is. */
+    @FunctionalInterface
+    interface Work<R> {
+        R run(ProgressBar bar) throws IOException;
+    }
+
     /** Data for people. */
-    public PrintStream out() {
+    PrintStream out() {
         return terminal.out();
     }
 
     /** Data for programs. */
-    public JsonOutput json() {
+    JsonOutput json() {
         return new JsonOutput(terminal.out());
     }
 
     /** What a person should know besides the data. */
-    public void remark(String sentence) {
+    void remark(String sentence) {
         terminal.err().println(sentence);
+    }
+
+    SessionSettings sessionSettings() {
+        return new SessionSettings(IdSource.random(), clock);
+    }
+
+    /** Opens a production for editing and says what was odd about it. */
+    EditingSession open(Path folder) throws ProductionStoreException {
+        EditingSession session = EditingSession.open(folder, sessionSettings());
+        session.findings().forEach(this::remark);
+        return session;
+    }
+
+    /** Does long work behind a progress bar that is gone afterwards. */
+    <R> R watched(ProgressBar.Unit unit, Work<R> work) throws IOException {
+        ProgressBar bar = new ProgressBar(terminal, cancellation, unit, System::nanoTime);
+        try {
+            return work.run(bar);
+        } finally {
+            bar.clear();
+        }
     }
 }

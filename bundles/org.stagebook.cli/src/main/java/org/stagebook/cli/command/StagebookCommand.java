@@ -1,11 +1,14 @@
 package org.stagebook.cli.command;
 
+import org.stagebook.timebase.TimeSyntaxException;
+import org.stagebook.timebase.TimecodeFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command without a name: it holds the others. */
 @Command(
@@ -22,7 +25,10 @@ public final class StagebookCommand implements Runnable {
 
     /** The whole command line over the given context. */
     public static CommandLine line(CommandContext context) {
-        CommandLine line = new CommandLine(new StagebookCommand());
+        CommandLine line = new CommandLine(new StagebookCommand())
+                .addSubcommand(new NewCommand(context))
+                .addSubcommand(new CuesCommand(context));
+        line.registerConverter(TimecodeFormat.class, StagebookCommand::timecodeFormat);
         ProductVersion version = ProductVersion.ofThisBuild();
         line.getCommandSpec().version(version.product(), version.platform());
         line.getCommandSpec()
@@ -32,6 +38,14 @@ public final class StagebookCommand implements Runnable {
                         .build());
         addHelp(line);
         return line;
+    }
+
+    private static TimecodeFormat timecodeFormat(String text) {
+        try {
+            return TimecodeFormat.parse(text);
+        } catch (TimeSyntaxException unknown) {
+            throw new TypeConversionException(String.valueOf(unknown.getMessage()));
+        }
     }
 
     private static void addHelp(CommandLine line) {

@@ -47,7 +47,8 @@ public final class CueTable {
 
     private String heading(Reel reel, int cues) {
         String name = Optional.ofNullable(reel.getName()).orElse("");
-        String title = "Reel " + reel.getNumber() + (name.isEmpty() ? "" : " " + name);
+        boolean telling = !name.isEmpty() && !name.equals("R" + reel.getNumber());
+        String title = "Reel " + reel.getNumber() + (telling ? " " + name : "");
         return title + ": " + (cues == 1 ? "1 cue" : cues == 0 ? "no cues" : cues + " cues");
     }
 

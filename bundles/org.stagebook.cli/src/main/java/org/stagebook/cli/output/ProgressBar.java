@@ -2,12 +2,13 @@ package org.stagebook.cli.output;
 
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.stagebook.edit.progress.Progress;
 
 /**
  * One line on standard error that says what is being done, how much of it, and how long it will take. Silent when nobody
  * watches.
  */
-public final class ProgressBar {
+public final class ProgressBar implements Progress {
 
     /** What the units of a step are, which decides how their number is written. */
     public enum Unit {
@@ -49,6 +50,7 @@ public final class ProgressBar {
      *
      * @param total how many units are to be done; 0 when that is not known
      */
+    @Override
     public void begin(String what, long total) {
         this.what = what;
         this.totalUnits = total;
@@ -57,6 +59,7 @@ public final class ProgressBar {
         draw(startNanos);
     }
 
+    @Override
     public void worked(long units) {
         doneUnits += units;
         long now = nanoTime.getAsLong();
@@ -65,6 +68,7 @@ public final class ProgressBar {
         }
     }
 
+    @Override
     public boolean isCancelled() {
         return cancellation.isRequested();
     }
