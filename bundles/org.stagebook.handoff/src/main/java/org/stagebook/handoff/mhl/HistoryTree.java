@@ -56,6 +56,15 @@ public final class HistoryTree {
         return files;
     }
 
+    /** What is recorded about the file of this name, if it is the name of any. */
+    public Optional<RecordedFile> file(String path) {
+        try {
+            return Optional.ofNullable(files.get(ManifestPath.of(path)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether the file is recorded by the outermost history and not by one below it. */
     public boolean belongsToRoot(ManifestPath path) {
         return nested.keySet().stream().noneMatch(path::isIn);

@@ -1,0 +1,21 @@
+package org.stagebook.handoff;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What was recorded in the package; handed to the production afterwards, if it can be reached.
+ *
+ * @param acceptance what was added
+ * @param notes what the person should know, such as a file accepted although it had changed
+ */
+public record AcceptanceResult(
+        Path folder, PackageDescription description, AcceptanceFile.Acceptance acceptance, List<String> notes) {
+    public AcceptanceResult {
+        notes = List.copyOf(notes);
+    }
+
+    public boolean hasExceptions() {
+        return acceptance.items().stream().anyMatch(i -> !i.isAccepted());
+    }
+}

@@ -1,0 +1,91 @@
+package org.stagebook.handoff;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.stagebook.handoff.hash.FileHasher;
+import org.stagebook.handoff.hash.HashAlgorithm;
+import org.stagebook.handoff.hash.HashValue;
+import org.stagebook.handoff.mhl.ManifestPath;
+import org.stagebook.handoff.mhl.ScannedFile;
+
+/**
+ * Brings files into a package: hashes the original while it is read for copying, forces the copy to the disk, reads it back and
+ * compares. Says by name which file could not be handed over and why.
+ */
+final class ContentCopier {
+    private final FileHasher hasher;
+    private final HashAlgorithm algorithm;
+    private int linkedCount;
+    private int copiedInsteadCount;
+
+    ContentCopier(ProgressMeter meter, HashAlgorithm algorithm) {
+        this.hasher = new FileHasher(meter, LinkOption.NOFOLLOW_LINKS);
+        this.algorithm = algorithm;
+    }
+
+    /** How many files were linked. */
+    int linkedCount() {
+        return linkedCount;
+    }
+
+    /** How many files were copied although links were asked for. */
+    int copiedInsteadCount() {
+        return copiedInsteadCount;
+    }
+
+    PackedContent copy(ScannedFile source, Path target, ManifestPath path) throws IOException {
+        HashValue hash;
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            hash = only(hasher.copy(source.file(), out, Set.of(algorithm)));
+            out.flush();
+            channel.force(true);
+        }
+        requireStill(source, Files.size(target));
+        Files.setLastModifiedTime(target, FileTime.from(source.modified()));
+        HashValue written = only(hasher.hash(target, Set.of(algorithm)));
+        if (!written.equals(hash)) {
+            throw new HandoffException("The copy of " + source.path() + " is not what was read (" + hash + " was read, "
+                    + written + " was written). The disk or the connection to it cannot be trusted.");
+        }
+        return new PackedContent(path, Files.size(target), hash);
+    }
+
+    PackedContent link(ScannedFile source, Path target, ManifestPath path) throws IOException {
+        try {
+            Files.createLink(target, source.file());
+        } catch (IOException | UnsupportedOperationException e) {
+            copiedInsteadCount++;
+            return copy(source, target, path);
+        }
+        linkedCount++;
+        HashValue hash = only(hasher.hash(target, Set.of(algorithm)));
+        requireStill(source, source.sizeBytes());
+        return new PackedContent(path, source.sizeBytes(), hash);
+    }
+
+    private static void requireStill(ScannedFile source, long readBytes) throws IOException {
+        boolean same = readBytes == source.sizeBytes()
+                && Files.size(source.file()) == source.sizeBytes()
+                && Files.getLastModifiedTime(source.file()).toInstant().equals(source.modified());
+        if (!same) {
+            throw new HandoffException(source.path()
+                    + " was written to while it was being read. Close the program that writes it and build again.");
+        }
+    }
+
+    private HashValue only(Map<HashAlgorithm, HashValue> hashes) {
+        return Objects.requireNonNull(hashes.get(algorithm));
+    }
+}

@@ -1,0 +1,45 @@
+package org.stagebook.handoff;
+
+import java.io.IOException;
+import java.util.List;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.progress.Progress;
+
+/**
+ * Builds handoff packages in two steps: {@link #prepare} copies, hashes and compares the contents and takes its time on any
+ * thread; {@link #seal} writes the paperwork and the first generation, records the package in the production and moves it to its
+ * place, and is quick, on the session's thread. Until the move there is only a hidden folder beside the place, which every
+ * failure and every cancellation removes: a package that can be seen is whole.
+ */
+public final class PackageBuilder {
+    private final PackagePreparation preparation = new PackagePreparation();
+    private final PackageSealer sealer;
+
+    /** A builder that writes these documents into every package. */
+    public PackageBuilder(HandoffEnvironment environment, List<PackageDocument> documents) {
+        this.sealer = new PackageSealer(environment, List.copyOf(documents));
+    }
+
+    /** Both steps, one after the other. The production is changed but not saved. */
+    public BuildResult build(BuildRequest request, EditingSession session, Progress progress) throws IOException {
+        checkName(request.name(), session);
+        try (PreparedPackage prepared = prepare(request, progress)) {
+            return seal(prepared, session);
+        }
+    }
+
+    /** Says at once, before anything is copied, that the production has no room for a package of this name. */
+    public void checkName(String name, EditingSession session) throws HandoffException {
+        sealer.checkName(name, session.production());
+    }
+
+    /** Copies, hashes and compares the contents. The result must be closed, sealed or not. */
+    public PreparedPackage prepare(BuildRequest request, Progress progress) throws IOException {
+        return preparation.prepare(request, progress);
+    }
+
+    /** Makes the prepared contents a package of the session's production, in its place. One undoable step. */
+    public BuildResult seal(PreparedPackage prepared, EditingSession session) throws IOException {
+        return sealer.seal(prepared, session);
+    }
+}

@@ -1,0 +1,121 @@
+package org.stagebook.handoff;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stagebook.handoff.PackageDescription.Identity;
+import org.stagebook.handoff.PackageDescription.OpenQuestion;
+import org.stagebook.handoff.PackageDescription.Origin;
+import org.stagebook.handoff.PackageDescription.PackedFile;
+import org.stagebook.handoff.PackageDescription.Records;
+import org.stagebook.model.HandoffItem;
+import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.Production;
+
+/** Reads {@code handoff.json}, and makes that of a package as the production records it. */
+final class PackageDescriptions {
+    private final Production production;
+    private final Path packageFolder;
+    private final Path productionFolder;
+
+    PackageDescriptions(Production production, Path packageFolder, Path productionFolder) {
+        this.production = production;
+        this.packageFolder = packageFolder;
+        this.productionFolder = productionFolder;
+    }
+
+    /** What the package in this folder says of itself. */
+    static PackageDescription read(Path folder) throws IOException {
+        Path file = folder.resolve(PackageLayout.DESCRIPTION);
+        PackageDescription description = new PackageJson().read(file, PackageDescription.class);
+        if (!PackageDescription.FORMAT.equals(description.format())
+                || description.version() > PackageDescription.VERSION) {
+            throw new HandoffException(file + " is of the form \"" + description.format() + "\", version "
+                    + description.version() + "; this Stagebook reads \"" + PackageDescription.FORMAT
+                    + "\" up to version " + PackageDescription.VERSION + ".");
+        }
+        return description;
+    }
+
+    PackageDescription describe(HandoffPackage handoff, List<PackedContent> documents) {
+        return new PackageDescription(
+                PackageDescription.FORMAT,
+                PackageDescription.VERSION,
+                identity(handoff),
+                origin(),
+                text(handoff.getBrief()),
+                text(handoff.getOrganisation()),
+                handoff.getContents().stream()
+                        .map(PackageDescriptions::packedFile)
+                        .toList(),
+                documents.stream().map(PackageDescriptions::packedFile).toList(),
+                handoff.getOpenQuestions().stream()
+                        .map(q -> new OpenQuestion(text(q.getText()), text(q.getAskedBy()), text(q.getAnswer())))
+                        .toList(),
+                List.copyOf(handoff.getKnownProblems()),
+                Records.STANDARD);
+    }
+
+    private static Identity identity(HandoffPackage handoff) {
+        return new Identity(
+                text(handoff.getId()),
+                text(handoff.getName()),
+                text(handoff.getCreated()),
+                text(handoff.getSender()),
+                text(handoff.getReceiver()),
+                text(handoff.getPictureCut()),
+                Optional.ofNullable(handoff.getSupersedes())
+                        .map(s -> text(s.getName()))
+                        .orElse(""));
+    }
+
+    private Origin origin() {
+        return new Origin(
+                text(production.getId()),
+                text(production.getCode()),
+                text(production.getTitle()),
+                text(production.getTimecodeFormat()),
+                production.getSampleRateHz(),
+                productionFolder.equals(packageFolder) ? "" : hint());
+    }
+
+    /** Only a way that holds on any machine; where there is none, the package says nothing of the sender's disks. */
+    private String hint() {
+        String way = between(packageFolder, productionFolder);
+        return Path.of(way).isAbsolute() ? "" : way;
+    }
+
+    private static PackedFile packedFile(HandoffItem item) {
+        return new PackedFile(
+                text(item.getPath()),
+                item.getSizeBytes(),
+                text(item.getHashAlgorithm()),
+                text(item.getHash()),
+                item.getRole().getLiteral(),
+                text(item.getDescription()));
+    }
+
+    private static PackedFile packedFile(PackedContent document) {
+        return new PackedFile(
+                document.path().text(),
+                document.sizeBytes(),
+                document.hash().algorithm().elementName(),
+                document.hash().text(),
+                "document",
+                "");
+    }
+
+    /** The way from one folder to another, relative and with {@code /} if both lie on one disk, else the other's address. */
+    static String between(Path from, Path to) {
+        return Objects.equals(from.getRoot(), to.getRoot())
+                ? from.relativize(to).toString().replace('\\', '/')
+                : to.toString();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,29 @@
+package org.stagebook.handoff;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.stagebook.handoff.mhl.ProcessInfo;
+
+/**
+ * Where things lie in a package, and what its history leaves out.
+ *
+ * <p>What is handed over lies in a folder of its own, so that no file of it can clash with the paperwork and its folder
+ * hash is that of the sender's folder. The acceptance is the receiver's word, added after the package was sealed: it is
+ * named in the ignore patterns of the first generation already, so that no ASC MHL tool takes it for a change. The pattern
+ * is not anchored, because the reference tool matches whole paths.
+ */
+final class PackageLayout {
+    static final String CONTENTS = "contents";
+    static final String DESCRIPTION = "handoff.json";
+    static final String ACCEPTANCE = "handoff-acceptance.json";
+
+    /** Files that operating systems leave behind on whatever they look at. */
+    static final List<String> SYSTEM_FILES = List.of(".DS_Store", "._*", "Thumbs.db", "desktop.ini");
+
+    static final List<String> IGNORE = Stream.of(ProcessInfo.DEFAULT_IGNORE, SYSTEM_FILES, List.of(ACCEPTANCE))
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+
+    private PackageLayout() {}
+}

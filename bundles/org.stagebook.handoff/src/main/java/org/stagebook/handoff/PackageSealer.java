@@ -1,0 +1,178 @@
+package org.stagebook.handoff;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.change.IssueHandoff;
+import org.stagebook.edit.change.NewHandoffItem;
+import org.stagebook.handoff.hash.ByteMeter;
+import org.stagebook.handoff.hash.FileHasher;
+import org.stagebook.handoff.hash.HashAlgorithm;
+import org.stagebook.handoff.hash.HashValue;
+import org.stagebook.handoff.mhl.CreatorInfo;
+import org.stagebook.handoff.mhl.FileEntry;
+import org.stagebook.handoff.mhl.FolderScanner;
+import org.stagebook.handoff.mhl.GenerationAssembler;
+import org.stagebook.handoff.mhl.HashAction;
+import org.stagebook.handoff.mhl.HashRecord;
+import org.stagebook.handoff.mhl.History;
+import org.stagebook.handoff.mhl.HistoryWriter;
+import org.stagebook.handoff.mhl.IgnorePatterns;
+import org.stagebook.handoff.mhl.ManifestPath;
+import org.stagebook.handoff.mhl.ProcessInfo;
+import org.stagebook.handoff.mhl.ScannedFolder;
+import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.Production;
+
+/** The second step of building: paperwork, first generation, the record in the production, the move into place. */
+final class PackageSealer {
+    private final HandoffEnvironment environment;
+    private final List<PackageDocument> documents;
+    private final PackageJson json = new PackageJson();
+
+    PackageSealer(HandoffEnvironment environment, List<PackageDocument> documents) {
+        this.environment = environment;
+        this.documents = documents;
+    }
+
+    void checkName(String name, Production production) throws HandoffException {
+        try {
+            IssueHandoff.draft(production, name);
+        } catch (IllegalArgumentException e) {
+            throw new HandoffException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    BuildResult seal(PreparedPackage prepared, EditingSession session) throws IOException {
+        checkName(prepared.request().name(), session.production());
+        Path out = prepared.request().out();
+        boolean recorded = false;
+        boolean[] moved = {false};
+        try {
+            Path productionFolder = session.folder().orElse(out);
+            BuildResult result =
+                    session.call("Build handoff " + prepared.request().name(), production -> {
+                        BuildResult built = write(prepared, production, productionFolder);
+                        moved[0] = true;
+                        return built;
+                    });
+            recorded = true;
+            return result;
+        } catch (UncheckedIOException e) {
+            throw new HandoffException("The package was not built: " + e.getMessage() + ". Nothing is left of it.", e);
+        } finally {
+            if (moved[0] && !recorded) {
+                PreparedPackage.delete(out);
+            }
+        }
+    }
+
+    private BuildResult write(PreparedPackage prepared, Production production, Path productionFolder) {
+        Instant at = environment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        HandoffPackage handoff = issue(prepared, productionFolder, at).issue(production);
+        try {
+            List<PackedContent> paperwork = writeDocuments(prepared, handoff, production);
+            PackageDescription description = new PackageDescriptions(
+                            production, prepared.request().out(), productionFolder)
+                    .describe(handoff, paperwork);
+            Path file = prepared.folder().resolve(PackageLayout.DESCRIPTION);
+            json.write(file, description);
+            List<PackedContent> all = new ArrayList<>(prepared.contents());
+            all.addAll(paperwork);
+            all.add(hashed(file, prepared.request().algorithm()));
+            writeHistory(prepared, all, environment.creator(at, author(handoff), "Handoff " + handoff.getName()));
+            moveIntoPlace(prepared);
+            return new BuildResult(prepared.request().out(), description, prepared.notes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    private static IssueHandoff issue(PreparedPackage prepared, Path productionFolder, Instant at) {
+        BuildRequest request = prepared.request();
+        List<NewHandoffItem> contents = prepared.contents().stream()
+                .map(c -> new NewHandoffItem(
+                        c.path().text(),
+                        c.sizeBytes(),
+                        c.hash().algorithm().elementName(),
+                        c.hash().text(),
+                        ContentRoles.guess(c.path().text()),
+                        ""))
+                .toList();
+        return new IssueHandoff(
+                request.name(),
+                request.parties().sender(),
+                request.parties().receiver(),
+                at,
+                PackageDescriptions.between(productionFolder, request.out()),
+                contents);
+    }
+
+    private List<PackedContent> writeDocuments(PreparedPackage prepared, HandoffPackage handoff, Production production)
+            throws IOException {
+        List<PackedContent> written = new ArrayList<>();
+        for (PackageDocument document : documents) {
+            Path file = prepared.folder().resolve(document.fileName());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                document.write(handoff, production, out);
+            }
+            written.add(hashed(file, prepared.request().algorithm()));
+        }
+        return written;
+    }
+
+    private static PackedContent hashed(Path file, HashAlgorithm algorithm) throws IOException {
+        Map<HashAlgorithm, HashValue> hashes = new FileHasher(ByteMeter.NONE).hash(file, Set.of(algorithm));
+        return new PackedContent(
+                ManifestPath.of(file.getFileName().toString()),
+                Files.size(file),
+                Objects.requireNonNull(hashes.get(algorithm)));
+    }
+
+    private static void writeHistory(PreparedPackage prepared, List<PackedContent> all, CreatorInfo creator)
+            throws IOException {
+        Map<ManifestPath, HashValue> hashes =
+                all.stream().collect(Collectors.toMap(PackedContent::path, PackedContent::hash));
+        ScannedFolder folder = FolderScanner.scan(prepared.folder()).root();
+        GenerationAssembler assembler =
+                new GenerationAssembler(prepared.request().algorithm(), creator.creationDate());
+        folder.allFiles().forEach(file -> {
+            HashValue hash = Objects.requireNonNull(hashes.get(file.path()));
+            HashRecord record = HashRecord.of(hash, HashAction.ORIGINAL, creator.creationDate());
+            assembler.record(FileEntry.of(file, List.of(record)));
+            assembler.countInFolders(file.path(), hash);
+        });
+        var generation = assembler.assemble(folder, new IgnorePatterns(PackageLayout.IGNORE));
+        ProcessInfo.Kind kind =
+                prepared.request().mode() == ContentMode.COPY ? ProcessInfo.Kind.TRANSFER : ProcessInfo.Kind.IN_PLACE;
+        new HistoryWriter(
+                        History.none(prepared.folder()),
+                        prepared.request().out().getFileName().toString())
+                .append(generation.hashList(creator, kind, PackageLayout.IGNORE));
+    }
+
+    private static CreatorInfo.Author author(HandoffPackage handoff) {
+        String sender = Objects.requireNonNullElse(handoff.getSender(), "");
+        return CreatorInfo.Author.of(sender, sender.isBlank() ? "" : "Sender");
+    }
+
+    /** An empty folder in the place gives way; anything else that has appeared there meanwhile stops the move. */
+    private static void moveIntoPlace(PreparedPackage prepared) throws IOException {
+        Path out = prepared.request().out();
+        Files.deleteIfExists(out);
+        Files.move(prepared.folder(), out, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

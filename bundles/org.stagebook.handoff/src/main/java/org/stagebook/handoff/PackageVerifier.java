@@ -1,0 +1,126 @@
+package org.stagebook.handoff;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.stagebook.edit.progress.Progress;
+import org.stagebook.handoff.hash.HashAlgorithm;
+import org.stagebook.handoff.mhl.FileCheck;
+import org.stagebook.handoff.mhl.FolderScan;
+import org.stagebook.handoff.mhl.FolderScanner;
+import org.stagebook.handoff.mhl.History;
+import org.stagebook.handoff.mhl.HistoryTree;
+import org.stagebook.handoff.mhl.HistoryVerification;
+import org.stagebook.handoff.mhl.HistoryVerifier;
+import org.stagebook.handoff.mhl.HistoryWriter;
+import org.stagebook.handoff.mhl.ProcessInfo;
+import org.stagebook.handoff.mhl.ScannedFile;
+
+/**
+ * Compares a package, or any folder with an ASC MHL history, with what was sealed, and appends a generation that says
+ * so. Needs nothing but the folder.
+ *
+ * <p>The history is checked first. If it is broken, the files are compared with the generations that can still be trusted
+ * and none is added. In a package only the files of its first generation belong to it: a file that came later stays extra
+ * in every verification, although the standard has it recorded as original in the generation that first met it. A folder
+ * without {@code handoff.json} follows the standard alone.
+ */
+public final class PackageVerifier {
+    private final HandoffEnvironment environment;
+
+    public PackageVerifier(HandoffEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /** Verifies and, unless told otherwise, appends a generation. Cancelling leaves the package as it was. */
+    public VerificationReport verify(Path folder, VerifyOptions options, Progress progress) throws IOException {
+        Path root = folder.toAbsolutePath().normalize();
+        FolderScan scan = FolderScanner.scan(root);
+        HistoryTree history = HistoryTree.read(root, scan.nestedHistories());
+        Instant at = environment.clock().instant();
+        HistoryVerifier verifier = new HistoryVerifier(history, scan, algorithm(history.root(), options), at);
+        long totalBytes =
+                verifier.files().stream().mapToLong(ScannedFile::sizeBytes).sum();
+        progress.begin("Verify " + root.getFileName(), totalBytes);
+        ProgressMeter meter = new ProgressMeter(progress, "The verification was cancelled; the package is as it was.");
+        meter.check();
+        HistoryVerification result = verifier.verify(meter);
+        List<String> notes = new ArrayList<>();
+        OptionalInt generation = append(history, result, new Appending(root, at, options, notes));
+        return new VerificationReport(
+                root, at, generation, history.problems(), verdicts(history, result), result.folders(), notes);
+    }
+
+    private static HashAlgorithm algorithm(History history, VerifyOptions options) {
+        return options.algorithm()
+                .orElseGet(() -> history.manifests().reversed().stream()
+                        .flatMap(m -> m.list().process().root().content().stream())
+                        .map(h -> h.value().algorithm())
+                        .findFirst()
+                        .orElse(HashAlgorithm.XXH64));
+    }
+
+    private OptionalInt append(HistoryTree history, HistoryVerification result, Appending to) {
+        if (!to.options().appendGeneration()) {
+            return OptionalInt.empty();
+        }
+        if (!history.problems().isEmpty()) {
+            to.notes().add("No generation was added, because the history is broken.");
+            return OptionalInt.empty();
+        }
+        if (history.hasNested()) {
+            to.notes()
+                    .add("No generation was added, because folders inside keep histories of their own; "
+                            + "adding to several histories at once is not supported yet.");
+            return OptionalInt.empty();
+        }
+        try {
+            var creator = environment.creator(to.at(), to.options().author(), "Verified");
+            List<String> ignore = history.root().ignorePatterns();
+            return OptionalInt.of(
+                    new HistoryWriter(history.root(), to.root().getFileName().toString())
+                            .append(result.generation().hashList(creator, ProcessInfo.Kind.IN_PLACE, ignore)));
+        } catch (IOException e) {
+            to.notes().add("The verification could not be recorded in the package: " + e.getMessage());
+            return OptionalInt.empty();
+        }
+    }
+
+    private static List<FileVerdict> verdicts(HistoryTree history, HistoryVerification result) {
+        boolean sealedPackage = isPackage(history);
+        List<FileVerdict> verdicts = new ArrayList<>();
+        for (FileCheck check : result.files()) {
+            boolean sealed = !sealedPackage || isSealed(history, check.path());
+            switch (check.state()) {
+                case NEW -> verdicts.add(verdict(check, FileOutcome.EXTRA));
+                case UNCHANGED -> verdicts.add(verdict(check, sealed ? FileOutcome.UNCHANGED : FileOutcome.EXTRA));
+                case CHANGED -> verdicts.add(verdict(check, sealed ? FileOutcome.CHANGED : FileOutcome.EXTRA));
+                case MISSING -> {
+                    if (sealed) {
+                        verdicts.add(verdict(check, FileOutcome.MISSING));
+                    }
+                }
+            }
+        }
+        return verdicts;
+    }
+
+    private static FileVerdict verdict(FileCheck check, FileOutcome outcome) {
+        return new FileVerdict(check.path(), outcome, check.detail());
+    }
+
+    /** Whether the folder is a package of ours whose first generation can be trusted. */
+    private static boolean isPackage(HistoryTree history) {
+        return isSealed(history, PackageLayout.DESCRIPTION)
+                && history.root().manifests().getFirst().generation() == 1;
+    }
+
+    private static boolean isSealed(HistoryTree history, String path) {
+        return history.file(path).filter(f -> f.firstGeneration() == 1).isPresent();
+    }
+
+    private record Appending(Path root, Instant at, VerifyOptions options, List<String> notes) {}
+}

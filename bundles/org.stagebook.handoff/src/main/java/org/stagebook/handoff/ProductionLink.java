@@ -1,0 +1,104 @@
+package org.stagebook.handoff;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.change.AcceptanceDecision;
+import org.stagebook.edit.change.Change;
+import org.stagebook.edit.change.RecordAcceptance;
+import org.stagebook.edit.change.RecordVerification;
+import org.stagebook.edit.change.VerificationOutcome;
+import org.stagebook.handoff.AcceptanceFile.ItemVerdict;
+import org.stagebook.model.HandoffPackage;
+
+/**
+ * Carries what was found in a package and said about it into the production the package was built from, if that can be
+ * reached. Which production that is stands in {@code handoff.json}; an id that does not fit is refused, so that a package cannot
+ * write into a stranger's production.
+ */
+public final class ProductionLink {
+    private final Path packageFolder;
+    private final PackageDescription description;
+
+    public ProductionLink(Path packageFolder, PackageDescription description) {
+        this.packageFolder = packageFolder.toAbsolutePath().normalize();
+        this.description = description;
+    }
+
+    /** The link of the package in this folder. */
+    public static ProductionLink of(Path packageFolder) throws IOException {
+        return new ProductionLink(packageFolder, PackageDescriptions.read(packageFolder));
+    }
+
+    public PackageDescription description() {
+        return description;
+    }
+
+    /** The production's folder, if the package names one and a production lies there. Whether it is the right one shows on recording. */
+    public Optional<Path> productionFolder() {
+        String hint = description.production().folder();
+        if (hint.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            Path folder = packageFolder.resolve(hint).normalize();
+            return Optional.of(folder).filter(f -> Files.isRegularFile(f.resolve("production.stagebook")));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Records a verification in the production, as one undoable step; it is not saved. */
+    public void record(VerificationReport report, EditingSession session) throws HandoffException {
+        VerificationOutcome outcome = new VerificationOutcome(
+                report.at(),
+                report.generation().orElse(0),
+                report.count(FileOutcome.UNCHANGED),
+                report.count(FileOutcome.MISSING),
+                report.count(FileOutcome.EXTRA),
+                report.count(FileOutcome.CHANGED));
+        run(new RecordVerification(handoff(session), outcome), session);
+    }
+
+    /** Records an acceptance in the production, item by item, as one undoable step; it is not saved. */
+    public void record(AcceptanceFile.Acceptance acceptance, EditingSession session) throws HandoffException {
+        Map<String, String> refused = acceptance.items().stream()
+                .filter(i -> !i.isAccepted())
+                .collect(Collectors.toMap(ItemVerdict::path, ItemVerdict::reason));
+        AcceptanceDecision decision =
+                new AcceptanceDecision(acceptance.by(), acceptance.role(), Instant.parse(acceptance.at()), refused);
+        run(new RecordAcceptance(handoff(session), decision), session);
+    }
+
+    /** The package as the session's production records it, if that is the production it was built from. */
+    private HandoffPackage handoff(EditingSession session) throws HandoffException {
+        String wanted = description.production().id();
+        String title = session.production().getTitle();
+        if (wanted.isEmpty() || !wanted.equals(session.production().getId())) {
+            throw new HandoffException("The package \"" + description.identity().name()
+                    + "\" was built from the production \""
+                    + description.production().title() + "\" (id " + wanted
+                    + "), not from \"" + title + "\"; that production was left as it is.");
+        }
+        return session.production().getHandoffs().stream()
+                .filter(h -> description.identity().id().equals(h.getId()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new HandoffException("The production \"" + title + "\" has no record of the package \""
+                                + description.identity().name() + "\": it was undone, deleted or never saved there."));
+    }
+
+    private static void run(Change change, EditingSession session) throws HandoffException {
+        try {
+            session.run(change);
+        } catch (IllegalArgumentException e) {
+            throw new HandoffException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}
