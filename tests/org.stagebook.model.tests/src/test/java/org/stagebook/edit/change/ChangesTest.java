@@ -1,0 +1,188 @@
+package org.stagebook.edit.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.model.ContentRole;
+import org.stagebook.model.Cue;
+import org.stagebook.model.CueStatus;
+import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.Origin;
+import org.stagebook.model.Priority;
+import org.stagebook.model.Production;
+import org.stagebook.model.Reel;
+import org.stagebook.model.StagebookPackage.Literals;
+import org.stagebook.testkit.ProductionBuilder;
+import org.stagebook.timebase.Duration;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.TimeRange;
+
+/** Every change can be done, undone and redone, and the model is the same to the last attribute each time. */
+class ChangesTest {
+    private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+    private static final TimeRange RANGE = TimeRange.of(new Position(2_540_160_000_000L), Duration.ofSeconds(4));
+
+    /** A change of each class, made for the production of {@link #session()}. */
+    private static final List<Function<Production, Change>> CASES = List.of(
+            p -> AddCues.one(reel(p), fullCue(p)),
+            p -> new AddCues(reel(p), List.of(NewCue.at(RANGE), NewCue.at(RANGE))),
+            p -> new AddTracks(reel(p), List.of(fullTrack(), NewTrack.of("FX 2", List.of()))),
+            p -> new AddClips(reel(p).getTracks().getFirst(), List.of(new NewClip("a", RANGE, "", 0, true))),
+            p -> new AddMarkers(reel(p), List.of(new NewMarker(1, RANGE.start(), "Reverb", "more", "DX 1"))),
+            p -> new AddNote(cue(p), "Director", NOON, "Softer.\nAnd later."),
+            p -> new AddObjects(
+                    p,
+                    Literals.PRODUCTION__PEOPLE,
+                    List.of(NewObject.of(Literals.PERSON).with(Literals.PERSON__NAME, "Mixer"))),
+            p -> new AddReel(2),
+            p -> new SetLastFrameOfAction(reel(p), RANGE.end()),
+            p -> new MoveCue(cue(p), RANGE.end()),
+            p -> new MoveCues(reel(p).getCues(), Duration.ofSeconds(-1)),
+            p -> new ResizeCue(cue(p), RANGE),
+            p -> SetFeature.of(cue(p), Literals.CUE__PRIORITY, Priority.URGENT),
+            p -> SetFeature.of(
+                    cue(p),
+                    Literals.CUE__CLIPS,
+                    List.of(reel(p).getTracks().getFirst().getClips().getFirst())),
+            p -> SetFeature.of(p.getPeople().getFirst(), Literals.PERSON__ROLES, List.of("a", "b", "a")),
+            p -> SetFeature.clear(cue(p), Literals.CUE__CATEGORY),
+            p -> new RemoveCuesWithReason(reel(p).getCues(), "Scene cut"),
+            p -> new RestoreCues(List.of(reel(p).getCues().getLast()), CueStatus.EDITED),
+            p -> new DeleteObjects(reel(p).getCues()),
+            p -> new DeleteObjects(p.getPeople()),
+            p -> new DeleteObjects(p.getReels()),
+            p -> new AddHandoffPackage(NewHandoff.named("FX 2").supersedes(handoff(p))),
+            p -> new IssueHandoff("FX 3", "Designer", "Mixer", NOON, "elsewhere", List.of(item("c.wav"))),
+            p -> new SetHandoffContents(handoff(p), List.of(item("new.wav"))),
+            p -> new RecordVerification(handoff(p), new VerificationOutcome(NOON, 2, 1, 0, 3, 1)),
+            p -> new RecordAcceptance(handoff(p), decision(Map.of("b.wav", "Clicks"))),
+            p -> new RecordAcceptance(handoff(p), decision(Map.of())));
+
+    @TestFactory
+    Stream<DynamicTest> doUndoRedo() {
+        return CASES.stream().map(make -> {
+            EditingSession session = session();
+            Change change = make.apply(session.production());
+            return dynamicTest(change.label(), () -> ChangeKit.verify(session, change));
+        });
+    }
+
+    @Test
+    void everyChangeIsCovered() throws Exception {
+        Production production = session().production();
+        Set<String> covered = CASES.stream()
+                .map(make -> make.apply(production).getClass().getSimpleName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(covered).isEqualTo(changeClasses());
+    }
+
+    private static EditingSession session() {
+        EditingSession session = ProductionBuilder.production("The Harbour")
+                .person("Foley mixer")
+                .reel(
+                        1,
+                        reel -> reel.cue("F1", "foley", "01:00:10:00", "01:00:12:00")
+                                .cue("F2", "foley", "01:00:20:00", "01:00:22:00")
+                                .track("FX 1", "01:00:10:00", "01:00:20:00"))
+                .session();
+        Production production = session.production();
+        session.run(SetFeature.of(
+                cue(production), Literals.CUE__ASSIGNEE, production.getPeople().getFirst()));
+        session.run(new RemoveCuesWithReason(List.of(reel(production).getCues().getLast()), "Doubled"));
+        session.run(new AddHandoffPackage(NewHandoff.named("FX")
+                .between("Sound designer", "Re-recording mixer")
+                .issued(NOON, "out")
+                .pictureCut("v2")
+                .brief("All effects")
+                .organisation("by reel")
+                .knownProblems(List.of("R2 is late"))
+                .openQuestion("Where is the boom?", "Sound designer")
+                .contents(List.of(item("a.wav"), item("b.wav")))));
+        return session;
+    }
+
+    private static Reel reel(Production production) {
+        return production.getReels().getFirst();
+    }
+
+    private static Cue cue(Production production) {
+        return reel(production).getCues().getFirst();
+    }
+
+    private static HandoffPackage handoff(Production production) {
+        return production.getHandoffs().getFirst();
+    }
+
+    private static NewCue fullCue(Production production) {
+        return NewCue.at(RANGE)
+                .number("A1")
+                .category(production.getCategories().getFirst())
+                .description("Line")
+                .spoken("Captain", "Land!")
+                .intent("hope")
+                .reference("temp")
+                .priority(Priority.HIGH)
+                .origin(Origin.POST)
+                .status(CueStatus.EDITED)
+                .assignee(production.getPeople().getFirst())
+                .clips(reel(production).getTracks().getFirst().getClips());
+    }
+
+    private static NewTrack fullTrack() {
+        Set<NewTrack.State> all = EnumSet.allOf(NewTrack.State.class);
+        NewClip clip = new NewClip("door", RANGE, "door.wav", 2, true);
+        return new NewTrack("FX 1", "hard", "5.1", -48, all, List.of("EQ", "Comp"), List.of(clip));
+    }
+
+    private static NewHandoffItem item(String path) {
+        return new NewHandoffItem(path, 44, "xxh64", "0123456789abcdef", ContentRole.EFFECTS, "");
+    }
+
+    private static AcceptanceDecision decision(Map<String, String> refused) {
+        return new AcceptanceDecision("", "Re-recording mixer", NOON, refused);
+    }
+
+    private static Set<String> changeClasses() throws Exception {
+        URI source =
+                Change.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        Path place = Path.of(source);
+        if (Files.isDirectory(place)) {
+            return changeClasses(place);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+            return changeClasses(jar.getPath("/"));
+        }
+    }
+
+    private static Set<String> changeClasses(Path root) throws Exception {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.list(root.resolve("org/stagebook/edit/change"))) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName()).replace(".class", "");
+                Class<?> type = Class.forName("org.stagebook.edit.change." + name);
+                if (Change.class.isAssignableFrom(type) && !type.isInterface()) {
+                    names.add(type.getSimpleName());
+                }
+            }
+        }
+        return names;
+    }
+}
