@@ -1,0 +1,4 @@
+package org.stagebook.audio.internal;
+
+/** Internal to audio. */
+public class Inside {}

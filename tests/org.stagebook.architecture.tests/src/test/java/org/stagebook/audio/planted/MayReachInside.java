@@ -1,0 +1,8 @@
+package org.stagebook.audio.planted;
+
+import org.stagebook.audio.internal.Inside;
+
+public class MayReachInside {
+
+    final Inside inside = new Inside();
+}
