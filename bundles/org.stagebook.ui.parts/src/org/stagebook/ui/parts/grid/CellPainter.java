@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.stagebook.ui.parts.grid.presenter.GridCell;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Badge;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Chip;
+import org.stagebook.ui.parts.grid.presenter.GridCell.Progress;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Tone;
 import org.stagebook.ui.parts.grid.presenter.GridColumn;
@@ -21,6 +22,7 @@ final class CellPainter {
     private static final int CHIP_MARGIN_PX = 5;
     private static final int CHIP_MIN_PX = 34;
     private static final int SIGN_WIDTH_PX = 14;
+    private static final int DISC_PX = 9;
     private static final int GAP_PX = 4;
 
     private final TextFitter fitter = new TextFitter();
@@ -43,6 +45,7 @@ final class CellPainter {
         return switch (badge) {
             case Chip chip -> paintChip(gc, look, chip, cell.tone(), area);
             case Sign sign -> paintSign(gc, look, sign, area);
+            case Progress progress -> paintProgress(gc, look, progress, area);
         };
     }
 
@@ -88,16 +91,22 @@ final class CellPainter {
         WorkState state = stateOf(sign);
         Color color = look.colors().state(state);
         if (state == WorkState.NOT_STARTED) {
-            int size = 7;
-            gc.setForeground(color);
-            gc.drawOval(area.x + 2, area.y + (area.height - size) / 2, size, size);
-            return SIGN_WIDTH_PX;
+            return paintProgress(gc, look, new Progress(0), area);
         }
         gc.setFont(look.fonts().bodyBold());
         gc.setForeground(color);
         Point extent = gc.textExtent(state.sign());
         int x = area.x + (SIGN_WIDTH_PX - extent.x) / 2;
         gc.drawText(state.sign(), x, area.y + (area.height - extent.y) / 2, SWT.DRAW_TRANSPARENT);
+        return SIGN_WIDTH_PX;
+    }
+
+    private static int paintProgress(GC gc, GridLook look, Progress progress, Rectangle area) {
+        int top = area.y + (area.height - DISC_PX) / 2;
+        gc.setForeground(look.colors().quietText());
+        gc.drawOval(area.x + 2, top, DISC_PX, DISC_PX);
+        gc.setBackground(look.colors().quietText());
+        gc.fillArc(area.x + 2, top, DISC_PX, DISC_PX, 90, -90 * progress.quarters());
         return SIGN_WIDTH_PX;
     }
 

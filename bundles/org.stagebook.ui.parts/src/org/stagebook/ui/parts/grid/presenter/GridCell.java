@@ -26,7 +26,7 @@ public record GridCell(String text, Tone tone, Optional<Badge> badge) {
 
     /** A sign that says a category or a state by colour and by letters, never by colour alone. */
     public sealed interface Badge {
-        // a chip or a sign
+        // a chip, a sign or a progress
     }
 
     /**
@@ -45,6 +45,13 @@ public record GridCell(String text, Tone tone, Optional<Badge> badge) {
         STALE,
         NOT_STARTED
     }
+
+    /**
+     * How far something has come, as a disc that fills; without colour because it is no judgement.
+     *
+     * @param quarters 0 to 4
+     */
+    public record Progress(int quarters) implements Badge {}
 
     public static GridCell of(String text) {
         return new GridCell(text, Tone.NORMAL, Optional.empty());
@@ -67,6 +74,7 @@ public record GridCell(String text, Tone tone, Optional<Badge> badge) {
     private static String spoken(Badge badge) {
         return switch (badge) {
             case Chip chip -> chip.text();
+            case Progress progress -> "";
             case Sign sign -> sign.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }

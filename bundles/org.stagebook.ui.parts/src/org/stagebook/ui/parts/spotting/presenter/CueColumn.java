@@ -9,6 +9,8 @@ import org.stagebook.ui.parts.grid.presenter.GridColumn.Style;
 
 /** The columns of the spotting notes, in the order a spotting session fills them. */
 public enum CueColumn {
+    /** Only where the cues of more than one reel are shown. */
+    REEL("Reel", 44, Entry.NONE, "r"),
     NUMBER("Nr", 64, Entry.TEXT, "number", "no", "cue", "cue number", "#"),
     IN("In", 104, Entry.TIME, "start", "tc in", "time in", "timecode in"),
     OUT("Out", 104, Entry.TIME, "end", "tc out", "time out", "timecode out"),
@@ -63,11 +65,14 @@ public enum CueColumn {
                 .findFirst();
     }
 
-    public static List<GridColumn> gridColumns() {
-        return Stream.of(values()).map(CueColumn::gridColumn).toList();
+    /** The columns for the cues of one reel, or of several. */
+    public static List<CueColumn> shown(boolean severalReels) {
+        return Stream.of(values())
+                .filter(column -> severalReels || column != REEL)
+                .toList();
     }
 
-    private GridColumn gridColumn() {
+    GridColumn gridColumn() {
         Style style = entry == Entry.TIME || this == NOTES ? Style.NUMBER : Style.TEXT;
         return new GridColumn(name(), title, widthPx, style, this == DESCRIPTION || this == LINE || this == INTENT);
     }

@@ -25,6 +25,7 @@ public record CueText(TimecodeFormat format, FilmGauge gauge) {
     /** What stands in the column; what is typed there is read back by {@link CellInput}. */
     public String of(Cue cue, CueColumn column) {
         return switch (column) {
+            case REEL -> reel(cue).map(reel -> "R" + reel.getNumber()).orElse("");
             case NUMBER -> orEmpty(cue.getNumber());
             case IN -> format.format(range(cue).start());
             case OUT -> format.format(range(cue).end());
