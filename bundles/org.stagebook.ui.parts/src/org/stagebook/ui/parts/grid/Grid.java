@@ -125,6 +125,14 @@ public final class Grid extends Composite {
         body.redraw();
     }
 
+    /** Puts the cursor back on a row, with exactly these rows selected, without scrolling or telling the listener. */
+    public void restore(int row, IntStream chosen) {
+        int column = selection.column();
+        selection.moveTo(row, column);
+        selection.select(chosen);
+        body.redraw();
+    }
+
     /** Puts the cursor on a cell, selects its row and tells the listener. */
     public void moveTo(int row, int column) {
         selection.moveTo(row, column);

@@ -25,7 +25,7 @@ public final class CellInput {
         this.production = production;
         this.text = text;
         this.choices = new CellChoices(production);
-        this.changes = new CueChanges(production);
+        this.changes = new CueChanges();
     }
 
     public CellChoices choices() {

@@ -31,6 +31,17 @@ public final class CueNumbers {
         return Optional.ofNullable(holders.get(number));
     }
 
+    /** The number for a cue after the given one; without one, the first in the production. */
+    public String next(Optional<Cue> current) {
+        String before = current.map(cue -> CueText.orEmpty(cue.getNumber())).orElse("");
+        return before.isEmpty() && !holders.isEmpty() ? "" : after(before);
+    }
+
+    /** The number itself where it is free, otherwise the first free one that counts on. */
+    public String free(String number) {
+        return holders.containsKey(number) ? after(number) : number;
+    }
+
     /** The first free number that counts on from the given one, with as many digits: {@code FX012} after {@code FX011}. */
     public String after(String number) {
         Matcher matcher = ENDS_IN_DIGITS.matcher(number);
@@ -45,7 +56,8 @@ public final class CueNumbers {
         return candidate;
     }
 
-    private void add(Cue cue) {
+    /** Notes the number of a cue that has been added. */
+    void add(Cue cue) {
         String number = CueText.orEmpty(cue.getNumber());
         if (!number.isEmpty()) {
             holders.putIfAbsent(number, cue);

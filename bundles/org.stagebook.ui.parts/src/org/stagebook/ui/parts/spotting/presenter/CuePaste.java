@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.stagebook.model.CueStatus;
 import org.stagebook.model.Reel;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
@@ -67,10 +68,16 @@ final class CuePaste {
         return texts.entrySet().stream()
                 .filter(entry -> entry.getKey().entry() == CueColumn.Entry.CHOICE)
                 .filter(entry -> entry.getKey() != CueColumn.ASSIGNEE)
+                .filter(entry -> !isRemoval(entry.getKey(), entry.getValue()))
                 .filter(entry -> choices.named(entry.getKey(), entry.getValue()).isEmpty())
                 .map(entry -> "\"" + entry.getValue() + "\" is no "
                         + entry.getKey().title().toLowerCase(Locale.ROOT) + " of this production.")
                 .findFirst();
+    }
+
+    /** Copied rows may be those of removed cues. */
+    static boolean isRemoval(CueColumn column, String typed) {
+        return column == CueColumn.STATUS && typed.strip().equalsIgnoreCase(CueText.word(CueStatus.REMOVED));
     }
 
     private Reading<PastePlan.Row> placed(Map<CueColumn, String> texts) {
@@ -97,7 +104,7 @@ final class CuePaste {
 
     private Reading<TimeRange> range(Position start, String out, String length) {
         if (out == null && length == null) {
-            return new Understood<>(TimeRange.of(start, SpottingScope.NEW_CUE_LENGTH), "");
+            return new Understood<>(TimeRange.of(start, scope.newCueLength(text.format())), "");
         }
         if (out == null) {
             return entry().length(length)

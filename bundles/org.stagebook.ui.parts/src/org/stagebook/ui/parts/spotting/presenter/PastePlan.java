@@ -43,6 +43,15 @@ public record PastePlan(List<Row> cues, List<Problem> problems, String readAs) {
         problems = List.copyOf(problems);
     }
 
+    /** How many rows became cues and how they were read. */
+    public String summary() {
+        String taken = cues.size() == 1 ? "Pasted 1 cue" : "Pasted " + cues.size() + " cues";
+        String left = problems.isEmpty()
+                ? ""
+                : ", left out " + problems.size() + (problems.size() == 1 ? " row" : " rows");
+        return taken + left + (readAs.isEmpty() ? "." : ". Columns read as: " + readAs + ".");
+    }
+
     /** The rows that were not taken, as they were pasted. */
     public String rejected() {
         return problems.stream()

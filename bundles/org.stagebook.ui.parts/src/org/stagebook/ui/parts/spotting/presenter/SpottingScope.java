@@ -18,9 +18,6 @@ import org.stagebook.timebase.TimecodeFormat;
  */
 public record SpottingScope(Production production, Optional<Reel> reel) {
 
-    /** The length a cue has before anybody says one. */
-    static final Duration NEW_CUE_LENGTH = Duration.ofSeconds(1);
-
     public List<CueColumn> columns() {
         return CueColumn.shown(reel.isEmpty());
     }
@@ -43,6 +40,11 @@ public record SpottingScope(Production production, Optional<Reel> reel) {
     String nowhere(Position position, TimecodeFormat format) {
         String where = reel.map(each -> "R" + each.getNumber() + " does not run").orElse("no reel runs");
         return where + " at " + format.format(position) + ".";
+    }
+
+    /** The length a cue has before anybody says one: a second of timecode. */
+    Duration newCueLength(TimecodeFormat format) {
+        return format.rate().durationOfFrames(format.framesPerTimecodeSecond());
     }
 
     Position filmZero() {

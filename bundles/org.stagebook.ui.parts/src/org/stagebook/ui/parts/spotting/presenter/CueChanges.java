@@ -1,0 +1,69 @@
+package org.stagebook.ui.parts.spotting.presenter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
+import org.stagebook.edit.change.AssignCue;
+import org.stagebook.edit.change.Change;
+import org.stagebook.edit.change.MoveCue;
+import org.stagebook.edit.change.ResizeCue;
+import org.stagebook.edit.change.RestoreCues;
+import org.stagebook.edit.change.SetFeature;
+import org.stagebook.model.Category;
+import org.stagebook.model.Cue;
+import org.stagebook.model.CueStatus;
+import org.stagebook.model.Origin;
+import org.stagebook.model.Priority;
+import org.stagebook.model.StagebookPackage.Literals;
+import org.stagebook.timebase.TimeRange;
+
+/** Which change of a cue a column of its row stands for. */
+final class CueChanges {
+
+    Change range(Cue cue, TimeRange range) {
+        boolean moves = cue.getRange() != null && CueText.range(cue).duration().equals(range.duration());
+        return moves ? new MoveCue(cue, range.start()) : new ResizeCue(cue, range);
+    }
+
+    /** Empty words clear the attribute. */
+    Change words(Cue cue, CueColumn column, String words) {
+        EAttribute attribute =
+                switch (column) {
+                    case NUMBER -> Literals.CUE__NUMBER;
+                    case DESCRIPTION -> Literals.CUE__DESCRIPTION;
+                    case CHARACTER -> Literals.CUE__CHARACTER;
+                    case LINE -> Literals.CUE__LINE;
+                    case INTENT -> Literals.CUE__INTENT;
+                    default -> throw new IllegalArgumentException(column + " holds no words.");
+                };
+        return words.isEmpty() ? SetFeature.clear(cue, attribute) : SetFeature.of(cue, attribute, words);
+    }
+
+    Change category(Cue cue, Optional<Category> category) {
+        return category.map(found -> SetFeature.of(cue, Literals.CUE__CATEGORY, found))
+                .orElseGet(() -> SetFeature.clear(cue, Literals.CUE__CATEGORY));
+    }
+
+    Change assignee(Cue cue, String name) {
+        return new AssignCue(cue, name);
+    }
+
+    /** @param word one of the choices of the column */
+    Change literal(Cue cue, CueColumn column, String word) {
+        String name = word.toUpperCase(Locale.ROOT).replace(' ', '_');
+        return switch (column) {
+            case ORIGIN -> SetFeature.of(cue, Literals.CUE__ORIGIN, Origin.valueOf(name));
+            case PRIORITY -> SetFeature.of(cue, Literals.CUE__PRIORITY, Priority.valueOf(name));
+            case STATUS -> status(cue, CueStatus.valueOf(name));
+            default -> throw new IllegalArgumentException(column + " holds no choice of words.");
+        };
+    }
+
+    /** A removed cue that gets another status is restored and loses the reason of its removal. */
+    private static Change status(Cue cue, CueStatus status) {
+        return cue.getStatus() == CueStatus.REMOVED
+                ? new RestoreCues(List.of(cue), status)
+                : SetFeature.of(cue, Literals.CUE__STATUS, status);
+    }
+}

@@ -1,0 +1,93 @@
+package org.stagebook.ui.parts.spotting.presenter;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.stagebook.model.Cue;
+import org.stagebook.model.CueStatus;
+
+/** The cues in view, filtered and in order, and how many there are of each kind. */
+public final class CueRows {
+
+    private final SpottingScope scope;
+    private final CueText text;
+    private CueFilter filter = CueFilter.ALL;
+    private CueOrder order = CueOrder.BY_TIME;
+    private List<Cue> all = List.of();
+    private List<Cue> visible = List.of();
+
+    public CueRows(SpottingScope scope, CueText text) {
+        this.scope = scope;
+        this.text = text;
+        refresh();
+    }
+
+    /** The cues in view. */
+    public List<Cue> visible() {
+        return visible;
+    }
+
+    public CueFilter filter() {
+        return filter;
+    }
+
+    public CueOrder order() {
+        return order;
+    }
+
+    public void show(CueFilter newFilter) {
+        filter = newFilter;
+        refresh();
+    }
+
+    public void sort(CueOrder newOrder) {
+        order = newOrder;
+        refresh();
+    }
+
+    /** Takes over what has changed in the production. */
+    public void refresh() {
+        all = scope.cues().toList();
+        visible = all.stream().filter(filter::matches).sorted(order.comparator(text)).toList();
+    }
+
+    /**
+     * Takes over changes but leaves the cues where they are, as long as they are there: a row must not run away from
+     * under the person who has just typed into it.
+     */
+    public void refreshInPlace() {
+        Set<Cue> known = new HashSet<>(visible);
+        List<Cue> before = visible;
+        refresh();
+        if (known.size() == visible.size() && known.containsAll(visible)) {
+            visible = before;
+        }
+    }
+
+    /** The rows of these cues that are in view. */
+    public IntStream rowsOf(Collection<? extends Object> cues) {
+        Set<Object> wanted = new HashSet<>(cues);
+        return IntStream.range(0, visible.size()).filter(row -> wanted.contains(visible.get(row)));
+    }
+
+    public boolean hasCues() {
+        return !all.isEmpty();
+    }
+
+    /** What the cues can be filtered by now. */
+    public FilterChoices choices() {
+        return FilterChoices.of(scope.production(), all, filter);
+    }
+
+    /** How many there are and how many are seen, for the line under the grid. */
+    public String summary() {
+        long removed = all.stream()
+                .filter(cue -> cue.getStatus() == CueStatus.REMOVED)
+                .count();
+        String total = all.size() == 1 ? "1 cue" : all.size() + " cues";
+        String shown = visible.size() == all.size() ? total : visible.size() + " of " + total;
+        return removed == 0 ? shown : shown + ", " + removed + " removed";
+    }
+}
