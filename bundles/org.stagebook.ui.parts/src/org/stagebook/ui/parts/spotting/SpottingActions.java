@@ -9,8 +9,6 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Text;
 import org.stagebook.model.Cue;
 import org.stagebook.ui.parts.grid.Grid;
 import org.stagebook.ui.parts.grid.GridLook;
@@ -105,9 +103,15 @@ public final class SpottingActions {
                         grid.setFocus();
                     }
                 });
-        Rectangle cell = grid.cellArea(grid.selection().row(), presenter.columns().indexOf(CueColumn.IN));
+        Rectangle cell =
+                grid.cellArea(grid.selection().row(), presenter.columns().indexOf(CueColumn.IN));
         cell.y += GridLook.HEADER_HEIGHT_PX;
         prompt.open(cell);
+    }
+
+    /** Brings the removed ones among the selected cues back. */
+    public void restore() {
+        presenter.restore(selectedCues());
     }
 
     public void copy() {
@@ -163,11 +167,6 @@ public final class SpottingActions {
 
     public void redo() {
         presenter.session().redo();
-    }
-
-    /** Whether a text field has the keyboard, which then wants copy, paste and the like for itself. */
-    public boolean isTyping() {
-        return Display.getCurrent().getFocusControl() instanceof Text;
     }
 
     private void toClipboard(String text) {

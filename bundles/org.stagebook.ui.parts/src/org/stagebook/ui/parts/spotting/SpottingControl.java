@@ -46,8 +46,7 @@ public final class SpottingControl extends Composite {
     private GridLook look;
 
     /** @param selected told the selected cues whenever they are others, or no cue is selected any more */
-    public SpottingControl(
-            Composite parent, SpottingPresenter presenter, GridLook look, Consumer<List<Cue>> selected) {
+    public SpottingControl(Composite parent, SpottingPresenter presenter, GridLook look, Consumer<List<Cue>> selected) {
         super(parent, SWT.NONE);
         this.presenter = presenter;
         this.rows = presenter.rows();

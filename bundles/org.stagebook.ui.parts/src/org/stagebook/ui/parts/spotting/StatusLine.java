@@ -11,7 +11,8 @@ import org.stagebook.ui.theme.CssRole;
 /** The quiet line under the cues: how many there are, and the keys a newcomer needs. */
 final class StatusLine extends Composite {
 
-    private static final String KEYS = "Enter edit \u00b7 Tab next \u00b7 Ctrl+Enter new cue \u00b7 Del remove \u00b7 Ctrl+F filter";
+    private static final String KEYS =
+            "Enter edit \u00b7 Tab next \u00b7 Ctrl+Enter new cue \u00b7 Del remove \u00b7 Ctrl+F filter";
 
     private final Label count;
     private final Label keys;

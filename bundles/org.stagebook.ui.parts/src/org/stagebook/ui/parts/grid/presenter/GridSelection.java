@@ -38,12 +38,19 @@ public final class GridSelection {
         return rows.stream().toArray();
     }
 
-    /** Takes a new number of rows; the cursor stays as near as it can, rows that are gone leave the selection. */
+    /**
+     * Takes a new number of rows: the cursor stays as near as it can, rows that are gone leave the selection, and where
+     * there was none the row of the cursor is selected.
+     */
     public void resize(int newRowCount) {
+        boolean first = rowCount == 0;
         rowCount = newRowCount;
         rows.clear(newRowCount, Math.max(newRowCount, rows.length()));
         row = Math.clamp(row, 0, Math.max(0, newRowCount - 1));
         anchor = Math.clamp(anchor, 0, Math.max(0, newRowCount - 1));
+        if (first) {
+            selectCursorRow();
+        }
     }
 
     /** Puts the cursor on a cell and selects its row alone. */

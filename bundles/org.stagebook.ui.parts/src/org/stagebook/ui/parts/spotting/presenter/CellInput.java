@@ -97,8 +97,8 @@ public final class CellInput {
 
     private Reading<Change> number(Cue cue, String typed) {
         Optional<Cue> other = CueNumbers.of(production).holder(typed).filter(found -> found != cue);
-        String shown = other.map(found -> "Note: the cue at "
-                        + label(CueText.range(found).start()) + " has the number " + typed + " too")
+        String shown = other.map(found ->
+                        "Note: the cue at " + label(CueText.range(found).start()) + " has the number " + typed + " too")
                 .orElse("");
         return understood(changes.words(cue, CueColumn.NUMBER, typed), shown);
     }
@@ -117,7 +117,9 @@ public final class CellInput {
 
     private Reading<Change> word(Cue cue, CueColumn column, String typed) {
         String removed = "removed";
-        if (column == CueColumn.STATUS && !typed.isBlank() && removed.startsWith(typed.strip().toLowerCase(Locale.ROOT))) {
+        if (column == CueColumn.STATUS
+                && !typed.isBlank()
+                && removed.startsWith(typed.strip().toLowerCase(Locale.ROOT))) {
             return new Refused<>("A cue is removed with Del, which asks for the reason.");
         }
         return chosen(column, typed)
@@ -129,7 +131,8 @@ public final class CellInput {
             return understood(changes.assignee(cue, ""), "nobody");
         }
         String name = choices.meant(CueColumn.ASSIGNEE, typed).map(Choice::text).orElse(typed);
-        boolean known = choices.of(CueColumn.ASSIGNEE).stream().anyMatch(choice -> choice.text().equals(name));
+        boolean known = choices.of(CueColumn.ASSIGNEE).stream()
+                .anyMatch(choice -> choice.text().equals(name));
         return understood(changes.assignee(cue, name), known ? name : name + ", new in this production");
     }
 
@@ -138,9 +141,10 @@ public final class CellInput {
         if (meant.isPresent()) {
             return new Understood<>(meant.get(), meant.get().text());
         }
-        String all = String.join(", ", choices.of(column).stream().map(Choice::text).toList());
-        return new Refused<>("\"" + typed.strip() + "\" is no " + column.title().toLowerCase(Locale.ROOT) + ". Choose " + all
-                + ".");
+        String all =
+                String.join(", ", choices.of(column).stream().map(Choice::text).toList());
+        return new Refused<>(
+                "\"" + typed.strip() + "\" is no " + column.title().toLowerCase(Locale.ROOT) + ". Choose " + all + ".");
     }
 
     private static Reading<Change> understood(Change change, String shown) {

@@ -28,15 +28,14 @@ final class CueChanges {
 
     /** Empty words clear the attribute. */
     Change words(Cue cue, CueColumn column, String words) {
-        EAttribute attribute =
-                switch (column) {
-                    case NUMBER -> Literals.CUE__NUMBER;
-                    case DESCRIPTION -> Literals.CUE__DESCRIPTION;
-                    case CHARACTER -> Literals.CUE__CHARACTER;
-                    case LINE -> Literals.CUE__LINE;
-                    case INTENT -> Literals.CUE__INTENT;
-                    default -> throw new IllegalArgumentException(column + " holds no words.");
-                };
+        EAttribute attribute = switch (column) {
+            case NUMBER -> Literals.CUE__NUMBER;
+            case DESCRIPTION -> Literals.CUE__DESCRIPTION;
+            case CHARACTER -> Literals.CUE__CHARACTER;
+            case LINE -> Literals.CUE__LINE;
+            case INTENT -> Literals.CUE__INTENT;
+            default -> throw new IllegalArgumentException(column + " holds no words.");
+        };
         return words.isEmpty() ? SetFeature.clear(cue, attribute) : SetFeature.of(cue, attribute, words);
     }
 

@@ -11,11 +11,11 @@ import org.stagebook.ui.parts.grid.presenter.GridColumn.Style;
 public enum CueColumn {
     /** Only where the cues of more than one reel are shown. */
     REEL("Reel", 44, Entry.NONE, "r"),
-    NUMBER("Nr", 64, Entry.TEXT, "number", "no", "cue", "cue number", "#"),
+    NUMBER("Nr", 76, Entry.TEXT, "number", "no", "cue", "cue number", "#"),
     IN("In", 104, Entry.TIME, "start", "tc in", "time in", "timecode in"),
     OUT("Out", 104, Entry.TIME, "end", "tc out", "time out", "timecode out"),
     LENGTH("Length", 80, Entry.TIME, "duration", "dur"),
-    CATEGORY("Category", 84, Entry.CHOICE, "cat", "type"),
+    CATEGORY("Category", 76, Entry.CHOICE, "cat", "type"),
     DESCRIPTION("Description", 240, Entry.TEXT, "name", "effect", "sound"),
     CHARACTER("Character", 104, Entry.TEXT, "char", "actor"),
     LINE("Line", 160, Entry.TEXT, "dialogue", "dialog"),

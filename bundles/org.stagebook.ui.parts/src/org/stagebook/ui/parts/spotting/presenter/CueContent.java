@@ -97,16 +97,18 @@ public final class CueContent implements GridContent {
             case IN -> hover.of(CueText.range(cue).start());
             case OUT -> hover.of(CueText.range(cue).end());
             case LENGTH -> hover.of(CueText.range(cue).duration());
-            case CATEGORY -> CueText.category(cue).map(found -> CueText.orEmpty(found.getName())).orElse("");
+            case CATEGORY ->
+                CueText.category(cue)
+                        .map(found -> CueText.orEmpty(found.getName()))
+                        .orElse("");
             case NOTES -> notes(cue);
             default -> words(cue, columns.get(column));
         };
     }
 
     private String words(Cue cue, CueColumn column) {
-        String removed = cue.getStatus() == CueStatus.REMOVED
-                ? "Removed: " + CueText.orEmpty(cue.getRemovalReason())
-                : "";
+        String removed =
+                cue.getStatus() == CueStatus.REMOVED ? "Removed: " + CueText.orEmpty(cue.getRemovalReason()) : "";
         String whole = column == CueColumn.DESCRIPTION || column == CueColumn.LINE || column == CueColumn.INTENT
                 ? text.of(cue, column)
                 : "";

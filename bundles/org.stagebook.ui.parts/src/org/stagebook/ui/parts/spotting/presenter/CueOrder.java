@@ -42,8 +42,9 @@ public record CueOrder(CueColumn column, boolean descending) {
             case IN -> Comparator.comparing(cue -> CueText.range(cue).start());
             case OUT -> Comparator.comparing(cue -> CueText.range(cue).end());
             case LENGTH -> Comparator.comparing(cue -> CueText.range(cue).duration());
-            case REEL -> Comparator.comparingInt(
-                    cue -> CueText.reel(cue).map(Reel::getNumber).orElse(0));
+            case REEL ->
+                Comparator.comparingInt(
+                        cue -> CueText.reel(cue).map(Reel::getNumber).orElse(0));
             case ORIGIN -> Comparator.comparing(Cue::getOrigin);
             case PRIORITY -> Comparator.comparing(Cue::getPriority);
             case STATUS -> Comparator.comparing(Cue::getStatus);

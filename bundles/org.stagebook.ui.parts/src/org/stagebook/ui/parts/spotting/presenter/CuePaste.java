@@ -30,9 +30,8 @@ final class CuePaste {
     }
 
     PastePlan plan(String pasted) {
-        List<TsvTable.Row> rows = TsvTable.read(pasted).stream()
-                .filter(row -> !row.isBlank())
-                .toList();
+        List<TsvTable.Row> rows =
+                TsvTable.read(pasted).stream().filter(row -> !row.isBlank()).toList();
         if (rows.isEmpty()) {
             return new PastePlan(List.of(), List.of(), "");
         }
@@ -44,7 +43,9 @@ final class CuePaste {
                 case Understood<PastePlan.Row>(PastePlan.Row cue, String shown) -> cues.add(cue);
                 case Refused<PastePlan.Row>(String reason) ->
                     problems.add(new PastePlan.Problem(
-                            row.lineNumber(), reason, TsvTable.write(List.of(row.cells())).stripTrailing()));
+                            row.lineNumber(),
+                            reason,
+                            TsvTable.write(List.of(row.cells())).stripTrailing()));
             }
         }
         return new PastePlan(cues, problems, columns.shown());
@@ -52,14 +53,16 @@ final class CuePaste {
 
     private Reading<PastePlan.Row> read(TsvTable.Row row, PastedColumns columns) {
         if (row.cells().size() > columns.columns().size()) {
-            return new Refused<>("it has " + row.cells().size() + " cells, more than the " + columns.columns().size()
-                    + " columns.");
+            return new Refused<>("it has " + row.cells().size() + " cells, more than the "
+                    + columns.columns().size() + " columns.");
         }
         Map<CueColumn, String> texts = new EnumMap<>(CueColumn.class);
         IntStream.range(0, row.cells().size())
                 .filter(index -> !row.cells().get(index).isBlank())
-                .forEach(index -> columns.columns().get(index).ifPresent(
-                        column -> texts.put(column, row.cells().get(index).strip())));
+                .forEach(index -> columns.columns()
+                        .get(index)
+                        .ifPresent(column ->
+                                texts.put(column, row.cells().get(index).strip())));
         Optional<String> wrongWord = wrongWord(texts);
         return wrongWord.isPresent() ? new Refused<>(wrongWord.get()) : placed(texts);
     }

@@ -50,7 +50,10 @@ public final class CueRows {
     /** Takes over what has changed in the production. */
     public void refresh() {
         all = scope.cues().toList();
-        visible = all.stream().filter(filter::matches).sorted(order.comparator(text)).toList();
+        visible = all.stream()
+                .filter(filter::matches)
+                .sorted(order.comparator(text))
+                .toList();
     }
 
     /**
@@ -83,9 +86,8 @@ public final class CueRows {
 
     /** How many there are and how many are seen, for the line under the grid. */
     public String summary() {
-        long removed = all.stream()
-                .filter(cue -> cue.getStatus() == CueStatus.REMOVED)
-                .count();
+        long removed =
+                all.stream().filter(cue -> cue.getStatus() == CueStatus.REMOVED).count();
         String total = all.size() == 1 ? "1 cue" : all.size() + " cues";
         String shown = visible.size() == all.size() ? total : visible.size() + " of " + total;
         return removed == 0 ? shown : shown + ", " + removed + " removed";

@@ -46,9 +46,8 @@ public record PastePlan(List<Row> cues, List<Problem> problems, String readAs) {
     /** How many rows became cues and how they were read. */
     public String summary() {
         String taken = cues.size() == 1 ? "Pasted 1 cue" : "Pasted " + cues.size() + " cues";
-        String left = problems.isEmpty()
-                ? ""
-                : ", left out " + problems.size() + (problems.size() == 1 ? " row" : " rows");
+        String left =
+                problems.isEmpty() ? "" : ", left out " + problems.size() + (problems.size() == 1 ? " row" : " rows");
         return taken + left + (readAs.isEmpty() ? "." : ". Columns read as: " + readAs + ".");
     }
 

@@ -59,7 +59,9 @@ record PastedColumns(List<Optional<CueColumn>> columns, boolean headed) {
             List<String> cells = filled(rows, index);
             if (!cells.isEmpty() && cells.stream().allMatch(PastedTime::looksLike) && !times.isEmpty()) {
                 columns.add(Optional.of(times.remove(0)));
-            } else if (!categorySeen && !cells.isEmpty() && cells.stream().allMatch(cell -> isCategory(cell, choices))) {
+            } else if (!categorySeen
+                    && !cells.isEmpty()
+                    && cells.stream().allMatch(cell -> isCategory(cell, choices))) {
                 categorySeen = true;
                 columns.add(Optional.of(CueColumn.CATEGORY));
             } else if (index == 0 && times.size() == 2 && !cells.isEmpty() && PastedTime.looksLike(first(rows, 1))) {
@@ -81,7 +83,8 @@ record PastedColumns(List<Optional<CueColumn>> columns, boolean headed) {
 
     private static List<String> filled(List<TsvTable.Row> rows, int index) {
         return rows.stream()
-                .flatMap(row -> index < row.cells().size() ? Stream.of(row.cells().get(index)) : Stream.empty())
+                .flatMap(row ->
+                        index < row.cells().size() ? Stream.of(row.cells().get(index)) : Stream.empty())
                 .filter(cell -> !cell.isBlank())
                 .toList();
     }

@@ -33,7 +33,8 @@ public final class SpottingPresenter {
         this.session = session;
         this.scope = scope;
         Production production = session.production();
-        TimecodeFormat format = Optional.ofNullable(production.getTimecodeFormat()).orElse(TimecodeFormat.TC_24);
+        TimecodeFormat format =
+                Optional.ofNullable(production.getTimecodeFormat()).orElse(TimecodeFormat.TC_24);
         this.text = new CueText(format, production.getFilmGauge());
         this.rows = new CueRows(scope, text);
         this.input = new CellInput(production, text);
@@ -67,7 +68,8 @@ public final class SpottingPresenter {
      * @return the new cue, or nothing where there is no reel to put it
      */
     public Optional<Cue> addAfter(Optional<Cue> current) {
-        Optional<Reel> reel = current.flatMap(CueText::reel).or(() -> scope.reels().findFirst());
+        Optional<Reel> reel =
+                current.flatMap(CueText::reel).or(() -> scope.reels().findFirst());
         return reel.map(target -> session.call("Add cue", production -> newCue(current, target)));
     }
 
@@ -131,7 +133,9 @@ public final class SpottingPresenter {
         }
         return session.call(count == 1 ? "Paste cue" : "Paste " + count + " cues", production -> {
             CueNumbers numbers = CueNumbers.of(production);
-            return plan.cues().stream().map(row -> pasted(row, numbers, production)).toList();
+            return plan.cues().stream()
+                    .map(row -> pasted(row, numbers, production))
+                    .toList();
         });
     }
 

@@ -38,7 +38,8 @@ public record SpottingScope(Production production, Optional<Reel> reel) {
 
     /** Why {@link #reelAt} found nothing. */
     String nowhere(Position position, TimecodeFormat format) {
-        String where = reel.map(each -> "R" + each.getNumber() + " does not run").orElse("no reel runs");
+        String where =
+                reel.map(each -> "R" + each.getNumber() + " does not run").orElse("no reel runs");
         return where + " at " + format.format(position) + ".";
     }
 
