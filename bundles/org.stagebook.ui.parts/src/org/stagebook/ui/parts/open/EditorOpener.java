@@ -1,5 +1,6 @@
 package org.stagebook.ui.parts.open;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -37,10 +38,15 @@ public final class EditorOpener {
 
     private void open(EditorTarget target, OpenProduction production, EObject object) throws PartInitException {
         ProductionEditorInput input = new ProductionEditorInput(production, target.focus());
-        for (String id : target.editorIds()) {
-            boolean last = id.equals(target.editorIds().getLast());
+        List<String> ids = target.editorIds().stream().filter(this::exists).toList();
+        for (String id : ids) {
+            boolean last = id.equals(ids.getLast());
             IEditorPart editor = page.openEditor(input, id, last, IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT);
             ObjectReveal.in(editor, object);
         }
+    }
+
+    private boolean exists(String editorId) {
+        return page.getWorkbenchWindow().getWorkbench().getEditorRegistry().findEditor(editorId) != null;
     }
 }
