@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.stagebook.cli.command.CommandRefusedException;
 import org.stagebook.cli.command.ExitCode;
+import org.stagebook.handoff.hash.CancelledException;
 import org.stagebook.model.store.ProductionStoreException;
 
 /** Says what went wrong in one sentence and decides what the caller is told. */
@@ -31,6 +32,7 @@ final class FailureReport {
         }
         return switch (failure) {
             case CancellationException stopped -> say("Stopped; nothing was left half done.", ExitCode.INTERRUPTED);
+            case CancelledException stopped -> say(messageOf(stopped), ExitCode.INTERRUPTED);
             case CommandRefusedException refused -> say(messageOf(refused), ExitCode.REFUSED);
             case ProductionStoreException unusable -> say(messageOf(unusable), ExitCode.REFUSED);
             case UncheckedIOException unreadable -> say(describe(ioCause(unreadable)), ExitCode.REFUSED);

@@ -2,6 +2,7 @@ package org.stagebook.cli;
 
 import java.io.PrintStream;
 import java.time.Clock;
+import java.util.List;
 import org.stagebook.cli.command.CommandContext;
 import org.stagebook.cli.command.ExitCode;
 import org.stagebook.cli.command.ProductVersion;
@@ -39,7 +40,7 @@ public final class Main {
 
     private int runCommand(String... arguments) {
         Cancellation cancellation = new Cancellation();
-        CommandContext context = new CommandContext(terminal, clock, cancellation);
+        CommandContext context = new CommandContext(terminal, clock, cancellation, List.of());
         return new InterruptGuard(cancellation).run(() -> {
             int exit = new Program(context).run(arguments);
             terminal.flush();

@@ -3,6 +3,7 @@ package org.stagebook.handoff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -148,6 +149,9 @@ final class PackagePreparation {
             ManifestPath path = ManifestPath.of(CONTENTS + "/" + file.path());
             Path target = file.path().in(root);
             contents.add(copying ? copier.copy(file, target, path) : copier.link(file, target, path));
+        }
+        for (ScannedFolder folder : load.folders().allFolders().toList().reversed()) {
+            Files.setLastModifiedTime(folder.path().in(root), FileTime.from(folder.modified()));
         }
         if (copier.copiedInsteadCount() > 0) {
             load.notes().add(copier.copiedInsteadCount() + " files could not be linked and were copied.");

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -90,9 +91,10 @@ final class PackageSealer {
                     .describe(handoff, paperwork);
             Path file = prepared.folder().resolve(PackageLayout.DESCRIPTION);
             json.write(file, description);
-            List<PackedContent> all = new ArrayList<>(prepared.contents());
-            all.addAll(paperwork);
+            List<PackedContent> all = new ArrayList<>(paperwork);
             all.add(hashed(file, prepared.request().algorithm()));
+            date(prepared, all, at);
+            all.addAll(prepared.contents());
             writeHistory(prepared, all, environment.creator(at, author(handoff), "Handoff " + handoff.getName()));
             moveIntoPlace(prepared);
             return new BuildResult(prepared.request().out(), description, prepared.notes());
@@ -132,6 +134,13 @@ final class PackageSealer {
             written.add(hashed(file, prepared.request().algorithm()));
         }
         return written;
+    }
+
+    /** The paperwork is as old as the package says it is, so that the same handoff gives the same manifest. */
+    private static void date(PreparedPackage prepared, List<PackedContent> paperwork, Instant at) throws IOException {
+        for (PackedContent paper : paperwork) {
+            Files.setLastModifiedTime(paper.path().in(prepared.folder()), FileTime.from(at));
+        }
     }
 
     private static PackedContent hashed(Path file, HashAlgorithm algorithm) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.stagebook.cli.output.Cancellation;
 import org.stagebook.cli.output.JsonOutput;
 import org.stagebook.cli.output.ProgressBar;
@@ -11,15 +12,18 @@ import org.stagebook.cli.output.Terminal;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.IdSource;
 import org.stagebook.edit.SessionSettings;
+import org.stagebook.handoff.HandoffEnvironment;
+import org.stagebook.handoff.PackageDocument;
 import org.stagebook.model.store.ProductionStoreException;
 
 /** What every command is given instead of reaching for it: streams, the clock, and the wish to stop. */
-public record CommandContext(Terminal terminal, Clock clock, Cancellation cancellation) {
+public record CommandContext(
+        Terminal terminal, Clock clock, Cancellation cancellation, List<PackageDocument> packageDocuments) {
 
     /** Long work that reports how far it is. */
     @FunctionalInterface
-    interface Work<R> {
-        R run(ProgressBar bar) throws IOException;
+    interface Work<R, E extends Exception> {
+        R run(ProgressBar bar) throws IOException, E;
     }
 
     /** Data for people. */
@@ -41,6 +45,14 @@ public record CommandContext(Terminal terminal, Clock clock, Cancellation cancel
         return new SessionSettings(IdSource.random(), clock);
     }
 
+    /** What packages say about the machine and the program. */
+    HandoffEnvironment handoffEnvironment() {
+        String product = ProductVersion.ofThisBuild().product();
+        String version = product.substring(product.lastIndexOf(' ') + 1);
+        String hostname = HandoffEnvironment.ofThisMachine(version).hostname();
+        return new HandoffEnvironment(clock, hostname, version);
+    }
+
     /** Opens a production for editing and says what was odd about it. */
     EditingSession open(Path folder) throws ProductionStoreException {
         EditingSession session = EditingSession.open(folder, sessionSettings());
@@ -49,7 +61,7 @@ public record CommandContext(Terminal terminal, Clock clock, Cancellation cancel
     }
 
     /** Does long work behind a progress bar that is gone afterwards. */
-    <R> R watched(ProgressBar.Unit unit, Work<R> work) throws IOException {
+    <R, E extends Exception> R watched(ProgressBar.Unit unit, Work<R, E> work) throws IOException, E {
         ProgressBar bar = new ProgressBar(terminal, cancellation, unit, System::nanoTime);
         try {
             return work.run(bar);

@@ -1,5 +1,6 @@
 package org.stagebook.cli.command;
 
+import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.timebase.TimeSyntaxException;
 import org.stagebook.timebase.TimecodeFormat;
 import picocli.CommandLine;
@@ -27,8 +28,11 @@ public final class StagebookCommand implements Runnable {
     public static CommandLine line(CommandContext context) {
         CommandLine line = new CommandLine(new StagebookCommand())
                 .addSubcommand(new NewCommand(context))
-                .addSubcommand(new CuesCommand(context));
+                .addSubcommand(new DemoCommand(context))
+                .addSubcommand(new CuesCommand(context))
+                .addSubcommand(handoff(context));
         line.registerConverter(TimecodeFormat.class, StagebookCommand::timecodeFormat);
+        line.registerConverter(HashAlgorithm.class, StagebookCommand::hashAlgorithm);
         ProductVersion version = ProductVersion.ofThisBuild();
         line.getCommandSpec().version(version.product(), version.platform());
         line.getCommandSpec()
@@ -38,6 +42,19 @@ public final class StagebookCommand implements Runnable {
                         .build());
         addHelp(line);
         return line;
+    }
+
+    private static CommandLine handoff(CommandContext context) {
+        return new CommandLine(new HandoffCommand())
+                .addSubcommand(new HandoffBuildCommand(context))
+                .addSubcommand(new HandoffVerifyCommand(context))
+                .addSubcommand(new HandoffAcceptCommand(context));
+    }
+
+    private static HashAlgorithm hashAlgorithm(String text) {
+        return HashAlgorithm.ofName(text)
+                .orElseThrow(() -> new TypeConversionException(
+                        "\"" + text + "\" is not one of xxh64, xxh3, xxh128, md5, sha1 and c4."));
     }
 
     private static TimecodeFormat timecodeFormat(String text) {

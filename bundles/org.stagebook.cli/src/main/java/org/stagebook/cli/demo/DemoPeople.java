@@ -1,5 +1,7 @@
 package org.stagebook.cli.demo;
 
+import java.util.List;
+
 /** The people of the demo, by the role they have. */
 final class DemoPeople {
 
@@ -13,6 +15,18 @@ final class DemoPeople {
     static final String FOLEY_MIXER = "Foley mixer";
     static final String MUSIC_EDITOR = "Music editor";
     static final String POST_SUPERVISOR = "Post-production supervisor";
+
+    static final List<String> ALL = List.of(
+            DIRECTOR,
+            POST_SUPERVISOR,
+            SUPERVISOR,
+            DESIGNER,
+            EFFECTS_EDITOR,
+            DIALOGUE_EDITOR,
+            ADR_MIXER,
+            FOLEY_MIXER,
+            MUSIC_EDITOR,
+            MIXER);
 
     private DemoPeople() {}
 }

@@ -1,0 +1,136 @@
+package org.stagebook.cli.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.stagebook.cli.output.TextTable;
+import org.stagebook.cli.output.TextTable.Column;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.handoff.AcceptRequest;
+import org.stagebook.handoff.AcceptanceFile.ItemVerdict;
+import org.stagebook.handoff.AcceptanceResult;
+import org.stagebook.handoff.PackageAcceptance;
+import org.stagebook.handoff.ProductionLink;
+import org.stagebook.model.store.ProductionStoreException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Records what the receiver says of each file, in the package and in the production it was built from. */
+@Command(
+        name = "accept",
+        description = "Accept a package item by item, in the package and in the production it was built from.")
+final class HandoffAcceptCommand implements Callable<Integer> {
+
+    /** One file that is refused. */
+    static final class Refusal {
+
+        @Option(names = "--except", paramLabel = "FILE", required = true, description = "A file that is refused ...")
+        private String file = "";
+
+        @Option(names = "--reason", paramLabel = "REASON", required = true, description = "... and why.")
+        private String reason = "";
+    }
+
+    private final CommandContext context;
+
+    @Parameters(paramLabel = "OUT", description = "Folder of the package.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--as",
+            paramLabel = "ROLE",
+            required = true,
+            description = "In which role: \"Re-recording mixer\".")
+    private String role = "";
+
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private List<Refusal> refusals = new ArrayList<>();
+
+    @Option(
+            names = "--production",
+            paramLabel = "DIR",
+            description = "Folder of the production, where the package cannot tell.")
+    private Optional<Path> production = Optional.empty();
+
+    @Mixin
+    private final AnswerForm form = new AnswerForm();
+
+    HandoffAcceptCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException, ProductionStoreException {
+        ProductionLink link = ProductionLink.of(folder);
+        Optional<Path> reachable = production.or(link::productionFolder);
+        if (reachable.isEmpty()) {
+            answer(acceptInPackage());
+            context.remark("The production the package was built from cannot be reached from here, so the acceptance"
+                    + " is recorded in the package alone; --production DIR names it.");
+            return ExitCode.DONE.number();
+        }
+        try (EditingSession session = context.open(reachable.get())) {
+            AcceptanceResult result = acceptInPackage();
+            link.record(result.acceptance(), session);
+            session.save();
+            answer(result);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private AcceptanceResult acceptInPackage() throws IOException {
+        AcceptRequest request = AcceptRequest.as(role);
+        for (Refusal refusal : refusals) {
+            request = request.except(refusal.file, refusal.reason);
+        }
+        return new PackageAcceptance(context.handoffEnvironment()).accept(folder, request);
+    }
+
+    private void answer(AcceptanceResult result) {
+        if (form.isJson()) {
+            context.json().object(json -> write(json, result));
+        } else {
+            print(result, context.out());
+        }
+        result.notes().forEach(context::remark);
+    }
+
+    private static void print(AcceptanceResult result, PrintStream out) {
+        TextTable table = new TextTable(Column.left("Verdict"), Column.left("File"), Column.left("Reason"));
+        List<ItemVerdict> items = result.acceptance().items();
+        items.forEach(item -> table.add(item.verdict(), item.path(), item.reason()));
+        table.print(out);
+        out.println();
+        long refused = items.stream().filter(item -> !item.isAccepted()).count();
+        out.println(
+                "Handoff " + result.description().identity().name() + ": " + (items.size() - refused) + " accepted, "
+                        + refused + " refused, as " + result.acceptance().role() + ".");
+    }
+
+    private static void write(JsonGenerator json, AcceptanceResult result) throws IOException {
+        json.writeStringField("name", result.description().identity().name());
+        json.writeStringField("folder", result.folder().toString());
+        json.writeStringField("role", result.acceptance().role());
+        json.writeStringField("at", result.acceptance().at());
+        json.writeBooleanField("withExceptions", result.hasExceptions());
+        json.writeArrayFieldStart("items");
+        for (ItemVerdict item : result.acceptance().items()) {
+            json.writeStartObject();
+            json.writeStringField("path", item.path());
+            json.writeStringField("verdict", item.verdict());
+            if (!item.reason().isEmpty()) {
+                json.writeStringField("reason", item.reason());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

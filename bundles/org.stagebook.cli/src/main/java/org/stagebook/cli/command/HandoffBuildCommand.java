@@ -1,0 +1,131 @@
+package org.stagebook.cli.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.stagebook.cli.output.DataSize;
+import org.stagebook.cli.output.ProgressBar.Unit;
+import org.stagebook.cli.output.TextTable;
+import org.stagebook.cli.output.TextTable.Column;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.handoff.BuildRequest;
+import org.stagebook.handoff.BuildResult;
+import org.stagebook.handoff.ContentMode;
+import org.stagebook.handoff.PackageBuilder;
+import org.stagebook.handoff.PackageDescription.PackedFile;
+import org.stagebook.handoff.hash.HashAlgorithm;
+import org.stagebook.model.store.ProductionStoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Builds a package from a folder of files and records it in the production. */
+@Command(name = "build", description = "Build a package from a folder of files, with brief, cue list and history.")
+final class HandoffBuildCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Parameters(paramLabel = "DIR", description = "Folder of the production.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--name", paramLabel = "N", required = true, description = "Name of the handoff.")
+    private String name = "";
+
+    @Option(
+            names = "--from",
+            paramLabel = "FOLDER",
+            required = true,
+            description = "Folder whose files are handed over.")
+    private Path from = Path.of("");
+
+    @Option(names = "--to", paramLabel = "OUT", required = true, description = "Folder of the package; new or empty.")
+    private Path to = Path.of("");
+
+    @Option(names = "--hash", paramLabel = "ALGORITHM", description = "xxh64 (default), xxh3, xxh128, md5, sha1 or c4.")
+    private HashAlgorithm algorithm = HashAlgorithm.XXH64;
+
+    @Option(names = "--link", description = "Link the files (hard links) instead of copying them.")
+    private boolean link;
+
+    @Mixin
+    private final AnswerForm form = new AnswerForm();
+
+    HandoffBuildCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException, ProductionStoreException {
+        BuildRequest request = BuildRequest.of(name, from, to)
+                .with(link ? ContentMode.HARD_LINK : ContentMode.COPY)
+                .with(algorithm);
+        PackageBuilder builder = new PackageBuilder(context.handoffEnvironment(), context.packageDocuments());
+        try (EditingSession session = context.open(folder)) {
+            BuildResult result = context.watched(Unit.BYTES, bar -> builder.build(request, session, bar));
+            save(session, result);
+            answer(result);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void save(EditingSession session, BuildResult result) throws ProductionStoreException {
+        try {
+            session.save();
+        } catch (ProductionStoreException e) {
+            context.remark("The package in " + result.folder() + " is complete, but the production does not know of it:"
+                    + " delete it and build it again.");
+            throw e;
+        }
+    }
+
+    private void answer(BuildResult result) {
+        if (form.isJson()) {
+            context.json().object(json -> write(json, result));
+        } else {
+            print(result, context.out());
+        }
+        result.notes().forEach(context::remark);
+    }
+
+    private static void print(BuildResult result, PrintStream out) {
+        TextTable table =
+                new TextTable(Column.right("Size"), Column.left("Role"), Column.left("Hash"), Column.left("File"));
+        for (PackedFile file : result.description().contents()) {
+            table.add(new DataSize(file.sizeBytes()).toString(), file.role(), file.hash(), file.path());
+        }
+        table.print(out);
+        out.println();
+        int files = result.description().contents().size();
+        out.println("Handoff " + result.description().identity().name() + ": "
+                + (files == 1 ? "1 file" : files + " files") + ", " + new DataSize(result.contentBytes()) + ", in "
+                + result.folder() + ".");
+    }
+
+    private void write(JsonGenerator json, BuildResult result) throws IOException {
+        json.writeStringField("name", result.description().identity().name());
+        json.writeStringField("id", result.description().identity().id());
+        json.writeStringField("folder", result.folder().toString());
+        json.writeStringField("hashAlgorithm", algorithm.elementName());
+        json.writeNumberField("contentBytes", result.contentBytes());
+        json.writeArrayFieldStart("files");
+        for (PackedFile file : result.description().contents()) {
+            writeFile(json, file);
+        }
+        for (PackedFile file : result.description().documents()) {
+            writeFile(json, file);
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeFile(JsonGenerator json, PackedFile file) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", file.path());
+        json.writeNumberField("sizeBytes", file.sizeBytes());
+        json.writeStringField("hash", file.hash());
+        json.writeStringField("role", file.role());
+        json.writeEndObject();
+    }
+}

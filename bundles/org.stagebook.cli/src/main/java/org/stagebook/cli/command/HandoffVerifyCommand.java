@@ -1,0 +1,142 @@
+package org.stagebook.cli.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.stagebook.cli.output.ProgressBar.Unit;
+import org.stagebook.cli.output.TextTable;
+import org.stagebook.cli.output.TextTable.Column;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.handoff.FileOutcome;
+import org.stagebook.handoff.FileVerdict;
+import org.stagebook.handoff.HandoffException;
+import org.stagebook.handoff.PackageVerifier;
+import org.stagebook.handoff.ProductionLink;
+import org.stagebook.handoff.VerificationReport;
+import org.stagebook.handoff.VerifyOptions;
+import org.stagebook.handoff.mhl.HistoryProblem;
+import org.stagebook.model.store.ProductionStoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Compares a package with what was sealed. Needs the package alone. */
+@Command(
+        name = "verify",
+        description = "Compare a package with what was sealed and add a generation to its history.",
+        footer = {"", "Exit codes: 0 everything is as it was sealed, 1 something is not, 2 no package."})
+final class HandoffVerifyCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Parameters(paramLabel = "OUT", description = "Folder of the package, or any folder with an ASC MHL history.")
+    private Path folder = Path.of("");
+
+    @Mixin
+    private final AnswerForm form = new AnswerForm();
+
+    HandoffVerifyCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PackageVerifier verifier = new PackageVerifier(context.handoffEnvironment());
+        VerificationReport report =
+                context.watched(Unit.BYTES, bar -> verifier.verify(folder, VerifyOptions.DEFAULT, bar));
+        if (form.isJson()) {
+            context.json().object(json -> write(json, report));
+        } else {
+            print(report, context.out());
+        }
+        report.notes().forEach(context::remark);
+        recordInProduction(report);
+        return (report.isClean() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
+    }
+
+    /** The production learns of it where it can be reached; that it cannot is no fault of the package. */
+    private void recordInProduction(VerificationReport report) throws IOException {
+        Optional<ProductionLink> link = linkOf(report.folder());
+        Optional<Path> production = link.flatMap(ProductionLink::productionFolder);
+        if (link.isEmpty() || production.isEmpty()) {
+            return;
+        }
+        try (EditingSession session = context.open(production.get())) {
+            link.get().record(report, session);
+            session.save();
+        } catch (ProductionStoreException | HandoffException e) {
+            context.remark("The verification was not recorded in the production: " + e.getMessage());
+        }
+    }
+
+    /** A folder with a history alone is verified too, but belongs to no production. */
+    private static Optional<ProductionLink> linkOf(Path packageFolder) {
+        try {
+            return Optional.of(ProductionLink.of(packageFolder));
+        } catch (IOException noPackage) {
+            return Optional.empty();
+        }
+    }
+
+    private static void print(VerificationReport report, PrintStream out) {
+        TextTable table = new TextTable(Column.left("State"), Column.left("File"), Column.left("Detail"));
+        // What is wrong stands last, next to the summary: on a long list that is what the terminal still shows.
+        report.files().stream()
+                .sorted(Comparator.comparing(FileVerdict::outcome))
+                .forEach(file -> table.add(word(file.outcome()), file.path(), file.detail()));
+        table.print(out);
+        out.println();
+        report.problems().forEach(problem -> out.println("History: " + problem));
+        out.println(summary(report));
+    }
+
+    private static String summary(VerificationReport report) {
+        StringBuilder counts = new StringBuilder();
+        for (FileOutcome outcome : FileOutcome.values()) {
+            counts.append(counts.isEmpty() ? "" : ", ")
+                    .append(report.count(outcome))
+                    .append(' ')
+                    .append(word(outcome));
+        }
+        String recorded = report.generation().isPresent()
+                ? " Generation " + report.generation().getAsInt() + " says so."
+                : "";
+        return counts + "." + recorded;
+    }
+
+    private static void write(JsonGenerator json, VerificationReport report) throws IOException {
+        json.writeStringField("folder", report.folder().toString());
+        json.writeBooleanField("clean", report.isClean());
+        if (report.generation().isPresent()) {
+            json.writeNumberField("generation", report.generation().getAsInt());
+        }
+        for (FileOutcome outcome : FileOutcome.values()) {
+            json.writeNumberField(word(outcome), report.count(outcome));
+        }
+        json.writeArrayFieldStart("files");
+        for (FileVerdict file : report.files()) {
+            json.writeStartObject();
+            json.writeStringField("path", file.path());
+            json.writeStringField("state", word(file.outcome()));
+            if (!file.detail().isEmpty()) {
+                json.writeStringField("detail", file.detail());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("historyProblems");
+        for (HistoryProblem problem : report.problems()) {
+            json.writeString(problem.toString());
+        }
+        json.writeEndArray();
+    }
+
+    private static String word(FileOutcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+}
