@@ -12,13 +12,14 @@ import java.util.List;
 public final class Warnings {
 
     static final int KEPT = 2_000;
+    private static final int LONGEST_TEXT = 500;
 
     private final List<ParseWarning> kept = new ArrayList<>();
     private int notKept;
 
     public void add(int line, String text) {
         if (kept.size() < KEPT) {
-            kept.add(new ParseWarning(line, text));
+            kept.add(new ParseWarning(line, Excerpt.of(text, LONGEST_TEXT)));
         } else {
             notKept++;
         }

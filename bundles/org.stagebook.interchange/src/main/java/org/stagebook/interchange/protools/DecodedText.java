@@ -6,17 +6,22 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.stagebook.interchange.Warnings;
 
 /**
  * The characters of a file and how they were found: a byte order mark decides, then valid UTF-8, else Mac OS Roman.
  *
+ * @param text with the replacement character for everything no document can hold, such as control characters
  * @param firstForeignLine the first line that is not UTF-8, 0 when there is none
+ * @param firstReplacedLine the first line with a character that was replaced, 0 when there is none
  */
-record DecodedText(String text, TextEncoding encoding, int firstForeignLine) {
+record DecodedText(String text, TextEncoding encoding, int firstForeignLine, int firstReplacedLine) {
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     static DecodedText of(byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return new DecodedText(new String(bytes, StandardCharsets.UTF_16), TextEncoding.UTF_16, 0);
+            return cleaned(new String(bytes, StandardCharsets.UTF_16).toCharArray(), TextEncoding.UTF_16, 0);
         }
         int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
@@ -27,9 +32,46 @@ record DecodedText(String text, TextEncoding encoding, int firstForeignLine) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CoderResult result = strict.decode(in, out, true);
         if (result.isUnderflow()) {
-            return new DecodedText(out.flip().toString(), TextEncoding.UTF_8, 0);
+            char[] characters = new char[out.flip().remaining()];
+            out.get(characters);
+            return cleaned(characters, TextEncoding.UTF_8, 0);
         }
-        return new DecodedText(MacRoman.decode(bytes), TextEncoding.MAC_ROMAN, lineOf(bytes, in.position()));
+        int foreign = 1 + breaksBefore(in.position(), index -> (char) bytes[index]);
+        return cleaned(MacRoman.decode(bytes), TextEncoding.MAC_ROMAN, foreign);
+    }
+
+    void report(Warnings warnings) {
+        if (encoding == TextEncoding.MAC_ROMAN) {
+            warnings.add(
+                    firstForeignLine,
+                    "The file is not UTF-8; it was read as Mac OS Roman, which Pro Tools calls"
+                            + " TextEdit. Check names with accents, dashes and quotes.");
+        } else if (encoding == TextEncoding.UTF_16) {
+            warnings.add(1, "The file is UTF-16, which Pro Tools does not write; another program has saved it.");
+        }
+        if (firstReplacedLine > 0) {
+            warnings.add(
+                    firstReplacedLine,
+                    "From here on there are control characters that no document can hold; each" + " was replaced by "
+                            + REPLACEMENT + ".");
+        }
+    }
+
+    private static DecodedText cleaned(char[] characters, TextEncoding encoding, int foreignLine) {
+        int first = -1;
+        for (int i = 0; i < characters.length; i++) {
+            if (!isStorable(characters[i])) {
+                first = first < 0 ? i : first;
+                characters[i] = REPLACEMENT;
+            }
+        }
+        int line = first < 0 ? 0 : 1 + breaksBefore(first, index -> characters[index]);
+        return new DecodedText(new String(characters), encoding, foreignLine, line);
+    }
+
+    /** What XML 1.0 can hold, which our documents are written in; decoding leaves no lone surrogates. */
+    private static boolean isStorable(char c) {
+        return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xFFFE);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -44,14 +86,19 @@ record DecodedText(String text, TextEncoding encoding, int firstForeignLine) {
         return true;
     }
 
-    private static int lineOf(byte[] bytes, int offset) {
-        int line = 1;
-        for (int i = 0; i < offset; i++) {
-            boolean loneReturn = bytes[i] == '\r' && bytes[i + 1] != '\n';
-            if (bytes[i] == '\n' || loneReturn) {
-                line++;
+    /** Line breaks that end before an index; there is a character at the index itself. */
+    private static int breaksBefore(int end, Characters characters) {
+        int breaks = 0;
+        for (int i = 0; i < end; i++) {
+            char c = characters.at(i);
+            if (c == '\n' || (c == '\r' && characters.at(i + 1) != '\n')) {
+                breaks++;
             }
         }
-        return line;
+        return breaks;
+    }
+
+    private interface Characters {
+        char at(int index);
     }
 }

@@ -10,13 +10,13 @@ final class MacRoman {
 
     private MacRoman() {}
 
-    static String decode(byte[] bytes) {
+    static char[] decode(byte[] bytes) {
         char[] characters = new String(bytes, StandardCharsets.ISO_8859_1).toCharArray();
         for (int i = 0; i < characters.length; i++) {
             if (characters[i] >= 0x80) {
                 characters[i] = UPPER_HALF.charAt(characters[i] - 0x80);
             }
         }
-        return new String(characters);
+        return characters;
     }
 }

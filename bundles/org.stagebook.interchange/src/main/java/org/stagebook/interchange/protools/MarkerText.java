@@ -1,5 +1,6 @@
 package org.stagebook.interchange.protools;
 
+import org.stagebook.interchange.Excerpt;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.protools.SessionMarker.Label;
 import org.stagebook.interchange.protools.SessionMarker.Place;
@@ -71,7 +72,8 @@ final class MarkerText {
 
     private void warn(PaddedColumns split, Label label, Warnings warnings) {
         int line = row.line().number();
-        String reading = " Read as name \"" + shown(label.name()) + "\", comments \"" + shown(label.comments()) + "\".";
+        String reading = " Read as name \"" + Excerpt.of(label.name(), 80) + "\", comments \""
+                + Excerpt.of(label.comments(), 80) + "\".";
         if (split.cells().size() < columns.tailCount()) {
             warnings.add(line, "Marker " + row.number() + " has too few columns." + reading);
         } else if (!split.certain()) {
@@ -89,11 +91,6 @@ final class MarkerText {
                     line,
                     "Marker " + row.number() + " runs over the lines " + line + " to " + lastLine + "." + reading);
         }
-    }
-
-    private static String shown(String text) {
-        String oneLine = text.replace('\n', '⏎').replace('\t', '⇥');
-        return oneLine.length() <= 80 ? oneLine : oneLine.substring(0, 80) + "…";
     }
 
     /** What follows blank cells in all columns but the last; empty when the line does not begin with them. */

@@ -40,7 +40,7 @@ public final class SessionTextParser {
                             + " Choose File > Export > Session Info as Text in Pro Tools."));
         }
         try {
-            reportEncoding(decoded);
+            decoded.report(warnings);
             SessionHeader header = new HeaderParser(warnings).parse(preamble);
             Section.split(lines).forEach(section -> read(section, header));
             compareCounts(header);
@@ -77,17 +77,6 @@ public final class SessionTextParser {
                 section.title().number(),
                 "The section \"" + section.title().excerpt() + "\" is not known; its " + filled
                         + " lines were skipped.");
-    }
-
-    private void reportEncoding(DecodedText decoded) {
-        if (decoded.encoding() == TextEncoding.MAC_ROMAN) {
-            warnings.add(
-                    decoded.firstForeignLine(),
-                    "The file is not UTF-8; it was read as Mac OS Roman, which Pro Tools"
-                            + " calls TextEdit. Check names with accents, dashes and quotes.");
-        } else if (decoded.encoding() == TextEncoding.UTF_16) {
-            warnings.add(1, "The file is UTF-16, which Pro Tools does not write; another program has saved it.");
-        }
     }
 
     private void compareCounts(SessionHeader header) {

@@ -2,6 +2,7 @@ package org.stagebook.interchange.protools;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stagebook.interchange.Excerpt;
 
 /**
  * One line of the export.
@@ -41,8 +42,7 @@ record SourceLine(int number, String text) {
 
     /** Enough of the line for a message. */
     String excerpt() {
-        String shown = text.strip().replace('\t', ' ');
-        return shown.length() <= 60 ? shown : shown.substring(0, 60) + "…";
+        return Excerpt.of(text.strip(), 60);
     }
 
     private static int endOfLine(String text, int start) {

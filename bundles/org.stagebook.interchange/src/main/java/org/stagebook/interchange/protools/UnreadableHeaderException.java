@@ -1,5 +1,6 @@
 package org.stagebook.interchange.protools;
 
+import org.stagebook.interchange.Excerpt;
 import org.stagebook.interchange.ParseWarning;
 
 /** The head of the file does not say what every time in it depends on. */
@@ -15,6 +16,6 @@ final class UnreadableHeaderException extends Exception {
     }
 
     ParseWarning asWarning() {
-        return new ParseWarning(line, String.valueOf(getMessage()));
+        return new ParseWarning(line, Excerpt.of(String.valueOf(getMessage()), 500));
     }
 }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where the tests get exports from: real ones of the corpus, our own, and texts. */
-final class Exports {
+public final class Exports {
 
-    static final String HEADER = """
+    public static final String HEADER = """
             SESSION NAME:\tTest
             SAMPLE RATE:\t48000.000000
             BIT DEPTH:\t24-bit
@@ -27,12 +27,12 @@ final class Exports {
 
 
             """;
-    static final String COLUMNS =
+    public static final String COLUMNS =
             "CHANNEL \tEVENT   \tCLIP NAME      \tSTART TIME    \tEND TIME      \tDURATION      \tSTATE\n";
 
     private Exports() {}
 
-    static Path corpus(String folder) {
+    public static Path corpus(String folder) {
         Path path = Path.of(System.getProperty("stagebook.corpus", "corpus"), "protools", folder);
         assumeThat(Files.isDirectory(path))
                 .as("the corpus of real Pro Tools exports is not on this machine: " + path)
@@ -40,7 +40,7 @@ final class Exports {
         return path;
     }
 
-    static List<Path> allOfCorpus() {
+    public static List<Path> allOfCorpus() {
         try (Stream<Path> files = Files.walk(corpus(""))) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .filter(file -> !file.getFileName().toString().startsWith("LICENSE"))
@@ -51,24 +51,28 @@ final class Exports {
         }
     }
 
-    static ParsedSession robinHood(String suffix) {
+    public static ParsedSession robinHood(String suffix) {
         return session(corpus("ptulsconv").resolve("Robin Hood Spotting" + suffix + ".txt"));
     }
 
-    static ParsedSession dawFileTools(String name) {
+    public static ParsedSession dawFileTools(String name) {
         return session(corpus("swift-daw-file-tools").resolve("SessionText_" + name + ".txt"));
     }
 
-    static ParsedSession harbour() {
+    public static ParsedSession harbour() {
+        return session(harbourBytes());
+    }
+
+    public static byte[] harbourBytes() {
         try (InputStream in = Exports.class.getResourceAsStream("/harbour-r1.txt")) {
             assertThat(in).as("the golden session of the test resources").isNotNull();
-            return session(in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static ParsedSession session(Path file) {
+    public static ParsedSession session(Path file) {
         try {
             return session(Files.readAllBytes(file));
         } catch (IOException e) {
@@ -76,23 +80,23 @@ final class Exports {
         }
     }
 
-    static ParsedSession session(String text) {
+    public static ParsedSession session(String text) {
         return session(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A session with one track of these rows. */
-    static ParsedSession track(String start, String format, String trackName, String rows) {
+    public static ParsedSession track(String start, String format, String trackName, String rows) {
         return session(HEADER.formatted(start, format) + "T R A C K  L I S T I N G\nTRACK NAME:\t" + trackName
                 + "\nCOMMENTS:\t\nUSER DELAY:\t0 Samples\nSTATE: \n" + COLUMNS + rows);
     }
 
-    static ParsedSession session(byte[] bytes) {
+    public static ParsedSession session(byte[] bytes) {
         ParseResult result = SessionTextParser.parse(bytes);
         assertThat(result).isInstanceOf(ParseResult.Session.class);
         return ((ParseResult.Session) result).session();
     }
 
-    static List<TrackEvent> events(ParsedSession session) {
+    public static List<TrackEvent> events(ParsedSession session) {
         return session.tracks().stream()
                 .flatMap(track -> track.events().stream())
                 .toList();

@@ -2,13 +2,9 @@ package org.stagebook.interchange.protools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
@@ -21,12 +17,6 @@ class HostileInputTest {
 
     private static final int MUTANTS = 3_000;
     private static final Duration AMPLE = Duration.ofSeconds(60);
-    private static final String[] SPLICES = {
-        "\t", "\n", "\r", " ", "(Stereo)", ".L", "TRACK NAME:", "STATE:", "M A R K E R S  L I S T I N G\n", "Samples",
-        "99:99:99:99", "00:00:59;29", "01:01:00;00", "459+15.100", "13|3| 048", "99999999999", "-1", "\u0000", "é",
-                "🎬",
-        "1       \t1       \t", "\n\n\nX X X X X X X\n",
-    };
 
     @ParameterizedTest
     @ValueSource(
@@ -64,10 +54,10 @@ class HostileInputTest {
         long seed = Long.getLong("stagebook.seed", 20_260_101L);
         System.out.println("HostileInputTest seed " + seed);
         Random random = new Random(seed);
-        byte[] golden = golden();
+        byte[] golden = Exports.harbourBytes();
         Assertions.assertTimeoutPreemptively(AMPLE, () -> {
             for (int i = 0; i < MUTANTS; i++) {
-                byte[] mutant = mutate(golden, random);
+                byte[] mutant = Mutants.mutate(golden, random);
                 assertReads(mutant, "seed " + seed + ", mutant " + i);
             }
         });
@@ -135,39 +125,5 @@ class HostileInputTest {
                 .forEach(event -> placed.add(clock.place(event.times().start())));
         session.markers().forEach(marker -> placed.add(clock.place(marker)));
         assertThat(placed).doesNotContainNull();
-    }
-
-    private static byte[] golden() {
-        try (InputStream in = HostileInputTest.class.getResourceAsStream("/harbour-r1.txt")) {
-            assertThat(in).isNotNull();
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] mutate(byte[] original, Random random) {
-        byte[] bytes = original;
-        int changes = 1 + random.nextInt(6);
-        for (int i = 0; i < changes; i++) {
-            bytes = change(bytes, random);
-        }
-        return bytes;
-    }
-
-    private static byte[] change(byte[] bytes, Random random) {
-        int from = random.nextInt(bytes.length + 1);
-        int to = Math.min(bytes.length, from + random.nextInt(40));
-        byte[] piece = switch (random.nextInt(4)) {
-            case 0 -> new byte[0];
-            case 1 -> SPLICES[random.nextInt(SPLICES.length)].getBytes(StandardCharsets.UTF_8);
-            case 2 -> new byte[] {(byte) random.nextInt(256)};
-            default -> Arrays.copyOfRange(bytes, to, Math.min(bytes.length, to + random.nextInt(200)));
-        };
-        byte[] changed = new byte[bytes.length - (to - from) + piece.length];
-        System.arraycopy(bytes, 0, changed, 0, from);
-        System.arraycopy(piece, 0, changed, from, piece.length);
-        System.arraycopy(bytes, to, changed, from + piece.length, bytes.length - to);
-        return changed;
     }
 }

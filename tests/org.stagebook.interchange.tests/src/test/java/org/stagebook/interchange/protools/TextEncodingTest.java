@@ -31,7 +31,7 @@ class TextEncodingTest {
             all[i] = (byte) i;
         }
         String expected = new String(all, Charset.forName("x-MacRoman"));
-        String actual = MacRoman.decode(all);
+        String actual = new String(MacRoman.decode(all));
         for (int i = 0; i < all.length; i++) {
             if (i != 0xDB) {
                 assertThat(actual.charAt(i)).as("byte %02X", i).isEqualTo(expected.charAt(i));
@@ -40,6 +40,13 @@ class TextEncodingTest {
         assertThat(actual.charAt(0xDB))
                 .as("euro since Mac OS 8.5, currency sign before")
                 .isEqualTo('€');
+    }
+
+    @Test
+    void controlCharactersAreReplacedAndReported() {
+        ParsedSession session = Exports.track("01:00:00:00", "24 Frame", "F\u0000X\u0007", "");
+        assertThat(session.tracks().getFirst().name()).isEqualTo("F\uFFFDX\uFFFD");
+        assertThat(session.warnings()).extracting(ParseWarning::line).containsExactly(12);
     }
 
     @Test

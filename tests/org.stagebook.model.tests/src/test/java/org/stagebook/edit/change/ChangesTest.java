@@ -53,6 +53,8 @@ class ChangesTest {
                     Literals.PRODUCTION__PEOPLE,
                     List.of(NewObject.of(Literals.PERSON).with(Literals.PERSON__NAME, "Mixer"))),
             p -> new AddReel(2),
+            p -> new AddReelAtHour(7, 0),
+            p -> new AssignCue(cue(p), "Foley artist"),
             p -> new SetLastFrameOfAction(reel(p), RANGE.end()),
             p -> new MoveCue(cue(p), RANGE.end()),
             p -> new MoveCues(reel(p).getCues(), Duration.ofSeconds(-1)),

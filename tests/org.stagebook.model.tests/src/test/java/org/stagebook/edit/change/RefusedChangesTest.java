@@ -70,6 +70,7 @@ class RefusedChangesTest {
     @Test
     void reelNumberIsTaken() {
         refuse(() -> session.run(new AddReel(1)), "There is a reel 1 already");
+        refuse(() -> session.run(new AddReelAtHour(1, 12)), "There is a reel 1 already");
     }
 
     @Test

@@ -1,0 +1,69 @@
+package org.stagebook.interchange.protools.imports;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stagebook.model.Clip;
+import org.stagebook.model.Marker;
+import org.stagebook.model.Production;
+import org.stagebook.model.Reel;
+import org.stagebook.model.Track;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.TimeRange;
+
+/** What an import finds in the production, so that importing a file twice adds nothing twice. */
+final class AlreadyImported {
+
+    private final Map<String, Set<ClipKey>> clipsByTrack = new HashMap<>();
+    private final Set<MarkerKey> markers = new HashSet<>();
+
+    AlreadyImported(Production production) {
+        production.getReels().forEach(this::note);
+    }
+
+    /** Whether the track has a clip of that name exactly there, in whatever reel. */
+    boolean hasClip(String track, String clip, TimeRange range) {
+        return clipsByTrack.getOrDefault(track, Set.of()).contains(new ClipKey(clip, range));
+    }
+
+    /** Whether some reel has a track of that name. */
+    boolean hasTrack(String track) {
+        return clipsByTrack.containsKey(track);
+    }
+
+    /** Whether there is a marker of that name exactly there. */
+    boolean hasMarker(String name, Position position) {
+        return markers.contains(new MarkerKey(name, position));
+    }
+
+    private void note(Reel reel) {
+        reel.getTracks().forEach(this::note);
+        for (Marker marker : reel.getMarkers()) {
+            markers.add(new MarkerKey(orEmpty(marker.getName()), orZero(marker.getPosition())));
+        }
+    }
+
+    private void note(Track track) {
+        String name = orEmpty(track.getName());
+        Set<ClipKey> clips = clipsByTrack.computeIfAbsent(name, key -> new HashSet<>());
+        for (Clip clip : track.getClips()) {
+            if (clip.getRange() != null) {
+                clips.add(new ClipKey(orEmpty(clip.getName()), clip.getRange()));
+            }
+        }
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static Position orZero(@Nullable Position position) {
+        return position == null ? Position.ZERO : position;
+    }
+
+    private record ClipKey(String name, TimeRange range) {}
+
+    private record MarkerKey(String name, Position position) {}
+}

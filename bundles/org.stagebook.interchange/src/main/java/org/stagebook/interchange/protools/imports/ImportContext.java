@@ -1,0 +1,13 @@
+package org.stagebook.interchange.protools.imports;
+
+import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.protools.SessionClock;
+
+/** What planning one track or marker needs to know of session and production. */
+record ImportContext(
+        SessionClock clock,
+        ProductionPlacement placement,
+        ReelFinder reels,
+        AlreadyImported already,
+        Warnings warnings,
+        ImportDraft draft) {}

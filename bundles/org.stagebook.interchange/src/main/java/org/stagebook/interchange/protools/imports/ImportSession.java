@@ -1,0 +1,84 @@
+package org.stagebook.interchange.protools.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.stagebook.edit.change.AddClips;
+import org.stagebook.edit.change.AddMarkers;
+import org.stagebook.edit.change.AddReelAtHour;
+import org.stagebook.edit.change.Change;
+import org.stagebook.edit.change.NewClip;
+import org.stagebook.edit.change.SetLastFrameOfAction;
+import org.stagebook.interchange.protools.imports.ImportPlan.PlannedClip;
+import org.stagebook.interchange.protools.imports.ImportPlan.PlannedReel;
+import org.stagebook.interchange.protools.imports.ImportPlan.PlannedTrack;
+import org.stagebook.interchange.protools.imports.ReelTarget.ExistingReel;
+import org.stagebook.interchange.protools.imports.ReelTarget.MissingReel;
+import org.stagebook.model.Clip;
+import org.stagebook.model.Production;
+import org.stagebook.model.Reel;
+import org.stagebook.model.Track;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.Rounding;
+import org.stagebook.timebase.TimecodeFormat;
+
+/**
+ * Brings a planned import into the production, composed of the ready-made changes.
+ *
+ * <p>Reels that are missing are made. Clips of a track the reel already has are added to that track. Nothing that is there
+ * is changed or taken away.
+ */
+record ImportSession(String label, ImportPlan plan) implements Change {
+
+    @Override
+    public void apply(Production production) {
+        for (PlannedReel planned : plan.reels()) {
+            Reel reel = switch (planned.target()) {
+                case ExistingReel existing ->
+                    find(production, candidate -> existing.id().equals(candidate.getId()));
+                case MissingReel missing -> add(production, missing, planned);
+            };
+            planned.tracks().forEach(track -> add(reel, track, production));
+            new AddMarkers(reel, planned.markers()).apply(production);
+        }
+    }
+
+    private static Reel add(Production production, MissingReel missing, PlannedReel planned) {
+        new AddReelAtHour(missing.number(), missing.startHour()).apply(production);
+        Reel reel = find(production, candidate -> candidate.getNumber() == missing.number());
+        TimecodeFormat format = production.getTimecodeFormat();
+        planned.endOfLastClip()
+                .map(end -> frameBefore(end, format))
+                .filter(last -> last.isAfter(reel.getLastFrameOfAction()))
+                .ifPresent(last -> new SetLastFrameOfAction(reel, last).apply(production));
+        return reel;
+    }
+
+    private static Position frameBefore(Position end, TimecodeFormat format) {
+        return format.positionOfFrame(format.frameAt(end, Rounding.CEILING) - 1);
+    }
+
+    private static Reel find(Production production, Predicate<Reel> wanted) {
+        return production.getReels().stream()
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "A reel the import was planned for is not there any more; nothing was imported. Import again."));
+    }
+
+    private static void add(Reel reel, PlannedTrack planned, Production production) {
+        Track track = reel.getTracks().stream()
+                .filter(candidate -> planned.head().name().equals(candidate.getName()))
+                .findFirst()
+                .orElseGet(() -> planned.head().addTo(reel));
+        int first = track.getClips().size();
+        List<NewClip> clips = planned.clips().stream().map(PlannedClip::clip).toList();
+        new AddClips(track, clips).apply(production);
+        List<Clip> added = new ArrayList<>(track.getClips().subList(first, first + clips.size()));
+        for (int i = 0; i < added.size(); i++) {
+            List<Clip> carriers = List.of(added.get(i));
+            planned.clips().get(i).cue().ifPresent(cue -> cue.clips(carriers).addTo(reel));
+        }
+    }
+}

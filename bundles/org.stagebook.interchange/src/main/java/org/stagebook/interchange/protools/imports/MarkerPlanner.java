@@ -1,0 +1,54 @@
+package org.stagebook.interchange.protools.imports;
+
+import java.util.List;
+import org.stagebook.edit.change.NewMarker;
+import org.stagebook.interchange.protools.Placed.NoPlace;
+import org.stagebook.interchange.protools.Placed.SessionPoint;
+import org.stagebook.interchange.protools.SessionMarker;
+import org.stagebook.timebase.Position;
+
+/** Plans the markers: on frames, in their reels, those that are there already left out. */
+final class MarkerPlanner {
+
+    private final ImportContext context;
+    private int skipped;
+
+    MarkerPlanner(ImportContext context) {
+        this.context = context;
+    }
+
+    void plan(List<SessionMarker> markers) {
+        markers.forEach(this::plan);
+        if (skipped > 0) {
+            context.warnings().add(markers.getFirst().line(), "Markers imported before, skipped: " + skipped + ".");
+        }
+    }
+
+    private void plan(SessionMarker marker) {
+        switch (context.clock().place(marker)) {
+            case SessionPoint point -> add(marker, context.placement().frameStart(point));
+            case NoPlace none ->
+                context.warnings()
+                        .add(
+                                marker.line(),
+                                "Marker " + marker.number() + " \""
+                                        + marker.label().name() + "\" was not imported: " + none.reason() + ".");
+        }
+    }
+
+    private void add(SessionMarker marker, Position position) {
+        if (context.already().hasMarker(marker.label().name(), position)) {
+            skipped++;
+            return;
+        }
+        context.draft()
+                .addMarker(
+                        context.reels().reelAt(position),
+                        new NewMarker(
+                                marker.number(),
+                                position,
+                                marker.label().name(),
+                                marker.label().comments(),
+                                marker.place().onTrack() ? marker.place().name() : ""));
+    }
+}

@@ -1,0 +1,99 @@
+package org.stagebook.interchange.protools.imports;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.stagebook.interchange.protools.imports.ReelTarget.ExistingReel;
+import org.stagebook.interchange.protools.imports.ReelTarget.MissingReel;
+import org.stagebook.model.Production;
+import org.stagebook.model.Reel;
+import org.stagebook.timebase.Duration;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.Rounding;
+import org.stagebook.timebase.TimecodeFormat;
+
+/**
+ * Says which reel a position lies in, and which reels have to be made.
+ *
+ * <p>A reel reaches from its start to the start of the next one; the last reel to its end, and as long as its timecode hour
+ * lasts. The minute before a reel, where leaders and pre-rolls lie, belongs to it unless another reel is running. For all
+ * other positions a reel is made that starts at their timecode hour.
+ */
+final class ReelFinder {
+
+    private static final Duration PRE_ROLL = Duration.ofSeconds(60);
+    private static final int LAST_HOUR = 23;
+
+    private final TimecodeFormat format;
+    private final Consumer<String> notices;
+    private final TreeMap<Position, Reel> existing = new TreeMap<>();
+    private final Map<Integer, MissingReel> made = new HashMap<>();
+    private final Set<Integer> numbersTaken = new HashSet<>();
+
+    /** @param notices takes a sentence for every reel that has to be made */
+    ReelFinder(Production production, TimecodeFormat format, Consumer<String> notices) {
+        this.format = format;
+        this.notices = notices;
+        List<Reel> reels = production.getReels().stream()
+                .filter(reel -> reel.getStart() != null && reel.getId() != null)
+                .toList();
+        reels.forEach(reel -> existing.putIfAbsent(Objects.requireNonNull(reel.getStart()), reel));
+        production.getReels().forEach(reel -> numbersTaken.add(reel.getNumber()));
+    }
+
+    /** The reel a position lies in. */
+    ReelTarget reelAt(Position position) {
+        return covering(position)
+                .or(() -> startingSoonAfter(position))
+                .<ReelTarget>map(reel -> new ExistingReel(Objects.requireNonNull(reel.getId())))
+                .orElseGet(() -> madeFor(position));
+    }
+
+    private Optional<Reel> covering(Position position) {
+        return Optional.ofNullable(existing.floorEntry(position))
+                .filter(entry -> !entry.getKey().equals(existing.lastKey()) || lasts(entry.getValue(), position))
+                .map(Map.Entry::getValue);
+    }
+
+    private boolean lasts(Reel lastReel, Position position) {
+        Position end = lastReel.getEnd();
+        boolean beforeEnd = end != null && position.isBefore(end);
+        return beforeEnd || hour(position) == hour(lastReel.getStart().plus(PRE_ROLL));
+    }
+
+    private Optional<Reel> startingSoonAfter(Position position) {
+        return Optional.ofNullable(existing.ceilingEntry(position))
+                .filter(next -> !next.getKey().isAfter(position.plus(PRE_ROLL)))
+                .map(Map.Entry::getValue);
+    }
+
+    private MissingReel madeFor(Position position) {
+        return made.computeIfAbsent(hour(position.plus(PRE_ROLL)), hour -> {
+            MissingReel reel = new MissingReel(freeNumber(hour), hour);
+            notices.accept("The production has no reel for positions in timecode hour " + hour + ", such as "
+                    + format.format(position) + "; reel R" + reel.number() + " was made there.");
+            return reel;
+        });
+    }
+
+    /** The hour is the number of the reel, as the trade counts, unless another reel has it. */
+    private int freeNumber(int hour) {
+        int number = Math.max(1, hour);
+        while (!numbersTaken.add(number)) {
+            number++;
+        }
+        return number;
+    }
+
+    /** Past midnight a session goes on in its last hour. */
+    private int hour(Position position) {
+        long framesPerHour = format.framesPerDay() / 24;
+        return (int) Math.clamp(format.frameAt(position, Rounding.FLOOR) / framesPerHour, 0L, LAST_HOUR);
+    }
+}

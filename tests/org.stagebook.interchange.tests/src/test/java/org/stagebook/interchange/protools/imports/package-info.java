@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.interchange.protools.imports;
+
+import org.jspecify.annotations.NullMarked;
