@@ -12,6 +12,10 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.NewProduction;
+import org.stagebook.edit.ProductionFactory;
+import org.stagebook.edit.SessionSettings;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.ui.parts.open.EditorOpener;
 import org.stagebook.ui.session.OpenProduction;
@@ -31,20 +35,41 @@ public final class ProductionSwitch {
 
     /** Opens the production in the folder; the one before stays open when that fails or is not wanted. */
     public Optional<OpenProduction> open(Path folder) {
+        return replace("Not opened", () -> productions.open(folder));
+    }
+
+    /** Writes a new production into the folder and opens it; the one before stays open when that fails. */
+    public Optional<OpenProduction> create(Path folder, NewProduction wanted) {
+        return replace("Not created", () -> {
+            SessionSettings settings = SessionSettings.standard();
+            EditingSession session = EditingSession.create(folder, new ProductionFactory().create(wanted), settings);
+            OpenProduction created = new OpenProduction(folder, session);
+            productions.adopt(created);
+            return created;
+        });
+    }
+
+    private Optional<OpenProduction> replace(String failure, Source source) {
         List<OpenProduction> before = productions.all();
         if (!before.stream().allMatch(this::settle)) {
             return Optional.empty();
         }
         try {
-            OpenProduction opened = productions.open(folder);
+            OpenProduction opened = source.get();
             before.stream().filter(other -> other != opened).forEach(this::drop);
             new LastProduction().remember(opened.folder());
             showFirstReel(opened);
             return Optional.of(opened);
         } catch (ProductionStoreException e) {
-            tell("Not opened", e);
+            tell(failure, e);
             return Optional.empty();
         }
+    }
+
+    /** Where the next production comes from. */
+    @FunctionalInterface
+    private interface Source {
+        OpenProduction get() throws ProductionStoreException;
     }
 
     /** Writes the production to disk; says so when it cannot. */

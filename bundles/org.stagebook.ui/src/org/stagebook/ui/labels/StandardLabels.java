@@ -77,7 +77,7 @@ final class StandardLabels {
     private static String format(Production production) {
         String rate = production.getTimecodeFormat() == null
                 ? ""
-                : production.getTimecodeFormat().label();
+                : production.getTimecodeFormat().label() + " fps";
         return joined(of(production.getCode()), rate, production.getSampleRateHz() / 1000 + " kHz");
     }
 

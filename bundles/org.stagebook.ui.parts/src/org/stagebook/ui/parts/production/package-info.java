@@ -1,0 +1,2 @@
+/** The form that starts a production. */
+package org.stagebook.ui.parts.production;
