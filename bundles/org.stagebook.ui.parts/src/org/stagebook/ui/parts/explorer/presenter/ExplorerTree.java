@@ -19,7 +19,11 @@ import org.stagebook.model.Track;
 public final class ExplorerTree {
 
     /** Children in the order shown; empty for a leaf. */
-    public List<?> children(Object node) {
+    public List<Object> children(Object node) {
+        return List.copyOf(below(node));
+    }
+
+    private List<?> below(Object node) {
         return switch (node) {
             case Production production -> ofProduction(production);
             case Reel reel -> ofReel(reel);
