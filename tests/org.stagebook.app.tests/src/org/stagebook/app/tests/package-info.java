@@ -1,0 +1,2 @@
+/** Tests in the running workbench, with real windows, keys and mouse. */
+package org.stagebook.app.tests;
