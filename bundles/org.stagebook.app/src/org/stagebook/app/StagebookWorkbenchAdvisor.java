@@ -11,6 +11,7 @@ final class StagebookWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        DragHandles.hide();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -28,7 +27,6 @@ final class TrimTidy {
             bar.getChildren().stream()
                     .filter(element -> UNWANTED.contains(element.getElementId()))
                     .forEach(TrimTidy::hide);
-            bar.getChildren().forEach(element -> element.getTags().remove(IPresentationEngine.DRAGGABLE));
         }
     }
 

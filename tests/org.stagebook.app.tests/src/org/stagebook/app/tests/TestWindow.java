@@ -17,6 +17,7 @@ import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.session.OpenProductions;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
+import org.stagebook.ui.testkit.StillPicture;
 import org.stagebook.ui.theme.AppearanceChoice;
 import org.stagebook.ui.theme.Appearances;
 
@@ -99,10 +100,8 @@ public final class TestWindow {
 
     private void take(String name) {
         shell().forceActive();
-        robot.pump();
         shell().layout(true, true);
-        shell().redraw();
-        robot.pump();
+        robot.waitUntil("a picture that stands still", new StillPicture(shell()));
         Screenshots.ofBuild().take(shell(), name);
     }
 }
