@@ -247,7 +247,7 @@ public final class EditingSession implements AutoCloseable {
 
     private static void giveIds(Production production, IdSource ids) {
         ChangeJournal.giveId(production, ids);
-        Iterator<EObject> contents = EcoreUtil.getAllProperContents(production, false);
+        Iterator<EObject> contents = EcoreUtil.getAllContents(production, false);
         contents.forEachRemaining(object -> ChangeJournal.giveId(object, ids));
     }
 

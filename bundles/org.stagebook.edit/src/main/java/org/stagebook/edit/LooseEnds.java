@@ -38,7 +38,7 @@ final class LooseEnds {
             }
         }
         for (EObject root : new ArrayList<>(removed)) {
-            Iterator<EObject> contents = EcoreUtil.getAllProperContents(root, false);
+            Iterator<EObject> contents = EcoreUtil.getAllContents(root, false);
             contents.forEachRemaining(removed::add);
         }
         return removed;

@@ -114,7 +114,7 @@ final class ProductionReader {
     private static void checkIds(Production production) throws ProductionStoreException {
         Map<String, EObject> known = new HashMap<>();
         List<EObject> all = new ArrayList<>(List.of(production));
-        Iterator<EObject> contents = EcoreUtil.getAllProperContents(production, true);
+        Iterator<EObject> contents = EcoreUtil.getAllContents(production, true);
         contents.forEachRemaining(all::add);
         for (EObject object : all) {
             String id = ((Identified) object).getId();

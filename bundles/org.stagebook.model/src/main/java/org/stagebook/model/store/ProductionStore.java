@@ -141,14 +141,7 @@ public final class ProductionStore implements AutoCloseable {
         try {
             findings.addAll(transaction.recover());
             refuseForeignChanges();
-            Map<String, byte[]> contents = new ProductionWriter(resources).write(production());
-            Map<String, byte[]> changed = new TreeMap<>(contents);
-            changed.entrySet().removeIf(file -> Arrays.equals(file.getValue(), onDisk.get(file.getKey())));
-            Map<String, String> movedAway = movedAway(contents);
-            if (!changed.isEmpty() || !movedAway.isEmpty()) {
-                transaction.run(changed, movedAway);
-            }
-            onDisk = contents;
+            save(new ProductionWriter(resources).write(production()));
         } catch (IOException e) {
             throw notSaved(e);
         }
@@ -200,6 +193,24 @@ public final class ProductionStore implements AutoCloseable {
         onDisk.keySet()
                 .removeIf(name ->
                         resources.getResource(SealedFiles.address(name), false) == null && contents.containsKey(name));
+    }
+
+    private void save(Map<String, byte[]> contents) throws IOException {
+        Map<String, byte[]> changed = new TreeMap<>(contents);
+        changed.entrySet().removeIf(file -> Arrays.equals(file.getValue(), onDisk.get(file.getKey())));
+        Map<String, String> movedAway = movedAway(contents);
+        if (changed.isEmpty() && movedAway.isEmpty()) {
+            return;
+        }
+        try {
+            transaction.run(changed, movedAway);
+            onDisk = contents;
+        } catch (IOException e) {
+            if (transaction.isPending()) {
+                onDisk = contents; // the next save or opening finishes this one first
+            }
+            throw e;
+        }
     }
 
     /** A pull or an editor may have changed the files under us; overwriting would lose that silently. */

@@ -1,0 +1,109 @@
+package org.stagebook.model.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stagebook.model.CueStatus;
+import org.stagebook.model.Production;
+import org.stagebook.testkit.StandingClock;
+import org.stagebook.timebase.TimecodeFormat;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Old productions stay readable: one lies here for each format there ever was. */
+class FormatMigrationsTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void formatOneIsRead() throws Exception {
+        try (ProductionStore store = ProductionStore.open(TestFolders.formatOne(temp))) {
+            Production production = store.production();
+            assertThat(production.getTitle()).isEqualTo("The Harbour");
+            assertThat(production.getTimecodeFormat()).isEqualTo(TimecodeFormat.TC_23_976);
+            var cue = production.getReels().getFirst().getCues().getFirst();
+            assertThat(cue.getCategory().getCode()).isEqualTo("ADR");
+            assertThat(cue.getAssignee().getRoles()).containsExactly("ADR mixer", "Foley mixer");
+            assertThat(cue.getStatus()).isEqualTo(CueStatus.IN_PROGRESS);
+            assertThat(cue.getNotes().getFirst().getText()).isEqualTo("Softer.\nAnd later.");
+            assertThat(production
+                            .getHandoffs()
+                            .getFirst()
+                            .getContents()
+                            .getFirst()
+                            .getPath())
+                    .isEqualTo("R1/ADR_R1.wav");
+            assertThat(store.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void formatOneIsWrittenAsItWas() throws Exception {
+        Path folder = TestFolders.formatOne(temp);
+        Map<String, String> before = TestFolders.contents(folder);
+        try (ProductionStore store = ProductionStore.open(folder)) {
+            store.save();
+        }
+        assertThat(TestFolders.contents(folder))
+                .as("if this fails the format has changed: give it a new version and a migration")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void eachStepIsTakenInOrderAndSavedWithTheNextSave() throws Exception {
+        Path folder = TestFolders.formatOne(temp);
+        Map<String, String> before = TestFolders.contents(folder);
+        FormatMigrations migrations = new FormatMigrations(3, List.of(new Retitle(1), new Retitle(2)));
+        StoreSettings settings = new StoreSettings(Disk.local(), migrations, new StandingClock());
+        try (ProductionStore store = ProductionStore.open(folder, settings)) {
+            assertThat(store.production().getTitle()).isEqualTo("The Harbour, through 1, through 2");
+            assertThat(store.production().getFormatVersion()).isEqualTo(3);
+            assertThat(store.findings())
+                    .containsExactly(
+                            "Format 1 was brought to 2: The title says so.",
+                            "Format 2 was brought to 3: The title says so.");
+            assertThat(TestFolders.contents(folder)).isEqualTo(before);
+            store.save();
+        }
+        try (ProductionStore store = ProductionStore.open(folder, settings)) {
+            assertThat(store.production().getTitle()).isEqualTo("The Harbour, through 1, through 2");
+            assertThat(store.findings()).isEmpty();
+        }
+        assertThat(Failures.of(() -> ProductionStore.open(folder).close())).contains("format 3", "up to 1");
+    }
+
+    @Test
+    void formatBeforeTheFirstIsRefused() throws Exception {
+        Path folder = TestFolders.formatOne(temp);
+        FormatMigrations later = new FormatMigrations(9, List.of(new Retitle(8)));
+        StoreSettings settings = new StoreSettings(Disk.local(), later, new StandingClock());
+        assertThat(Failures.of(() -> ProductionStore.open(folder, settings).close()))
+                .contains("format 1", "from 8 to 9");
+    }
+
+    @Test
+    void chainWithAGapIsAMistake() {
+        assertThatThrownBy(() -> new FormatMigrations(4, List.of(new Retitle(1), new Retitle(3))))
+                .hasMessageContaining("migration from format 2 is missing");
+    }
+
+    private record Retitle(int fromVersion) implements FormatMigration {
+        @Override
+        public String summary() {
+            return "The title says so.";
+        }
+
+        @Override
+        public void apply(Map<String, Document> files) {
+            Document document = Objects.requireNonNull(files.get("production.stagebook"));
+            Element root = document.getDocumentElement();
+            root.setAttribute("title", root.getAttribute("title") + ", through " + fromVersion);
+        }
+    }
+}
