@@ -1,0 +1,91 @@
+package org.stagebook.ui.graph.timeline;
+
+import java.util.Optional;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.stagebook.ui.graph.gef.CanvasViewer;
+import org.stagebook.ui.graph.gef.LayeredRootEditPart;
+import org.stagebook.ui.graph.timeline.figures.FeedbackFigure;
+import org.stagebook.ui.graph.timeline.figures.TimelineStyle;
+import org.stagebook.ui.graph.timeline.parts.CuePart;
+import org.stagebook.ui.graph.timeline.parts.ReelPart;
+import org.stagebook.ui.graph.timeline.state.TimelineState;
+import org.stagebook.ui.graph.timeline.tools.DragContext;
+import org.stagebook.ui.graph.timeline.tools.HoverFeedback;
+import org.stagebook.ui.graph.timeline.tools.TimelineActions;
+import org.stagebook.ui.graph.timeline.tools.TimelineScrolling;
+import org.stagebook.ui.graph.timeline.tools.TimelineTool;
+
+/** Puts the GEF viewer of one timeline together: canvas, edit parts, tool, scrolling. */
+final class TimelineViewer {
+
+    private final CanvasViewer viewer = new CanvasViewer();
+    private final Canvas canvas;
+    private final LayeredRootEditPart root = new LayeredRootEditPart();
+    private final EditDomain domain = new EditDomain();
+    private final TimelineState state;
+    private final TimelineActions actions;
+    private final TimelineStyle style;
+
+    TimelineViewer(
+            Composite parent,
+            TimelineState state,
+            TimelineStyle style,
+            CommandStack commands,
+            TimelineActions actions) {
+        this.state = state;
+        this.actions = actions;
+        this.style = style;
+        domain.setCommandStack(commands);
+        viewer.createControl(parent);
+        canvas = viewer.canvas();
+        viewer.setRootEditPart(root);
+        domain.addViewer(viewer);
+        build();
+        TimelineScrolling.install(canvas, state);
+        canvas.addListener(SWT.Resize, event -> resized());
+        canvas.addListener(SWT.Dispose, event -> style.dispose());
+        resized();
+    }
+
+    /** The widget; GEF forgets it when it is disposed. */
+    Canvas canvas() {
+        return canvas;
+    }
+
+    ReelPart reelPart() {
+        return (ReelPart) viewer.getContents();
+    }
+
+    /** The edit part of a cue, if it is in view. */
+    Optional<CuePart> partOf(String cueId) {
+        return Optional.ofNullable((CuePart) viewer.getEditPartRegistry().get(cueId));
+    }
+
+    private void build() {
+        FeedbackFigure feedback = new FeedbackFigure(state, style);
+        IFigure layer = root.getLayer(LayerConstants.FEEDBACK_LAYER);
+        layer.add(feedback);
+        viewer.setContents(new ReelPart(state, style));
+        TimelineTool tool =
+                new TimelineTool(new DragContext(state, feedback, actions), new HoverFeedback(canvas, state));
+        domain.setDefaultTool(tool);
+        domain.setActiveTool(tool);
+    }
+
+    /** Paints everything anew, after a change of the look. */
+    void repaint() {
+        root.getFigure().repaint();
+    }
+
+    private void resized() {
+        Rectangle area = canvas.getClientArea();
+        state.resize(area.width, area.height);
+    }
+}

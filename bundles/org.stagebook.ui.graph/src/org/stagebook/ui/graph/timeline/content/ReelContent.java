@@ -1,0 +1,69 @@
+package org.stagebook.ui.graph.timeline.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stagebook.timebase.Duration;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.TimeRange;
+
+/**
+ * Everything a timeline shows of one reel, taken in one go so that painting never touches the model.
+ *
+ * @param name the reel's name for the header, {@code R1}
+ * @param display how its times are written
+ * @param marks its fixed points
+ * @param lanes top to bottom
+ * @param cues in any order; each on one of the lanes
+ * @param scenes in any order
+ * @param markers in any order
+ */
+public record ReelContent(
+        String name,
+        TimeDisplay display,
+        ReelMarks marks,
+        List<TimelineLane> lanes,
+        List<TimelineCue> cues,
+        List<TimelineScene> scenes,
+        List<TimelineMarker> markers) {
+
+    private static final Duration LEAST_PADDING = Duration.ofSeconds(1);
+
+    public ReelContent {
+        lanes = List.copyOf(lanes);
+        cues = List.copyOf(cues);
+        scenes = scenes.stream()
+                .sorted(Comparator.comparing(scene -> scene.range().start()))
+                .toList();
+        markers = markers.stream()
+                .sorted(Comparator.comparing(TimelineMarker::position))
+                .toList();
+    }
+
+    /** All that can be scrolled to: the reel and whatever lies outside it, with a little air on both sides. */
+    public TimeRange bounds() {
+        Position start = cues.stream()
+                .map(cue -> cue.range().start())
+                .reduce(marks.range().start(), ReelContent::earlier);
+        Position end = Stream.concat(
+                        cues.stream().map(cue -> cue.range().end()),
+                        markers.stream().map(TimelineMarker::position))
+                .reduce(marks.range().end(), ReelContent::later);
+        long padding = Math.max(LEAST_PADDING.flicks(), start.until(end).flicks() / 100);
+        return new TimeRange(start.minus(new Duration(padding)), end.plus(new Duration(padding)));
+    }
+
+    /** Where the picture is over: one frame after the position of the last frame of action. */
+    public Optional<Position> endOfAction() {
+        return marks.lastFrameOfAction().map(lfoa -> lfoa.plus(display.frame()));
+    }
+
+    private static Position earlier(Position a, Position b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static Position later(Position a, Position b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

@@ -1,0 +1,67 @@
+package org.stagebook.ui.graph.timeline.drag;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.stagebook.timebase.Duration;
+import org.stagebook.timebase.Position;
+import org.stagebook.ui.graph.timeline.content.ReelContent;
+import org.stagebook.ui.graph.timeline.content.ReelMarks;
+import org.stagebook.ui.graph.timeline.content.TimelineMarker;
+
+/** The edges that a drag can catch: of cues that stay, of scenes, markers and the reel's fixed points. */
+public final class SnapTargets {
+
+    private final long[] sortedFlicks;
+
+    private SnapTargets(long[] sortedFlicks) {
+        this.sortedFlicks = sortedFlicks;
+    }
+
+    /** All edges of a reel but those of the cues that move. */
+    public static SnapTargets of(ReelContent content, Set<String> movingCueIds) {
+        LongStream cues = content.cues().stream()
+                .filter(cue -> !movingCueIds.contains(cue.id()))
+                .flatMapToLong(cue -> LongStream.of(
+                        cue.range().start().flicks(), cue.range().end().flicks()));
+        LongStream scenes = content.scenes().stream()
+                .flatMapToLong(scene -> LongStream.of(
+                        scene.range().start().flicks(), scene.range().end().flicks()));
+        LongStream fixed = Stream.concat(content.markers().stream().map(TimelineMarker::position), fixedPoints(content))
+                .mapToLong(Position::flicks);
+        return new SnapTargets(LongStream.concat(LongStream.concat(cues, scenes), fixed)
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
+    private static Stream<Position> fixedPoints(ReelContent content) {
+        ReelMarks marks = content.marks();
+        Duration frame = content.display().frame();
+        return Stream.of(
+                        Stream.of(marks.range().start(), marks.range().end()),
+                        marks.firstFrameOfAction().stream(),
+                        marks.lastFrameOfAction().stream().map(lfoa -> lfoa.plus(frame)),
+                        marks.headPop().stream(),
+                        marks.tailPop().stream())
+                .flatMap(positions -> positions);
+    }
+
+    /** The nearest edge, if it is within reach. */
+    public Optional<Position> nearest(Position position, Duration reach) {
+        int found = Arrays.binarySearch(sortedFlicks, position.flicks());
+        int after = found >= 0 ? found : -found - 1;
+        long best = Long.MAX_VALUE;
+        long target = 0;
+        for (int i = Math.max(0, after - 1); i <= after && i < sortedFlicks.length; i++) {
+            long distance = Math.abs(sortedFlicks[i] - position.flicks());
+            if (distance < best) {
+                best = distance;
+                target = sortedFlicks[i];
+            }
+        }
+        return best <= reach.flicks() ? Optional.of(new Position(target)) : Optional.empty();
+    }
+}

@@ -1,0 +1,122 @@
+package org.stagebook.ui.graph.timeline.figures;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Font;
+import org.stagebook.ui.graph.timeline.content.TimelineLane;
+import org.stagebook.ui.theme.Fonts;
+import org.stagebook.ui.theme.Furniture;
+import org.stagebook.ui.theme.Shade;
+import org.stagebook.ui.theme.StagebookColors;
+
+/**
+ * The look of one timeline: shades derived from the theme, fonts, and the painters that cache.
+ *
+ * <p>{@link #setColors} changes it for all figures at once; {@link #dispose()} frees what it cached.
+ */
+public final class TimelineStyle {
+
+    private final Fonts fonts;
+    private final TextPainter text;
+    private final StatusSigns signs;
+    private final Map<String, LaneLook> looks = new HashMap<>();
+    private StagebookColors colors;
+
+    public TimelineStyle(Device device, StagebookColors colors, Fonts fonts) {
+        this.colors = colors;
+        this.fonts = fonts;
+        this.text = new TextPainter(device);
+        this.signs = new StatusSigns(device);
+    }
+
+    /** Another appearance; the caller repaints. */
+    public void setColors(StagebookColors newColors) {
+        colors = newColors;
+        looks.clear();
+    }
+
+    public StagebookColors colors() {
+        return colors;
+    }
+
+    TextPainter text() {
+        return text;
+    }
+
+    StatusSigns signs() {
+        return signs;
+    }
+
+    Font labelFont() {
+        return fonts.small();
+    }
+
+    Font codeFont() {
+        return fonts.bodyBold();
+    }
+
+    Font timecodeFont() {
+        return fonts.timecodeSmall();
+    }
+
+    Font readoutFont() {
+        return fonts.timecode();
+    }
+
+    /** Lines that help the eye but must not be seen first. */
+    Color faintLine() {
+        return colors.of(furniture().line().over(furniture().ground(), 0.55));
+    }
+
+    /** Lane ground before the first and after the last frame of action. */
+    Color outsideGround() {
+        return colors.of(Shade.BLACK.over(furniture().ground(), isDark() ? 0.28 : 0.05));
+    }
+
+    /** The hatch of leaders. */
+    Color leaderLine() {
+        return colors.of(furniture().quietText().over(furniture().panel(), 0.45));
+    }
+
+    /** The frame of what is selected: stands out against every category. */
+    Color selectionFrame() {
+        return colors.of(isDark() ? Shade.WHITE : furniture().text());
+    }
+
+    /** Between the selection's frame and the block. */
+    Color selectionGap() {
+        return colors.of(isDark() ? Shade.BLACK : Shade.WHITE);
+    }
+
+    LaneLook look(TimelineLane lane) {
+        return looks.computeIfAbsent(lane.colour(), this::newLook);
+    }
+
+    private LaneLook newLook(String hex) {
+        Shade fill = Shade.isHex(hex) ? Shade.parse(hex) : Shade.parse("#8A8F98");
+        Shade ground = furniture().ground();
+        Shade pale = fill.over(ground, 0.22);
+        return new LaneLook(
+                colors.of(fill),
+                colors.of(fill.textOn()),
+                colors.of(Shade.BLACK.over(fill, 0.35)),
+                colors.of(pale),
+                colors.of(fill.over(ground, isDark() ? 0.6 : 0.75)));
+    }
+
+    private Furniture furniture() {
+        return colors.appearance().furniture();
+    }
+
+    private boolean isDark() {
+        return furniture().text().textOn().equals(Shade.BLACK);
+    }
+
+    /** Frees cached text and images; fonts and colours belong to others. */
+    public void dispose() {
+        text.dispose();
+        signs.dispose();
+    }
+}

@@ -1,0 +1,217 @@
+package org.stagebook.ui.graph.timeline.state;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stagebook.timebase.Duration;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.TimeRange;
+import org.stagebook.ui.graph.timeline.content.ReelContent;
+import org.stagebook.ui.graph.timeline.content.TimelineCue;
+import org.stagebook.ui.graph.timeline.hit.HitTest;
+import org.stagebook.ui.graph.timeline.layout.BandLayout;
+import org.stagebook.ui.graph.timeline.layout.PlacedCue;
+import org.stagebook.ui.graph.timeline.layout.TimelineGeometry;
+import org.stagebook.ui.graph.timeline.layout.TimelineLayout;
+import org.stagebook.ui.graph.timeline.scale.TimelineViewport;
+import org.stagebook.ui.graph.timeline.scale.ZoomLadder;
+
+/**
+ * The reel on show, the window on it and the selection; everything that draws or listens starts here.
+ *
+ * <p>Belongs to the UI thread.
+ */
+public final class TimelineState {
+
+    private static final int FIT_MARGIN = 24;
+
+    private final List<TimelineListener> listeners = new ArrayList<>();
+    private final CueSelection selection = new CueSelection(ids -> fire(new TimelineChange.Selection(ids)));
+    private Set<String> lifted = Set.of();
+    private ReelContent content;
+    private TimelineGeometry geometry;
+
+    public TimelineState(ReelContent content) {
+        this.content = content;
+        this.geometry = new TimelineGeometry(
+                TimelineViewport.fitting(content.bounds(), 1),
+                TimelineLayout.of(content),
+                BandLayout.of(content),
+                0,
+                1);
+    }
+
+    public ReelContent content() {
+        return content;
+    }
+
+    public TimelineGeometry geometry() {
+        return geometry;
+    }
+
+    public TimelineViewport viewport() {
+        return geometry.viewport();
+    }
+
+    public CueSelection selection() {
+        return selection;
+    }
+
+    public HitTest hitTest() {
+        return new HitTest(content, geometry);
+    }
+
+    public void addListener(TimelineListener listener) {
+        listeners.add(listener);
+    }
+
+    /** A cue of the reel by its id. */
+    public Optional<TimelineCue> cue(String cueId) {
+        return geometry.layout().find(cueId).map(PlacedCue::cue);
+    }
+
+    /** The selected cues that exist, in the order in which they were selected. */
+    public List<TimelineCue> selectedCues() {
+        return selection.ids().stream()
+                .flatMap(id -> geometry.layout().find(id).stream())
+                .map(PlacedCue::cue)
+                .toList();
+    }
+
+    public boolean isLifted(String cueId) {
+        return lifted.contains(cueId);
+    }
+
+    /** Which cues are being dragged and are shown pale where they still are. */
+    public void setLifted(Set<String> cueIds) {
+        Set<String> changed = new HashSet<>(lifted);
+        changed.addAll(cueIds);
+        lifted = Set.copyOf(cueIds);
+        if (!changed.isEmpty()) {
+            fire(new TimelineChange.Lifting(changed));
+        }
+    }
+
+    public void selectAll() {
+        selection.set(content.cues().stream().map(TimelineCue::id).toList());
+    }
+
+    /** Shows the reel as it is now; window and selection stay as far as they can. */
+    public void show(ReelContent newContent) {
+        if (newContent.equals(content)) {
+            return;
+        }
+        boolean wasFitted = viewport().showsAll();
+        content = newContent;
+        TimelineViewport moved = viewport().withBounds(newContent.bounds());
+        TimelineViewport viewport = wasFitted ? TimelineViewport.fitting(moved.bounds(), moved.widthPixels()) : moved;
+        TimelineGeometry next = new TimelineGeometry(
+                viewport,
+                TimelineLayout.of(newContent),
+                BandLayout.of(newContent),
+                geometry.scrollY(),
+                geometry.heightPixels());
+        geometry = next.withScrollY(next.scrollY());
+        fire(new TimelineChange.Content());
+        dropVanished();
+    }
+
+    private void dropVanished() {
+        Set<String> alive = content.cues().stream().map(TimelineCue::id).collect(Collectors.toSet());
+        selection.set(selection.ids().stream().filter(alive::contains).toList());
+    }
+
+    /** The size of the widget. A reel shown whole stays whole. */
+    public void resize(int width, int height) {
+        int timeWidth = Math.max(1, width - TimelineGeometry.HEADER_WIDTH);
+        TimelineViewport viewport = viewport().showsAll()
+                ? TimelineViewport.fitting(viewport().bounds(), timeWidth)
+                : viewport().withWidth(timeWidth);
+        TimelineGeometry next = new TimelineGeometry(
+                viewport, geometry.layout(), geometry.bands(), geometry.scrollY(), Math.max(1, height));
+        setGeometry(next.withScrollY(next.scrollY()));
+    }
+
+    /** Puts another window on the reel. */
+    public void setViewport(TimelineViewport viewport) {
+        setGeometry(geometry.withViewport(viewport));
+    }
+
+    /** Scrolls the lanes. */
+    public void setScrollY(int scrollY) {
+        setGeometry(geometry.withScrollY(scrollY));
+    }
+
+    /** So many zoom steps closer (negative: wider) about a column of the widget. */
+    public void zoom(int steps, int aboutX) {
+        ZoomLadder ladder = ZoomLadder.forRate(content.display().timecode().rate());
+        long scale = ladder.moved(viewport().flicksPerPixel(), steps);
+        setViewport(viewport().zoomedAbout(Math.max(0, aboutX - TimelineGeometry.HEADER_WIDTH), scale));
+    }
+
+    /** So many zoom steps about the leading selected cue if it is in view, otherwise about the middle. */
+    public void zoomAboutSelection(int steps) {
+        TimelineGeometry now = geometry;
+        int about = selectedCues().reversed().stream()
+                .findFirst()
+                .map(cue -> middle(cue.range()))
+                .filter(now.viewport().visible()::contains)
+                .map(now::xOf)
+                .orElse(TimelineGeometry.HEADER_WIDTH + viewport().widthPixels() / 2);
+        zoom(steps, about);
+    }
+
+    public void fitReel() {
+        setViewport(TimelineViewport.fitting(viewport().bounds(), viewport().widthPixels()));
+    }
+
+    /** Fits the selected cues, or the reel when nothing is selected. */
+    public void fitSelection() {
+        List<TimelineCue> cues = selectedCues();
+        if (cues.isEmpty()) {
+            fitReel();
+            return;
+        }
+        Position start = cues.stream()
+                .map(cue -> cue.range().start())
+                .min(Position::compareTo)
+                .orElseThrow();
+        Position end = cues.stream()
+                .map(cue -> cue.range().end())
+                .max(Position::compareTo)
+                .orElseThrow();
+        fit(new TimeRange(start, end));
+    }
+
+    public void fit(TimeRange range) {
+        int margin = Math.max(FIT_MARGIN, viewport().widthPixels() / 8);
+        setViewport(viewport().fittedTo(range, margin));
+    }
+
+    /** Scrolls no further than needed to see a cue. */
+    public void reveal(String cueId) {
+        geometry.layout().find(cueId).ifPresent(placed -> {
+            TimelineGeometry scrolled = geometry.revealing(placed.top());
+            setGeometry(scrolled.withViewport(viewport().revealing(placed.cue().range(), FIT_MARGIN)));
+        });
+    }
+
+    private static Position middle(TimeRange range) {
+        return range.start().plus(new Duration(range.duration().flicks() / 2));
+    }
+
+    private void setGeometry(TimelineGeometry next) {
+        TimelineGeometry before = geometry;
+        geometry = next;
+        if (!before.isSameWindow(next)) {
+            fire(new TimelineChange.Window());
+        }
+    }
+
+    private void fire(TimelineChange change) {
+        listeners.forEach(listener -> listener.changed(change));
+    }
+}

@@ -1,0 +1,13 @@
+package org.stagebook.ui.graph.timeline.tools;
+
+import org.stagebook.ui.graph.timeline.figures.FeedbackFigure;
+import org.stagebook.ui.graph.timeline.state.TimelineState;
+
+/**
+ * What drags and keys work with.
+ *
+ * @param state the timeline
+ * @param feedback where to show what would happen
+ * @param actions who makes it happen
+ */
+public record DragContext(TimelineState state, FeedbackFigure feedback, TimelineActions actions) {}

@@ -1,0 +1,43 @@
+package org.stagebook.ui.graph.timeline.tools;
+
+import java.util.List;
+import org.stagebook.timebase.Duration;
+import org.stagebook.timebase.TimeRange;
+import org.stagebook.ui.graph.timeline.content.TimeDisplay;
+import org.stagebook.ui.graph.timeline.content.TimelineCue;
+import org.stagebook.ui.graph.timeline.drag.MoveGesture;
+import org.stagebook.ui.graph.timeline.drag.Proposal;
+import org.stagebook.ui.graph.timeline.figures.Feedback;
+
+/** Moves the selected cues in time, and to another lane when they come from one. */
+final class MoveDrag extends CueDrag {
+
+    private final MoveGesture gesture;
+    private final TimeRange before;
+
+    MoveDrag(DragContext context, List<TimelineCue> cues, TimelineCue lead, int pressedX) {
+        super(context, "Move", cues, pressedX);
+        this.gesture = new MoveGesture(
+                cues,
+                lead,
+                snapperFor(context.state(), cues),
+                context.state().content().marks().range());
+        this.before = lead.range();
+    }
+
+    @Override
+    Proposal propose(Duration way, String laneId, boolean snapping) {
+        return gesture.propose(way, laneId, snapping);
+    }
+
+    @Override
+    Feedback.Row lastRow(TimeDisplay display, Proposal proposal) {
+        Duration way = before.start().until(proposal.lead().start());
+        String sign = way.isNegative() ? "\u2212" : "+";
+        Duration length = way.isNegative() ? way.negated() : way;
+        return new Feedback.Row(
+                "Moved",
+                sign + display.length(length),
+                sign + display.feetLength(TimeRange.of(before.start(), length)));
+    }
+}
