@@ -128,7 +128,7 @@ final class CellEditor {
         closing = true;
         try {
             pane.hide();
-            body.setFocus();
+            body.forceFocus();
             text.dispose();
         } finally {
             closing = false;
@@ -173,7 +173,8 @@ final class CellEditor {
 
     private void pressed(Event event) {
         boolean down = event.keyCode == SWT.ARROW_DOWN;
-        if (event.stateMask != 0 || !down && event.keyCode != SWT.ARROW_UP) {
+        boolean modified = (event.stateMask & SWT.MODIFIER_MASK) != 0;
+        if (modified || !down && event.keyCode != SWT.ARROW_UP) {
             return;
         }
         event.doit = false;

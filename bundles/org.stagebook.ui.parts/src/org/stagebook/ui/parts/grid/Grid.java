@@ -133,6 +133,13 @@ public final class Grid extends Composite {
         body.redraw();
     }
 
+    /** Selects the row the cursor has come to because its own is gone, without telling the listener. */
+    public void restoreNearest() {
+        selection.moveTo(Math.max(0, selection.row()), selection.column());
+        revealCursor();
+        body.redraw();
+    }
+
     /** Puts the cursor on a cell, selects its row and tells the listener. */
     public void moveTo(int row, int column) {
         selection.moveTo(row, column);
@@ -166,7 +173,10 @@ public final class Grid extends Composite {
 
     @Override
     public boolean setFocus() {
-        return body.setFocus();
+        if (body.isDisposed()) {
+            return false; // asked while the window goes away
+        }
+        return editor.isOpen() ? super.setFocus() : body.forceFocus();
     }
 
     /** Where a cell is, in the coordinates of {@link #cells()}. */
@@ -320,7 +330,7 @@ public final class Grid extends Composite {
     private final class MouseActions implements GridMouse.Actions {
         @Override
         public void pressed(int row, int column, int modifiers) {
-            body.setFocus();
+            body.forceFocus();
             if (!finishEntry()) {
                 return;
             }

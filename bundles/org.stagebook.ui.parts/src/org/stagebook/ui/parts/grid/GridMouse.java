@@ -47,7 +47,7 @@ final class GridMouse {
         OptionalInt column = columns.columnAt(event.x);
         boolean keepsSelection = event.button != 1;
         if (row < 0 || column.isEmpty() || keepsSelection) {
-            body.setFocus();
+            body.forceFocus();
             return;
         }
         pressedRow = row;

@@ -41,30 +41,38 @@ final class GridPainter {
         gc.setAntialias(SWT.ON);
         gc.setBackground(look.colors().ground());
         gc.fillRectangle(area);
-        for (int row = rows.firstVisible(); row < rows.endVisible(); row++) {
-            paintRow(gc, look, row, area);
+        paintGrounds(gc, look, area);
+        clipToScrolling(gc, area);
+        columns.visibleScrolling().forEach(column -> paintColumn(gc, look, column));
+        gc.setClipping((Rectangle) null);
+        for (int column = 0; column < columns.frozenCount(); column++) {
+            paintColumn(gc, look, column);
         }
         paintFrozenEdge(gc, look);
         paintCursor(gc, look, area, cursor);
     }
 
-    private void paintRow(GC gc, GridLook look, int row, Rectangle area) {
-        int top = rows.top(row);
-        Color ground = selection.isSelected(row)
-                ? look.colors().selection()
-                : look.colors().ground();
-        gc.setBackground(ground);
-        gc.fillRectangle(0, top, area.width, rows.rowHeight());
-        gc.setClipping(columns.frozenWidth(), top, Math.max(0, area.width - columns.frozenWidth()), rows.rowHeight());
-        for (int column : columns.visibleScrolling()) {
-            paintCell(gc, look, row, column);
-        }
-        gc.setClipping((Rectangle) null);
-        for (int column = 0; column < columns.frozenCount(); column++) {
-            paintCell(gc, look, row, column);
-        }
+    private void paintGrounds(GC gc, GridLook look, Rectangle area) {
         gc.setForeground(look.colors().raised());
-        gc.drawLine(0, top + rows.rowHeight() - 1, area.width, top + rows.rowHeight() - 1);
+        for (int row = rows.firstVisible(); row < rows.endVisible(); row++) {
+            int top = rows.top(row);
+            if (selection.isSelected(row)) {
+                gc.setBackground(look.colors().selection());
+                gc.fillRectangle(0, top, area.width, rows.rowHeight());
+            }
+            gc.drawLine(0, top + rows.rowHeight() - 1, area.width, top + rows.rowHeight() - 1);
+        }
+    }
+
+    /** Keeps what scrolls from being painted over the frozen columns. */
+    private void clipToScrolling(GC gc, Rectangle area) {
+        gc.setClipping(columns.frozenWidth(), 0, Math.max(0, area.width - columns.frozenWidth()), area.height);
+    }
+
+    private void paintColumn(GC gc, GridLook look, int column) {
+        for (int row = rows.firstVisible(); row < rows.endVisible(); row++) {
+            paintCell(gc, look, row, column);
+        }
     }
 
     private void paintCell(GC gc, GridLook look, int row, int column) {
@@ -87,7 +95,7 @@ final class GridPainter {
         int column = selection.column();
         Rectangle cell = cellArea(row, column);
         if (column >= columns.frozenCount()) {
-            gc.setClipping(columns.frozenWidth(), 0, Math.max(0, area.width - columns.frozenWidth()), area.height);
+            clipToScrolling(gc, area);
         }
         gc.setForeground(colorOf(look, cursor));
         gc.setLineWidth(cursor == CursorState.RESTING ? 1 : 2);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.stagebook.ui.parts.grid.presenter.EntryHint;
 import org.stagebook.ui.parts.grid.presenter.EntryHint.Choice;
 import org.stagebook.ui.parts.grid.presenter.GridCell;
+import org.stagebook.ui.parts.grid.presenter.GridCell.Chip;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Tone;
 import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.WorkState;
@@ -25,7 +26,7 @@ final class HintPane {
     private static final int MAX_WIDTH_PX = 380;
     private static final int MIN_WIDTH_PX = 120;
     private static final int MARK_PX = 16;
-    private static final int BADGE_PX = 44;
+    private static final int BADGE_PX = 54;
 
     private final Canvas canvas;
     private final CellPainter cells;
@@ -85,7 +86,7 @@ final class HintPane {
             gc.setFont(look.fonts().body());
             int widest = MIN_WIDTH_PX;
             for (Choice choice : hint.choices()) {
-                widest = Math.max(widest, badgeWidth() + gc.textExtent(choice.text() + "   " + choice.remark()).x);
+                widest = Math.max(widest, badgeWidth() + gc.textExtent(words(choice) + choice.remark()).x);
             }
             int width = Math.max(widest, hint.message().isEmpty() ? 0 : MARK_PX + gc.textExtent(hint.message()).x);
             width = Math.min(MAX_WIDTH_PX, width + 2 * MARGIN_PX);
@@ -160,9 +161,17 @@ final class HintPane {
         gc.setFont(look.fonts().body());
         int y = line.y + (line.height - gc.getFontMetrics().getHeight()) / 2;
         gc.setForeground(look.colors().text());
-        gc.drawText(choice.text(), x, y, SWT.DRAW_TRANSPARENT);
+        gc.drawText(words(choice), x, y, SWT.DRAW_TRANSPARENT);
         gc.setForeground(look.colors().quietText());
-        gc.drawText(choice.remark(), x + gc.textExtent(choice.text() + "   ").x, y, SWT.DRAW_TRANSPARENT);
+        gc.drawText(choice.remark(), x + gc.textExtent(words(choice)).x, y, SWT.DRAW_TRANSPARENT);
+    }
+
+    /** The text of a choice, unless a chip says it already. */
+    private static String words(Choice choice) {
+        boolean said = choice.badge()
+                .filter(badge -> badge instanceof Chip chip && chip.text().equals(choice.text()))
+                .isPresent();
+        return said ? "" : choice.text() + "   ";
     }
 
     private Color failed() {

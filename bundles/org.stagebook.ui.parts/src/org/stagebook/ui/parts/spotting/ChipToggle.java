@@ -26,8 +26,9 @@ final class ChipToggle extends Canvas {
     private final GridLook look;
     private final Color colour;
     private final boolean on;
+    private boolean underlined;
 
-    /** @param colour of the category, or the accent for what has none */
+    /** @param colour that fills the chip while it is on */
     ChipToggle(Composite parent, String text, boolean on, GridLook look, Color colour) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.text = text;
@@ -47,8 +48,9 @@ final class ChipToggle extends Canvas {
         describe();
     }
 
-    boolean isOn() {
-        return on;
+    /** Shows the colour while the chip is off, too. */
+    void underline() {
+        underlined = true;
     }
 
     @Override
@@ -72,8 +74,10 @@ final class ChipToggle extends Canvas {
         } else {
             gc.setForeground(look.colors().line());
             gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 6, 6);
-            gc.setBackground(colour);
-            gc.fillRectangle(3, area.height - 4, area.width - 6, 2);
+            if (underlined) {
+                gc.setBackground(colour);
+                gc.fillRectangle(3, area.height - 4, area.width - 6, 2);
+            }
         }
         if (isFocusControl()) {
             gc.setForeground(look.colors().accent());

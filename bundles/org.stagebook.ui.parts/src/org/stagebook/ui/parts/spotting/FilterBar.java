@@ -97,7 +97,8 @@ final class FilterBar extends Composite {
         choices.categories().forEach(category -> {
             Color colour = look.colors().category(category.hex());
             boolean on = filter.categories().contains(category.code());
-            chip(category.code(), on, colour, () -> show(filter.toggled(category.code())));
+            chip(category.code(), on, colour, () -> show(filter.toggled(category.code())))
+                    .underline();
         });
         if (!choices.categories().isEmpty() && !choices.statuses().isEmpty()) {
             new Composite(chips, SWT.NONE).setLayoutData(new RowData(8, 1));
@@ -112,9 +113,10 @@ final class FilterBar extends Composite {
         getParent().layout(true, true);
     }
 
-    private void chip(String name, boolean on, Color colour, Runnable toggled) {
+    private ChipToggle chip(String name, boolean on, Color colour, Runnable toggled) {
         ChipToggle chip = new ChipToggle(chips, name, on, look, colour);
-        chip.addListener(SWT.Selection, event -> chip.getDisplay().asyncExec(() -> toggled.run()));
+        chip.addListener(SWT.Selection, event -> chip.getDisplay().asyncExec(toggled));
+        return chip;
     }
 
     private void show(CueFilter newFilter) {

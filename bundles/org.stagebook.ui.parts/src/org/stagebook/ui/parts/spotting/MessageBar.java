@@ -93,6 +93,14 @@ final class MessageBar extends Composite {
         }
     }
 
+    /** Takes away a message that has nothing more to say once something else has happened. */
+    void forget() {
+        if (message.filter(shown -> shown.details().isEmpty()).isPresent()) {
+            hide();
+            getParent().layout(true, true);
+        }
+    }
+
     private void hide() {
         message = Optional.empty();
         setVisible(false);

@@ -2,6 +2,7 @@ package org.stagebook.ui.parts.spotting;
 
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -16,7 +17,7 @@ import org.stagebook.ui.theme.CssRole;
 /** Asks under the row why a cue is taken out; Enter takes it out, Esc or a look elsewhere keeps it. */
 final class ReasonPrompt extends Composite {
 
-    private static final int WIDTH_PX = 420;
+    private static final int WIDTH_PX = 460;
 
     private final Text reason;
     private final Consumer<String> given;
@@ -33,13 +34,13 @@ final class ReasonPrompt extends Composite {
         layout.marginHeight = 8;
         layout.verticalSpacing = 4;
         setLayout(layout);
-        label(look, CssRole.RAISED, question);
+        label(look, look.colors().text(), question);
         reason = new Text(this, SWT.SINGLE | SWT.BORDER);
         reason.setMessage("Why, or who asked for it");
         reason.setData("id", "spotting.reason");
         reason.setFont(look.fonts().body());
         reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        label(look, CssRole.QUIET, "Enter removes and keeps the reason with the cue \u00b7 Esc keeps the cue");
+        label(look, look.colors().quietText(), "Enter removes the cue and keeps the reason \u00b7 Esc keeps the cue");
         reason.addListener(SWT.Traverse, this::traversed);
         reason.addListener(SWT.FocusOut, event -> getDisplay().asyncExec(this::close));
     }
@@ -56,10 +57,11 @@ final class ReasonPrompt extends Composite {
         reason.setFocus();
     }
 
-    private void label(GridLook look, CssRole role, String text) {
+    private void label(GridLook look, Color color, String text) {
         Label label = new Label(this, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
-        role.paint(label, look.colors());
+        CssRole.OWN.paint(label, look.colors());
+        label.setForeground(color);
         label.setBackground(look.colors().raised());
         label.setFont(look.fonts().body());
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

@@ -132,7 +132,9 @@ public final class SpottingActions {
         PastePlan plan = presenter.plan(text);
         List<Cue> cues = presenter.paste(plan);
         if (!cues.isEmpty()) {
-            filterBar.clear();
+            if (presenter.rows().rowsOf(cues).count() < cues.size()) {
+                filterBar.clear();
+            }
             grid.select(presenter.rows().rowsOf(cues));
         }
         messages.show(report(plan));

@@ -101,7 +101,7 @@ public final class SpottingControl extends Composite {
 
     @Override
     public boolean setFocus() {
-        return grid.setFocus();
+        return !grid.isDisposed() && grid.setFocus();
     }
 
     private void setLook(GridLook newLook) {
@@ -118,6 +118,7 @@ public final class SpottingControl extends Composite {
         if (event.kind() == EditingEvent.Kind.SAVED) {
             return;
         }
+        messages.forget();
         boolean steps = event.kind() != EditingEvent.Kind.DONE;
         if (steps) {
             grid.cancelEntry();
@@ -140,7 +141,7 @@ public final class SpottingControl extends Composite {
         Optional<Integer> row = cursor.stream()
                 .flatMap(cue -> rows.rowsOf(List.of(cue)).boxed())
                 .findFirst();
-        row.ifPresent(found -> grid.restore(found, rows.rowsOf(chosen)));
+        row.ifPresentOrElse(found -> grid.restore(found, rows.rowsOf(chosen)), grid::restoreNearest);
     }
 
     private void refresh() {

@@ -14,17 +14,17 @@ public enum CueColumn {
     NUMBER("Nr", 76, Entry.TEXT, "number", "no", "cue", "cue number", "#"),
     IN("In", 104, Entry.TIME, "start", "tc in", "time in", "timecode in"),
     OUT("Out", 104, Entry.TIME, "end", "tc out", "time out", "timecode out"),
-    LENGTH("Length", 80, Entry.TIME, "duration", "dur"),
-    CATEGORY("Category", 76, Entry.CHOICE, "cat", "type"),
-    DESCRIPTION("Description", 240, Entry.TEXT, "name", "effect", "sound"),
-    CHARACTER("Character", 104, Entry.TEXT, "char", "actor"),
-    LINE("Line", 160, Entry.TEXT, "dialogue", "dialog"),
-    INTENT("Intent", 140, Entry.TEXT, "why", "purpose"),
-    ORIGIN("Origin", 92, Entry.CHOICE, "source"),
+    LENGTH("Length", 72, Entry.TIME, "duration", "dur"),
+    CATEGORY("Category", 72, Entry.CHOICE, "cat", "type"),
+    DESCRIPTION("Description", 220, Entry.TEXT, "name", "effect", "sound"),
+    CHARACTER("Character", 88, Entry.TEXT, "char", "actor"),
+    LINE("Line", 120, Entry.TEXT, "dialogue", "dialog"),
+    INTENT("Intent", 110, Entry.TEXT, "why", "purpose"),
+    ORIGIN("Origin", 86, Entry.CHOICE, "source"),
     PRIORITY("Priority", 76, Entry.CHOICE, "prio"),
-    STATUS("Status", 116, Entry.CHOICE, "state"),
-    ASSIGNEE("Assignee", 120, Entry.CHOICE, "assigned to", "editor", "who"),
-    NOTES("Notes", 56, Entry.NONE, "notes count");
+    STATUS("Status", 112, Entry.CHOICE, "state"),
+    ASSIGNEE("Assignee", 104, Entry.CHOICE, "assigned to", "editor", "who"),
+    NOTES("Notes", 52, Entry.NONE, "notes count");
 
     /** How a cell takes what is typed. */
     public enum Entry {

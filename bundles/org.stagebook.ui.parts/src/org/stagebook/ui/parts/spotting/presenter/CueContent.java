@@ -52,7 +52,7 @@ public final class CueContent implements GridContent {
     }
 
     private GridCell cell(Cue cue, CueColumn column) {
-        GridCell plain = GridCell.of(text.of(cue, column));
+        GridCell plain = GridCell.of(text.of(cue, column).replaceAll("\\s+", " "));
         return switch (column) {
             case REEL -> plain.in(Tone.QUIET);
             case CATEGORY -> category(cue);

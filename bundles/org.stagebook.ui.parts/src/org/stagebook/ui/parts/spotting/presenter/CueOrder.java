@@ -1,8 +1,10 @@
 package org.stagebook.ui.parts.spotting.presenter;
 
 import java.util.Comparator;
+import java.util.List;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Reel;
+import org.stagebook.timebase.TimeRange;
 
 /**
  * In which order the cues stand.
@@ -15,41 +17,59 @@ public record CueOrder(CueColumn column, boolean descending) {
     /** As the picture runs. */
     public static final CueOrder BY_TIME = new CueOrder(CueColumn.IN, false);
 
-    private static final Comparator<Cue> AS_PICTURE_RUNS = Comparator.<Cue>comparingInt(
-                    cue -> CueText.reel(cue).map(Reel::getNumber).orElse(0))
-            .thenComparing(cue -> CueText.range(cue).start())
-            .thenComparing(cue -> CueText.range(cue).end())
-            .thenComparing(cue -> CueText.orEmpty(cue.getNumber()), new NaturalOrder());
+    private static final NaturalOrder NATURAL = new NaturalOrder();
+    private static final Comparator<Keyed> AS_PICTURE_RUNS = Comparator.<Keyed>comparingInt(Keyed::reel)
+            .thenComparing(keyed -> keyed.range().start())
+            .thenComparing(keyed -> keyed.range().end())
+            .thenComparing(keyed -> CueText.orEmpty(keyed.cue().getNumber()), NATURAL);
+
+    /** A cue with what it is compared by, read once instead of at every comparison. */
+    private record Keyed(Cue cue, String text, int rank, TimeRange range, int reel) {}
 
     /** The same column turns the order round, another starts ascending. */
     public CueOrder clicked(CueColumn clickedColumn) {
         return new CueOrder(clickedColumn, clickedColumn == column && !descending);
     }
 
-    /** Cues that are equal in the column stay as the picture runs; where it is empty they come last. */
-    public Comparator<Cue> comparator(CueText text) {
-        Comparator<Cue> byColumn = descending ? byColumn(text).reversed() : byColumn(text);
-        return emptyLast(text).thenComparing(byColumn).thenComparing(AS_PICTURE_RUNS);
+    /** The cues in this order; those equal in the column as the picture runs, those empty in it at the end. */
+    public List<Cue> sort(List<Cue> cues, CueText text) {
+        Comparator<Keyed> byColumn = descending ? byColumn().reversed() : byColumn();
+        Comparator<Keyed> emptyLast = Comparator.comparing(this::isEmpty);
+        return cues.stream()
+                .map(cue -> keyed(cue, text))
+                .sorted(emptyLast.thenComparing(byColumn).thenComparing(AS_PICTURE_RUNS))
+                .map(Keyed::cue)
+                .toList();
     }
 
-    private Comparator<Cue> emptyLast(CueText text) {
-        return Comparator.comparing(cue ->
-                column.entry() != CueColumn.Entry.TIME && text.of(cue, column).isEmpty());
-    }
-
-    private Comparator<Cue> byColumn(CueText text) {
+    private Comparator<Keyed> byColumn() {
         return switch (column) {
-            case IN -> Comparator.comparing(cue -> CueText.range(cue).start());
-            case OUT -> Comparator.comparing(cue -> CueText.range(cue).end());
-            case LENGTH -> Comparator.comparing(cue -> CueText.range(cue).duration());
-            case REEL ->
-                Comparator.comparingInt(
-                        cue -> CueText.reel(cue).map(Reel::getNumber).orElse(0));
-            case ORIGIN -> Comparator.comparing(Cue::getOrigin);
-            case PRIORITY -> Comparator.comparing(Cue::getPriority);
-            case STATUS -> Comparator.comparing(Cue::getStatus);
-            case NOTES -> Comparator.comparingInt(cue -> cue.getNotes().size());
-            default -> Comparator.comparing(cue -> text.of(cue, column), new NaturalOrder());
+            case IN -> Comparator.comparing(keyed -> keyed.range().start());
+            case OUT -> Comparator.comparing(keyed -> keyed.range().end());
+            case LENGTH -> Comparator.comparing(keyed -> keyed.range().duration());
+            case REEL, ORIGIN, PRIORITY, STATUS, NOTES -> Comparator.comparingInt(Keyed::rank);
+            default -> Comparator.comparing(Keyed::text, NATURAL);
+        };
+    }
+
+    private boolean isEmpty(Keyed keyed) {
+        return column.entry() != CueColumn.Entry.TIME && keyed.text().isEmpty();
+    }
+
+    private Keyed keyed(Cue cue, CueText text) {
+        int reel = CueText.reel(cue).map(Reel::getNumber).orElse(0);
+        String words = column.entry() == CueColumn.Entry.TIME ? "" : text.of(cue, column);
+        return new Keyed(cue, words, rank(cue, reel), CueText.range(cue), reel);
+    }
+
+    private int rank(Cue cue, int reel) {
+        return switch (column) {
+            case REEL -> reel;
+            case ORIGIN -> cue.getOrigin().getValue();
+            case PRIORITY -> cue.getPriority().getValue();
+            case STATUS -> cue.getStatus().getValue();
+            case NOTES -> cue.getNotes().size();
+            default -> 0;
         };
     }
 }

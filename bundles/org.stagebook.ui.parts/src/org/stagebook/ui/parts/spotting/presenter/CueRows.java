@@ -49,11 +49,7 @@ public final class CueRows {
 
     /** Takes over what has changed in the production. */
     public void refresh() {
-        all = scope.cues().toList();
-        visible = all.stream()
-                .filter(filter::matches)
-                .sorted(order.comparator(text))
-                .toList();
+        visible = sorted(filtered());
     }
 
     /**
@@ -61,12 +57,19 @@ public final class CueRows {
      * under the person who has just typed into it.
      */
     public void refreshInPlace() {
-        Set<Cue> known = new HashSet<>(visible);
-        List<Cue> before = visible;
-        refresh();
-        if (known.size() == visible.size() && known.containsAll(visible)) {
-            visible = before;
+        List<Cue> now = filtered();
+        if (now.size() != visible.size() || !new HashSet<>(visible).containsAll(now)) {
+            visible = sorted(now);
         }
+    }
+
+    private List<Cue> filtered() {
+        all = scope.cues().toList();
+        return filter.isOpen() ? all : all.stream().filter(filter::matches).toList();
+    }
+
+    private List<Cue> sorted(List<Cue> cues) {
+        return order.sort(cues, text);
     }
 
     /** The rows of these cues that are in view. */

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param columns one for each cell, empty where a column means nothing to us
  * @param headed whether the first row was heads
+ * @param certain whether nothing had to be guessed or left out
  */
-record PastedColumns(List<Optional<CueColumn>> columns, boolean headed) {
+record PastedColumns(List<Optional<CueColumn>> columns, boolean headed, boolean certain) {
 
     private static final int ENOUGH_HEADS = 2;
 
@@ -22,20 +23,21 @@ record PastedColumns(List<Optional<CueColumn>> columns, boolean headed) {
         List<Optional<CueColumn>> heads =
                 rows.get(0).cells().stream().map(CueColumn::titled).toList();
         if (heads.stream().flatMap(Optional::stream).distinct().count() >= ENOUGH_HEADS) {
-            return new PastedColumns(firstOfEach(heads), true);
+            List<Optional<CueColumn>> columns = firstOfEach(heads);
+            return new PastedColumns(columns, true, columns.stream().allMatch(Optional::isPresent));
         }
         int in = ours.indexOf(CueColumn.IN);
         boolean likeOurs = rows.stream()
                 .allMatch(row -> row.cells().size() == ours.size()
                         && PastedTime.looksLike(row.cells().get(in)));
         return likeOurs
-                ? new PastedColumns(ours.stream().map(Optional::of).toList(), false)
-                : new PastedColumns(byContent(rows, choices), false);
+                ? new PastedColumns(ours.stream().map(Optional::of).toList(), false, true)
+                : new PastedColumns(byContent(rows, choices), false, false);
     }
 
-    /** The columns that were recognised, for people. */
+    /** The columns as they were recognised, for people to check; empty where there is nothing to check. */
     String shown() {
-        return String.join(
+        return certain ? "" : String.join(
                 ", ",
                 columns.stream()
                         .map(column -> column.map(CueColumn::title).orElse("(left out)"))
