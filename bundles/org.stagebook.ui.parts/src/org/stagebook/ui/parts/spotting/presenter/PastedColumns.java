@@ -37,11 +37,13 @@ record PastedColumns(List<Optional<CueColumn>> columns, boolean headed, boolean 
 
     /** The columns as they were recognised, for people to check; empty where there is nothing to check. */
     String shown() {
-        return certain ? "" : String.join(
-                ", ",
-                columns.stream()
-                        .map(column -> column.map(CueColumn::title).orElse("(left out)"))
-                        .toList());
+        return certain
+                ? ""
+                : String.join(
+                        ", ",
+                        columns.stream()
+                                .map(column -> column.map(CueColumn::title).orElse("(left out)"))
+                                .toList());
     }
 
     private static List<Optional<CueColumn>> firstOfEach(List<Optional<CueColumn>> heads) {

@@ -9,7 +9,8 @@ import org.stagebook.ui.parts.grid.presenter.GridColumn.Style;
 class ColumnLayoutTest {
 
     private final ColumnLayout layout = new ColumnLayout(
-            List.of(column("a", 50, false), column("b", 100, true), column("c", 100, false), column("d", 100, true)), 1);
+            List.of(column("a", 50, false), column("b", 100, true), column("c", 100, false), column("d", 100, true)),
+            1);
 
     @Test
     void sharesWhatIsLeftOverAmongTheColumnsThatGrow() {

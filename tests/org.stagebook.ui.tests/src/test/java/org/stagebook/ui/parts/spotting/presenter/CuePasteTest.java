@@ -14,8 +14,10 @@ import org.stagebook.testkit.ProductionBuilder;
 class CuePasteTest {
 
     private final EditingSession session = ProductionBuilder.production("The Harbour")
-            .reel(1, reel -> reel.cue("FX001", "FX", "01:00:10:00", "01:00:12:00")
-                    .cue("BG002", "BG", "01:00:20:00", "01:00:50:00"))
+            .reel(
+                    1,
+                    reel -> reel.cue("FX001", "FX", "01:00:10:00", "01:00:12:00")
+                            .cue("BG002", "BG", "01:00:20:00", "01:00:50:00"))
             .reel(2)
             .session();
     private final SpottingPresenter presenter =
@@ -26,7 +28,8 @@ class CuePasteTest {
         ModelSnapshot before = ModelSnapshot.of(session.production());
         List<Cue> cues = paste(presenter.copy(presenter.rows().visible()));
         assertThat(cues).extracting(Cue::getNumber).containsExactly("FX002", "BG003");
-        assertThat(cues.get(1).getRange()).isEqualTo(presenter.rows().visible().get(1).getRange());
+        assertThat(cues.get(1).getRange())
+                .isEqualTo(presenter.rows().visible().get(1).getRange());
         assertThat(cues.get(1).getCategory().getCode()).isEqualTo("BG");
         assertThat(session.undoLabel()).contains("Paste 2 cues");
         session.undo();
@@ -39,7 +42,9 @@ class CuePasteTest {
         assertThat(cues).hasSize(1);
         assertThat(cues.get(0).getDescription()).isEqualTo("Door,\n\tslam");
         assertThat(cues.get(0).getReel().getNumber()).isEqualTo(2);
-        assertThat(presenter.plan("Effect\tTC In\tColour\nx\t02:00:01:00\tred\n").summary())
+        assertThat(presenter
+                        .plan("Effect\tTC In\tColour\nx\t02:00:01:00\tred\n")
+                        .summary())
                 .contains("Columns read as: Description, In, (left out)");
     }
 
@@ -66,14 +71,18 @@ class CuePasteTest {
         assertThat(plan.problems().get(0).shown()).startsWith("Row 3: ").contains("seconds run from 00 to 59");
         assertThat(plan.problems().get(2).shown()).contains("\"HFX\" is no category");
         assertThat(plan.problems().get(3).shown()).contains("no reel runs at 05:00:00:00");
-        assertThat(plan.rejected()).contains("no such second").contains("no time").doesNotContain("good");
+        assertThat(plan.rejected())
+                .contains("no such second")
+                .contains("no time")
+                .doesNotContain("good");
         assertThat(plan.summary()).startsWith("Pasted 1 cue, left out 5 rows");
         assertThat(presenter.paste(plan)).hasSize(1);
     }
 
     @Test
     void removedCuesAndNewPeopleComeAlong() {
-        List<Cue> cues = paste("In\tStatus\tAssignee\n01:00:01:00\tremoved\tNight editor\n01:00:02:00\tmixed\tNight editor\n");
+        List<Cue> cues =
+                paste("In\tStatus\tAssignee\n01:00:01:00\tremoved\tNight editor\n01:00:02:00\tmixed\tNight editor\n");
         assertThat(cues.get(0).getStatus()).isEqualTo(CueStatus.REMOVED);
         assertThat(cues.get(1).getStatus()).isEqualTo(CueStatus.MIXED);
         assertThat(session.production().getPeople()).hasSize(1);

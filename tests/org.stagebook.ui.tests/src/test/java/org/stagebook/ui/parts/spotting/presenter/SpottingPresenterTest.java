@@ -17,9 +17,11 @@ class SpottingPresenterTest {
 
     private final EditingSession session = ProductionBuilder.production("The Harbour")
             .person("Foley mixer")
-            .reel(1, reel -> reel.cue("FX001", "FX", "01:00:10:00", "01:00:12:00")
-                    .cue("BG002", "BG", "01:00:20:00", "01:00:50:00")
-                    .cue("foley003", "foley", "01:00:30:00", "01:00:31:00"))
+            .reel(
+                    1,
+                    reel -> reel.cue("FX001", "FX", "01:00:10:00", "01:00:12:00")
+                            .cue("BG002", "BG", "01:00:20:00", "01:00:50:00")
+                            .cue("foley003", "foley", "01:00:30:00", "01:00:31:00"))
             .reel(2, reel -> reel.cue("DX004", "DX", "02:00:10:00", "02:00:12:00"))
             .session();
     private final Reel reel = session.production().getReels().get(0);
@@ -115,7 +117,9 @@ class SpottingPresenterTest {
                 .contains("15+00 feet+frames")
                 .contains("10.000 s")
                 .contains("480,000 samples");
-        assertThat(presenter.content().hover(0, column(CueColumn.LENGTH))).contains("48 frames").contains("3+00");
+        assertThat(presenter.content().hover(0, column(CueColumn.LENGTH)))
+                .contains("48 frames")
+                .contains("3+00");
     }
 
     @Test

@@ -77,7 +77,8 @@ class TimeEntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2s, 48, 2:00", "12f, 12, 0:12", "2:12, 60, 2:12", "212, 60, 2:12", "1m, 1440, 1:00:00", "+3f, 3, 0:03"})
+    @CsvSource({"2s, 48, 2:00", "12f, 12, 0:12", "2:12, 60, 2:12", "212, 60, 2:12", "1m, 1440, 1:00:00", "+3f, 3, 0:03"
+    })
     void readsAndWritesLengths(String typed, long frames, String written) {
         Duration length = value(entry.length(typed));
         assertThat(length).isEqualTo(FORMAT.rate().durationOfFrames(frames));
