@@ -59,13 +59,15 @@ class CuePasteTest {
 
     @Test
     void rowsThatAreNotUnderstoodAreNamedAndKept() {
-        PastePlan plan = presenter.plan("In\tOut\tCategory\tDescription\n"
-                + "01:00:01:00\t01:00:02:00\tFX\tgood\n"
-                + "01:00:61:00\t\tFX\tno such second\n"
-                + "01:00:05:00\t01:00:04:00\tFX\tbackwards\n"
-                + "01:00:05:00\t\tHFX\tno such category\n"
-                + "05:00:00:00\t\tFX\tno such reel\n"
-                + "\t\tFX\tno time\n");
+        PastePlan plan = presenter.plan("""
+                In\tOut\tCategory\tDescription
+                01:00:01:00\t01:00:02:00\tFX\tgood
+                01:00:61:00\t\tFX\tno such second
+                01:00:05:00\t01:00:04:00\tFX\tbackwards
+                01:00:05:00\t\tHFX\tno such category
+                05:00:00:00\t\tFX\tno such reel
+                \t\tFX\tno time
+                """);
         assertThat(plan.cues()).hasSize(1);
         assertThat(plan.problems()).extracting(PastePlan.Problem::rowNumber).containsExactly(3, 4, 5, 6, 7);
         assertThat(plan.problems().get(0).shown()).startsWith("Row 3: ").contains("seconds run from 00 to 59");
