@@ -11,21 +11,30 @@ import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.model.Track;
 import org.stagebook.timebase.Position;
+import org.stagebook.timebase.Rounding;
 import org.stagebook.timebase.TimeRange;
+import org.stagebook.timebase.TimecodeFormat;
 
-/** What an import finds in the production, so that importing a file twice adds nothing twice. */
+/**
+ * What an import finds in the production, so that importing a file twice adds nothing twice.
+ *
+ * <p>Clips are compared by the frames they begin and end in, because time formats print the same clip with different
+ * precision: the drop-frame export of a session that was imported from samples brings nothing new.
+ */
 final class AlreadyImported {
 
     private final Map<String, Set<ClipKey>> clipsByTrack = new HashMap<>();
+    private final TimecodeFormat format;
     private final Set<MarkerKey> markers = new HashSet<>();
 
-    AlreadyImported(Production production) {
+    AlreadyImported(Production production, TimecodeFormat format) {
+        this.format = format;
         production.getReels().forEach(this::note);
     }
 
-    /** Whether the track has a clip of that name exactly there, in whatever reel. */
+    /** Whether the track has a clip of that name in those frames, in whatever reel. */
     boolean hasClip(String track, String clip, TimeRange range) {
-        return clipsByTrack.getOrDefault(track, Set.of()).contains(new ClipKey(clip, range));
+        return clipsByTrack.getOrDefault(track, Set.of()).contains(key(clip, range));
     }
 
     /** Whether some reel has a track of that name. */
@@ -50,9 +59,14 @@ final class AlreadyImported {
         Set<ClipKey> clips = clipsByTrack.computeIfAbsent(name, key -> new HashSet<>());
         for (Clip clip : track.getClips()) {
             if (clip.getRange() != null) {
-                clips.add(new ClipKey(orEmpty(clip.getName()), clip.getRange()));
+                clips.add(key(orEmpty(clip.getName()), clip.getRange()));
             }
         }
+    }
+
+    private ClipKey key(String name, TimeRange range) {
+        return new ClipKey(
+                name, format.frameAt(range.start(), Rounding.FLOOR), format.frameAt(range.end(), Rounding.FLOOR));
     }
 
     private static String orEmpty(@Nullable String text) {
@@ -63,7 +77,7 @@ final class AlreadyImported {
         return position == null ? Position.ZERO : position;
     }
 
-    private record ClipKey(String name, TimeRange range) {}
+    private record ClipKey(String name, long firstFrame, long endFrame) {}
 
     private record MarkerKey(String name, Position position) {}
 }

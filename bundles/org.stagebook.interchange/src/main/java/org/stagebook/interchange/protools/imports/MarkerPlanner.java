@@ -5,10 +5,16 @@ import org.stagebook.edit.change.NewMarker;
 import org.stagebook.interchange.protools.Placed.NoPlace;
 import org.stagebook.interchange.protools.Placed.SessionPoint;
 import org.stagebook.interchange.protools.SessionMarker;
+import org.stagebook.interchange.protools.SessionTime.MinSecTime;
+import org.stagebook.timebase.Duration;
+import org.stagebook.timebase.FrameRate;
 import org.stagebook.timebase.Position;
 
 /** Plans the markers: on frames, in their reels, those that are there already left out. */
 final class MarkerPlanner {
+
+    private static final Duration ONE_SECOND = Duration.ofSeconds(1);
+    private static final Duration TWO_FILM_FRAMES = FrameRate.FPS_23_976.durationOfFrames(2);
 
     private final ImportContext context;
     private int skipped;
@@ -26,13 +32,31 @@ final class MarkerPlanner {
 
     private void plan(SessionMarker marker) {
         switch (context.clock().place(marker)) {
-            case SessionPoint point -> add(marker, context.placement().frameStart(point));
+            case SessionPoint point -> {
+                compareWithLocation(marker, point);
+                add(marker, context.placement().frameStart(point));
+            }
             case NoPlace none ->
                 context.warnings()
                         .add(
                                 marker.line(),
                                 "Marker " + marker.number() + " \""
                                         + marker.label().name() + "\" was not imported: " + none.reason() + ".");
+        }
+    }
+
+    /** Samples are exact, so they were taken; a location that says something else means a damaged row. */
+    private void compareWithLocation(SessionMarker marker, SessionPoint taken) {
+        boolean wholeSeconds = marker.location() instanceof MinSecTime minSec && !minSec.printedMilliseconds();
+        if (context.clock().place(marker.location()) instanceof SessionPoint printed) {
+            long apart = Math.abs(printed.position().until(taken.position()).flicks());
+            if (apart > (wholeSeconds ? ONE_SECOND : TWO_FILM_FRAMES).flicks()) {
+                context.warnings()
+                        .add(
+                                marker.line(),
+                                "LOCATION and TIME REFERENCE of marker " + marker.number() + " \""
+                                        + marker.label().name() + "\" are different times; TIME REFERENCE was taken.");
+            }
         }
     }
 

@@ -51,7 +51,7 @@ final class SessionPlanner {
                 new SessionClock(session.header(), filmRate),
                 ProductionPlacement.of(session.header(), format, warnings),
                 new ReelFinder(production, format, notice -> warnings.add(0, notice)),
-                new AlreadyImported(production),
+                new AlreadyImported(production, format),
                 warnings,
                 new ImportDraft());
         new PrecisionNotes(session, filmRate, warnings).add();

@@ -100,6 +100,16 @@ class CorpusImportTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"DF", "5", "6", "samples"})
+    void theSameSessionInAnotherTimeFormatBringsNothingNew(String suffix) {
+        EditingSession editing = Productions.open(TimecodeFormat.TC_29_97_DF, 1);
+        Productions.apply(Exports.robinHood("samples"), editing);
+        ImportSummary again = Productions.apply(Exports.robinHood(suffix), editing);
+        assertThat(List.of(again.tracks(), again.clips(), again.markers(), again.cues()))
+                .containsOnly(0);
+    }
+
     private static List<String> cues(String suffix, String production) {
         EditingSession editing = Productions.open(TimecodeFormat.parse(production), 1);
         Productions.apply(Exports.robinHood(suffix), editing);

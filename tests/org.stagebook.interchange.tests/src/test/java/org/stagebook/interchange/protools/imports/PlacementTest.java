@@ -152,6 +152,28 @@ class PlacementTest {
     }
 
     @Test
+    void aMarkerWhoseTwoTimesDifferIsReportedAndLiesWhereItsSamplesSay() {
+        EditingSession editing = Productions.open(TimecodeFormat.TC_24, 1);
+        ImportSummary summary = Productions.apply(
+                Exports.session(Exports.HEADER.formatted("01:00:00:00", "24 Frame")
+                        + "M A R K E R S  L I S T I N G\n#\tLOCATION\tTIME REFERENCE\tUNITS\tNAME\tCOMMENTS\n"
+                        + "1\t01:00:01:00\t48000\tSamples\tgood\t\n2\t01:00:09:00\t96000\tSamples\tbad\t\n"),
+                editing);
+        assertThat(summary.markers()).isEqualTo(2);
+        assertThat(summary.warnings())
+                .filteredOn(warning -> warning.text().contains("TIME REFERENCE"))
+                .extracting(ParseWarning::line)
+                .containsExactly(14);
+        assertThat(TimecodeFormat.TC_24.format(editing.production()
+                        .getReels()
+                        .getFirst()
+                        .getMarkers()
+                        .getLast()
+                        .getPosition()))
+                .isEqualTo("01:00:02:00");
+    }
+
+    @Test
     void lossyFormatsAreReportedOnce() {
         assertThat(notes("MS")).containsOnlyOnce("whole seconds").doesNotContain("milliseconds");
         assertThat(notes("MSS")).containsOnlyOnce("whole milliseconds");
