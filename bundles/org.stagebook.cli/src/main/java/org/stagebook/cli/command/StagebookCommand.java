@@ -1,6 +1,7 @@
 package org.stagebook.cli.command;
 
 import org.stagebook.handoff.hash.HashAlgorithm;
+import org.stagebook.timebase.FrameRate;
 import org.stagebook.timebase.TimeSyntaxException;
 import org.stagebook.timebase.TimecodeFormat;
 import picocli.CommandLine;
@@ -29,9 +30,11 @@ public final class StagebookCommand implements Runnable {
         CommandLine line = new CommandLine(new StagebookCommand())
                 .addSubcommand(new NewCommand(context))
                 .addSubcommand(new DemoCommand(context))
+                .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new CuesCommand(context))
                 .addSubcommand(handoff(context));
         line.registerConverter(TimecodeFormat.class, StagebookCommand::timecodeFormat);
+        line.registerConverter(FrameRate.class, StagebookCommand::frameRate);
         line.registerConverter(HashAlgorithm.class, StagebookCommand::hashAlgorithm);
         ProductVersion version = ProductVersion.ofThisBuild();
         line.getCommandSpec().version(version.product(), version.platform());
@@ -55,6 +58,14 @@ public final class StagebookCommand implements Runnable {
         return HashAlgorithm.ofName(text)
                 .orElseThrow(() -> new TypeConversionException(
                         "\"" + text + "\" is not one of xxh64, xxh3, xxh128, md5, sha1 and c4."));
+    }
+
+    private static FrameRate frameRate(String text) {
+        try {
+            return FrameRate.parse(text);
+        } catch (TimeSyntaxException unknown) {
+            throw new TypeConversionException(String.valueOf(unknown.getMessage()));
+        }
     }
 
     private static TimecodeFormat timecodeFormat(String text) {
