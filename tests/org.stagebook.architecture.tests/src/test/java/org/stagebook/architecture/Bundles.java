@@ -23,6 +23,7 @@ final class Bundles {
             Map.entry("edit", List.of("model", "timebase")),
             Map.entry("interchange", List.of("edit", "model", "audio", "timebase")),
             Map.entry("handoff", List.of("edit", "model", "audio", "timebase")),
+            Map.entry("demo", List.of("handoff", "edit", "model", "audio", "timebase")),
             Map.entry("history", List.of("edit", "model", "timebase")),
             Map.entry("delivery", List.of("edit", "model", "metering", "audio", "timebase")),
             Map.entry(
@@ -31,6 +32,7 @@ final class Bundles {
             Map.entry(
                     "cli",
                     List.of(
+                            "demo",
                             "report",
                             "handoff",
                             "history",

@@ -1,6 +1,6 @@
-package org.stagebook.cli.demo;
+package org.stagebook.demo;
 
-import static org.stagebook.cli.demo.DemoCue.cue;
+import static org.stagebook.demo.DemoCue.cue;
 
 import java.util.List;
 import org.stagebook.model.CueStatus;

@@ -1,4 +1,4 @@
-package org.stagebook.cli.demo;
+package org.stagebook.demo;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.stagebook.cli.command.CommandRefusedException;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.IdSource;
 import org.stagebook.edit.NewProduction;
@@ -85,7 +84,7 @@ public final class Demo {
         }
     }
 
-    private static void checkFree(Path folder) throws IOException {
+    private static void checkFree(Path folder) throws IOException, ProductionStoreException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 if (files.findAny().isEmpty()) {
@@ -94,7 +93,7 @@ public final class Demo {
             }
         }
         if (Files.exists(folder)) {
-            throw new CommandRefusedException(
+            throw new ProductionStoreException(
                     folder
                             + " exists already and is not an empty folder. Nothing was changed. Choose another place for the demo.");
         }

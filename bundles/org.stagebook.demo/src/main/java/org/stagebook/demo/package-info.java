@@ -1,5 +1,5 @@
 /** The demo production: a short film in two reels with its sound, made the same on every machine. */
 @NullMarked
-package org.stagebook.cli.demo;
+package org.stagebook.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.stagebook.cli.demo;
+package org.stagebook.demo;
 
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,0 +1,31 @@
+package org.stagebook.app.handlers;
+
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.stagebook.handoff.HandoffEnvironment;
+import org.stagebook.handoff.PackageBuilder;
+import org.stagebook.handoff.PackageDocument;
+import org.stagebook.handoff.PackageVerifier;
+
+/** Puts the headless workers together the way this window uses them. */
+final class Composition {
+
+    private Composition() {}
+
+    static List<PackageDocument> packageDocuments() {
+        return List.of();
+    }
+
+    static PackageBuilder packageBuilder() {
+        return new PackageBuilder(environment(), packageDocuments());
+    }
+
+    static PackageVerifier packageVerifier() {
+        return new PackageVerifier(environment());
+    }
+
+    private static HandoffEnvironment environment() {
+        return HandoffEnvironment.ofThisMachine(
+                Platform.getBundle("org.stagebook.app").getVersion().toString());
+    }
+}

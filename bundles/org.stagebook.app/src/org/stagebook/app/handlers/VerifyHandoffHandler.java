@@ -1,0 +1,35 @@
+package org.stagebook.app.handlers;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.stagebook.ui.parts.jobs.VerifyWork;
+import org.stagebook.ui.parts.jobs.WorkRunner;
+import org.stagebook.ui.session.OpenProductions;
+
+/** Verifies the selected handoff where it was built, or a package that is asked for. */
+public final class VerifyHandoffHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        OpenProductions productions = window.getService(OpenProductions.class);
+        Optional<Path> folder = new HandoffInUse(window, HandlerUtil.getCurrentSelection(event))
+                .folder()
+                .or(() -> ask(window));
+        folder.ifPresent(found ->
+                new WorkRunner(window).start(new VerifyWork(found, Composition.packageVerifier(), productions::all)));
+        return null;
+    }
+
+    private static Optional<Path> ask(IWorkbenchWindow window) {
+        DirectoryDialog dialog = new DirectoryDialog(window.getShell());
+        dialog.setText("Verify handoff");
+        dialog.setMessage("Choose the folder of the package, the one that holds \u201cascmhl\u201d.");
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+}

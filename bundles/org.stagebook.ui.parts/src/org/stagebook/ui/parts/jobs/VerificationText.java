@@ -1,0 +1,63 @@
+package org.stagebook.ui.parts.jobs;
+
+import java.util.List;
+import java.util.Locale;
+import org.stagebook.handoff.FileOutcome;
+import org.stagebook.handoff.FileVerdict;
+import org.stagebook.handoff.VerificationReport;
+import org.stagebook.handoff.mhl.HistoryProblem;
+import org.stagebook.ui.theme.WorkState;
+
+/** The account of a verification: what is wrong first, then every file. */
+final class VerificationText {
+
+    private VerificationText() {}
+
+    static Outcome of(VerificationReport report, String recorded) {
+        String name = String.valueOf(report.folder().getFileName());
+        String counts = report.count(FileOutcome.UNCHANGED) + " unchanged, " + report.count(FileOutcome.MISSING)
+                + " missing, " + report.count(FileOutcome.EXTRA) + " extra, " + report.count(FileOutcome.CHANGED)
+                + " changed";
+        StringBuilder text = new StringBuilder("Verified " + report.folder() + "\n\n" + counts + "\n");
+        report.generation()
+                .ifPresent(number ->
+                        text.append("Recorded as generation ").append(number).append('\n'));
+        text.append(recorded).append('\n');
+        report.notes().forEach(note -> text.append(note).append('\n'));
+        section(
+                text,
+                "The history cannot be trusted:",
+                report.problems().stream().map(HistoryProblem::toString).toList());
+        for (FileOutcome outcome :
+                new FileOutcome[] {FileOutcome.CHANGED, FileOutcome.MISSING, FileOutcome.EXTRA, FileOutcome.UNCHANGED
+                }) {
+            section(text, heading(outcome), lines(report, outcome));
+        }
+        WorkState state = report.isClean() ? WorkState.DONE : WorkState.FAILED;
+        String verdict = report.isClean() ? "as it was sealed" : "not as it was sealed";
+        return new Outcome(state, name + " is " + verdict + ": " + counts, text.toString());
+    }
+
+    private static List<String> lines(VerificationReport report, FileOutcome outcome) {
+        return report.files().stream()
+                .filter(file -> file.outcome() == outcome)
+                .map(VerificationText::line)
+                .toList();
+    }
+
+    private static String line(FileVerdict verdict) {
+        return verdict.detail().isEmpty() ? verdict.path() : verdict.path() + "  (" + verdict.detail() + ")";
+    }
+
+    private static String heading(FileOutcome outcome) {
+        String word = outcome.name().toLowerCase(Locale.ROOT);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + ":";
+    }
+
+    private static void section(StringBuilder text, String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            text.append('\n').append(heading).append('\n');
+            lines.forEach(line -> text.append("  ").append(line).append('\n'));
+        }
+    }
+}

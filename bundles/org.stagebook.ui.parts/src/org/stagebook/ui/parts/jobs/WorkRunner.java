@@ -1,0 +1,36 @@
+package org.stagebook.ui.parts.jobs;
+
+import java.time.Instant;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.stagebook.ui.jobs.JobResult;
+import org.stagebook.ui.jobs.JobResults;
+import org.stagebook.ui.parts.results.ResultsView;
+
+/** Starts long work from a window and leaves its outcome in the Results view. */
+public final class WorkRunner {
+
+    private final IWorkbenchWindow window;
+
+    public WorkRunner(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    public void start(LongWork<?> work) {
+        LongWorkJob<?> job = new LongWorkJob<>(work, window.getShell().getDisplay(), this::keep);
+        job.setUser(false);
+        job.schedule();
+    }
+
+    private void keep(Outcome outcome) {
+        JobResults results = window.getService(JobResults.class);
+        results.add(new JobResult(Instant.now(), outcome.state(), outcome.title(), outcome.text()));
+        try {
+            window.getActivePage().showView(ResultsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+        } catch (PartInitException e) {
+            ILog.get().error("The result could not be shown. " + e.getMessage(), e);
+        }
+    }
+}
