@@ -6,6 +6,7 @@ import org.stagebook.handoff.HandoffEnvironment;
 import org.stagebook.handoff.PackageBuilder;
 import org.stagebook.handoff.PackageDocument;
 import org.stagebook.handoff.PackageVerifier;
+import org.stagebook.report.HandoffDocuments;
 
 /** Puts the headless workers together the way this window uses them. */
 final class Composition {
@@ -13,7 +14,7 @@ final class Composition {
     private Composition() {}
 
     static List<PackageDocument> packageDocuments() {
-        return List.of();
+        return HandoffDocuments.standard();
     }
 
     static PackageBuilder packageBuilder() {

@@ -2,12 +2,12 @@ package org.stagebook.cli;
 
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.List;
 import org.stagebook.cli.command.CommandContext;
 import org.stagebook.cli.command.ExitCode;
 import org.stagebook.cli.command.ProductVersion;
 import org.stagebook.cli.output.Cancellation;
 import org.stagebook.cli.output.Terminal;
+import org.stagebook.report.HandoffDocuments;
 
 /**
  * The process. It answers {@code --version} by itself, so that asking for the version loads neither the argument parser
@@ -40,7 +40,7 @@ public final class Main {
 
     private int runCommand(String... arguments) {
         Cancellation cancellation = new Cancellation();
-        CommandContext context = new CommandContext(terminal, clock, cancellation, List.of());
+        CommandContext context = new CommandContext(terminal, clock, cancellation, HandoffDocuments.standard());
         return new InterruptGuard(cancellation).run(() -> {
             int exit = new Program(context).run(arguments);
             terminal.flush();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,9 @@ class HandoffCommandsTest {
         assertThat(built.out()).contains("contents/R1_DX.wav", "contents/fx/R1_FX.wav", "0ea03b369a463d9d", "2 files");
         assertThat(out.resolve("contents/fx/R1_FX.wav")).hasContent("abcd\n");
         assertThat(out.resolve("handoff.json")).isRegularFile();
+        for (String document : List.of("brief.html", "brief.json", "cues.html", "cues.json")) {
+            assertThat(out.resolve(document)).isNotEmptyFile();
+        }
         HandoffPackage handoff = recorded();
         assertThat(handoff.getState()).isEqualTo(HandoffState.ISSUED);
         assertThat(handoff.getFolder()).isEqualTo("../to mix");

@@ -1,4 +1,4 @@
-package org.stagebook.cli.demo;
+package org.stagebook.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +18,6 @@ import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.wave.BroadcastExtension;
 import org.stagebook.audio.wave.WaveInfo;
 import org.stagebook.audio.wave.WaveReader;
-import org.stagebook.cli.command.CommandRefusedException;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.model.Category;
 import org.stagebook.model.Cue;
@@ -29,6 +28,7 @@ import org.stagebook.model.Origin;
 import org.stagebook.model.Production;
 import org.stagebook.model.store.ProductionStore;
 import org.stagebook.model.store.ProductionStoreException;
+import org.stagebook.report.HandoffDocuments;
 
 class DemoTest {
 
@@ -43,7 +43,7 @@ class DemoTest {
     @BeforeAll
     static void makeDemo() throws IOException, ProductionStoreException {
         demo = shared.resolve("demo");
-        new Demo(List.of()).make(demo, Progress.NONE);
+        new Demo(HandoffDocuments.standard()).make(demo, Progress.NONE);
     }
 
     private static Production read() throws ProductionStoreException {
@@ -61,7 +61,7 @@ class DemoTest {
     @Test
     void everyRunGivesTheSameBytes() throws IOException, ProductionStoreException {
         Path again = folder.resolve("elsewhere/again");
-        new Demo(List.of()).make(again, Progress.NONE);
+        new Demo(HandoffDocuments.standard()).make(again, Progress.NONE);
         List<Path> files = files(demo);
         assertThat(files(again)).isEqualTo(files).hasSizeGreaterThan(20);
         for (Path file : files) {
@@ -137,8 +137,8 @@ class DemoTest {
     @Test
     void neverTouchesAFolderThatHoldsSomething() throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");
-        assertThatThrownBy(() -> new Demo(List.of()).make(folder, Progress.NONE))
-                .isInstanceOf(CommandRefusedException.class)
+        assertThatThrownBy(() -> new Demo(HandoffDocuments.standard()).make(folder, Progress.NONE))
+                .isInstanceOf(ProductionStoreException.class)
                 .hasMessageContaining(folder.toString());
         assertThat(files(folder)).containsExactly(Path.of("mine.txt"));
     }
@@ -147,7 +147,7 @@ class DemoTest {
     @ValueSource(ints = {0, 3, 10})
     void stoppingLeavesNothing(int afterUnits) {
         Path stopped = folder.resolve("stopped");
-        assertThatThrownBy(() -> new Demo(List.of()).make(stopped, new StopAfter(afterUnits)))
+        assertThatThrownBy(() -> new Demo(HandoffDocuments.standard()).make(stopped, new StopAfter(afterUnits)))
                 .isInstanceOfAny(CancellationException.class, IOException.class);
         assertThat(folder).isEmptyDirectory();
     }
