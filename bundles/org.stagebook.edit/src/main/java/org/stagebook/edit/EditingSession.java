@@ -178,7 +178,7 @@ public final class EditingSession implements AutoCloseable {
 
     /** Whether the production differs from what was saved. */
     public boolean isDirty() {
-        return !history.isAtSavePoint();
+        return !history.isAtSavePoint() || (store != null && store.isMigrated());
     }
 
     /** Writes the production to its folder; on failure the session stays as it is, with all its changes. */

@@ -32,6 +32,7 @@ public final class ProductionStore implements AutoCloseable {
     private final ResourceSet resources;
     private final List<String> findings = new ArrayList<>();
     private Map<String, byte[]> onDisk = new TreeMap<>();
+    private boolean migrated;
     private @Nullable Production production;
 
     private ProductionStore(Path folder, Disk disk, @Nullable ProductionLock lock) {
@@ -127,6 +128,11 @@ public final class ProductionStore implements AutoCloseable {
         return lock == null;
     }
 
+    /** Whether the production was written in an older format and is written in the current one by the next save. */
+    public boolean isMigrated() {
+        return migrated;
+    }
+
     /** What was odd when the production was opened, and what was done about it, a sentence each. */
     public List<String> findings() {
         return List.copyOf(findings);
@@ -142,6 +148,7 @@ public final class ProductionStore implements AutoCloseable {
             findings.addAll(transaction.recover());
             refuseForeignChanges();
             save(new ProductionWriter(resources).write(production()));
+            migrated = false;
         } catch (IOException e) {
             throw notSaved(e);
         }
@@ -187,7 +194,9 @@ public final class ProductionStore implements AutoCloseable {
         onDisk = new ProductionFolder(folder).readAll();
         Map<String, byte[]> contents = new TreeMap<>(onDisk);
         byte[] root = Objects.requireNonNull(contents.get(ProductionFolder.PRODUCTION));
-        findings.addAll(settings.migrations().apply(contents, settings.checkVersion(root)));
+        List<String> steps = settings.migrations().apply(contents, settings.checkVersion(root));
+        findings.addAll(steps);
+        migrated = !steps.isEmpty();
         resources.setURIConverter(new SealedFiles(contents));
         production = new ProductionReader(findings).read(resources, contents.keySet());
         onDisk.keySet()

@@ -69,7 +69,9 @@ class FormatMigrationsTest {
                             "Format 1 was brought to 2: The title says so.",
                             "Format 2 was brought to 3: The title says so.");
             assertThat(TestFolders.contents(folder)).isEqualTo(before);
+            assertThat(store.isMigrated()).isTrue();
             store.save();
+            assertThat(store.isMigrated()).isFalse();
         }
         try (ProductionStore store = ProductionStore.open(folder, settings)) {
             assertThat(store.production().getTitle()).isEqualTo("The Harbour, through 1, through 2");
