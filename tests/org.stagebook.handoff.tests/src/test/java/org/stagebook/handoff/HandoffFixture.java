@@ -37,13 +37,21 @@ final class HandoffFixture {
         this.environment = new HandoffEnvironment(clock, "stage-1", "0.1.0");
     }
 
+    HandoffEnvironment environment() {
+        return environment;
+    }
+
     EditingSession newProduction() throws ProductionStoreException {
+        return newProduction("id");
+    }
+
+    EditingSession newProduction(String idPrefix) throws ProductionStoreException {
         Production production = StagebookFactory.eINSTANCE.createProduction();
         production.setFormatVersion(1);
         production.setTitle("The Ferry");
         production.setCode("FRY");
         production.setTimecodeFormat(TimecodeFormat.TC_23_976);
-        SessionSettings settings = new SessionSettings(IdSource.sequence("id"), Clock.fixed(START, ZoneOffset.UTC));
+        SessionSettings settings = new SessionSettings(IdSource.sequence(idPrefix), Clock.fixed(START, ZoneOffset.UTC));
         return EditingSession.create(productionFolder(), production, settings);
     }
 

@@ -44,8 +44,21 @@ public final class HistoryWriter {
         HashValue c4 = writeManifest(list, folder.resolve(fileName));
         List<Chain.Link> links = new ArrayList<>(history.chain().links());
         links.add(new Chain.Link(generation, fileName, c4));
-        write(folder.resolve(Chain.FILE_NAME), out -> ChainFile.write(new Chain(links), out));
+        writeChain(new Chain(links), folder, folder.resolve(fileName));
         return generation;
+    }
+
+    /** A manifest that the chain could not take up goes again, so that the history stays what it was. */
+    private static void writeChain(Chain chain, Path folder, Path newManifest) throws IOException {
+        boolean written = false;
+        try {
+            write(folder.resolve(Chain.FILE_NAME), out -> ChainFile.write(chain, out));
+            written = true;
+        } finally {
+            if (!written) {
+                Files.deleteIfExists(newManifest);
+            }
+        }
     }
 
     private void requireUnchanged() throws IOException {

@@ -1,0 +1,192 @@
+package org.stagebook.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.progress.Progress;
+import org.stagebook.handoff.hash.CancelledException;
+import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.Production;
+import org.stagebook.model.store.ProductionStoreException;
+
+/** What cannot be built says why and leaves nothing behind. */
+class BuildRefusalsTest {
+    @TempDir
+    Path base;
+
+    private HandoffFixture fixture;
+    private EditingSession session;
+
+    @BeforeEach
+    void open() throws ProductionStoreException {
+        fixture = new HandoffFixture(base);
+        session = fixture.newProduction();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void anythingInThePlaceIsLeftAlone() throws IOException {
+        HandoffFixture.write(fixture.out(), "mine.txt", "mine");
+        assertNothingBuilt("already exists and is not empty");
+        assertThat(HandoffFixture.tree(fixture.out())).containsExactly("mine.txt");
+    }
+
+    @Test
+    void anEmptyFolderInThePlaceIsUsed() throws IOException {
+        Files.createDirectories(fixture.out());
+        fixture.build(session);
+        assertThat(fixture.verify().isClean()).isTrue();
+    }
+
+    @Test
+    void aNameIssuedOnceIsNotIssuedAgain() throws IOException {
+        fixture.build(session);
+        BuildRequest again = BuildRequest.of("R1 design to mix", fixture.stems(), base.resolve("second"));
+        assertThatThrownBy(() -> fixture.builder().build(again, session, Progress.NONE))
+                .isInstanceOf(HandoffException.class)
+                .hasMessageContaining("has been issued already");
+        assertThat(base.resolve("second")).doesNotExist();
+        assertThat(session.production().getHandoffs()).hasSize(1);
+    }
+
+    @Test
+    void aLinkOutOfTheFolderIsRefusedByName() throws IOException {
+        Path secret = HandoffFixture.write(base, "secret.txt", "secret");
+        Files.createSymbolicLink(fixture.stems().resolve("DX/link.wav"), secret);
+        assertNothingBuilt("DX/link.wav: it is a link that leaves the folder");
+    }
+
+    @Test
+    void aNameNoManifestCanHoldIsRefused() throws IOException {
+        HandoffFixture.write(fixture.stems(), "DX/a\\b.wav", "x");
+        assertNothingBuilt("backslash");
+    }
+
+    @Test
+    void aFileWithTheNameOfTheAcceptanceIsRefused() throws IOException {
+        HandoffFixture.write(fixture.stems(), "old/handoff-acceptance.json", "{}");
+        assertNothingBuilt("old/handoff-acceptance.json has the name");
+    }
+
+    @Test
+    void thePackageAndItsContentsMustNotLieInsideEachOther() throws IOException {
+        Path stems = fixture.stems();
+        BuildRequest inside = BuildRequest.of("Inside", stems, stems.resolve("out"));
+        assertThatThrownBy(() -> fixture.builder().build(inside, session, Progress.NONE))
+                .hasMessageContaining("must not lie inside each other");
+        assertThat(stems.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void anEmptyOrMissingFolderIsNothingToHandOver() throws IOException {
+        Path empty = Files.createDirectories(base.resolve("empty"));
+        assertThatThrownBy(() ->
+                        fixture.builder().build(BuildRequest.of("E", empty, fixture.out()), session, Progress.NONE))
+                .hasMessageContaining("nothing to hand over");
+        assertThatThrownBy(() -> fixture.builder()
+                        .build(BuildRequest.of("E", base.resolve("no"), fixture.out()), session, Progress.NONE))
+                .hasMessageContaining("There is no folder");
+    }
+
+    @Test
+    void cancellingAtAnyMomentLeavesNothing() throws IOException {
+        Path stems = fixture.stems();
+        Files.write(stems.resolve("long.wav"), new byte[6 << 20]);
+        for (int blocks = 0; blocks < 20; blocks++) {
+            AtomicLong left = new AtomicLong(blocks);
+            assertThatThrownBy(() -> fixture.builder().build(fixture.request(), session, cancelledAfter(left)))
+                    .isInstanceOf(CancelledException.class)
+                    .hasMessageContaining("nothing is left of it");
+            assertClean();
+        }
+    }
+
+    @Test
+    void aDocumentThatFailsTakesEverythingBack() throws IOException {
+        PackageDocument failing = new PackageDocument() {
+            @Override
+            public String fileName() {
+                return "brief.html";
+            }
+
+            @Override
+            public void write(HandoffPackage handoff, Production production, OutputStream out) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        PackageBuilder builder = new PackageBuilder(fixture.environment(), List.of(failing));
+        BuildRequest request = fixture.request();
+        assertThatThrownBy(() -> builder.build(request, session, Progress.NONE))
+                .isInstanceOf(HandoffException.class)
+                .hasMessage("The package was not built: No space left on device. Nothing is left of it.");
+        assertClean();
+    }
+
+    @Test
+    void systemFilesStayBehindAndAreNamed() throws IOException {
+        HandoffFixture.write(fixture.stems(), ".DS_Store", "x");
+        HandoffFixture.write(fixture.stems(), "DX/Thumbs.db", "x");
+        BuildResult result = fixture.build(session);
+        assertThat(result.notes())
+                .containsExactly("2 files of the operating system (such as .DS_Store) were left out.");
+        assertThat(HandoffFixture.tree(fixture.out())).noneMatch(f -> f.contains(".DS_Store") || f.contains("Thumbs"));
+        HandoffFixture.write(fixture.out(), "contents/DX/.DS_Store", "left by a computer that looked at it");
+        assertThat(fixture.verify().isClean()).isTrue();
+    }
+
+    @Test
+    void linkedContentsAreTheSameFiles() throws IOException {
+        fixture.builder().build(fixture.request().with(ContentMode.HARD_LINK), session, Progress.NONE);
+        Path original = base.resolve("stems/FRY_R1.ptx");
+        assertThat(Files.getAttribute(fixture.out().resolve("contents/FRY_R1.ptx"), "unix:ino"))
+                .isEqualTo(Files.getAttribute(original, "unix:ino"));
+        assertThat(fixture.verify().isClean()).isTrue();
+        Files.writeString(original, "edited");
+        assertThat(fixture.verify().paths(FileOutcome.CHANGED)).containsExactly("contents/FRY_R1.ptx");
+    }
+
+    private void assertNothingBuilt(String reason) throws IOException {
+        BuildRequest request = fixture.request();
+        assertThatThrownBy(() -> fixture.builder().build(request, session, Progress.NONE))
+                .isInstanceOf(HandoffException.class)
+                .hasMessageContaining(reason);
+        assertThat(session.production().getHandoffs()).isEmpty();
+    }
+
+    private void assertClean() throws IOException {
+        assertThat(fixture.out()).doesNotExist();
+        assertThat(HandoffFixture.tree(base.resolve("out"))).isEmpty();
+        assertThat(session.production().getHandoffs()).isEmpty();
+        assertThat(session.canUndo()).isFalse();
+    }
+
+    private static Progress cancelledAfter(AtomicLong reports) {
+        return new Progress() {
+            @Override
+            public void begin(String what, long totalUnits) {}
+
+            @Override
+            public void worked(long units) {}
+
+            @Override
+            public boolean isCancelled() {
+                return reports.getAndDecrement() <= 0;
+            }
+        };
+    }
+}
