@@ -7,6 +7,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -45,6 +46,7 @@ final class EditorDock implements IPartListener2 {
         return stacks().stream().filter(EditorDock::isBelow).findFirst().orElseGet(() -> {
             MPartStack stack = newStack();
             stack.getTags().add(BELOW);
+            keepWhenEmpty(upper);
             insert(stack, upper, EModelService.BELOW, 1 - UPPER_SHARE);
             return stack;
         });
@@ -67,6 +69,13 @@ final class EditorDock implements IPartListener2 {
 
     private void insert(MPartStack stack, MPartSashContainerElement beside, int where, float share) {
         models.insert(stack, beside, where, share);
+    }
+
+    /** The platform cannot move its primary stack's role to a stack that is being removed with it. */
+    private static void keepWhenEmpty(MPartStack stack) {
+        if (!stack.getTags().contains(IPresentationEngine.NO_AUTO_COLLAPSE)) {
+            stack.getTags().add(IPresentationEngine.NO_AUTO_COLLAPSE);
+        }
     }
 
     private static boolean isBelow(MPartStack stack) {
