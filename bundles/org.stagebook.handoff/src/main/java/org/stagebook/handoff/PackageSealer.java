@@ -63,7 +63,8 @@ final class PackageSealer {
         boolean recorded = false;
         boolean[] moved = {false};
         try {
-            Path productionFolder = session.folder().orElse(out);
+            Path productionFolder =
+                    session.folder().map(f -> f.toAbsolutePath().normalize()).orElse(out);
             BuildResult result =
                     session.call("Build handoff " + prepared.request().name(), production -> {
                         BuildResult built = write(prepared, production, productionFolder);

@@ -119,6 +119,21 @@ class HandoffStoryTest {
     }
 
     @Test
+    void aProductionOpenedByARelativePathIsFoundFromThePackage() throws IOException, ProductionStoreException {
+        HandoffFixture fixture = new HandoffFixture(base);
+        try (EditingSession session = fixture.newProduction()) {
+            session.save();
+        }
+        Path relative = Path.of("").toAbsolutePath().relativize(fixture.productionFolder());
+        try (EditingSession session = EditingSession.open(relative)) {
+            fixture.build(session);
+            assertThat(session.production().getHandoffs().getFirst().getFolder())
+                    .isEqualTo("../out/R1 design to mix");
+        }
+        assertThat(ProductionLink.of(fixture.out()).productionFolder()).contains(fixture.productionFolder());
+    }
+
+    @Test
     void thePackageDescribesItself() throws IOException, ProductionStoreException {
         HandoffFixture fixture = new HandoffFixture(base);
         try (EditingSession session = fixture.newProduction()) {
