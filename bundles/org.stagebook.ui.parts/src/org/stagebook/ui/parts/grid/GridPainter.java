@@ -41,7 +41,7 @@ final class GridPainter {
         gc.setAntialias(SWT.ON);
         gc.setBackground(look.colors().ground());
         gc.fillRectangle(area);
-        paintGrounds(gc, look, area);
+        paintGrounds(gc, look, area, cursor == CursorState.RESTING);
         clipToScrolling(gc, area);
         columns.visibleScrolling().forEach(column -> paintColumn(gc, look, column));
         gc.setClipping((Rectangle) null);
@@ -52,12 +52,14 @@ final class GridPainter {
         paintCursor(gc, look, area, cursor);
     }
 
-    private void paintGrounds(GC gc, GridLook look, Rectangle area) {
+    /** A selection the keyboard is not on is grey, so that only one place on the screen looks active. */
+    private void paintGrounds(GC gc, GridLook look, Rectangle area, boolean resting) {
+        Color chosen = resting ? look.colors().raised() : look.colors().selection();
         gc.setForeground(look.colors().raised());
         for (int row = rows.firstVisible(); row < rows.endVisible(); row++) {
             int top = rows.top(row);
             if (selection.isSelected(row)) {
-                gc.setBackground(look.colors().selection());
+                gc.setBackground(chosen);
                 gc.fillRectangle(0, top, area.width, rows.rowHeight());
             }
             gc.drawLine(0, top + rows.rowHeight() - 1, area.width, top + rows.rowHeight() - 1);

@@ -1,0 +1,79 @@
+package org.stagebook.ui.parts.handoff;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.stagebook.ui.parts.grid.GridLook;
+import org.stagebook.ui.theme.CssRole;
+
+/** A text field on the model: taken when it is left, not at every letter, so that undo takes back what one thinks of. */
+final class WrittenText {
+
+    private static final int LINES = 5;
+
+    private final Text text;
+    private final Supplier<String> read;
+    private final Consumer<String> write;
+    private boolean showing;
+
+    WrittenText(Composite parent, boolean severalLines, Supplier<String> read, Consumer<String> write) {
+        this.read = read;
+        this.write = write;
+        text = new Text(
+                parent, severalLines ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.SINGLE | SWT.BORDER);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = 240;
+        if (severalLines) {
+            data.heightHint = LINES * text.getLineHeight();
+        }
+        text.setLayoutData(data);
+        text.addListener(SWT.FocusOut, event -> take());
+        text.addListener(SWT.DefaultSelection, event -> take());
+        text.addListener(SWT.Traverse, this::traversed);
+    }
+
+    Text control() {
+        return text;
+    }
+
+    /** A field that cannot be written to has the ground of the form. */
+    void setLook(GridLook look) {
+        (text.getEditable() ? CssRole.RAISED : CssRole.PANEL).paint(text, look.colors());
+        text.setFont(look.fonts().body());
+    }
+
+    /** Shows what the model says, unless the person is in the middle of writing something else. */
+    void refresh(boolean editable) {
+        text.setEditable(editable);
+        String value = read.get();
+        boolean shown = editable || !value.isEmpty() || (text.getStyle() & SWT.MULTI) == 0;
+        text.setVisible(shown);
+        ((GridData) text.getLayoutData()).exclude = !shown;
+        if (!value.equals(text.getText())) {
+            showing = true;
+            text.setText(value);
+            showing = false;
+        }
+    }
+
+    /** Takes over what stands in the field. */
+    void take() {
+        if (!showing && text.getEditable()) {
+            write.accept(text.getText());
+        }
+    }
+
+    private void traversed(Event event) {
+        boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+        if (tab) {
+            event.doit = true; // also out of a field of several lines
+        } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
+            event.doit = false;
+            refresh(text.getEditable());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.stagebook.ui.parts.handoff.presenter;
+
+import java.util.List;
+import java.util.Optional;
+import org.stagebook.model.Verification;
+import org.stagebook.ui.parts.grid.presenter.CellEntry;
+import org.stagebook.ui.parts.grid.presenter.EntryHint;
+import org.stagebook.ui.parts.grid.presenter.GridCell;
+import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
+import org.stagebook.ui.parts.grid.presenter.GridCell.Tone;
+import org.stagebook.ui.parts.grid.presenter.GridColumn;
+import org.stagebook.ui.parts.grid.presenter.GridColumn.Style;
+import org.stagebook.ui.parts.grid.presenter.GridContent;
+
+/** Every verification of a handoff, the latest first; to be read only. */
+public final class VerificationsTable implements GridContent, CellEntry {
+
+    private static final List<GridColumn> COLUMNS = List.of(
+            new GridColumn("when", "When", 170, Style.TEXT, false),
+            new GridColumn("generation", "Generation", 88, Style.NUMBER, false),
+            new GridColumn("unchanged", "Unchanged", 88, Style.NUMBER, false),
+            new GridColumn("missing", "Missing", 80, Style.NUMBER, false),
+            new GridColumn("extra", "Extra", 80, Style.NUMBER, false),
+            new GridColumn("changed", "Changed", 80, Style.NUMBER, false));
+
+    private final HandoffPresenter presenter;
+
+    public VerificationsTable(HandoffPresenter presenter) {
+        this.presenter = presenter;
+    }
+
+    @Override
+    public List<GridColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public int rowCount() {
+        return presenter.handoff().getVerifications().size();
+    }
+
+    @Override
+    public GridCell cell(int row, int column) {
+        Verification verification =
+                presenter.handoff().getVerifications().reversed().get(row);
+        return switch (column) {
+            case 0 -> when(verification);
+            case 1 ->
+                GridCell.of(Integer.toString(verification.getGeneration())).in(Tone.QUIET);
+            case 2 -> GridCell.of(Integer.toString(verification.getUnchanged()));
+            case 3 -> count(verification.getMissing());
+            case 4 -> count(verification.getExtra());
+            default -> count(verification.getChanged());
+        };
+    }
+
+    private static GridCell when(Verification verification) {
+        boolean clean = verification.getMissing() + verification.getExtra() + verification.getChanged() == 0;
+        String moment = Optional.ofNullable(verification.getAt())
+                .map(HandoffPresenter::moment)
+                .orElse("");
+        return GridCell.of(moment).with(clean ? Sign.DONE : Sign.FAILED);
+    }
+
+    /** What is wrong stands out, nought is quiet. */
+    private static GridCell count(int files) {
+        GridCell cell = GridCell.of(Integer.toString(files));
+        return files == 0 ? cell.in(Tone.QUIET) : cell;
+    }
+
+    @Override
+    public String hover(int row, int column) {
+        return "";
+    }
+
+    @Override
+    public boolean isEditable(int row, int column) {
+        return false;
+    }
+
+    @Override
+    public String textOf(int row, int column) {
+        return cell(row, column).text();
+    }
+
+    @Override
+    public EntryHint read(int row, int column, String typed) {
+        return EntryHint.refused("What was found stays as it was found.");
+    }
+
+    @Override
+    public boolean commit(int row, int column, String typed) {
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package org.stagebook.ui.parts.handoff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.change.AcceptanceDecision;
+import org.stagebook.edit.change.AddHandoffPackage;
+import org.stagebook.edit.change.NewHandoff;
+import org.stagebook.edit.change.NewHandoffItem;
+import org.stagebook.edit.change.RecordAcceptance;
+import org.stagebook.edit.change.RecordVerification;
+import org.stagebook.edit.change.VerificationOutcome;
+import org.stagebook.model.ContentRole;
+import org.stagebook.model.HandoffPackage;
+import org.stagebook.testkit.ProductionBuilder;
+
+/** Handoffs in the states a form has to show. */
+public final class Handoffs {
+
+    public static final Instant MOMENT = Instant.parse("2026-03-02T18:30:00Z");
+
+    private Handoffs() {}
+
+    public static EditingSession draft() {
+        return session(NewHandoff.named("R1 design v3").between("Sound designer", "Re-recording mixer"));
+    }
+
+    public static EditingSession issued() {
+        return session(NewHandoff.named("R1 design v3")
+                .between("Sound designer", "Re-recording mixer")
+                .pictureCut("Lock 2")
+                .issued(MOMENT, "handoffs/R1 design v3")
+                .brief("The ferry is a promise until the horn. Then it is a threat.")
+                .openQuestion("Does the horn play in the M&E?", "Sound designer")
+                .contents(List.of(
+                        item("contents/R1_DES_5.1.wav", 311_000_128L, ContentRole.DESIGN),
+                        item("contents/R1_BG_5.1.wav", 622_000_128L, ContentRole.AMBIENCE),
+                        item("contents/R1_notes.pdf", 12_345L, ContentRole.DOCUMENT))));
+    }
+
+    public static HandoffPackage in(EditingSession session) {
+        return session.production().getHandoffs().get(0);
+    }
+
+    public static void verify(EditingSession session, int unchanged, int changed) {
+        VerificationOutcome outcome = new VerificationOutcome(MOMENT, 2, unchanged, 0, 0, changed);
+        session.run(new RecordVerification(in(session), outcome));
+    }
+
+    public static void accept(EditingSession session, String role, Map<String, String> refused) {
+        session.run(new RecordAcceptance(in(session), new AcceptanceDecision("", role, MOMENT, refused)));
+    }
+
+    private static EditingSession session(NewHandoff handoff) {
+        EditingSession session =
+                ProductionBuilder.production("The Harbour").reel(1).session();
+        session.run(new AddHandoffPackage(handoff));
+        return session;
+    }
+
+    private static NewHandoffItem item(String path, long sizeBytes, ContentRole role) {
+        return new NewHandoffItem(path, sizeBytes, "XXH64", "0ea03b369a463d9d", role, "");
+    }
+}
