@@ -3,7 +3,6 @@ package org.stagebook.ui.parts.handoff;
 import java.util.function.IntPredicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Composite;
 import org.stagebook.ui.parts.grid.Grid;
 import org.stagebook.ui.parts.grid.GridListener;
 import org.stagebook.ui.parts.grid.GridLook;
@@ -22,7 +21,7 @@ final class FormGrid {
     /** @param keys what keys mean that the grid has no use for */
     <T extends GridContent & CellEntry> FormGrid(Section section, T table, GridLook look, IntPredicate keys) {
         content = table;
-        grid = new Grid((Composite) section, new Grid.Parts(table, table, new Keys(keys), 1), look);
+        grid = new Grid(section, new Grid.Parts(table, table, new Keys(keys), 1), look);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         refresh();
     }

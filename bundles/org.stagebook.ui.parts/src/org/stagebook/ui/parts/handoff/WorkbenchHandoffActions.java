@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -61,7 +60,7 @@ final class WorkbenchHandoffActions implements HandoffActions {
             } catch (IOException e) {
                 display.asyncExec(() -> failed.accept(e.getMessage()));
             }
-            return (IStatus) Status.OK_STATUS;
+            return Status.OK_STATUS;
         });
         job.schedule();
     }
