@@ -32,6 +32,7 @@ public final class StagebookCommand implements Runnable {
                 .addSubcommand(new DemoCommand(context))
                 .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new CuesCommand(context))
+                .addSubcommand(new CheckCommand(context))
                 .addSubcommand(handoff(context));
         line.registerConverter(TimecodeFormat.class, StagebookCommand::timecodeFormat);
         line.registerConverter(FrameRate.class, StagebookCommand::frameRate);
