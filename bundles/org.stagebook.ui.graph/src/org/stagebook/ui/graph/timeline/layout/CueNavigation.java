@@ -43,12 +43,12 @@ public final class CueNavigation {
     /** The cue that starts nearest to an instant, for when nothing is selected yet. */
     public Optional<TimelineCue> nearest(Position position) {
         return layout.lanes().stream()
-                .flatMap(CueNavigation::cuesOf)
+                .flatMap(LaneBox::cues)
                 .min(Comparator.comparingLong(cue -> distance(cue, position)));
     }
 
     private Stream<TimelineCue> onLaneOf(TimelineCue cue) {
-        return layout.find(cue.id()).map(place -> cuesOf(place.lane())).orElseGet(Stream::empty);
+        return layout.find(cue.id()).map(place -> place.lane().cues()).orElseGet(Stream::empty);
     }
 
     private Optional<TimelineCue> onOtherLane(PlacedCue from, int step) {
@@ -57,15 +57,11 @@ public final class CueNavigation {
             LaneBox box = layout.lanes().get(lane);
             if (!box.isEmpty()) {
                 Position start = from.cue().range().start();
-                return cuesOf(box).min(Comparator.comparingLong(cue -> distance(cue, start)));
+                return box.cues().min(Comparator.comparingLong(cue -> distance(cue, start)));
             }
             lane += step;
         }
         return Optional.empty();
-    }
-
-    private static Stream<TimelineCue> cuesOf(LaneBox lane) {
-        return lane.rows().stream().flatMap(row -> row.cues().stream());
     }
 
     private static long distance(TimelineCue cue, Position position) {

@@ -1,38 +1,107 @@
 package org.stagebook.ui.graph.timeline.layout;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.TimeRange;
+import org.stagebook.ui.graph.timeline.content.TimelineCue;
 import org.stagebook.ui.graph.timeline.content.TimelineLane;
 
-/**
- * A lane with its place, in pixels from the top of the lane area.
- *
- * @param lane what it holds
- * @param index its number from the top
- * @param top first pixel
- * @param height in pixels
- * @param rows its cues, row by row
- */
-public record LaneBox(TimelineLane lane, int index, int top, int height, List<CueRow> rows) {
+/** A lane with its place, in pixels from the top of the lane area, and its cues row by row. */
+public final class LaneBox {
+
+    private final TimelineLane lane;
+    private final int index;
+    private final int top;
+    private final LaneRows content;
+
+    LaneBox(TimelineLane lane, int index, int top, LaneRows content) {
+        this.lane = lane;
+        this.index = index;
+        this.top = top;
+        this.content = content;
+    }
+
+    public TimelineLane lane() {
+        return lane;
+    }
+
+    /** Its number from the top, 0 is the first. */
+    public int index() {
+        return index;
+    }
+
+    public int top() {
+        return top;
+    }
+
+    public int height() {
+        return LaneMetrics.heightOf(content.rows().size());
+    }
 
     public int bottom() {
-        return top + height;
+        return top + height();
     }
 
     public boolean isEmpty() {
-        return rows.isEmpty();
+        return content.cueCount() == 0;
     }
 
     /** How many cues lie on it. */
     public int cueCount() {
-        return rows.stream().mapToInt(row -> row.cues().size()).sum();
+        return content.cueCount();
     }
 
-    int rowTop(int row) {
+    /** How many rows they take. */
+    public int rowCount() {
+        return content.rows().size();
+    }
+
+    /** All of them, row by row. */
+    public Stream<TimelineCue> cues() {
+        return content.rows().stream().flatMap(row -> row.cues().stream());
+    }
+
+    LaneRows content() {
+        return content;
+    }
+
+    List<TimelineCue> row(int row) {
+        return content.rows().get(row).cues();
+    }
+
+    Optional<PlacedCue> find(String cueId) {
+        return content.find(cueId).map(place -> placed(place.cue(), place.row()));
+    }
+
+    PlacedCue placed(TimelineCue cue, int row) {
+        return new PlacedCue(cue, this, rowTop(row));
+    }
+
+    /** Adds what sounds in the range and lies between the two heights. */
+    void collect(TimeRange range, int fromY, int toY, List<PlacedCue> found) {
+        for (int row = 0; row < rowCount(); row++) {
+            int rowTop = rowTop(row);
+            if (rowTop + LaneMetrics.BLOCK_HEIGHT > fromY && rowTop < toY) {
+                for (TimelineCue cue : content.rows().get(row).within(range)) {
+                    found.add(new PlacedCue(cue, this, rowTop));
+                }
+            }
+        }
+    }
+
+    /** Index of the first cue on a row that ends after a position. */
+    int firstEndingAfter(int row, Position position) {
+        return content.rows().get(row).firstEndingAfter(position);
+    }
+
+    private int rowTop(int row) {
         return top + LaneMetrics.PADDING + row * LaneMetrics.ROW_PITCH;
     }
 
     /** The row at a height inside the lane; the nearest one when it is in the padding. */
     int rowAt(int y) {
-        return Math.clamp(Math.floorDiv(y - top - LaneMetrics.PADDING, LaneMetrics.ROW_PITCH), 0, rows.size() - 1);
+        return Math.clamp(Math.floorDiv(y - top - LaneMetrics.PADDING, LaneMetrics.ROW_PITCH), 0, rowCount() - 1);
     }
 }

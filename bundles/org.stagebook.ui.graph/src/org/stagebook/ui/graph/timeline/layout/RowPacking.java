@@ -13,11 +13,6 @@ import org.stagebook.ui.graph.timeline.content.TimelineCue;
  */
 final class RowPacking {
 
-    private static final Comparator<TimelineCue> BY_TIME = Comparator.comparing(
-                    (TimelineCue cue) -> cue.range().start())
-            .thenComparing(cue -> cue.range().end(), Comparator.reverseOrder())
-            .thenComparing(TimelineCue::id);
-
     private final List<List<TimelineCue>> rows = new ArrayList<>();
     private final TreeSet<Integer> freeRows = new TreeSet<>();
     private final PriorityQueue<Busy> busyRows = new PriorityQueue<>(Comparator.comparingLong(Busy::untilFlicks));
@@ -27,8 +22,18 @@ final class RowPacking {
     /** The rows, top to bottom. */
     static List<CueRow> pack(List<TimelineCue> cues) {
         RowPacking packing = new RowPacking();
-        cues.stream().sorted(BY_TIME).forEach(packing::place);
+        cues.stream().sorted(RowPacking::byTime).forEach(packing::place);
         return packing.rows.stream().map(CueRow::new).toList();
+    }
+
+    /** Earlier first, of those that begin together the longest first. */
+    private static int byTime(TimelineCue a, TimelineCue b) {
+        int byStart = Long.compare(a.range().start().flicks(), b.range().start().flicks());
+        if (byStart != 0) {
+            return byStart;
+        }
+        int byEnd = Long.compare(b.range().end().flicks(), a.range().end().flicks());
+        return byEnd != 0 ? byEnd : a.id().compareTo(b.id());
     }
 
     private void place(TimelineCue cue) {

@@ -1,7 +1,6 @@
 package org.stagebook.ui.graph.timeline.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,27 +20,28 @@ import org.stagebook.ui.graph.timeline.content.TimelineLane;
 public final class TimelineLayout {
 
     private final List<LaneBox> lanes;
-    private final Map<String, PlacedCue> placesById = new HashMap<>();
 
     private TimelineLayout(List<LaneBox> lanes) {
         this.lanes = List.copyOf(lanes);
-        for (LaneBox lane : lanes) {
-            for (int row = 0; row < lane.rows().size(); row++) {
-                int top = lane.rowTop(row);
-                lane.rows().get(row).cues().forEach(cue -> placesById.put(cue.id(), new PlacedCue(cue, lane, top)));
-            }
-        }
     }
 
     /** Lays out a reel's lanes; cues on no known lane are left out. */
     public static TimelineLayout of(ReelContent content) {
+        return new TimelineLayout(List.of()).updated(content);
+    }
+
+    /** The layout of a changed reel: lanes whose cues are the same are not shared out again. */
+    public TimelineLayout updated(ReelContent content) {
         Map<String, List<TimelineCue>> byLane =
                 content.cues().stream().collect(Collectors.groupingBy(TimelineCue::laneId));
+        Map<String, LaneRows> known = lanes.stream()
+                .collect(Collectors.toMap(box -> box.lane().id(), LaneBox::content, (first, second) -> first));
         List<LaneBox> boxes = new ArrayList<>();
         int top = 0;
         for (TimelineLane lane : content.lanes()) {
-            List<CueRow> rows = RowPacking.pack(byLane.getOrDefault(lane.id(), List.of()));
-            LaneBox box = new LaneBox(lane, boxes.size(), top, LaneMetrics.heightOf(rows.size()), rows);
+            List<TimelineCue> cues = byLane.getOrDefault(lane.id(), List.of());
+            LaneRows before = known.get(lane.id());
+            LaneBox box = new LaneBox(lane, boxes.size(), top, before == null ? LaneRows.of(cues) : before.with(cues));
             boxes.add(box);
             top = box.bottom();
         }
@@ -58,7 +58,7 @@ public final class TimelineLayout {
     }
 
     public Optional<PlacedCue> find(String cueId) {
-        return Optional.ofNullable(placesById.get(cueId));
+        return lanes.stream().flatMap(lane -> lane.find(cueId).stream()).findFirst();
     }
 
     /** The lane at a height; empty above the first and below the last. */
@@ -73,19 +73,10 @@ public final class TimelineLayout {
         List<PlacedCue> found = new ArrayList<>();
         for (LaneBox lane : lanes) {
             if (lane.bottom() > fromY && lane.top() < toY) {
-                collect(lane, range, fromY, toY, found);
+                lane.collect(range, fromY, toY, found);
             }
         }
         return found;
-    }
-
-    private void collect(LaneBox lane, TimeRange range, int fromY, int toY, List<PlacedCue> found) {
-        for (int row = 0; row < lane.rows().size(); row++) {
-            int top = lane.rowTop(row);
-            if (top + LaneMetrics.BLOCK_HEIGHT > fromY && top < toY) {
-                lane.rows().get(row).within(range).forEach(cue -> found.add(placesById.get(cue.id())));
-            }
-        }
     }
 
     /**
@@ -97,13 +88,13 @@ public final class TimelineLayout {
         return laneAt(y).filter(lane -> !lane.isEmpty()).map(lane -> nearestOn(lane, lane.rowAt(y), position));
     }
 
-    private PlacedCue nearestOn(LaneBox lane, int row, Position position) {
-        List<TimelineCue> cues = lane.rows().get(row).cues();
-        int after = Math.min(lane.rows().get(row).firstEndingAfter(position), cues.size() - 1);
+    private static PlacedCue nearestOn(LaneBox lane, int row, Position position) {
+        List<TimelineCue> cues = lane.row(row);
+        int after = Math.min(lane.firstEndingAfter(row, position), cues.size() - 1);
         TimelineCue later = cues.get(after);
         TimelineCue earlier = cues.get(Math.max(0, after - 1));
         boolean takeEarlier = distance(earlier.range(), position) < distance(later.range(), position);
-        return placesById.get((takeEarlier ? earlier : later).id());
+        return lane.placed(takeEarlier ? earlier : later, row);
     }
 
     private static long distance(TimeRange range, Position position) {

@@ -110,7 +110,7 @@ public final class TimelineState {
         TimelineViewport viewport = wasFitted ? TimelineViewport.fitting(moved.bounds(), moved.widthPixels()) : moved;
         TimelineGeometry next = new TimelineGeometry(
                 viewport,
-                TimelineLayout.of(newContent),
+                geometry.layout().updated(newContent),
                 BandLayout.of(newContent),
                 geometry.scrollY(),
                 geometry.heightPixels());

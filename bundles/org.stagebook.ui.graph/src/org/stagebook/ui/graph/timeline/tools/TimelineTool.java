@@ -51,6 +51,7 @@ public final class TimelineTool extends AbstractTool implements TimelineListener
     @Override
     protected boolean handleButtonDown(int button) {
         getCurrentViewer().getControl().forceFocus();
+        hover.left();
         giveUp();
         pointer = currentPointer();
         Hit hit = state().hitTest().at(pointer.x(), pointer.y());

@@ -6,10 +6,12 @@ import static org.stagebook.ui.graph.timeline.Reels.cue;
 import static org.stagebook.ui.graph.timeline.Reels.range;
 import static org.stagebook.ui.graph.timeline.Reels.reel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.stagebook.timebase.TimeRange;
@@ -26,7 +28,7 @@ class TimelineLayoutTest {
                 cue("c", "fx", "01:00:20:00", "01:00:22:00")));
 
         LaneBox lane = layout.lanes().get(1);
-        assertThat(lane.rows()).hasSize(2);
+        assertThat(lane.rowCount()).isEqualTo(2);
         assertThat(layout.find("a").orElseThrow().top())
                 .isEqualTo(layout.find("c").orElseThrow().top())
                 .isNotEqualTo(layout.find("b").orElseThrow().top());
@@ -57,8 +59,8 @@ class TimelineLayoutTest {
                     .filter(cue -> cue.laneId().equals(lane.lane().id()))
                     .toList();
             assertThat(lane.cueCount()).as("seed %d", seed).isEqualTo(mine.size());
-            assertThat(lane.rows().size()).as("rows, seed %d", seed).isEqualTo(mostAtOnce(mine));
-            lane.rows().forEach(row -> assertNoOverlap(row.cues(), seed));
+            assertThat(lane.rowCount()).as("rows, seed %d", seed).isEqualTo(mostAtOnce(mine));
+            IntStream.range(0, lane.rowCount()).forEach(row -> assertNoOverlap(lane.row(row), seed));
         }
     }
 
@@ -77,6 +79,29 @@ class TimelineLayoutTest {
                 .collect(Collectors.toSet());
 
         assertThat(found).as("seed %d", seed).isEqualTo(slowly(layout, cues, window, top, bottom));
+    }
+
+    @RepeatedTest(20)
+    void anUpdateIsTheSameAsANewLayout() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        List<TimelineCue> cues = new ArrayList<>(Reels.random(random, 200));
+        TimelineLayout updated = TimelineLayout.of(reel(cues));
+
+        for (int step = 0; step < 5; step++) {
+            int index = random.nextInt(cues.size());
+            TimelineCue cue = cues.get(index);
+            cues.set(index, cue.withRange(cues.get(random.nextInt(cues.size())).range()));
+            updated = updated.updated(reel(cues));
+        }
+
+        TimelineLayout fresh = TimelineLayout.of(reel(cues));
+        for (TimelineCue cue : cues) {
+            assertThat(updated.find(cue.id()).orElseThrow().top())
+                    .as("%s, seed %d", cue, seed)
+                    .isEqualTo(fresh.find(cue.id()).orElseThrow().top());
+        }
+        assertThat(updated.height()).isEqualTo(fresh.height());
     }
 
     @Test

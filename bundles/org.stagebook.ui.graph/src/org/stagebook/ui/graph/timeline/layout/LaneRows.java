@@ -1,0 +1,58 @@
+package org.stagebook.ui.graph.timeline.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stagebook.ui.graph.timeline.content.TimelineCue;
+
+/**
+ * The cues of one lane shared out over rows; wherever the lane lies, so that a change on one lane leaves the others as they
+ * are.
+ */
+final class LaneRows {
+
+    private final List<TimelineCue> cues;
+    private final List<CueRow> rows;
+    private final Map<String, Place> places = new HashMap<>();
+
+    private LaneRows(List<TimelineCue> cues) {
+        this.cues = cues;
+        this.rows = RowPacking.pack(cues);
+        for (int row = 0; row < rows.size(); row++) {
+            for (TimelineCue cue : rows.get(row).cues()) {
+                places.put(cue.id(), new Place(cue, row));
+            }
+        }
+    }
+
+    /** Shares the cues of a lane out. */
+    static LaneRows of(List<TimelineCue> cues) {
+        return new LaneRows(List.copyOf(cues));
+    }
+
+    /** Itself when the cues are the same, otherwise new rows. */
+    LaneRows with(List<TimelineCue> newCues) {
+        return cues.equals(newCues) ? this : of(newCues);
+    }
+
+    List<CueRow> rows() {
+        return rows;
+    }
+
+    int cueCount() {
+        return cues.size();
+    }
+
+    Optional<Place> find(String cueId) {
+        return Optional.ofNullable(places.get(cueId));
+    }
+
+    /**
+     * A cue and its row.
+     *
+     * @param cue which
+     * @param row from the top, 0 is the first
+     */
+    record Place(TimelineCue cue, int row) {}
+}
