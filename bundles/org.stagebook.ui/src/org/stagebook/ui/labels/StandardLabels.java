@@ -30,6 +30,7 @@ import org.stagebook.model.SignOff;
 import org.stagebook.model.Track;
 import org.stagebook.model.Verification;
 import org.stagebook.timebase.TimeRange;
+import org.stagebook.timebase.TimecodeFormat;
 import org.stagebook.ui.icons.IconName;
 
 /** The one list of labels; a type that joins the model gets a line here. */
@@ -75,10 +76,14 @@ final class StandardLabels {
     }
 
     private static String format(Production production) {
-        String rate = production.getTimecodeFormat() == null
-                ? ""
-                : production.getTimecodeFormat().label() + " fps";
-        return joined(of(production.getCode()), rate, production.getSampleRateHz() / 1000 + " kHz");
+        TimecodeFormat timecode = production.getTimecodeFormat();
+        String sampleRate = production.getSampleRateHz() / 1000 + " kHz";
+        return joined(of(production.getCode()), timecode == null ? "" : rate(timecode), sampleRate);
+    }
+
+    private static String rate(TimecodeFormat timecode) {
+        String label = timecode.label();
+        return label.endsWith("DF") ? label : label + " fps";
     }
 
     private static String reel(Reel reel) {

@@ -5,14 +5,21 @@ import java.util.List;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.stagebook.app.handlers.ProductionSwitch;
+import org.stagebook.ui.jobs.JobResult;
+import org.stagebook.ui.jobs.JobResults;
+import org.stagebook.ui.parts.jobs.LongWork;
+import org.stagebook.ui.parts.jobs.WorkRunner;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.session.OpenProductions;
 import org.stagebook.ui.testkit.Robot;
@@ -81,6 +88,23 @@ public final class TestWindow {
     public void look(AppearanceChoice choice) {
         window.getService(Appearances.class).choose(choice);
         robot.pump();
+    }
+
+    /** The area of the editor with this id, which must be open. */
+    public Control partControl(String editorId) {
+        IEditorReference[] editors = page().findEditors(null, editorId, IWorkbenchPage.MATCH_ID);
+        MPart part = editors[0].getEditor(true).getSite().getService(MPart.class);
+        return (Control) part.getWidget();
+    }
+
+    /** Starts long work as the window does. */
+    public void start(LongWork<?> work) {
+        new WorkRunner(window).start(work);
+    }
+
+    /** What long work has come to so far, newest first. */
+    public List<JobResult> results() {
+        return window.getService(JobResults.class).all();
     }
 
     /** Runs the command as its menu entry would. */

@@ -4,20 +4,29 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
-/** Holds once the window has looked the same three times: the desktop fades buttons when the look changes. */
+/** Holds once the control has looked the same on the screen several times: the desktop fades, and paints late. */
 public final class StillPicture implements BooleanSupplier {
 
     private static final int ENOUGH = 3;
 
-    private final Shell shell;
+    private final Control control;
     private byte[] last = new byte[0];
     private int same;
 
-    public StillPicture(Shell shell) {
-        this.shell = shell;
+    public StillPicture(Control control) {
+        this.control = control;
+    }
+
+    /** Waits for the control to stand still and gives its pixels. */
+    public static byte[] of(Control control, Robot robot) {
+        StillPicture picture = new StillPicture(control);
+        robot.waitUntil("a picture of " + control + " that stands still", picture);
+        return picture.last;
     }
 
     @Override
@@ -29,9 +38,9 @@ public final class StillPicture implements BooleanSupplier {
     }
 
     private byte[] look() {
-        Rectangle area = shell.getBounds();
-        Image image = new Image(shell.getDisplay(), area.width, area.height);
-        GC gc = new GC(shell.getDisplay());
+        Rectangle area = area();
+        Image image = new Image(control.getDisplay(), area.width, area.height);
+        GC gc = new GC(control.getDisplay());
         try {
             gc.copyArea(image, area.x, area.y);
             return image.getImageData().data;
@@ -39,5 +48,13 @@ public final class StillPicture implements BooleanSupplier {
             gc.dispose();
             image.dispose();
         }
+    }
+
+    private Rectangle area() {
+        if (control instanceof Shell shell) {
+            return shell.getBounds();
+        }
+        Point origin = control.toDisplay(0, 0);
+        return new Rectangle(origin.x, origin.y, control.getSize().x, control.getSize().y);
     }
 }

@@ -57,7 +57,7 @@ public final class ResultsView extends ViewPart {
     private void createAccount(Composite parent, Fonts fonts) {
         Composite account = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(account);
-        text = new StyledText(account, SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
+        text = new StyledText(account, SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
         text.setData("id", "results.text");
         text.setFont(fonts.timecode());
         text.setMargins(8, 8, 8, 8);

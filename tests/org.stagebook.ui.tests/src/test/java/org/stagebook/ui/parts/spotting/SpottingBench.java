@@ -83,7 +83,7 @@ final class SpottingBench implements AutoCloseable {
     void click(Control target, Point at) {
         Point place = target.toDisplay(at);
         mouse.moveTo(place.x, place.y);
-        robot.waitUntil("the pointer over " + target, () -> display.getCursorControl() == target);
+        robot.waitUntil("the pointer over " + target, () -> target.equals(display.getCursorControl()));
         boolean[] released = {false};
         Listener listener = event -> released[0] = true;
         display.addFilter(SWT.MouseUp, listener);
