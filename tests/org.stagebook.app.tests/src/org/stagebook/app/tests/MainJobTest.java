@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -22,7 +21,6 @@ import org.stagebook.model.Reel;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.testkit.ModelSnapshot;
 import org.stagebook.testkit.ProductionBuilder;
-import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimecodeFormat;
 import org.stagebook.ui.parts.grid.Grid;
@@ -39,6 +37,8 @@ import org.stagebook.ui.testkit.StillPicture;
 class MainJobTest {
 
     private static final int IN_COLUMN = 1;
+    private static final int ROW_OF_TC101 = 2;
+    private static final String A_MINUTE_EARLIER = "01:00:38:26";
 
     @TempDir
     Path folder;
@@ -61,29 +61,30 @@ class MainJobTest {
         Grid table = robot.waitFor("the table", () -> robot.finder().first(Grid.class, grid -> true));
         Control timeline = window.partControl(EditorTarget.TIMELINE);
         window.photograph("main-job-imported");
-        Cue first = firstOf(reel);
-        Position before = first.getRange().start();
+        Cue cue = cueWithNumber(reel, "TC101");
+        Position before = cue.getRange().start();
 
-        table.moveTo(0, IN_COLUMN);
+        byte[] nothingSelected = StillPicture.of(timeline, robot);
+        table.moveTo(ROW_OF_TC101, IN_COLUMN);
+        robot.waitUntil("the timeline to show the selected cue", () -> differs(timeline, nothingSelected));
         robot.focus(table.cells());
         byte[] tableBefore = StillPicture.of(table, robot);
         byte[] timelineBefore = StillPicture.of(timeline, robot);
         Screenshots.ofBuild().take(table, "main-job-table");
-        robot.type("+1m");
+        robot.type("-1m");
         robot.press(SWT.CR);
-        robot.waitUntil("the cue to move", () -> !first.getRange().start().equals(before));
-        assertEquals(
-                Duration.ofSeconds(60).toSeconds(),
-                before.until(first.getRange().start()).toSeconds(),
-                0.1);
+        robot.waitUntil("the cue to move", () -> !cue.getRange().start().equals(before));
+        assertEquals(A_MINUTE_EARLIER, timecodeOf(cue));
         robot.waitUntil("the timeline to move", () -> differs(timeline, timelineBefore));
+        window.photograph("main-job-moved");
 
         window.run("org.eclipse.ui.edit.undo");
-        assertEquals(before, first.getRange().start());
-        table.moveTo(0, IN_COLUMN);
+        assertEquals(before, cue.getRange().start());
+        table.moveTo(ROW_OF_TC101, IN_COLUMN);
         Screenshots.ofBuild().take(table, "main-job-table-undone");
         assertArrayEquals(tableBefore, StillPicture.of(table, robot));
         assertArrayEquals(timelineBefore, StillPicture.of(timeline, robot));
+        Screenshots.ofBuild().take(timeline, "main-job-timeline-undone");
 
         window.run("org.eclipse.ui.edit.redo");
         window.run("org.eclipse.ui.file.save");
@@ -116,10 +117,14 @@ class MainJobTest {
         return !Arrays.equals(before, StillPicture.of(control, robot));
     }
 
-    private static Cue firstOf(Reel reel) {
+    private static String timecodeOf(Cue cue) {
+        return TimecodeFormat.TC_29_97_NDF.format(cue.getRange().start());
+    }
+
+    private static Cue cueWithNumber(Reel reel, String number) {
         return reel.getCues().stream()
-                .min(Comparator.comparing((Cue cue) -> cue.getRange().start())
-                        .thenComparing(cue -> cue.getRange().end()))
+                .filter(cue -> number.equals(cue.getNumber()))
+                .findFirst()
                 .orElseThrow();
     }
 

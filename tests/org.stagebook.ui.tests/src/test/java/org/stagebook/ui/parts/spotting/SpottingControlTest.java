@@ -162,10 +162,12 @@ class SpottingControlTest {
     @Test
     void rowsPastedFromASpreadsheetAreOneStepAndTheirErrorsAreNamed() {
         ModelSnapshot before = ModelSnapshot.of(session.production());
-        clipboard("Nr\tIn\tOut\tCategory\tDescription\r\n"
-                + "9\t01:00:14:00\t01:00:15:00\tFX\t\"A \"\"big\"\"\tdoor\"\r\n"
-                + "10\t01:00:16:99\t\tFX\tnowhere\r\n"
-                + "11\t01:00:17:00\t\tBG\tWind\r\n");
+        clipboard("""
+                Nr\tIn\tOut\tCategory\tDescription\r
+                9\t01:00:14:00\t01:00:15:00\tFX\t"A ""big""\tdoor"\r
+                10\t01:00:16:99\t\tFX\tnowhere\r
+                11\t01:00:17:00\t\tBG\tWind\r
+                """);
         bench.click(0, CueColumn.DESCRIPTION);
         bench.robot().press(SWT.MOD1, 'v');
         bench.waitForRows(5);
