@@ -95,7 +95,8 @@ final class ActionBar extends Composite {
         CssRole.OWN.paint(message, look.colors());
         message.setBackground(look.colors().raised());
         message.setFont(look.fonts().body());
-        CssRole.QUIET.paint(roleLabel, look.colors());
+        CssRole.OWN.paint(roleLabel, look.colors());
+        roleLabel.setForeground(look.colors().quietText());
         roleLabel.setBackground(look.colors().raised());
         roleLabel.setFont(look.fonts().body());
         CssRole.PANEL.paint(role, look.colors());

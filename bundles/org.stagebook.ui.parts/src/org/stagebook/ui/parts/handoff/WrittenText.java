@@ -3,8 +3,10 @@ package org.stagebook.ui.parts.handoff;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.stagebook.ui.parts.grid.GridLook;
@@ -14,7 +16,9 @@ import org.stagebook.ui.theme.CssRole;
 final class WrittenText {
 
     private static final int LINES = 5;
+    private static final int MARGIN = 8;
 
+    private final Composite frame;
     private final Text text;
     private final Supplier<String> read;
     private final Consumer<String> write;
@@ -23,17 +27,31 @@ final class WrittenText {
     WrittenText(Composite parent, boolean severalLines, Supplier<String> read, Consumer<String> write) {
         this.read = read;
         this.write = write;
-        text = new Text(
-                parent, severalLines ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.SINGLE | SWT.BORDER);
+        frame = severalLines ? frame(parent) : parent;
+        text = new Text(frame, severalLines ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE | SWT.BORDER);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = 240;
         if (severalLines) {
-            data.heightHint = LINES * text.getLineHeight();
+            data.heightHint = LINES * text.getLineHeight() + 2 * MARGIN;
         }
-        text.setLayoutData(data);
+        outer().setLayoutData(data);
         text.addListener(SWT.FocusOut, event -> take());
         text.addListener(SWT.DefaultSelection, event -> take());
         text.addListener(SWT.Traverse, this::traversed);
+    }
+
+    /** A field of several lines has no margins of its own. */
+    private static Composite frame(Composite parent) {
+        Composite frame = new Composite(parent, SWT.BORDER);
+        FillLayout layout = new FillLayout();
+        layout.marginWidth = MARGIN;
+        layout.marginHeight = MARGIN;
+        frame.setLayout(layout);
+        return frame;
+    }
+
+    private Control outer() {
+        return (text.getStyle() & SWT.MULTI) == 0 ? text : frame;
     }
 
     Text control() {
@@ -42,7 +60,9 @@ final class WrittenText {
 
     /** A field that cannot be written to has the ground of the form. */
     void setLook(GridLook look) {
-        (text.getEditable() ? CssRole.RAISED : CssRole.PANEL).paint(text, look.colors());
+        CssRole role = text.getEditable() ? CssRole.RAISED : CssRole.PANEL;
+        role.paint(text, look.colors());
+        role.paint(outer(), look.colors());
         text.setFont(look.fonts().body());
     }
 
@@ -51,8 +71,8 @@ final class WrittenText {
         text.setEditable(editable);
         String value = read.get();
         boolean shown = editable || !value.isEmpty() || (text.getStyle() & SWT.MULTI) == 0;
-        text.setVisible(shown);
-        ((GridData) text.getLayoutData()).exclude = !shown;
+        outer().setVisible(shown);
+        ((GridData) outer().getLayoutData()).exclude = !shown;
         if (!value.equals(text.getText())) {
             showing = true;
             text.setText(value);

@@ -3,8 +3,7 @@ package org.stagebook.ui.parts.results;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
@@ -13,11 +12,12 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
+import org.stagebook.ui.icons.IconName;
+import org.stagebook.ui.icons.Icons;
 import org.stagebook.ui.jobs.JobResult;
 import org.stagebook.ui.jobs.JobResults;
 import org.stagebook.ui.theme.Appearances;
@@ -28,15 +28,16 @@ public final class ResultsView extends ViewPart {
 
     public static final String ID = "org.stagebook.ui.parts.results";
 
+    private static final int MARGIN = 8;
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault());
     private static final String EMPTY = "Imports, handoff builds and verifications leave their result here.";
 
     private JobResults results;
     private Appearances appearances;
     private Table table;
     private StyledText text;
-    private Button copy;
+    private Action copy;
     private Runnable stop;
 
     @Override
@@ -49,23 +50,29 @@ public final class ResultsView extends ViewPart {
         table.setData("id", "results.table");
         table.addListener(SWT.Selection, event -> showSelected());
         createAccount(sash, fonts);
-        sash.setWeights(2, 3);
+        sash.setWeights(1, 1);
+        copy = copyAction();
+        getViewSite().getActionBars().getToolBarManager().add(copy);
         stop = results.onChange(this::refresh);
         refresh();
     }
 
     private void createAccount(Composite parent, Fonts fonts) {
-        Composite account = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(account);
-        text = new StyledText(account, SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
+        text = new StyledText(parent, SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
         text.setData("id", "results.text");
         text.setFont(fonts.timecode());
-        text.setMargins(8, 8, 8, 8);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-        copy = new Button(account, SWT.PUSH);
-        copy.setText("Copy");
-        copy.addListener(SWT.Selection, event -> copyAll());
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(copy);
+        text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+    }
+
+    private Action copyAction() {
+        Action action = new Action("Copy the account") {
+            @Override
+            public void run() {
+                copyAll();
+            }
+        };
+        action.setImageDescriptor(Icons.descriptor(IconName.COPY));
+        return action;
     }
 
     @Override
