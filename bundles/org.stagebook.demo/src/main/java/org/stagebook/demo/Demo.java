@@ -1,6 +1,7 @@
 package org.stagebook.demo;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.IdSource;
@@ -30,6 +32,9 @@ import org.stagebook.timebase.TimecodeFormat;
 public final class Demo {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-20T18:00:00Z"), ZoneOffset.UTC);
+
+    /** An export of the ADR session of reel 2, not imported yet, from the demo's folder. */
+    static final String EXPORT = "turnover/SKL_R2_ADR.txt";
 
     private final List<PackageDocument> packageDocuments;
 
@@ -81,6 +86,15 @@ public final class Demo {
             new DemoMixes(session).fill();
             new DemoHandoff(session, packageDocuments).build(folder, progress);
             session.save();
+        }
+        writeExport(folder.resolve(EXPORT));
+    }
+
+    private static void writeExport(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (InputStream export = Objects.requireNonNull(
+                Demo.class.getResourceAsStream(file.getFileName().toString()), "the export is part of this bundle")) {
+            Files.copy(export, file);
         }
     }
 

@@ -2,6 +2,7 @@ package org.stagebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,17 @@ class ImportCommandTest {
 
 
                 """);
+    }
+
+    @Test
+    void theExportInTheDemoImportsWithoutAWarning() throws IOException {
+        Path demo = folder.resolve("demo");
+        Invocation.of("demo", demo);
+        JsonNode imported = Invocation.of("import", demo, demo.resolve("turnover/SKL_R2_ADR.txt"), "--json")
+                .json();
+        assertThat(imported.at("/cues").asInt()).isEqualTo(6);
+        assertThat(imported.at("/markers").asInt()).isEqualTo(2);
+        assertThat(imported.at("/warnings")).isEmpty();
     }
 
     @Test

@@ -86,9 +86,10 @@ public final class CueTable {
         if (words.line().isEmpty()) {
             return words.description();
         }
-        String spoken =
-                words.character().isEmpty() ? "\"" + words.line() + "\"" : words.character() + ": " + words.line();
-        return words.description().isEmpty() ? spoken : spoken + " (" + words.description() + ")";
+        boolean alone = words.description().isEmpty() || words.description().equals(words.line());
+        String quoted = words.line().startsWith("\"") ? words.line() : "\"" + words.line() + "\"";
+        String spoken = words.character().isEmpty() ? quoted : words.character() + ": " + words.line();
+        return alone ? spoken : spoken + " (" + words.description() + ")";
     }
 
     private static String status(CueRow.State state) {

@@ -45,12 +45,13 @@ public final class CueCells {
         Html cell = Html.tag("td", "wide");
         String title = cue.description().isEmpty() && cue.line().isEmpty() ? "(no description)" : cue.description();
         cell.add(Html.tag("span", "desc").add(title));
-        if (!cue.character().isEmpty() || !cue.line().isEmpty()) {
+        String spoken = cue.line().equals(cue.description()) ? "" : cue.line();
+        if (!cue.character().isEmpty() || !spoken.isEmpty()) {
             Html line = Html.tag("span", "line");
             if (!cue.character().isEmpty()) {
                 line.add(Html.text("b", cue.character()), Html.tag("span").add(" "));
             }
-            cell.add(line.add(cue.line().isEmpty() ? "" : "“" + cue.line() + "”"));
+            cell.add(line.add(spoken.isEmpty() ? "" : "“" + spoken + "”"));
         }
         return cell;
     }
