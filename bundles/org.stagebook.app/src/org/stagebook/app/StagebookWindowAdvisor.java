@@ -4,7 +4,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.stagebook.app.handlers.ProductionSwitch;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.session.OpenProductions;
 import org.stagebook.ui.theme.Appearances;
@@ -43,13 +42,6 @@ final class StagebookWindowAdvisor extends WorkbenchWindowAdvisor {
         productions.onChange(() -> showTitle(productions));
         new StartProduction(window).open();
         showTitle(productions);
-    }
-
-    @Override
-    public boolean preWindowShellClose() {
-        IWorkbenchWindow window = getWindowConfigurer().getWindow();
-        ProductionSwitch productionSwitch = new ProductionSwitch(window);
-        return window.getService(OpenProductions.class).all().stream().allMatch(productionSwitch::settle);
     }
 
     private void showTitle(OpenProductions productions) {

@@ -1,10 +1,8 @@
 package org.stagebook.app.handlers;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IEditorPart;
@@ -31,18 +29,7 @@ record HandoffInUse(IWorkbenchWindow window, ISelection selection) {
     }
 
     private Optional<Path> folderOf(HandoffPackage handoff) {
-        String folder = handoff.getFolder();
-        if (folder == null || folder.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return window.getService(OpenProductions.class)
-                    .holding(handoff)
-                    .map(open -> open.folder().resolve(folder).normalize());
-        } catch (InvalidPathException e) {
-            ILog.get().info("The handoff's folder is no folder on this system: " + e.getMessage(), e);
-            return Optional.empty();
-        }
+        return window.getService(OpenProductions.class).holding(handoff).flatMap(open -> open.folderOf(handoff));
     }
 
     private Optional<HandoffPackage> ofEditor() {

@@ -92,8 +92,17 @@ public final class ProductionSwitch {
         return true;
     }
 
+    /** Before the workbench closes: saves, or closes what is discarded, so that the platform need not ask again. */
+    public boolean leave(OpenProduction open) {
+        boolean settled = settle(open);
+        if (settled && open.session().isDirty()) {
+            drop(open);
+        }
+        return settled;
+    }
+
     /** Saves, discards or, when the person thinks better of it, returns false. */
-    public boolean settle(OpenProduction open) {
+    private boolean settle(OpenProduction open) {
         if (!open.session().isDirty()) {
             return true;
         }

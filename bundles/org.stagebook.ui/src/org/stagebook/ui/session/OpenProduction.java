@@ -1,7 +1,11 @@
 package org.stagebook.ui.session;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.Production;
 
 /**
@@ -35,5 +39,19 @@ public final class OpenProduction {
     public String title() {
         String title = production().getTitle();
         return title == null || title.isBlank() ? folder.getFileName().toString() : title;
+    }
+
+    /** Where a handoff was built; empty for a draft, and for a name that is no folder on this system. */
+    public Optional<Path> folderOf(HandoffPackage handoff) {
+        String name = handoff.getFolder();
+        if (name == null || name.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(folder.resolve(name).normalize());
+        } catch (InvalidPathException e) {
+            ILog.get().info("The handoff's folder is no folder on this system: " + e.getMessage(), e);
+            return Optional.empty();
+        }
     }
 }

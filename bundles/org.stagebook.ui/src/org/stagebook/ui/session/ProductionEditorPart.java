@@ -19,7 +19,8 @@ import org.stagebook.model.Production;
 
 /**
  * What every editor on a production has in common: it shares the production's session with the other editors, is dirty
- * and saved with them, and hears of every change wherever it was made.
+ * and saved with them, and hears of every change wherever it was made. It closes when its object goes, by an undo
+ * for example.
  *
  * <p>Undo and redo need nothing here: the window's handlers act on the session of the active editor.
  */
@@ -115,6 +116,10 @@ public abstract class ProductionEditorPart extends EditorPart implements ISaveab
 
     private void sessionChanged(Set<EObject> affected) {
         if (!getSite().getService(OpenProductions.class).all().contains(open())) {
+            return;
+        }
+        if (!input.exists()) {
+            getSite().getPage().closeEditor(this, false);
             return;
         }
         setPartName(input.getName());

@@ -16,7 +16,6 @@ public final class Fonts {
     private static final int SMALL_PX = 11;
     private static final int BODY_PX = 13;
     private static final int HEADING_PX = 16;
-    private static final int TRANSPORT_PX = 32;
 
     private final ResourceManager resources;
     private final int dotsPerInch;
@@ -53,11 +52,6 @@ public final class Fonts {
     /** 11 px fixed width: rulers. */
     public Font timecodeSmall() {
         return fixed(SMALL_PX);
-    }
-
-    /** 32 px fixed width: the transport's timecode, to be read from a metre. */
-    public Font transport() {
-        return fixed(TRANSPORT_PX);
     }
 
     private Font words(int heightPx, int style) {

@@ -158,10 +158,6 @@ public final class Grid extends Composite {
         editor.open(target, painter.cellArea(row, column), look, typed);
     }
 
-    public boolean isEditing() {
-        return editor.isOpen();
-    }
-
     /** Takes the entry that is open, if any; false if it is refused and stays open. */
     public boolean finishEntry() {
         return editor.commit(Walk.STAY);

@@ -14,7 +14,7 @@ public interface HandoffActions {
      * Records the word of the receiver in the package and in the production.
      *
      * @param request in which role, by whom and what not
-     * @param failed told on the UI thread why nothing was recorded, a sentence
+     * @param failed told why nothing was even begun, a sentence; what comes later stands in the results
      */
     void accept(Request request, Consumer<String> failed);
 

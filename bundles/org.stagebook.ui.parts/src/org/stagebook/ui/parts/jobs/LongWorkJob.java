@@ -1,15 +1,19 @@
 package org.stagebook.ui.parts.jobs;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.ui.jobs.MonitorProgress;
+import org.stagebook.ui.theme.WorkState;
 
 /** Runs long work as a job that can be cancelled; hands every outcome, failure or cancellation too, to one consumer. */
 final class LongWorkJob<T> extends Job {
@@ -27,15 +31,36 @@ final class LongWorkJob<T> extends Job {
     }
 
     @Override
+    public boolean belongsTo(Object family) {
+        return family == LongWorks.FAMILY;
+    }
+
+    @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
             T prepared = work.prepare(new MonitorProgress(monitor));
-            display.asyncExec(() -> done.accept(second(prepared)));
+            if (monitor.isCanceled() || !later(() -> done.accept(second(prepared)))) {
+                work.discard(prepared);
+                throw new CancellationException();
+            }
             return Status.OK_STATUS;
         } catch (IOException | ProductionStoreException | RuntimeException e) {
             log(e);
-            display.asyncExec(() -> done.accept(FailureText.of(work.title(), e)));
+            later(() -> done.accept(FailureText.of(work.title(), e)));
             return FailureText.isCancellation(e) ? Status.CANCEL_STATUS : Status.OK_STATUS;
+        }
+    }
+
+    /** Returns false when there is no window any more to do it in. */
+    private boolean later(Runnable step) {
+        try {
+            display.asyncExec(step);
+            return true;
+        } catch (SWTException e) {
+            if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
+                throw e;
+            }
+            return false;
         }
     }
 
@@ -44,7 +69,7 @@ final class LongWorkJob<T> extends Job {
             if (!work.isWanted()) {
                 work.discard(prepared);
                 return new Outcome(
-                        org.stagebook.ui.theme.WorkState.STALE,
+                        WorkState.STALE,
                         work.title() + ": dropped",
                         "The production was closed before the work was ready. Nothing was changed; do it again.");
             }

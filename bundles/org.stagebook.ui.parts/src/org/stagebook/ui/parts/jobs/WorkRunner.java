@@ -25,6 +25,9 @@ public final class WorkRunner {
     }
 
     private void keep(Outcome outcome) {
+        if (window.getActivePage() == null) {
+            return; // the workbench closes, and with it goes the list of results
+        }
         JobResults results = window.getService(JobResults.class);
         results.add(new JobResult(Instant.now(), outcome.state(), outcome.title(), outcome.text()));
         try {

@@ -39,6 +39,7 @@ public final class ResultsView extends ViewPart {
     private StyledText text;
     private Action copy;
     private Runnable stop;
+    private Appearances.Subscription appearance;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -54,6 +55,7 @@ public final class ResultsView extends ViewPart {
         copy = copyAction();
         getViewSite().getActionBars().getToolBarManager().add(copy);
         stop = results.onChange(this::refresh);
+        appearance = appearances.onChange(colors -> refresh());
         refresh();
     }
 
@@ -83,6 +85,7 @@ public final class ResultsView extends ViewPart {
     @Override
     public void dispose() {
         stop.run();
+        appearance.close();
         super.dispose();
     }
 

@@ -38,6 +38,7 @@ public final class SpottingEditor extends ProductionEditorPart {
         control = new SpottingControl(parent, presenter, look, this::selected);
         appearance = appearances.onChange(control::setColors);
         getSite().setSelectionProvider(selection);
+        selected(control.selectedCues());
         link = new SelectionLink(this, control::reveal);
         new SpottingHandlers(control.actions()).activate(getSite());
     }

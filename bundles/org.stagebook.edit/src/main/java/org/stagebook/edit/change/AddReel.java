@@ -10,6 +10,10 @@ import org.stagebook.model.Reel;
  * @param number reel number, 1 to 23, that no other reel has; also its hour
  */
 public record AddReel(int number) implements Change {
+
+    /** Reel 23 starts at the last whole hour of a day of timecode. */
+    public static final int LAST_NUMBER = 23;
+
     @Override
     public String label() {
         return "Add reel " + number;

@@ -15,13 +15,12 @@ import org.stagebook.model.Note;
  *
  * @param text words that must all occur somewhere in the cue; empty for any
  * @param categories codes of which the cue must have one; empty for any
- * @param statuses of which the cue must have one; empty for any that is not removed
- * @param removedToo whether removed cues are shown though no status is asked for
+ * @param statuses of which the cue must have one; empty for any, removed cues too: what was taken out is part of the notes
  */
-public record CueFilter(String text, Set<String> categories, Set<CueStatus> statuses, boolean removedToo) {
+public record CueFilter(String text, Set<String> categories, Set<CueStatus> statuses) {
 
-    /** Everything, removed cues included: what was taken out is part of the notes. */
-    public static final CueFilter ALL = new CueFilter("", Set.of(), Set.of(), true);
+    /** Everything. */
+    public static final CueFilter ALL = new CueFilter("", Set.of(), Set.of());
 
     public CueFilter {
         categories = Set.copyOf(categories);
@@ -29,24 +28,20 @@ public record CueFilter(String text, Set<String> categories, Set<CueStatus> stat
     }
 
     public CueFilter withText(String newText) {
-        return new CueFilter(newText, categories, statuses, removedToo);
+        return new CueFilter(newText, categories, statuses);
     }
 
     public CueFilter toggled(String category) {
-        return new CueFilter(text, flipped(categories, category), statuses, removedToo);
+        return new CueFilter(text, flipped(categories, category), statuses);
     }
 
     public CueFilter toggled(CueStatus status) {
-        return new CueFilter(text, categories, flipped(statuses, status), removedToo);
-    }
-
-    public CueFilter withRemoved(boolean shown) {
-        return new CueFilter(text, categories, statuses, shown);
+        return new CueFilter(text, categories, flipped(statuses, status));
     }
 
     /** Whether no cue is hidden. */
     public boolean isOpen() {
-        return text.isBlank() && categories.isEmpty() && statuses.isEmpty() && removedToo;
+        return text.isBlank() && categories.isEmpty() && statuses.isEmpty();
     }
 
     public boolean matches(Cue cue) {
@@ -54,10 +49,7 @@ public record CueFilter(String text, Set<String> categories, Set<CueStatus> stat
     }
 
     private boolean matchesStatus(Cue cue) {
-        if (!statuses.isEmpty()) {
-            return statuses.contains(cue.getStatus());
-        }
-        return removedToo || cue.getStatus() != CueStatus.REMOVED;
+        return statuses.isEmpty() || statuses.contains(cue.getStatus());
     }
 
     private boolean matchesCategory(Cue cue) {
