@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -16,8 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.stagebook.demo.Demo;
 import org.stagebook.model.Cue;
-import org.stagebook.model.Reel;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.testkit.ModelSnapshot;
 import org.stagebook.testkit.ProductionBuilder;
@@ -29,16 +32,13 @@ import org.stagebook.ui.parts.open.EditorOpener;
 import org.stagebook.ui.parts.open.EditorTarget;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.testkit.Robot;
-import org.stagebook.ui.testkit.Screenshots;
 import org.stagebook.ui.testkit.StillPicture;
 
 /** The window's part of the main job: import, edit in the table, see the timeline move, undo, save, open again. */
 @ExtendWith(NothingLogged.class)
 class MainJobTest {
 
-    private static final int IN_COLUMN = 1;
-    private static final int ROW_OF_TC101 = 2;
-    private static final String A_MINUTE_EARLIER = "01:00:38:26";
+    private static final int OUT_COLUMN = 2;
 
     @TempDir
     Path folder;
@@ -46,45 +46,65 @@ class MainJobTest {
     private final TestWindow window = new TestWindow();
     private final Robot robot = window.robot();
 
+    /**
+     * A session to import and a cue of it to edit.
+     *
+     * @param row where the cue stands in the table
+     * @param aMinuteLong its out-point once it lasts a minute
+     */
+    private record Session(Path export, TimecodeFormat format, String cue, int row, String aMinuteLong) {}
+
     @AfterEach
     void close() {
         window.closeAll();
     }
 
     @Test
-    void editInTheTableMovesTheTimelineAndOneUndoMovesBothBack()
-            throws ProductionStoreException, CommandException, PartInitException {
-        OpenProduction open = window.open(makeProduction());
-        importSession(open, corpus().resolve("ptulsconv/Robin Hood Spotting.txt"));
-        Reel reel = open.production().getReels().getFirst();
-        new EditorOpener(window.page()).open(reel);
-        Grid table = robot.waitFor("the table", () -> robot.finder().first(Grid.class, grid -> true));
-        Control timeline = window.partControl(EditorTarget.TIMELINE);
-        window.photograph("main-job-imported");
-        Cue cue = cueWithNumber(reel, "TC101");
-        Position before = cue.getRange().start();
+    void importsEditsAndTakesBackAnExportOfOurOwn()
+            throws IOException, ProductionStoreException, CommandException, PartInitException {
+        Path export = folder.resolve("SKL_R2_ADR.txt");
+        try (InputStream demo = Demo.class.getResourceAsStream("SKL_R2_ADR.txt")) {
+            Files.copy(demo, export);
+        }
+        importEditUndoSaveReopen(new Session(export, TimecodeFormat.TC_23_976, "ADR205", 1, "02:01:09:18"), "own");
+    }
 
-        byte[] nothingSelected = StillPicture.of(timeline, robot);
-        table.moveTo(ROW_OF_TC101, IN_COLUMN);
-        robot.waitUntil("the timeline to show the selected cue", () -> differs(timeline, nothingSelected));
+    @Test
+    void importsEditsAndTakesBackARealSession() throws ProductionStoreException, CommandException, PartInitException {
+        Path export = corpus().resolve("ptulsconv/Robin Hood Spotting.txt");
+        importEditUndoSaveReopen(new Session(export, TimecodeFormat.TC_29_97_NDF, "TC101", 2, "01:02:38:26"), "real");
+    }
+
+    private void importEditUndoSaveReopen(Session session, String pictures)
+            throws ProductionStoreException, CommandException, PartInitException {
+        OpenProduction open = window.open(makeProduction(session.format()));
+        importSession(open, session.export());
+        Cue cue = cueWithNumber(open, session.cue());
+        Position before = cue.getRange().end();
+        new EditorOpener(window.page()).open(cue.getReel());
+        Grid table = robot.waitFor("the table", () -> robot.finder().first(Grid.class, Grid::isVisible));
+        Control timeline = window.partControl(EditorTarget.TIMELINE);
+        window.photograph("main-job-" + pictures + "-imported");
+
+        byte[] anotherSelected = StillPicture.of(timeline, robot);
+        table.moveTo(session.row(), OUT_COLUMN);
+        robot.waitUntil("the timeline to show the selected cue", () -> differs(timeline, anotherSelected));
         robot.focus(table.cells());
         byte[] tableBefore = StillPicture.of(table, robot);
         byte[] timelineBefore = StillPicture.of(timeline, robot);
-        Screenshots.ofBuild().take(table, "main-job-table");
-        robot.type("-1m");
+        robot.type("+1m");
         robot.press(SWT.CR);
-        robot.waitUntil("the cue to move", () -> !cue.getRange().start().equals(before));
-        assertEquals(A_MINUTE_EARLIER, timecodeOf(cue));
+        robot.waitUntil("the cue to change", () -> !cue.getRange().end().equals(before));
+        assertEquals(
+                session.aMinuteLong(), session.format().format(cue.getRange().end()));
         robot.waitUntil("the timeline to move", () -> differs(timeline, timelineBefore));
-        window.photograph("main-job-moved");
+        window.photograph("main-job-" + pictures + "-moved");
 
         window.run("org.eclipse.ui.edit.undo");
-        assertEquals(before, cue.getRange().start());
-        table.moveTo(ROW_OF_TC101, IN_COLUMN);
-        Screenshots.ofBuild().take(table, "main-job-table-undone");
+        assertEquals(before, cue.getRange().end());
+        table.moveTo(session.row(), OUT_COLUMN);
         assertArrayEquals(tableBefore, StillPicture.of(table, robot));
         assertArrayEquals(timelineBefore, StillPicture.of(timeline, robot));
-        Screenshots.ofBuild().take(timeline, "main-job-timeline-undone");
 
         window.run("org.eclipse.ui.edit.redo");
         window.run("org.eclipse.ui.file.save");
@@ -98,16 +118,15 @@ class MainJobTest {
         int results = window.results().size();
         window.start(new ImportWork(file, open, window.productions().all()::contains));
         robot.waitUntil("the result of the import", () -> window.results().size() > results);
-        robot.waitUntil(
-                "cues in the first reel, after: " + window.results().getFirst().text(),
-                () -> !open.production().getReels().getFirst().getCues().isEmpty());
+        assertFalse(cues(open).isEmpty(), window.results().getFirst().text());
     }
 
-    private Path makeProduction() throws ProductionStoreException {
-        Path place = folder.resolve("Robin Hood");
-        ProductionBuilder.production("Robin Hood")
-                .timecode(TimecodeFormat.TC_29_97_NDF)
+    private Path makeProduction(TimecodeFormat format) throws ProductionStoreException {
+        Path place = folder.resolve("Spotting");
+        ProductionBuilder.production("Spotting")
+                .timecode(format)
                 .reel(1)
+                .reel(2)
                 .sessionIn(place)
                 .close();
         return place;
@@ -117,12 +136,14 @@ class MainJobTest {
         return !Arrays.equals(before, StillPicture.of(control, robot));
     }
 
-    private static String timecodeOf(Cue cue) {
-        return TimecodeFormat.TC_29_97_NDF.format(cue.getRange().start());
+    private static List<Cue> cues(OpenProduction open) {
+        return open.production().getReels().stream()
+                .flatMap(reel -> reel.getCues().stream())
+                .toList();
     }
 
-    private static Cue cueWithNumber(Reel reel, String number) {
-        return reel.getCues().stream()
+    private static Cue cueWithNumber(OpenProduction open, String number) {
+        return cues(open).stream()
                 .filter(cue -> number.equals(cue.getNumber()))
                 .findFirst()
                 .orElseThrow();

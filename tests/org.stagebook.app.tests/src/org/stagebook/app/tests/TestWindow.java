@@ -42,6 +42,8 @@ public final class TestWindow {
             "org.eclipse.ui.actionSet.keyBindings",
             "org.eclipse.search.searchActionSet");
 
+    private static final String RESULTS = "org.stagebook.ui.parts.results";
+
     private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null
             ? PlatformUI.getWorkbench().getWorkbenchWindows()[0]
             : PlatformUI.getWorkbench().getActiveWorkbenchWindow();
@@ -78,9 +80,10 @@ public final class TestWindow {
         return open;
     }
 
-    /** Closes all editors and productions without saving. */
+    /** Closes all editors, productions (without saving) and results. */
     public void closeAll() {
         page().closeAllEditors(false);
+        page().hideView(page().findView(RESULTS));
         productions().all().forEach(productions()::close);
         robot.pump();
     }
