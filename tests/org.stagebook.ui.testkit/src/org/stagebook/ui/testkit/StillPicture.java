@@ -14,6 +14,9 @@ public final class StillPicture implements BooleanSupplier {
 
     private static final int ENOUGH = 3;
 
+    /** The edge of a control where the desktop lets scroll bars come and go as it likes. */
+    private static final int SCROLL_BAR = 16;
+
     private final Control control;
     private byte[] last = new byte[0];
     private int same;
@@ -55,6 +58,8 @@ public final class StillPicture implements BooleanSupplier {
             return shell.getBounds();
         }
         Point origin = control.toDisplay(0, 0);
-        return new Rectangle(origin.x, origin.y, control.getSize().x, control.getSize().y);
+        int width = control.getSize().x - SCROLL_BAR;
+        int height = control.getSize().y - SCROLL_BAR;
+        return new Rectangle(origin.x, origin.y, width, height);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.stagebook.handoff.hash.CancelledException;
 import org.stagebook.handoff.hash.FileHasher;
 import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.handoff.hash.HashValue;
@@ -45,6 +47,19 @@ final class ContentCopier {
     }
 
     PackedContent copy(ScannedFile source, Path target, ManifestPath path) throws IOException {
+        try {
+            return copied(source, target, path);
+        } catch (FileSystemException | HandoffException | CancelledException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new HandoffException(
+                    source.path() + " could not be copied into the package: " + e.getMessage()
+                            + ". Nothing is left of the package. Make room or choose another place, and build again.",
+                    e);
+        }
+    }
+
+    private PackedContent copied(ScannedFile source, Path target, ManifestPath path) throws IOException {
         HashValue hash;
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {

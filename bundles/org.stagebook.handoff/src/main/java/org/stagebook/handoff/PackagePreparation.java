@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.mhl.FolderScan;
@@ -24,6 +25,7 @@ final class PackagePreparation {
     private static final ManifestPath CONTENTS = ManifestPath.of(PackageLayout.CONTENTS);
     private static final IgnorePatterns SYSTEM_FILES = new IgnorePatterns(PackageLayout.SYSTEM_FILES);
     private static final int NAMED_IN_MESSAGE = 5;
+    private static final int NAMED_IN_NOTE = 20;
 
     PreparedPackage prepare(BuildRequest request, Progress progress) throws IOException {
         checkPlaces(request);
@@ -33,7 +35,7 @@ final class PackagePreparation {
                 .filter(f -> !SYSTEM_FILES.ignoresFile(f.path()))
                 .toList();
         checkContents(request, scan, files);
-        List<String> notes = new ArrayList<>(notes(request, scan, files.size()));
+        List<String> notes = new ArrayList<>(notes(request, scan));
         Path parent = Objects.requireNonNullElse(request.out().getParent(), request.out());
         Files.createDirectories(parent);
         checkSpace(request, files, parent);
@@ -93,7 +95,8 @@ final class PackagePreparation {
                                     .limit(NAMED_IN_MESSAGE)
                                     .map(Object::toString)
                                     .toList())
-                    + (refusals.size() > NAMED_IN_MESSAGE ? "; …" : "") + ".");
+                    + (refusals.size() > NAMED_IN_MESSAGE ? "; …" : "")
+                    + ". Mend them or move them out of the folder, and build again.");
         }
         Optional<ScannedFile> clash = files.stream()
                 .filter(f -> f.path().names().contains(PackageLayout.ACCEPTANCE))
@@ -108,16 +111,34 @@ final class PackagePreparation {
         }
     }
 
-    private static List<String> notes(BuildRequest request, FolderScan scan, int fileCount) {
+    private static List<String> notes(BuildRequest request, FolderScan scan) {
         List<String> notes = new ArrayList<>();
-        long leftOut = scan.root().allFiles().count() - fileCount;
-        if (leftOut > 0) {
-            notes.add(leftOut + " files of the operating system (such as .DS_Store) were left out.");
+        List<ScannedFile> left = scan.root()
+                .allFiles()
+                .filter(file -> SYSTEM_FILES.ignoresFile(file.path()))
+                .toList();
+        if (!left.isEmpty()) {
+            notes.add("Left out as files of the operating system: " + named(left) + ".");
         }
-        if (!scan.nestedHistories().isEmpty() || HistoryReader.hasHistory(request.from())) {
-            notes.add("The contents keep an ASC MHL history of their own, which was not taken along.");
+        if (HistoryReader.hasHistory(request.from())) {
+            notes.add(historyLeft(request.from().toString()));
         }
+        scan.nestedHistories().forEach(folder -> notes.add(historyLeft(folder.text())));
         return notes;
+    }
+
+    private static String named(List<ScannedFile> files) {
+        String names = files.stream()
+                .limit(NAMED_IN_NOTE)
+                .map(file -> file.path().text())
+                .collect(Collectors.joining(", "));
+        int more = files.size() - NAMED_IN_NOTE;
+        return more > 0 ? names + " and " + more + " more" : names;
+    }
+
+    private static String historyLeft(String folder) {
+        return "The ASC MHL history of " + folder + " was not taken along; the package begins a history of its own."
+                + " Keep the original where the earlier generations must be proven.";
     }
 
     private static void checkSpace(BuildRequest request, List<ScannedFile> files, Path parent) throws IOException {

@@ -56,14 +56,20 @@ public final class ProductionLink {
 
     /** Records a verification in the production, as one undoable step; it is not saved. */
     public void record(VerificationReport report, EditingSession session) throws HandoffException {
-        VerificationOutcome outcome = new VerificationOutcome(
-                report.at(),
-                report.generation().orElse(0),
+        HandoffPackage handoff = handoff(session);
+        VerificationOutcome.Files files = new VerificationOutcome.Files(
                 report.count(FileOutcome.UNCHANGED),
                 report.count(FileOutcome.MISSING),
                 report.count(FileOutcome.EXTRA),
                 report.count(FileOutcome.CHANGED));
-        run(new RecordVerification(handoff(session), outcome), session);
+        String historyProblem = report.problems().stream().map(Object::toString).collect(Collectors.joining(" "));
+        VerificationOutcome outcome = new VerificationOutcome(
+                report.at(),
+                report.generation().orElse(0),
+                files,
+                historyProblem,
+                isOriginal(handoff, session) ? "" : packageFolder.toString());
+        run(new RecordVerification(handoff, outcome), session);
     }
 
     /** Records an acceptance in the production, item by item, as one undoable step; it is not saved. */
@@ -92,6 +98,19 @@ public final class ProductionLink {
                 .orElseThrow(
                         () -> new HandoffException("The production \"" + title + "\" has no record of the package \""
                                 + description.identity().name() + "\": it was undone, deleted or never saved there."));
+    }
+
+    /** Whether this is the package where it was built, and not a copy of it. */
+    private boolean isOriginal(HandoffPackage handoff, EditingSession session) {
+        try {
+            return session.folder()
+                    .map(folder ->
+                            folder.toAbsolutePath().resolve(handoff.getFolder()).normalize())
+                    .filter(packageFolder::equals)
+                    .isPresent();
+        } catch (InvalidPathException e) {
+            return false; // built on another system, so this is a copy
+        }
     }
 
     private static void run(Change change, EditingSession session) throws HandoffException {

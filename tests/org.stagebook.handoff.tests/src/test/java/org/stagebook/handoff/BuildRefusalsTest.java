@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
@@ -138,12 +140,28 @@ class BuildRefusalsTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void aNameThatIsNoUtf8IsRefused() throws IOException, InterruptedException {
+        new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "printf x > \"$1/$(printf 'latin\\351.txt')\"",
+                        "sh",
+                        fixture.stems().toString())
+                .start()
+                .waitFor();
+        assertThatThrownBy(() -> fixture.build(session)).hasMessageContaining("its name is not UTF-8");
+        assertThat(fixture.out()).doesNotExist();
+        assertThat(session.canUndo()).isFalse();
+    }
+
+    @Test
     void systemFilesStayBehindAndAreNamed() throws IOException {
         HandoffFixture.write(fixture.stems(), ".DS_Store", "x");
         HandoffFixture.write(fixture.stems(), "DX/Thumbs.db", "x");
         BuildResult result = fixture.build(session);
         assertThat(result.notes())
-                .containsExactly("2 files of the operating system (such as .DS_Store) were left out.");
+                .containsExactly("Left out as files of the operating system: DX/Thumbs.db, .DS_Store.");
         assertThat(HandoffFixture.tree(fixture.out())).noneMatch(f -> f.contains(".DS_Store") || f.contains("Thumbs"));
         HandoffFixture.write(fixture.out(), "contents/DX/.DS_Store", "left by a computer that looked at it");
         assertThat(fixture.verify().isClean()).isTrue();

@@ -79,6 +79,20 @@ class VerifyAndAcceptTest {
     }
 
     @Test
+    void withoutAChainTheFilesAreStillComparedAndNothingIsProven() throws IOException {
+        Files.delete(out.resolve("ascmhl/ascmhl_chain.xml"));
+        HandoffFixture.write(out, DX, "another recording");
+        VerificationReport report = fixture.verify();
+        assertThat(report.problems())
+                .extracting(HistoryProblem::kind)
+                .contains(HistoryProblem.Kind.MISSING_CHAIN, HistoryProblem.Kind.UNPROVEN);
+        assertThat(report.paths(FileOutcome.CHANGED)).containsExactly(DX);
+        assertThat(report.paths(FileOutcome.EXTRA)).isEmpty();
+        assertThat(report.isClean()).isFalse();
+        assertThat(report.generation()).isEmpty();
+    }
+
+    @Test
     void aFileReplacedByALinkOutIsChangedAndNotRead() throws IOException {
         Path secret = HandoffFixture.write(base, "secret.wav", "dialogue");
         Files.delete(out.resolve(DX));

@@ -22,10 +22,16 @@ public record RecordVerification(HandoffPackage handoff, VerificationOutcome out
         Verification verification = StagebookFactory.eINSTANCE.createVerification();
         verification.setAt(outcome.at());
         verification.setGeneration(outcome.generation());
-        verification.setUnchanged(outcome.unchanged());
-        verification.setMissing(outcome.missing());
-        verification.setExtra(outcome.extra());
-        verification.setChanged(outcome.changed());
+        verification.setUnchanged(outcome.files().unchanged());
+        verification.setMissing(outcome.files().missing());
+        verification.setExtra(outcome.files().extra());
+        verification.setChanged(outcome.files().changed());
+        if (!outcome.historyProblem().isEmpty()) {
+            verification.setHistoryProblem(outcome.historyProblem());
+        }
+        if (!outcome.folder().isEmpty()) {
+            verification.setFolder(outcome.folder());
+        }
         handoff.getVerifications().add(verification);
     }
 }

@@ -26,7 +26,7 @@ public record FolderScan(ScannedFolder root, List<ManifestPath> nestedHistories,
 
         @Override
         public String toString() {
-            return path + ": " + reason;
+            return ManifestPath.printable(path) + ": " + reason;
         }
     }
 }

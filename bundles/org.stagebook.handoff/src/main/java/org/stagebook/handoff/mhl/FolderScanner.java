@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,9 @@ import java.util.Optional;
 public final class FolderScanner {
     /** The folder in which ASC MHL keeps a history. */
     public static final String HISTORY_FOLDER = "ascmhl";
+
+    /** What stands in a name for bytes that are no character. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private static final int MAX_FILES = 500_000;
     private static final int MAX_DEPTH = 200;
@@ -69,13 +73,32 @@ public final class FolderScanner {
         return new ScannedFolder(path, Files.getLastModifiedTime(folder).toInstant(), folders, files);
     }
 
-    private Optional<ManifestPath> pathOf(ManifestPath folder, String name) {
+    private Optional<ManifestPath> pathOf(ManifestPath folder, String name) throws MhlException {
+        if (name.indexOf(UNREADABLE) >= 0) {
+            requireNamesOfThisSystem(name);
+            refusals.add(new FolderScan.Refusal(
+                    folder.isRoot() ? name : folder + "/" + name,
+                    "its name is not UTF-8 and would be another one in the package; rename it"));
+            return Optional.empty();
+        }
         try {
             return Optional.of(folder.child(name));
         } catch (IllegalArgumentException e) {
             refusals.add(new FolderScan.Refusal(
                     folder.isRoot() ? name : folder + "/" + name, String.valueOf(e.getMessage())));
             return Optional.empty();
+        }
+    }
+
+    /** Where the system's character set cannot spell a name, an intact file would look as if it were another. */
+    private void requireNamesOfThisSystem(String name) throws MhlException {
+        String charset = System.getProperty("sun.jnu.encoding", "");
+        if (!charset.isEmpty() && !charset.toUpperCase(Locale.ROOT).startsWith("UTF")) {
+            throw new MhlException(
+                    "The name \"" + name + "\" in " + root + " cannot be read in this system's character set ("
+                            + charset
+                            + "). Nothing was compared or written. Set the locale to UTF-8, for example LC_ALL=C.UTF-8,"
+                            + " and do it again.");
         }
     }
 

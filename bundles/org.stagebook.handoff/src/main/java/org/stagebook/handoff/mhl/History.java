@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The history of one managed folder: its chain, the manifests that can be trusted, oldest first, and what is wrong with
- * the rest.
+ * the rest. Where none can be trusted, a problem says so and the manifests are those that lie there.
  */
 public record History(Path root, Chain chain, List<Manifest> manifests, List<HistoryProblem> problems) {
     public History {

@@ -15,7 +15,9 @@ public record HistoryProblem(Kind kind, String file, String sentence) {
         /** A manifest the chain does not know. */
         UNLISTED_MANIFEST,
         /** A manifest of a nested history is not the one its parent has sealed. */
-        BROKEN_REFERENCE
+        BROKEN_REFERENCE,
+        /** Files were compared with manifests that no chain vouches for. */
+        UNPROVEN
     }
 
     @Override

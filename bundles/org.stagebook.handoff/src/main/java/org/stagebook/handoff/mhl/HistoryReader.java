@@ -52,6 +52,9 @@ public final class HistoryReader {
             manifest(link);
         }
         checkUnlisted(chain);
+        if (manifests.isEmpty() && !problems.isEmpty()) {
+            readUnproven();
+        }
         return new History(root, chain, manifests, problems);
     }
 
@@ -121,7 +124,7 @@ public final class HistoryReader {
                     HistoryProblem.Kind.ALTERED_MANIFEST,
                     link.fileName(),
                     what
-                            + " has been altered since it was written: its C4 is not the one in the chain. Its hashes are not used.");
+                            + " has been altered since it was written: its C4 is not the one in the chain. It proves nothing.");
             return;
         }
         parse(bytes, what)
@@ -140,18 +143,49 @@ public final class HistoryReader {
     private void checkUnlisted(Chain chain) throws IOException {
         Set<String> listed = new HashSet<>();
         chain.links().forEach(l -> listed.add(l.fileName()));
-        List<String> names;
-        try (Stream<Path> files = Files.list(folder)) {
-            names = files.map(f -> f.getFileName().toString()).sorted().toList();
-        }
-        for (String name : names) {
-            if (name.endsWith(ManifestName.EXTENSION) && !listed.contains(name)) {
+        for (String name : manifestNames()) {
+            if (!listed.contains(name)) {
                 problem(
                         HistoryProblem.Kind.UNLISTED_MANIFEST,
                         name,
                         "The manifest " + name
                                 + " is not in the chain: it was added by hand, or a program stopped while writing it.");
             }
+        }
+    }
+
+    /** What the manifests say although nothing proves it, so that one can see which files differ. */
+    private void readUnproven() throws IOException {
+        for (String name : manifestNames()) {
+            byte[] bytes = bytes(folder.resolve(name));
+            int generation = ManifestName.generation(name).orElse(manifests.size() + 1);
+            HashValue c4 = HashAlgorithm.C4.hash(bytes);
+            readable(bytes, name).ifPresent(list -> manifests.add(new Manifest(generation, name, c4, list)));
+        }
+        if (!manifests.isEmpty()) {
+            problem(
+                    HistoryProblem.Kind.UNPROVEN,
+                    FolderScanner.HISTORY_FOLDER,
+                    "The files were compared with manifests that nothing proves: what differs is told,"
+                            + " but that the rest is as it was handed over cannot be known.");
+        }
+    }
+
+    private static Optional<HashList> readable(byte[] bytes, String name) {
+        try {
+            return Optional.of(HashListReader.read(new ByteArrayInputStream(bytes), name));
+        } catch (MhlException e) {
+            return Optional.empty(); // already told, or not even a manifest
+        }
+    }
+
+    private List<String> manifestNames() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ManifestName.EXTENSION))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -132,7 +132,8 @@ public record ManifestPath(String text) implements Comparable<ManifestPath> {
         return new IllegalArgumentException("The path \"" + printable(text) + "\" is refused: " + reason + ".");
     }
 
-    private static String printable(String text) {
+    /** The text with what cannot be shown on one line spelt out. */
+    static String printable(String text) {
         return text.codePoints()
                 .mapToObj(c -> isUnwritable(c) ? String.format("\\u%04x", c) : Character.toString(c))
                 .collect(Collectors.joining());

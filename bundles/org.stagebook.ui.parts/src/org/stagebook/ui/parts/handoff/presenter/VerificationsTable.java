@@ -2,6 +2,8 @@ package org.stagebook.ui.parts.handoff.presenter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stagebook.model.Verification;
 import org.stagebook.ui.parts.grid.presenter.CellEntry;
 import org.stagebook.ui.parts.grid.presenter.EntryHint;
@@ -21,7 +23,8 @@ public final class VerificationsTable implements GridContent, CellEntry {
             new GridColumn("unchanged", "Unchanged", 88, Style.NUMBER, false),
             new GridColumn("missing", "Missing", 80, Style.NUMBER, false),
             new GridColumn("extra", "Extra", 80, Style.NUMBER, false),
-            new GridColumn("changed", "Changed", 80, Style.NUMBER, false));
+            new GridColumn("changed", "Changed", 80, Style.NUMBER, false),
+            new GridColumn("remark", "Remark", 280, Style.TEXT, false));
 
     private final HandoffPresenter presenter;
 
@@ -50,12 +53,14 @@ public final class VerificationsTable implements GridContent, CellEntry {
             case 2 -> GridCell.of(Integer.toString(verification.getUnchanged()));
             case 3 -> count(verification.getMissing());
             case 4 -> count(verification.getExtra());
-            default -> count(verification.getChanged());
+            case 5 -> count(verification.getChanged());
+            default -> GridCell.of(remark(verification));
         };
     }
 
     private static GridCell when(Verification verification) {
-        boolean clean = verification.getMissing() + verification.getExtra() + verification.getChanged() == 0;
+        int wrong = verification.getMissing() + verification.getExtra() + verification.getChanged();
+        boolean clean = wrong == 0 && verification.getHistoryProblem() == null;
         String moment = Optional.ofNullable(verification.getAt())
                 .map(HandoffPresenter::moment)
                 .orElse("");
@@ -68,9 +73,16 @@ public final class VerificationsTable implements GridContent, CellEntry {
         return files == 0 ? cell.in(Tone.QUIET) : cell;
     }
 
+    private static String remark(Verification verification) {
+        String copy = verification.getFolder() == null ? "" : "Checked in " + verification.getFolder();
+        return Stream.of(verification.getHistoryProblem(), copy)
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     @Override
     public String hover(int row, int column) {
-        return "";
+        return remark(presenter.handoff().getVerifications().reversed().get(row));
     }
 
     @Override

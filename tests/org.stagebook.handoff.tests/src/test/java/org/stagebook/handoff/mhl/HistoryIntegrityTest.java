@@ -79,7 +79,12 @@ class HistoryIntegrityTest {
     void aChainThatLeavesItsFolderIsRefused() throws IOException {
         Files.writeString(chain, Files.readString(chain).replace("0001_R1 DX", "../../secret/0001_R1 DX"));
         assertProblem(HistoryProblem.Kind.UNREADABLE_CHAIN, "it climbs out of its folder with \"..\"");
-        assertThat(HistoryReader.read(folder).manifests()).isEmpty();
+        assertProblem(HistoryProblem.Kind.UNPROVEN, "manifests that nothing proves");
+        assertThat(HistoryReader.read(folder).manifests())
+                .extracting(Manifest::fileName)
+                .containsExactlyElementsOf(TestHistories.manifests(folder).stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
     }
 
     @Test

@@ -74,7 +74,10 @@ class ChangesTest {
             p -> new AddHandoffPackage(NewHandoff.named("FX 2").supersedes(handoff(p))),
             p -> new IssueHandoff("FX 3", "Designer", "Mixer", NOON, "elsewhere", List.of(item("c.wav"))),
             p -> new SetHandoffContents(handoff(p), List.of(item("new.wav"))),
-            p -> new RecordVerification(handoff(p), new VerificationOutcome(NOON, 2, 1, 0, 3, 1)),
+            p -> new RecordVerification(
+                    handoff(p),
+                    new VerificationOutcome(
+                            NOON, 2, new VerificationOutcome.Files(1, 0, 3, 1), "The chain is missing.", "/elsewhere")),
             p -> new RecordAcceptance(handoff(p), decision(Map.of("b.wav", "Clicks"))),
             p -> new RecordAcceptance(handoff(p), decision(Map.of())));
 

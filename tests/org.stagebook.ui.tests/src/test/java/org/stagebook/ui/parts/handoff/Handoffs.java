@@ -44,7 +44,8 @@ public final class Handoffs {
     }
 
     public static void verify(EditingSession session, int unchanged, int changed) {
-        VerificationOutcome outcome = new VerificationOutcome(MOMENT, 2, unchanged, 0, 0, changed);
+        VerificationOutcome outcome =
+                VerificationOutcome.trusted(MOMENT, 2, new VerificationOutcome.Files(unchanged, 0, 0, changed));
         session.run(new RecordVerification(in(session), outcome));
     }
 
