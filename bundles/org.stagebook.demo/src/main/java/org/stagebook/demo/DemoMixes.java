@@ -3,11 +3,14 @@ package org.stagebook.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddObjects;
 import org.stagebook.edit.change.NewObject;
 import org.stagebook.model.Cue;
 import org.stagebook.model.DeliverableStatus;
+import org.stagebook.model.PictureCut;
+import org.stagebook.model.Reel;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.timebase.Level;
 import org.stagebook.timebase.LevelUnit;
@@ -50,14 +53,14 @@ final class DemoMixes {
     private void addVersions() {
         NewObject temp = version(TEMP, "temp", "2026-02-05T18:30:00Z")
                 .with(
-                        Literals.MIX_VERSION__PICTURE_CUT,
-                        model.reel(1).getPictureCuts().getFirst());
+                        Literals.MIX_VERSION__PICTURE_CUTS,
+                        cuts(reel -> reel.getPictureCuts().getFirst()));
         session.run(new AddObjects(model.production(), Literals.PRODUCTION__MIX_VERSIONS, List.of(temp)));
         NewObject premix = version(PREMIX, "premix", "2026-02-19T19:10:00Z")
                 .with(Literals.MIX_VERSION__PARENTS, List.of(model.mixVersion(TEMP)))
                 .with(
-                        Literals.MIX_VERSION__PICTURE_CUT,
-                        model.reel(1).getPictureCuts().getLast())
+                        Literals.MIX_VERSION__PICTURE_CUTS,
+                        cuts(reel -> reel.getPictureCuts().getLast()))
                 .with(Literals.MIX_VERSION__PREMIXES, List.of(model.premix(FX_PREMIX)))
                 .withPart(
                         Literals.MIX_VERSION__CHANGES,
@@ -69,6 +72,10 @@ final class DemoMixes {
                         Literals.MIX_VERSION__CHANGES,
                         change(2, "DSN201", "LFE off the note, left on the air", "to be heard on the stage"));
         session.run(new AddObjects(model.production(), Literals.PRODUCTION__MIX_VERSIONS, List.of(premix)));
+    }
+
+    private List<PictureCut> cuts(Function<Reel, PictureCut> choice) {
+        return model.production().getReels().stream().map(choice).toList();
     }
 
     private NewObject version(String label, String stage, String created) {
