@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -11,7 +12,7 @@ import java.util.Locale;
 
 /** The few things a save does to the disk; a seam, so that tests can let the power fail after each of them. */
 interface Disk {
-    /** Writes a whole file and waits until it is on the disk. */
+    /** Writes a whole file and waits until it is on the disk; a link in its place is refused, not followed. */
     void write(Path file, byte[] content) throws IOException;
 
     /** Moves a file into place, replacing what is there, in one step that is seen whole or not at all. */
@@ -40,7 +41,11 @@ interface Disk {
                 Files.createDirectories(parent);
             }
             try (FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                    file,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    LinkOption.NOFOLLOW_LINKS)) {
                 ByteBuffer buffer = ByteBuffer.wrap(content);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);

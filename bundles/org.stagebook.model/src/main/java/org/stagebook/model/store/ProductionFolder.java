@@ -29,9 +29,11 @@ final class ProductionFolder {
     static final String REMOVED = "removed";
 
     private final Path folder;
+    private final FolderBounds bounds;
 
     ProductionFolder(Path folder) {
         this.folder = folder;
+        this.bounds = new FolderBounds(folder);
     }
 
     /** Whether a file name without its folder is one that Stagebook writes. */
@@ -53,8 +55,8 @@ final class ProductionFolder {
             throw new ProductionStoreException("The folder " + folder + " is not a production: it has no file "
                     + PRODUCTION + ". Nothing was changed. Choose the folder that holds that file.");
         }
-        for (String part : List.of(REELS, HANDOFFS)) {
-            checkInside(folder.resolve(part));
+        for (String part : List.of(PRODUCTION, REELS, HANDOFFS, REMOVED)) {
+            bounds.check(folder.resolve(part));
         }
     }
 
@@ -90,24 +92,9 @@ final class ProductionFolder {
 
     private byte[] read(String name) throws ProductionStoreException {
         Path file = folder.resolve(name);
-        checkInside(file);
+        bounds.check(file);
         try {
             return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        }
-    }
-
-    /** A link may lead anywhere; a production from elsewhere must not make us read or write there. */
-    private void checkInside(Path file) throws ProductionStoreException {
-        if (!Files.exists(file)) {
-            return;
-        }
-        try {
-            if (!file.toRealPath().startsWith(folder.toRealPath())) {
-                throw new ProductionStoreException(file + " is a link that leads out of the production's folder."
-                        + " Nothing was read or changed. Put the file itself there.");
-            }
         } catch (IOException e) {
             throw unreadable(file, e);
         }

@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -131,12 +133,19 @@ public final class ProductionLock implements AutoCloseable {
     }
 
     private static FileChannel openFile(Path folder) throws ProductionStoreException {
+        Path file = folder.resolve(FILE_NAME);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ProductionStoreException(file + " is a link or a folder and not the plain file that locks the"
+                    + " production. Nothing was changed, neither here nor where it leads. Delete it and open the"
+                    + " production again.");
+        }
         try {
             return FileChannel.open(
-                    folder.resolve(FILE_NAME),
+                    file,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
             throw new ProductionStoreException(
                     "The folder " + folder + " cannot be written to ("

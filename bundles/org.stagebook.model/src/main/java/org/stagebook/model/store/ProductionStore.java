@@ -204,7 +204,7 @@ public final class ProductionStore implements AutoCloseable {
                         resources.getResource(SealedFiles.address(name), false) == null && contents.containsKey(name));
     }
 
-    private void save(Map<String, byte[]> contents) throws IOException {
+    private void save(Map<String, byte[]> contents) throws IOException, ProductionStoreException {
         Map<String, byte[]> changed = new TreeMap<>(contents);
         changed.entrySet().removeIf(file -> Arrays.equals(file.getValue(), onDisk.get(file.getKey())));
         Map<String, String> movedAway = movedAway(contents);

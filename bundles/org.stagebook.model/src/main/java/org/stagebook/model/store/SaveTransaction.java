@@ -27,10 +27,12 @@ final class SaveTransaction {
     static final String NEW = ".new";
 
     private final Path folder;
+    private final FolderBounds bounds;
     private final Disk disk;
 
     SaveTransaction(Path folder, Disk disk) {
         this.folder = folder;
+        this.bounds = new FolderBounds(folder);
         this.disk = disk;
     }
 
@@ -45,10 +47,11 @@ final class SaveTransaction {
      * @param contents file names relative to the folder, with their new bytes
      * @param movedAway file names with the names they are moved to
      */
-    void run(Map<String, byte[]> contents, Map<String, String> movedAway) throws IOException {
+    void run(Map<String, byte[]> contents, Map<String, String> movedAway) throws IOException, ProductionStoreException {
         List<Move> moves = new ArrayList<>();
         contents.keySet().forEach(name -> moves.add(new Move(name + NEW, name)));
         movedAway.forEach((name, away) -> moves.add(new Move(name, away)));
+        checkFolders(moves);
         try {
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
                 disk.write(folder.resolve(file.getKey() + NEW), file.getValue());
@@ -65,10 +68,12 @@ final class SaveTransaction {
      *
      * @return what was found and done, a sentence each; empty if there was nothing
      */
-    List<String> recover() throws IOException {
+    List<String> recover() throws IOException, ProductionStoreException {
         List<String> findings = new ArrayList<>();
         if (isPending()) {
-            finish(readList());
+            List<Move> moves = readList();
+            checkFolders(moves);
+            finish(moves);
             findings.add("The last save was interrupted after everything had been written; it was finished now.");
         }
         List<Path> leftovers = leftovers();
@@ -78,6 +83,13 @@ final class SaveTransaction {
                     + "; the unfinished file was deleted, the state before that save is whole.");
         }
         return findings;
+    }
+
+    private void checkFolders(List<Move> moves) throws ProductionStoreException {
+        for (Move move : moves) {
+            bounds.check(parent(folder.resolve(move.from())));
+            bounds.check(parent(folder.resolve(move.to())));
+        }
     }
 
     private void writeList(List<Move> moves) throws IOException {

@@ -1,9 +1,11 @@
 package org.stagebook.model.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -102,14 +104,64 @@ class HostileProductionTest {
 
     @Test
     void linkThatLeadsOut() throws Exception {
-        Path reel = folder.resolve("reels/R1.reel");
-        Path elsewhere = Files.move(reel, temp.resolve("R1.reel"));
-        try {
-            Files.createSymbolicLink(reel, elsewhere);
-        } catch (UnsupportedOperationException e) {
-            assumeThat(true).as("no symbolic links here").isFalse();
+        for (String name : List.of("reels/R1.reel", "production.stagebook", "reels")) {
+            Path file = folder.resolve(name);
+            Path elsewhere = Files.move(file, temp.resolve("elsewhere"));
+            link(file, elsewhere);
+            assertThat(refused()).contains(name + " is a link that leads out");
+            Files.delete(file);
+            Files.move(elsewhere, file);
         }
-        assertThat(refused()).contains("is a link that leads out");
+    }
+
+    @Test
+    void lockThatIsALinkLeavesItsTargetAlone() throws Exception {
+        Path lock = folder.resolve(ProductionLock.FILE_NAME);
+        Files.delete(lock);
+        link(lock, secret);
+        assertThat(refused()).contains(".stagebook.lock is a link or a folder", "Delete it");
+        assertThat(secret).hasContent(SECRET);
+        Files.delete(lock);
+        link(lock, temp.resolve("made"));
+        assertThat(refused()).contains(".stagebook.lock is a link or a folder");
+        assertThat(temp.resolve("made")).doesNotExist();
+    }
+
+    @Test
+    void removedReelsDoNotGoToAFolderElsewhere() throws Exception {
+        Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+        link(folder.resolve("removed"), elsewhere);
+        assertThat(refused()).contains("removed is a link that leads out");
+        Files.delete(folder.resolve("removed"));
+        try (ProductionStore store = ProductionStore.open(folder)) {
+            link(Files.createDirectory(folder.resolve("removed")).resolve("reels"), elsewhere);
+            store.production().getReels().removeLast();
+            assertThat(Failures.of(store::save)).contains("reels is a link that leads out");
+        }
+        assertThat(elsewhere).isEmptyDirectory();
+        assertThat(folder.resolve("reels/R2.reel")).exists();
+    }
+
+    @Test
+    void unfinishedFileThatIsALinkLeavesItsTargetAlone() throws Exception {
+        Path unfinished = folder.resolve("reels/R1.reel" + SaveTransaction.NEW);
+        try (ProductionStore store = ProductionStore.open(folder)) {
+            link(unfinished, secret);
+            store.production().getReels().getFirst().setName("R1 recut");
+            store.save();
+        }
+        link(unfinished, secret);
+        assertThatThrownBy(() -> Disk.local().write(unfinished, new byte[] {1})).isInstanceOf(IOException.class);
+        assertThat(secret).hasContent(SECRET);
+    }
+
+    @Test
+    void interruptedSaveThatWouldMoveFilesThroughALink() throws Exception {
+        Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+        link(folder.resolve("documents"), elsewhere);
+        Files.writeString(folder.resolve(SaveTransaction.LIST), "reels/R2.reel\tdocuments/R2.reel\n");
+        assertThat(refused()).contains("documents is a link that leads out");
+        assertThat(elsewhere).isEmptyDirectory();
     }
 
     @Test
@@ -118,6 +170,14 @@ class HostileProductionTest {
         Files.writeString(folder.resolve(SaveTransaction.LIST), "reels/R1.reel.new\t../stolen\n");
         assertThat(refused()).contains(SaveTransaction.LIST, "is damaged");
         assertThat(temp.resolve("stolen")).doesNotExist();
+    }
+
+    private static void link(Path link, Path target) throws IOException {
+        try {
+            Files.createSymbolicLink(link, target);
+        } catch (UnsupportedOperationException e) {
+            assumeThat(true).as("no symbolic links here").isFalse();
+        }
     }
 
     private void redirect(String name, String from, String to) throws Exception {
@@ -138,7 +198,7 @@ class HostileProductionTest {
     private static HttpServer server() {
         try {
             return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
