@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * written to {@value #LIST}: from that moment the new state counts. Then the moves are made and the list is deleted. A
  * list found later means that a save was interrupted after that moment, and its moves are finished; siblings without a
  * list mean that it was interrupted before, and they are deleted.
+ *
+ * <p>A file that is on the disk can still be lost with its name, so each of these steps ends with the sync of every folder
+ * it made an entry in, up to the production's, before the next one begins.
  */
 final class SaveTransaction {
     /** The list of moves of a save under way, in the production's folder. */
@@ -29,6 +33,7 @@ final class SaveTransaction {
     private final Path folder;
     private final FolderBounds bounds;
     private final Disk disk;
+    private boolean unfinished;
 
     SaveTransaction(Path folder, Disk disk) {
         this.folder = folder;
@@ -38,7 +43,7 @@ final class SaveTransaction {
 
     /** Whether a save is under way, or was interrupted after all of it had been written. */
     boolean isPending() {
-        return Files.exists(folder.resolve(LIST));
+        return unfinished || Files.exists(folder.resolve(LIST));
     }
 
     /**
@@ -56,6 +61,7 @@ final class SaveTransaction {
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
                 disk.write(folder.resolve(file.getKey() + NEW), file.getValue());
             }
+            sync(contents.keySet());
             writeList(moves);
         } catch (IOException e) {
             throw discard(contents.keySet(), e);
@@ -71,7 +77,7 @@ final class SaveTransaction {
     List<String> recover() throws IOException, ProductionStoreException {
         List<String> findings = new ArrayList<>();
         if (isPending()) {
-            List<Move> moves = readList();
+            List<Move> moves = Files.exists(folder.resolve(LIST)) ? readList() : List.of();
             checkFolders(moves);
             finish(moves);
             findings.add("The last save was interrupted after everything had been written; it was finished now.");
@@ -104,19 +110,38 @@ final class SaveTransaction {
     }
 
     private void finish(List<Move> moves) throws IOException {
-        Set<Path> folders = new LinkedHashSet<>();
+        unfinished = true;
         for (Move move : moves) {
             Path from = folder.resolve(move.from());
-            Path to = folder.resolve(move.to());
             if (Files.exists(from)) {
-                disk.move(from, to);
+                disk.move(from, folder.resolve(move.to()));
             }
-            folders.add(parent(to));
+        }
+        // Where files went before where they came from: a name may be there twice for a moment, but never nowhere.
+        sync(moves.stream().map(Move::to).toList());
+        sync(moves.stream().map(Move::from).toList());
+        deleteList();
+        unfinished = false;
+    }
+
+    private void deleteList() throws IOException {
+        disk.delete(folder.resolve(LIST));
+        disk.syncFolder(folder);
+    }
+
+    /** Waits until the entries of these files are on the disk, and those of the folders they lie in. */
+    private void sync(Collection<String> names) throws IOException {
+        Set<Path> folders = new LinkedHashSet<>();
+        for (String name : names) {
+            Path changed = folder.resolve(name);
+            while (!changed.equals(folder)) {
+                changed = parent(changed);
+                folders.add(changed);
+            }
         }
         for (Path changed : folders) {
             disk.syncFolder(changed);
         }
-        disk.delete(folder.resolve(LIST));
     }
 
     private Path parent(Path file) {
@@ -160,10 +185,10 @@ final class SaveTransaction {
         return name.endsWith(NEW) && ProductionFolder.isOurs(name.substring(0, name.length() - NEW.length()));
     }
 
-    /** Deletes what a failed save has written, the list first; answers the failure to be thrown. */
+    /** Deletes what a failed save has written, the list first and for good; answers the failure to be thrown. */
     private IOException discard(Set<String> names, IOException failure) {
         try {
-            disk.delete(folder.resolve(LIST));
+            deleteList();
             disk.delete(folder.resolve(LIST + NEW));
             for (String name : names) {
                 disk.delete(folder.resolve(name + NEW));

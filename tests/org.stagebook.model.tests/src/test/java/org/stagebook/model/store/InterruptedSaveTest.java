@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.model.StagebookFactory;
@@ -19,12 +22,13 @@ class InterruptedSaveTest {
     @TempDir
     private Path temp;
 
-    @Test
-    void powerCutAtEveryOperation() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void powerCutAtEveryOperation(Loss loss) throws Exception {
         boolean failed = true;
         for (int operation = 1; failed; operation++) {
             Path folder = TestFolders.harbour(temp.resolve("cut" + operation));
-            FailingDisk disk = new FailingDisk(operation, true);
+            FailingDisk disk = FailingDisk.powerCut(operation, loss.in(folder));
             Outcome outcome = editAndSave(folder, disk);
             failed = disk.hasFailed();
             try (ProductionStore store = ProductionStore.open(folder)) {
@@ -44,12 +48,27 @@ class InterruptedSaveTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void powerCutAfterASaveTakesNothingOfIt(Loss loss) throws Exception {
+        Path folder = TestFolders.harbour(temp);
+        FailingDisk disk = FailingDisk.powerCut(Integer.MAX_VALUE, loss.in(folder));
+        Outcome outcome = editAndSave(folder, disk);
+        Map<String, String> saved = TestFolders.contents(folder);
+        disk.cutPower();
+        assertThat(TestFolders.contents(folder)).isEqualTo(saved);
+        try (ProductionStore store = ProductionStore.open(folder)) {
+            assertThat(ModelSnapshot.of(store.production()).lines()).isEqualTo(outcome.after());
+            assertThat(store.findings()).isEmpty();
+        }
+    }
+
     @Test
     void failureThatPassesIsMadeGoodByTheNextSave() throws Exception {
         boolean failed = true;
         for (int operation = 1; failed; operation++) {
             Path folder = TestFolders.harbour(temp.resolve("fail" + operation));
-            FailingDisk disk = new FailingDisk(operation, false);
+            FailingDisk disk = FailingDisk.once(operation);
             List<String> after;
             try (ProductionStore store = open(folder, disk)) {
                 edit(store.production());
@@ -73,7 +92,7 @@ class InterruptedSaveTest {
     void failedSaveChangesNothingOnDiskAndSaysSo() throws Exception {
         Path folder = TestFolders.harbour(temp);
         Map<String, String> before = TestFolders.contents(folder);
-        try (ProductionStore store = open(folder, new FailingDisk(2, false))) {
+        try (ProductionStore store = open(folder, FailingDisk.once(2))) {
             edit(store.production());
             assertThat(Failures.of(store::save))
                     .contains("could not be saved", "No space left on device", "On disk nothing was changed");
@@ -115,6 +134,23 @@ class InterruptedSaveTest {
         reel.setId("new-reel");
         reel.setNumber(3);
         production.getReels().add(reel);
+    }
+
+    /** Which folders lose what was not synced when the power fails; no file system promises more. */
+    enum Loss {
+        NOWHERE,
+        EVERYWHERE,
+        IN_THE_PRODUCTIONS_FOLDER,
+        IN_THE_FOLDERS_BELOW;
+
+        Predicate<Path> in(Path production) {
+            return switch (this) {
+                case NOWHERE -> folder -> false;
+                case EVERYWHERE -> folder -> true;
+                case IN_THE_PRODUCTIONS_FOLDER -> production::equals;
+                case IN_THE_FOLDERS_BELOW -> folder -> !folder.equals(production);
+            };
+        }
     }
 
     private record Outcome(List<String> before, List<String> after) {}
