@@ -1,7 +1,5 @@
 package org.stagebook.model.store;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,19 +21,9 @@ public record LockHolder(String user, String host, long pid, Instant since) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new LockHolder(
                 System.getProperty("user.name", "unknown"),
-                hostName(),
+                MachineName.ofThisMachine(),
                 ProcessHandle.current().pid(),
                 now);
-    }
-
-    private static String hostName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            // A machine that cannot resolve its own name still tells it.
-            String message = e.getMessage();
-            return message == null ? "unknown" : message.split(":", 2)[0];
-        }
     }
 
     /** The four lines of the lock file. */
