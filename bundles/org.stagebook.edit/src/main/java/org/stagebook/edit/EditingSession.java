@@ -36,6 +36,7 @@ public final class EditingSession implements AutoCloseable {
     private final Listeners listeners = new Listeners();
     private Thread owner = Thread.currentThread();
     private int depth;
+    private boolean closed;
 
     private EditingSession(Production production, @Nullable ProductionStore store, SessionSettings settings) {
         this.production = production;
@@ -117,6 +118,7 @@ public final class EditingSession implements AutoCloseable {
     /** The same as {@link #run(String, Consumer)}, for changes that have something to tell. */
     public <R> R call(String label, Function<Production, R> change) {
         checkThread();
+        checkOpen();
         if (depth > 0) {
             return join(change);
         }
@@ -138,12 +140,12 @@ public final class EditingSession implements AutoCloseable {
 
     /** Whether there is a step to undo. */
     public boolean canUndo() {
-        return depth == 0 && history.nextUndo().isPresent();
+        return depth == 0 && !closed && history.nextUndo().isPresent();
     }
 
     /** Whether there is a step to redo. */
     public boolean canRedo() {
-        return depth == 0 && history.nextRedo().isPresent();
+        return depth == 0 && !closed && history.nextRedo().isPresent();
     }
 
     /** The label of the step that {@link #undo()} takes back. */
@@ -159,6 +161,7 @@ public final class EditingSession implements AutoCloseable {
     /** Takes the last step back; does nothing if there is none. */
     public void undo() {
         checkIdle("undone");
+        checkOpen();
         history.nextUndo().ifPresent(step -> {
             journal.replay(() -> step.edits().reversed().forEach(Edit::undo));
             history.stepBack();
@@ -169,6 +172,7 @@ public final class EditingSession implements AutoCloseable {
     /** Makes the step taken back last again; does nothing if there is none. */
     public void redo() {
         checkIdle("redone");
+        checkOpen();
         history.nextRedo().ifPresent(step -> {
             journal.replay(() -> step.edits().forEach(Edit::redo));
             history.stepForward();
@@ -203,9 +207,13 @@ public final class EditingSession implements AutoCloseable {
         owner = thread;
     }
 
-    /** Closes the production and gives its lock back. What was not saved is lost. */
+    /**
+     * Closes the production and gives its lock back. What was not saved is lost. The production can still be read, but is
+     * neither changed nor saved any more; a second call does nothing.
+     */
     @Override
     public void close() {
+        closed = true;
         if (store != null) {
             store.close();
         }
@@ -261,6 +269,13 @@ public final class EditingSession implements AutoCloseable {
         checkThread();
         if (depth > 0) {
             throw new IllegalStateException("A production cannot be " + what + " in the middle of a change.");
+        }
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new IllegalStateException("The production \"" + production.getTitle()
+                    + "\" was closed. Nothing was changed. Open it again to change it.");
         }
     }
 

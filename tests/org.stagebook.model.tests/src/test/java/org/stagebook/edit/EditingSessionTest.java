@@ -18,6 +18,8 @@ import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.model.StagebookFactory;
 import org.stagebook.model.StagebookPackage.Literals;
+import org.stagebook.model.store.ProductionLockedException;
+import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.testkit.ModelSnapshot;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.timebase.Duration;
@@ -48,6 +50,31 @@ class EditingSessionTest {
         session.undo();
         assertThat(picture()).isEqualTo(before);
         assertThat(session.canUndo()).isFalse();
+    }
+
+    @Test
+    void closedSessionIsNeitherChangedNorSaved(@TempDir Path temp) throws Exception {
+        Path folder = temp.resolve("harbour");
+        EditingSession first = story().sessionIn(folder);
+        first.run("Retitle", p -> p.setTitle("One"));
+        first.close();
+        try (EditingSession second = EditingSession.open(folder)) {
+            first.close();
+            assertThatThrownBy(() -> EditingSession.open(folder).close())
+                    .as("the second session still holds the lock")
+                    .isInstanceOf(ProductionLockedException.class);
+            assertThatThrownBy(() -> first.run("Retitle", p -> p.setTitle("Two")))
+                    .hasMessageContainingAll("\"One\" was closed", "Nothing was changed", "Open it again");
+            assertThatThrownBy(first::undo).hasMessageContaining("was closed");
+            assertThatThrownBy(first::redo).hasMessageContaining("was closed");
+            assertThatThrownBy(first::save)
+                    .isInstanceOf(ProductionStoreException.class)
+                    .hasMessageContainingAll("was closed and is not saved", "Nothing was changed");
+            assertThat(first.canUndo()).isFalse();
+            assertThat(first.production().getTitle()).isEqualTo("One");
+            assertThat(second.production().getTitle()).isEqualTo("The Harbour");
+            second.save();
+        }
     }
 
     @Test

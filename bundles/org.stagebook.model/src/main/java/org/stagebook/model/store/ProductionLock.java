@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public final class ProductionLock implements AutoCloseable {
     private final Path folder;
     private final FileChannel channel;
     private final @Nullable LockHolder predecessor;
+    private final AtomicBoolean held = new AtomicBoolean(true);
 
     private ProductionLock(Path folder, FileChannel channel, @Nullable LockHolder predecessor) {
         this.folder = folder;
@@ -61,7 +63,7 @@ public final class ProductionLock implements AutoCloseable {
         Path key = realPath(folder);
         LockHolder other = HELD_HERE.putIfAbsent(key, holder);
         if (other != null) {
-            throw locked(folder, Optional.of(other), "Close it there first, or open it for reading only.");
+            throw locked(folder, Optional.of(other), "Close it there first.");
         }
         boolean taken = false;
         try {
@@ -80,13 +82,22 @@ public final class ProductionLock implements AutoCloseable {
         return Optional.ofNullable(predecessor);
     }
 
-    /** Gives the lock back; the file stays, empty, for deleting it could take the lock from under a third process. */
+    /** Whether the lock was not given back yet. */
+    boolean isHeld() {
+        return held.get();
+    }
+
+    /**
+     * Gives the lock back; the file stays, empty, for deleting it could take the lock from under a third process. A second
+     * call does nothing: the lock may be somebody else's by then.
+     */
     @Override
     public void close() {
+        if (!held.getAndSet(false)) {
+            return;
+        }
         try (channel) {
-            if (channel.isOpen()) {
-                channel.truncate(0);
-            }
+            channel.truncate(0);
         } catch (IOException e) {
             throw new UncheckedIOException("The lock file in " + folder + " could not be emptied.", e);
         } finally {
@@ -109,7 +120,7 @@ public final class ProductionLock implements AutoCloseable {
             FileLock lock = tryLock(channel);
             Optional<LockHolder> left = LockHolder.fromText(read(channel));
             if (lock == null) {
-                throw locked(folder, left, "Wait until it is closed there, or open it for reading only.");
+                throw locked(folder, left, "Wait until it is closed there, then open it again.");
             }
             if (left.isPresent() && !left.get().host().equals(holder.host())) {
                 throw locked(
@@ -151,7 +162,7 @@ public final class ProductionLock implements AutoCloseable {
                     "The folder " + folder + " cannot be written to ("
                             + e.getClass().getSimpleName() + ": "
                             + e.getMessage() + "), so the production cannot be edited there. Nothing was changed."
-                            + " Open it for reading only, or ask for write access.",
+                            + " Ask for write access, or open a copy of the folder in a place you may write to.",
                     e);
         }
     }

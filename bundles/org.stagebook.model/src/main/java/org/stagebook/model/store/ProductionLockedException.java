@@ -2,7 +2,7 @@ package org.stagebook.model.store;
 
 import java.io.Serial;
 
-/** Somebody else has the production open for editing; it can still be opened for reading. */
+/** Somebody else has the production open for editing; what only reads it, such as a list of its cues, still can. */
 public final class ProductionLockedException extends ProductionStoreException {
     @Serial
     private static final long serialVersionUID = 1L;

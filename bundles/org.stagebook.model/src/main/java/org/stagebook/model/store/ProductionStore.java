@@ -140,9 +140,14 @@ public final class ProductionStore implements AutoCloseable {
 
     /** Writes what changed, all of it or nothing. */
     public void save() throws ProductionStoreException {
-        if (isReadOnly()) {
+        if (lock == null) {
             throw new ProductionStoreException("The production in " + folder
                     + " was opened for reading only and is not saved. Nothing was changed. Open it for editing.");
+        }
+        if (!lock.isHeld()) {
+            throw new ProductionStoreException("The production in " + folder
+                    + " was closed and is not saved, for somebody else may have opened it since. Nothing was changed."
+                    + " Open it again.");
         }
         try {
             findings.addAll(transaction.recover());

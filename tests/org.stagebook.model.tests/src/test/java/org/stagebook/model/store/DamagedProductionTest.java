@@ -144,7 +144,7 @@ class DamagedProductionTest {
         assumeThat(folder.toFile().setWritable(false) && !Files.isWritable(folder))
                 .as("permissions do not hold for this user")
                 .isTrue();
-        assertThat(refused()).contains("cannot be written to", "Open it for reading only");
+        assertThat(refused()).contains("cannot be written to", "open a copy of the folder");
         ProductionStore.openReadOnly(folder).close();
     }
 
@@ -152,7 +152,7 @@ class DamagedProductionTest {
     void folderInWhichNoLockCanBeMade() throws Exception {
         Files.delete(folder.resolve(ProductionLock.FILE_NAME));
         Files.createDirectory(folder.resolve(ProductionLock.FILE_NAME));
-        assertThat(refused()).contains("cannot be written to", "Open it for reading only");
+        assertThat(refused()).contains(".stagebook.lock is a link or a folder", "Delete it");
         ProductionStore.openReadOnly(folder).close();
     }
 

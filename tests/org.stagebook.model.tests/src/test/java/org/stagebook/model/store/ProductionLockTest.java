@@ -29,7 +29,7 @@ class ProductionLockTest {
                     .isInstanceOf(ProductionLockedException.class)
                     .hasMessageContaining("is open for editing by " + System.getProperty("user.name") + " on ")
                     .hasMessageContaining("process " + first.pid())
-                    .hasMessageContaining("open it for reading");
+                    .hasMessageContaining("Wait until it is closed there");
             try (ProductionStore reader = ProductionStore.openReadOnly(folder)) {
                 assertThat(reader.production().getTitle()).isEqualTo("The Harbour");
             }
@@ -62,6 +62,20 @@ class ProductionLockTest {
             first.save();
         }
         ProductionStore.open(folder).close();
+    }
+
+    @Test
+    void closingTwiceDoesNotFreeTheNextHoldersLock() throws Exception {
+        ProductionLock first = ProductionLock.acquire(folder, new StandingClock());
+        first.close();
+        try (ProductionLock second = ProductionLock.acquire(folder, new StandingClock())) {
+            first.close();
+            assertThatThrownBy(() -> ProductionStore.open(folder).close())
+                    .isInstanceOf(ProductionLockedException.class)
+                    .hasMessageContaining("Close it there first");
+            assertThat(folder.resolve(ProductionLock.FILE_NAME)).isNotEmptyFile();
+            assertThat(second.predecessor()).isEmpty();
+        }
     }
 
     @Test
