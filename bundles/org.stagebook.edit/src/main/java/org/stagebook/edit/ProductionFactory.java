@@ -4,12 +4,11 @@ import org.stagebook.edit.change.ReelPlan;
 import org.stagebook.model.Production;
 import org.stagebook.model.StagebookFactory;
 
-/** Makes productions to start from; a session gives them their ids. */
+/** Makes productions to start from; a session gives them their ids, and their folder the version of its format. */
 public final class ProductionFactory {
     /** A production with the usual categories and the wanted number of reels. */
     public Production create(NewProduction wanted) {
         Production production = StagebookFactory.eINSTANCE.createProduction();
-        production.setFormatVersion(1);
         production.setTitle(wanted.title());
         if (!wanted.code().isEmpty()) {
             production.setCode(wanted.code());

@@ -47,7 +47,6 @@ final class HandoffFixture {
 
     EditingSession newProduction(String idPrefix) throws ProductionStoreException {
         Production production = StagebookFactory.eINSTANCE.createProduction();
-        production.setFormatVersion(1);
         production.setTitle("The Ferry");
         production.setCode("FRY");
         production.setTimecodeFormat(TimecodeFormat.TC_23_976);

@@ -72,7 +72,6 @@ class ProductionFactoryTest {
         Production production = new ProductionFactory().create(NewProduction.feature("T", TimecodeFormat.TC_25, 2));
         assertThat(production.getTitle()).isEqualTo("T");
         assertThat(production.getCode()).isNull();
-        assertThat(production.getFormatVersion()).isEqualTo(1);
         assertThat(production.getSampleRateHz()).isEqualTo(48_000);
         assertThat(production.getFilmGauge()).isEqualTo(FilmGauge.MM35_4PERF);
         assertThat(production.getReels()).extracting(Reel::getName).containsExactly("R1", "R2");

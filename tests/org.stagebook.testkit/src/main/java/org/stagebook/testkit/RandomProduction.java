@@ -33,7 +33,6 @@ public final class RandomProduction {
     public Production create() {
         Production production = StagebookFactory.eINSTANCE.createProduction();
         fill(production, 1);
-        production.setFormatVersion(1);
         connect(production);
         return production;
     }

@@ -91,6 +91,7 @@ public final class ProductionStore implements AutoCloseable {
      * Writes a new production and opens it for editing.
      *
      * @param folder a folder that does not exist yet, or is empty but for hidden files
+     * @param production gets the current format version
      */
     public static ProductionStore create(Path folder, Production production) throws ProductionStoreException {
         prepare(folder);
@@ -98,6 +99,7 @@ public final class ProductionStore implements AutoCloseable {
         boolean created = false;
         try {
             ProductionStore store = new ProductionStore(folder, Disk.local(), lock);
+            production.setFormatVersion(FormatMigrations.standard().currentVersion());
             store.production = production;
             store.save();
             created = true;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Production;
+import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.testkit.StandingClock;
 import org.stagebook.timebase.TimecodeFormat;
 import org.w3c.dom.Document;
@@ -53,6 +54,21 @@ class FormatMigrationsTest {
         assertThat(TestFolders.contents(folder))
                 .as("if this fails the format has changed: give it a new version and a migration")
                 .isEqualTo(before);
+    }
+
+    @Test
+    void newProductionIsOfTheCurrentFormatWhateverItSays() throws Exception {
+        int current = FormatMigrations.standard().currentVersion();
+        Production production = ProductionBuilder.production("The Harbour").build();
+        production.setId("harbour");
+        production.setFormatVersion(current + 1);
+        production.getCategories().clear();
+        Path folder = temp.resolve("new");
+        ProductionStore.create(folder, production).close();
+        try (ProductionStore store = ProductionStore.open(folder)) {
+            assertThat(store.production().getFormatVersion()).isEqualTo(current);
+            assertThat(store.isMigrated()).isFalse();
+        }
     }
 
     @Test
