@@ -98,6 +98,7 @@ public final class ProductionStore implements AutoCloseable {
         ProductionLock lock = ProductionLock.acquire(folder, Clock.systemUTC());
         boolean created = false;
         try {
+            VersionControl.prepare(folder, Disk.local());
             ProductionStore store = new ProductionStore(folder, Disk.local(), lock);
             production.setFormatVersion(FormatMigrations.standard().currentVersion());
             store.production = production;
