@@ -40,6 +40,11 @@ public final class PackageAcceptance {
 
     /** Adds an acceptance to the package. Nothing is written if any exception is unclear or has no reason. */
     public AcceptanceResult accept(Path folder, AcceptRequest request) throws IOException {
+        return prepare(folder, request).write();
+    }
+
+    /** Checks everything that {@link #accept} checks and writes nothing yet. */
+    public PreparedAcceptance prepare(Path folder, AcceptRequest request) throws IOException {
         Path root = folder.toAbsolutePath().normalize();
         if (request.role().isBlank()) {
             throw new HandoffException(
@@ -56,10 +61,10 @@ public final class PackageAcceptance {
                 manifest.fileName(),
                 manifest.c4().text(),
                 items(description, refusals));
-        json.write(
-                root.resolve(PackageLayout.ACCEPTANCE),
-                existing(root, description).with(acceptance));
-        return new AcceptanceResult(root, description, acceptance, notes(acceptance, manifest));
+        AcceptanceFile content = existing(root, description).with(acceptance);
+        return new PreparedAcceptance(
+                new AcceptanceResult(root, description, acceptance, notes(acceptance, manifest)),
+                () -> json.write(root.resolve(PackageLayout.ACCEPTANCE), content));
     }
 
     /** What has been said of a package so far. */

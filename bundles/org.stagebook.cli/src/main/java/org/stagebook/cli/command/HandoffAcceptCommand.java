@@ -14,7 +14,9 @@ import org.stagebook.edit.EditingSession;
 import org.stagebook.handoff.AcceptRequest;
 import org.stagebook.handoff.AcceptanceFile.ItemVerdict;
 import org.stagebook.handoff.AcceptanceResult;
+import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.PackageAcceptance;
+import org.stagebook.handoff.PreparedAcceptance;
 import org.stagebook.handoff.ProductionLink;
 import org.stagebook.model.store.ProductionStoreException;
 import picocli.CommandLine.ArgGroup;
@@ -72,26 +74,45 @@ final class HandoffAcceptCommand implements Callable<Integer> {
         ProductionLink link = ProductionLink.of(folder);
         Optional<Path> reachable = production.or(link::productionFolder);
         if (reachable.isEmpty()) {
-            answer(acceptInPackage());
+            answer(prepare().write());
             context.remark("The production the package was built from cannot be reached from here, so the acceptance"
                     + " is recorded in the package alone; --production DIR names it.");
             return ExitCode.DONE.number();
         }
         try (EditingSession session = context.open(reachable.get())) {
-            AcceptanceResult result = acceptInPackage();
-            link.record(result.acceptance(), session);
+            PreparedAcceptance prepared = prepare();
+            // The package comes last: whether the production fits shows only here, and a package forgets nothing.
+            link.record(prepared.result().acceptance(), session);
             session.save();
-            answer(result);
+            writeOrTakeBack(prepared, session);
+            answer(prepared.result());
         }
         return ExitCode.DONE.number();
     }
 
-    private AcceptanceResult acceptInPackage() throws IOException {
+    private PreparedAcceptance prepare() throws IOException {
         AcceptRequest request = AcceptRequest.as(role);
         for (Refusal refusal : refusals) {
             request = request.except(refusal.file, refusal.reason);
         }
-        return new PackageAcceptance(context.handoffEnvironment()).accept(folder, request);
+        return new PackageAcceptance(context.handoffEnvironment()).prepare(folder, request);
+    }
+
+    private static void writeOrTakeBack(PreparedAcceptance prepared, EditingSession session)
+            throws IOException, ProductionStoreException {
+        try {
+            prepared.write();
+        } catch (IOException e) {
+            session.undo();
+            session.save();
+            throw new HandoffException(
+                    "The acceptance could not be written into the package "
+                            + prepared.result().folder() + " ("
+                            + e.getClass().getSimpleName() + ": " + e.getMessage()
+                            + "). It was taken back in the production, so it is recorded nowhere. Check free space and"
+                            + " permissions there, then accept again.",
+                    e);
+        }
     }
 
     private void answer(AcceptanceResult result) {
