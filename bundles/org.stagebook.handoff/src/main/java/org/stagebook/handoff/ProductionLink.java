@@ -3,6 +3,7 @@ package org.stagebook.handoff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -34,6 +35,12 @@ public final class ProductionLink {
     /** The link of the package in this folder. */
     public static ProductionLink of(Path packageFolder) throws IOException {
         return new ProductionLink(packageFolder, PackageDescriptions.read(packageFolder));
+    }
+
+    /** The link of the package in this folder, nothing if there is no {@code handoff.json} at all. */
+    public static Optional<ProductionLink> find(Path packageFolder) throws IOException {
+        Path file = packageFolder.resolve(PackageLayout.DESCRIPTION);
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(of(packageFolder)) : Optional.empty();
     }
 
     public PackageDescription description() {

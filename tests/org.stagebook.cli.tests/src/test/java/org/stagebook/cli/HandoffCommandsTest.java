@@ -144,6 +144,10 @@ class HandoffCommandsTest {
         Path far = Files.createDirectories(folder.resolve("far/away")).resolve("package");
         Files.move(out, far);
         assertThat(Invocation.of("handoff", "verify", far).exit()).isZero();
+        Files.delete(far.resolve("handoff.json"));
+        Invocation without = Invocation.of("handoff", "verify", far);
+        assertThat(without.exit()).isEqualTo(1);
+        assertThat(without.err()).doesNotContain("not recorded");
     }
 
     @Test
@@ -209,6 +213,41 @@ class HandoffCommandsTest {
             Invocation.of("handoff", "accept", out, "--as", "Mixer").assertRefused("p");
         }
         assertThat(out.resolve("handoff-acceptance.json")).doesNotExist();
+    }
+
+    @Test
+    void acceptRecordsNothingAnywhereWhenTheProductionIsAStranger() throws ProductionStoreException {
+        assertThat(build().exit()).isZero();
+        Path stranger = folder.resolve("stranger");
+        assertThat(Invocation.of("new", stranger, "--title", "S", "--rate", "25")
+                        .exit())
+                .isZero();
+        Invocation.of("handoff", "accept", out, "--as", "Mixer", "--production", stranger)
+                .assertRefused("was built from the production \"T\"");
+        assertThat(out.resolve("handoff-acceptance.json")).doesNotExist();
+        assertThat(recorded().getState()).isEqualTo(HandoffState.ISSUED);
+    }
+
+    @Test
+    void acceptRecordsNothingAnywhereWhenThePackageCannotBeWritten() throws IOException, ProductionStoreException {
+        assertThat(build().exit()).isZero();
+        Path inTheWay = Files.createDirectories(out.resolve(".handoff-acceptance.json.part"));
+        Files.writeString(inTheWay.resolve("x"), "x");
+        Invocation.of("handoff", "accept", out, "--as", "Mixer").assertRefused("recorded nowhere");
+        assertThat(out.resolve("handoff-acceptance.json")).doesNotExist();
+        assertThat(recorded().getState()).isEqualTo(HandoffState.ISSUED);
+        assertThat(recorded().getContents())
+                .allSatisfy(item -> assertThat(item.getAcceptance()).isNull());
+    }
+
+    @Test
+    void verifySaysThatADamagedDescriptionKeptItOutOfTheProduction() throws IOException, ProductionStoreException {
+        assertThat(build().exit()).isZero();
+        Files.writeString(out.resolve("handoff.json"), "{");
+        Invocation verified = Invocation.of("handoff", "verify", out);
+        assertThat(verified.exit()).isEqualTo(1);
+        assertThat(verified.err()).contains("not recorded in the production", "handoff.json is damaged");
+        assertThat(recorded().getVerifications()).isEmpty();
     }
 
     @Test

@@ -60,26 +60,24 @@ final class HandoffVerifyCommand implements Callable<Integer> {
     }
 
     /** The production learns of it where it can be reached; that it cannot is no fault of the package. */
-    private void recordInProduction(VerificationReport report) throws IOException {
-        Optional<ProductionLink> link = linkOf(report.folder());
-        Optional<Path> production = link.flatMap(ProductionLink::productionFolder);
-        if (link.isEmpty() || production.isEmpty()) {
-            return;
-        }
-        try (EditingSession session = context.open(production.get())) {
-            link.get().record(report, session);
-            session.save();
-        } catch (ProductionStoreException | HandoffException e) {
+    private void recordInProduction(VerificationReport report) {
+        try {
+            // A folder with a history alone is verified too, but belongs to no production.
+            Optional<ProductionLink> link = ProductionLink.find(report.folder());
+            Optional<Path> production = link.flatMap(ProductionLink::productionFolder);
+            if (link.isPresent() && production.isPresent()) {
+                record(report, link.get(), production.get());
+            }
+        } catch (ProductionStoreException | IOException e) {
             context.remark("The verification was not recorded in the production: " + e.getMessage());
         }
     }
 
-    /** A folder with a history alone is verified too, but belongs to no production. */
-    private static Optional<ProductionLink> linkOf(Path packageFolder) {
-        try {
-            return Optional.of(ProductionLink.of(packageFolder));
-        } catch (IOException noPackage) {
-            return Optional.empty();
+    private void record(VerificationReport report, ProductionLink link, Path production)
+            throws ProductionStoreException, HandoffException {
+        try (EditingSession session = context.open(production)) {
+            link.record(report, session);
+            session.save();
         }
     }
 
