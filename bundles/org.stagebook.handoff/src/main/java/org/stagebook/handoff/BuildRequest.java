@@ -31,6 +31,7 @@ public record BuildRequest(
         return new BuildRequest(name, from, out, mode, otherAlgorithm, parties);
     }
 
+    /** The same between two people or roles; an empty text leaves what a draft of that name says. */
     public BuildRequest between(String sender, String receiver) {
         return new BuildRequest(name, from, out, mode, algorithm, new Parties(sender, receiver));
     }

@@ -35,7 +35,7 @@ public final class PackageVerifier {
         this.environment = environment;
     }
 
-    /** Verifies and, unless told otherwise, appends a generation. Cancelling leaves the package as it was. */
+    /** Verifies and appends a generation where it can. Cancelling leaves the package as it was. */
     public VerificationReport verify(Path folder, VerifyOptions options, Progress progress) throws IOException {
         Path root = folder.toAbsolutePath().normalize();
         FolderScan scan = FolderScanner.scan(root);
@@ -64,9 +64,6 @@ public final class PackageVerifier {
     }
 
     private OptionalInt append(HistoryTree history, HistoryVerification result, Appending to) {
-        if (!to.options().appendGeneration()) {
-            return OptionalInt.empty();
-        }
         if (!history.problems().isEmpty()) {
             to.notes().add("No generation was added, because the history is broken.");
             return OptionalInt.empty();

@@ -9,22 +9,18 @@ import org.stagebook.handoff.mhl.CreatorInfo;
  *
  * @param algorithm for the new generation; absent for the one the latest generation hashed its folders in
  * @param author who answers for the new generation
- * @param appendGeneration whether to record the verification in the package's history
  */
-public record VerifyOptions(Optional<HashAlgorithm> algorithm, CreatorInfo.Author author, boolean appendGeneration) {
+public record VerifyOptions(Optional<HashAlgorithm> algorithm, CreatorInfo.Author author) {
     /** The usual way. */
-    public static final VerifyOptions DEFAULT = new VerifyOptions(Optional.empty(), CreatorInfo.Author.NONE, true);
+    public static final VerifyOptions DEFAULT = new VerifyOptions(Optional.empty(), CreatorInfo.Author.NONE);
 
+    /** The same with who answers for the new generation; an empty name names nobody. */
     public VerifyOptions by(String name, String role) {
-        return new VerifyOptions(algorithm, CreatorInfo.Author.of(name, role), appendGeneration);
+        return new VerifyOptions(algorithm, CreatorInfo.Author.of(name, role));
     }
 
-    /** Only looks; the package is not written to. */
-    public VerifyOptions withoutGeneration() {
-        return new VerifyOptions(algorithm, author, false);
-    }
-
+    /** The same with the algorithm in which the new generation hashes its folders and files that are new. */
     public VerifyOptions in(HashAlgorithm wanted) {
-        return new VerifyOptions(Optional.of(wanted), author, appendGeneration);
+        return new VerifyOptions(Optional.of(wanted), author);
     }
 }

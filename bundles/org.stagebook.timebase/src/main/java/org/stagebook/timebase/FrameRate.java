@@ -67,6 +67,7 @@ public record FrameRate(int numerator, int denominator) {
                         + FrameRateNames.all() + ", or a fraction such as 24000/1001."));
     }
 
+    /** How long a frame lasts, in flicks of 1/705,600,000 s; exact, 28,224,000 at 25 frames a second. */
     public long flicksPerFrame() {
         return Flicks.PER_SECOND * denominator / numerator;
     }
@@ -81,6 +82,7 @@ public record FrameRate(int numerator, int denominator) {
         return framesPerTimecodeSecond() % 30 == 0;
     }
 
+    /** How long that many frames last. */
     public Duration durationOfFrames(long frames) {
         return new Duration(Math.multiplyExact(frames, flicksPerFrame()));
     }

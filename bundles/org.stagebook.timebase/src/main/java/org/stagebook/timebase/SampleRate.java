@@ -23,6 +23,7 @@ public record SampleRate(int hertz) {
         Flicks.wholePeriod(hertz, 1, hertz + " Hz");
     }
 
+    /** How long a sample lasts, in flicks of 1/705,600,000 s; exact, 14,700 at 48 kHz. */
     public long flicksPerSample() {
         return Flicks.PER_SECOND / hertz;
     }

@@ -61,11 +61,6 @@ public record ManifestPath(String text) implements Comparable<ManifestPath> {
         return folder.isRoot() || equals(folder) || text.startsWith(folder.text + "/");
     }
 
-    /** This path as seen from {@code folder}, in which it lies. */
-    public ManifestPath relativeTo(ManifestPath folder) {
-        return folder.isRoot() ? this : of(text.substring(folder.text.length() + 1));
-    }
-
     /** Where the file lies on this machine, if nothing on the way is a link. */
     public Path in(Path root) {
         return isRoot() ? root : root.resolve(text);
