@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever the bytes are: no exception, no hang, and a clear word when they are no export. */
 class HostileInputTest {
 
-    private static final int MUTANTS = 3_000;
+    private static final int MUTANTS = 1_500;
     private static final Duration AMPLE = Duration.ofSeconds(60);
 
     @ParameterizedTest
@@ -94,9 +94,9 @@ class HostileInputTest {
                 "1\t0:00\t0\tSamples\tx\n",
                 "é"
             })
-    void aMegabyteOfTheSameThingIsReadInReasonableTime(String piece) {
+    void halfAMegabyteOfTheSameThingIsReadInReasonableTime(String piece) {
         String head = Exports.HEADER.formatted("01:00:00:00", "24 Frame");
-        String repeated = piece.repeat(1_000_000 / piece.length());
+        String repeated = piece.repeat(500_000 / piece.length());
         for (String section : List.of(
                 "",
                 "T R A C K  L I S T I N G\nTRACK NAME:\tx\nCOMMENTS:\t" + Exports.COLUMNS,

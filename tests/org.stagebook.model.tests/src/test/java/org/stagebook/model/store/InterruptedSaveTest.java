@@ -25,9 +25,10 @@ class InterruptedSaveTest {
     @ParameterizedTest
     @EnumSource
     void powerCutAtEveryOperation(Loss loss) throws Exception {
+        Path harbour = TestFolders.harbour(temp);
         boolean failed = true;
         for (int operation = 1; failed; operation++) {
-            Path folder = TestFolders.harbour(temp.resolve("cut" + operation));
+            Path folder = TestFolders.copy(harbour, temp.resolve("cut" + operation));
             FailingDisk disk = FailingDisk.powerCut(operation, loss.in(folder));
             Outcome outcome = editAndSave(folder, disk);
             failed = disk.hasFailed();
@@ -65,9 +66,10 @@ class InterruptedSaveTest {
 
     @Test
     void failureThatPassesIsMadeGoodByTheNextSave() throws Exception {
+        Path harbour = TestFolders.harbour(temp);
         boolean failed = true;
         for (int operation = 1; failed; operation++) {
-            Path folder = TestFolders.harbour(temp.resolve("fail" + operation));
+            Path folder = TestFolders.copy(harbour, temp.resolve("fail" + operation));
             FailingDisk disk = FailingDisk.once(operation);
             List<String> after;
             try (ProductionStore store = open(folder, disk)) {
