@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.AcceptanceFile.Acceptance;
 import org.stagebook.handoff.AcceptanceFile.ItemVerdict;
 import org.stagebook.handoff.PackageDescription.PackedFile;
@@ -19,7 +20,6 @@ import org.stagebook.handoff.hash.ByteMeter;
 import org.stagebook.handoff.hash.FileHasher;
 import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.handoff.hash.HashValue;
-import org.stagebook.handoff.mhl.FileEntry;
 import org.stagebook.handoff.mhl.History;
 import org.stagebook.handoff.mhl.HistoryReader;
 import org.stagebook.handoff.mhl.HistoryTree;
@@ -38,13 +38,13 @@ public final class PackageAcceptance {
         this.environment = environment;
     }
 
-    /** Adds an acceptance to the package. Nothing is written if any exception is unclear or has no reason. */
-    public AcceptanceResult accept(Path folder, AcceptRequest request) throws IOException {
-        return prepare(folder, request).write();
-    }
-
-    /** Checks everything that {@link #accept} checks and writes nothing yet. */
-    public PreparedAcceptance prepare(Path folder, AcceptRequest request) throws IOException {
+    /**
+     * Compares every file with its hashes and checks what is said of it; writes nothing yet.
+     *
+     * @throws HandoffException if an exception is unclear or has no reason, or a file that is missing or was changed is
+     *     not among them
+     */
+    public PreparedAcceptance prepare(Path folder, AcceptRequest request, Progress progress) throws IOException {
         Path root = folder.toAbsolutePath().normalize();
         if (request.role().isBlank()) {
             throw new HandoffException(
@@ -53,6 +53,8 @@ public final class PackageAcceptance {
         PackageDescription description = PackageDescriptions.read(root);
         Manifest manifest = latestManifest(root);
         Map<String, String> refusals = refusals(description, request.exceptions());
+        VerificationReport found = new PackageVerifier(environment).compare(root, progress);
+        requireUnharmed(description, refusals.keySet(), found);
         Acceptance acceptance = new Acceptance(
                 environment.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString(),
                 request.by(),
@@ -63,7 +65,7 @@ public final class PackageAcceptance {
                 items(description, refusals));
         AcceptanceFile content = existing(root, description).with(acceptance);
         return new PreparedAcceptance(
-                new AcceptanceResult(root, description, acceptance, notes(acceptance, manifest)),
+                new AcceptanceResult(root, description, acceptance, notes(found)),
                 () -> json.write(root.resolve(PackageLayout.ACCEPTANCE), content));
     }
 
@@ -160,22 +162,28 @@ public final class PackageAcceptance {
                 .toList();
     }
 
-    /** Says which files were accepted although the latest verification did not find them as they were sealed. */
-    private static List<String> notes(Acceptance acceptance, Manifest manifest) {
-        if (manifest.generation() == 1) {
-            return List.of("The package has not been verified since it was built.");
+    /** Nobody can accept what is not there, or is not what was handed over. */
+    private static void requireUnharmed(PackageDescription description, Set<String> refused, VerificationReport found)
+            throws HandoffException {
+        Set<String> contents =
+                description.contents().stream().map(PackedFile::path).collect(Collectors.toSet());
+        List<String> harmed = found.files().stream()
+                .filter(file -> file.outcome() != FileOutcome.UNCHANGED)
+                .filter(file -> contents.contains(file.path()) && !refused.contains(file.path()))
+                .map(file -> file.path() + " (" + file.outcome().name().toLowerCase(Locale.ROOT) + ")")
+                .toList();
+        if (!harmed.isEmpty()) {
+            throw new HandoffException(harmed.size() + " of " + contents.size()
+                    + " files cannot be accepted, because they are not as they were handed over: "
+                    + String.join(", ", harmed)
+                    + ". Refuse each with a reason, or have the package sent again. Nothing was recorded.");
         }
-        Set<String> sound = manifest.list()
-                .files()
-                .filter(f -> f.hashes().stream().allMatch(h -> h.isTrusted()))
-                .map(FileEntry::path)
-                .map(Object::toString)
-                .collect(Collectors.toSet());
-        List<String> notes = new ArrayList<>();
-        acceptance.items().stream()
-                .filter(i -> i.isAccepted() && !sound.contains(i.path()))
-                .forEach(i -> notes.add(
-                        i.path() + " was accepted although the last verification found it changed or missing."));
-        return notes;
+    }
+
+    private static List<String> notes(VerificationReport found) {
+        List<String> extra = found.paths(FileOutcome.EXTRA);
+        return extra.isEmpty()
+                ? List.of()
+                : List.of("Not handed over and so not accepted: " + String.join(", ", extra) + ".");
     }
 }

@@ -35,8 +35,18 @@ public final class PackageVerifier {
         this.environment = environment;
     }
 
-    /** Verifies and appends a generation where it can. Cancelling leaves the package as it was. */
+    /** Verifies and appends a generation. Cancelling leaves the package as it was. */
     public VerificationReport verify(Path folder, VerifyOptions options, Progress progress) throws IOException {
+        return report(folder, options, this::append, progress);
+    }
+
+    /** Compares and writes nothing. */
+    VerificationReport compare(Path folder, Progress progress) throws IOException {
+        return report(folder, VerifyOptions.DEFAULT, (history, result, to) -> OptionalInt.empty(), progress);
+    }
+
+    private VerificationReport report(Path folder, VerifyOptions options, Recording recording, Progress progress)
+            throws IOException {
         Path root = folder.toAbsolutePath().normalize();
         FolderScan scan = FolderScanner.scan(root);
         HistoryTree history = HistoryTree.read(root, scan.nestedHistories());
@@ -49,7 +59,7 @@ public final class PackageVerifier {
         meter.check();
         HistoryVerification result = verifier.verify(meter);
         List<String> notes = new ArrayList<>();
-        OptionalInt generation = append(history, result, new Appending(root, at, options, notes));
+        OptionalInt generation = recording.append(history, result, new Appending(root, at, options, notes));
         return new VerificationReport(
                 root, at, generation, history.problems(), verdicts(history, result), result.folders(), notes);
     }
@@ -117,6 +127,12 @@ public final class PackageVerifier {
 
     private static boolean isSealed(HistoryTree history, String path) {
         return history.file(path).filter(f -> f.firstGeneration() == 1).isPresent();
+    }
+
+    /** What becomes of a verification in the package. */
+    @FunctionalInterface
+    private interface Recording {
+        OptionalInt append(HistoryTree history, HistoryVerification result, Appending to);
     }
 
     private record Appending(Path root, Instant at, VerifyOptions options, List<String> notes) {}

@@ -7,19 +7,21 @@ import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.AcceptRequest;
 import org.stagebook.handoff.AcceptanceFile.ItemVerdict;
 import org.stagebook.handoff.AcceptanceResult;
+import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.PackageAcceptance;
+import org.stagebook.handoff.PreparedAcceptance;
 import org.stagebook.handoff.ProductionLink;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.theme.WorkState;
 
-/** Writes the receiver's word into the package in the background, then into the production. */
+/** Compares a package in the background, then writes the receiver's word into the production and the package. */
 public record AcceptWork(
         Path folder,
         AcceptRequest request,
         PackageAcceptance acceptance,
         OpenProduction production,
         Predicate<OpenProduction> isOpen)
-        implements LongWork<AcceptanceResult> {
+        implements LongWork<PreparedAcceptance> {
 
     @Override
     public String title() {
@@ -27,9 +29,8 @@ public record AcceptWork(
     }
 
     @Override
-    public AcceptanceResult prepare(Progress progress) throws IOException {
-        progress.begin("Compare with the hashes", 0);
-        return acceptance.accept(folder, request);
+    public PreparedAcceptance prepare(Progress progress) throws IOException {
+        return acceptance.prepare(folder, request, progress);
     }
 
     @Override
@@ -38,13 +39,24 @@ public record AcceptWork(
     }
 
     @Override
-    public void discard(AcceptanceResult prepared) {
-        // what stands in the package stays: it was said
+    public void discard(PreparedAcceptance prepared) {
+        // nothing was written
     }
 
     @Override
-    public Outcome finish(AcceptanceResult result) throws IOException {
+    public Outcome finish(PreparedAcceptance prepared) throws IOException {
+        AcceptanceResult result = prepared.result();
         new ProductionLink(result.folder(), result.description()).record(result.acceptance(), production.session());
+        try {
+            prepared.write();
+        } catch (IOException e) {
+            production.session().undo();
+            throw new HandoffException(
+                    "The acceptance could not be written into the package (" + e.getMessage()
+                            + "). It was taken back in the production, so it is recorded nowhere. Check free space and"
+                            + " permissions in " + folder + ", then accept again.",
+                    e);
+        }
         return account(result);
     }
 

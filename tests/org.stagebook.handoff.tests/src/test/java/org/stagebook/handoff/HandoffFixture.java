@@ -85,6 +85,10 @@ final class HandoffFixture {
         return new PackageVerifier(environment);
     }
 
+    AcceptanceResult accept(Path folder, AcceptRequest request) throws IOException {
+        return acceptance().prepare(folder, request, Progress.NONE).write();
+    }
+
     PackageAcceptance acceptance() {
         return new PackageAcceptance(environment);
     }

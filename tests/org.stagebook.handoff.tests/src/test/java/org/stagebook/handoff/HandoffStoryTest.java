@@ -1,6 +1,7 @@
 package org.stagebook.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -53,10 +54,12 @@ class HandoffStoryTest {
             assertThat(spoilt.isClean()).isFalse();
             assertThat(fixture.verify().files()).as("an extra file stays extra").isEqualTo(spoilt.files());
 
-            AcceptanceResult accepted = fixture.acceptance()
-                    .accept(out, AcceptRequest.as("Re-recording mixer").except("FRY_R1_DX.wav", "click at the door"));
-            assertThat(accepted.notes())
-                    .containsExactly(FX + " was accepted although the last verification found it changed or missing.");
+            AcceptRequest request = AcceptRequest.as("Re-recording mixer").except("FRY_R1_DX.wav", "click at the door");
+            assertThatThrownBy(() -> fixture.accept(out, request))
+                    .hasMessageStartingWith("1 of 5 files cannot be accepted")
+                    .hasMessageContaining(FX);
+            AcceptanceResult accepted = fixture.accept(out, request.except(FX, "to be sent again"));
+            assertThat(accepted.notes()).singleElement().asString().contains("contents/FX/stray.wav");
             ProductionLink.of(out).record(spoilt, session);
             ProductionLink.of(out).record(accepted.acceptance(), session);
             assertRecorded(session);
@@ -90,7 +93,7 @@ class HandoffStoryTest {
             assertThat(v.getGeneration()).isEqualTo(3);
         });
         assertThat(handoff.getContents()).hasSize(5).allSatisfy(item -> {
-            boolean refused = item.getPath().equals(DX);
+            boolean refused = List.of(DX, FX).contains(item.getPath());
             assertThat(item.getAcceptance().getVerdict()).isEqualTo(refused ? Verdict.REFUSED : Verdict.ACCEPTED);
             assertThat(item.getAcceptance().getRole()).isEqualTo("Re-recording mixer");
         });

@@ -74,7 +74,7 @@ class VerifyAndAcceptTest {
         assertThat(report.generation()).isEmpty();
         assertThat(report.notes()).contains("No generation was added, because the history is broken.");
         assertThat(TestHistories.manifests(out)).hasSize(2);
-        assertThatThrownBy(() -> fixture.acceptance().accept(out, AcceptRequest.as("Re-recording mixer")))
+        assertThatThrownBy(() -> fixture.accept(out, AcceptRequest.as("Re-recording mixer")))
                 .hasMessageContaining("its history cannot be trusted");
     }
 
@@ -163,10 +163,20 @@ class VerifyAndAcceptTest {
     }
 
     @Test
+    void whatIsMissingOrChangedCanOnlyBeRefused() throws IOException {
+        Files.delete(out.resolve(DX));
+        AcceptRequest accept = AcceptRequest.as("Re-recording mixer");
+        assertRefused(accept, DX + " (missing)");
+        assertThat(out.resolve("handoff-acceptance.json")).doesNotExist();
+        assertThat(fixture.accept(out, accept.except(DX, "not there")).hasExceptions())
+                .isTrue();
+    }
+
+    @Test
     void theLastWordCountsAndAllWordsAreKept() throws IOException {
         PackageAcceptance acceptance = fixture.acceptance();
-        acceptance.accept(out, AcceptRequest.as("Re-recording mixer").except("DX/FRY_R1_DX.wav", "clicks"));
-        acceptance.accept(out, AcceptRequest.as("Re-recording mixer"));
+        fixture.accept(out, AcceptRequest.as("Re-recording mixer").except("DX/FRY_R1_DX.wav", "clicks"));
+        fixture.accept(out, AcceptRequest.as("Re-recording mixer"));
         AcceptanceFile file = acceptance.read(out).orElseThrow();
         assertThat(file.acceptances()).hasSize(2);
         assertThat(file.acceptances().getFirst().items())
@@ -186,7 +196,7 @@ class VerifyAndAcceptTest {
 
     @Test
     void aStrangersProductionIsLeftAlone() throws IOException, ProductionStoreException {
-        AcceptanceResult result = fixture.acceptance().accept(out, AcceptRequest.as("Re-recording mixer"));
+        AcceptanceResult result = fixture.accept(out, AcceptRequest.as("Re-recording mixer"));
         HandoffFixture other = new HandoffFixture(base.resolve("other"));
         Files.createDirectories(base.resolve("other"));
         try (EditingSession stranger = other.newProduction("x")) {
@@ -198,7 +208,7 @@ class VerifyAndAcceptTest {
     }
 
     private void assertRefused(AcceptRequest request, String reason) {
-        assertThatThrownBy(() -> fixture.acceptance().accept(out, request))
+        assertThatThrownBy(() -> fixture.accept(out, request))
                 .isInstanceOf(HandoffException.class)
                 .hasMessageContaining(reason);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.cli.output.TextTable;
 import org.stagebook.cli.output.TextTable.Column;
 import org.stagebook.edit.EditingSession;
@@ -93,9 +94,14 @@ final class HandoffAcceptCommand implements Callable<Integer> {
     private PreparedAcceptance prepare() throws IOException {
         AcceptRequest request = AcceptRequest.as(role);
         for (Refusal refusal : refusals) {
+            if (request.exceptions().containsKey(refusal.file)) {
+                throw new HandoffException(refusal.file + " is refused twice; give one reason. Nothing was recorded.");
+            }
             request = request.except(refusal.file, refusal.reason);
         }
-        return new PackageAcceptance(context.handoffEnvironment()).prepare(folder, request);
+        AcceptRequest wanted = request;
+        PackageAcceptance acceptance = new PackageAcceptance(context.handoffEnvironment());
+        return context.watched(Unit.BYTES, bar -> acceptance.prepare(folder, wanted, bar));
     }
 
     private static void writeOrTakeBack(PreparedAcceptance prepared, EditingSession session)
