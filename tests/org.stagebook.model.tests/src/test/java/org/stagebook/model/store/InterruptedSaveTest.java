@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class InterruptedSaveTest {
         for (int operation = 1; failed; operation++) {
             Path folder = TestFolders.copy(harbour, temp.resolve("cut" + operation));
             FailingDisk disk = FailingDisk.powerCut(operation, loss.in(folder));
-            Outcome outcome = editAndSave(folder, disk);
+            Outcome outcome = editAndSave(folder, disk, InterruptedSaveTest::edit);
             failed = disk.hasFailed();
             try (ProductionStore store = ProductionStore.open(folder)) {
                 List<String> found = ModelSnapshot.of(store.production()).lines();
@@ -52,9 +53,17 @@ class InterruptedSaveTest {
     @ParameterizedTest
     @EnumSource
     void powerCutAfterASaveTakesNothingOfIt(Loss loss) throws Exception {
-        Path folder = TestFolders.harbour(temp);
+        Path harbour = TestFolders.harbour(temp);
+        checkWholeAfterPowerCut(TestFolders.copy(harbour, temp.resolve("edited")), loss, InterruptedSaveTest::edit);
+        checkWholeAfterPowerCut(
+                TestFolders.copy(harbour, temp.resolve("removed")),
+                loss,
+                production -> production.getReels().removeLast());
+    }
+
+    private static void checkWholeAfterPowerCut(Path folder, Loss loss, Consumer<Production> edit) throws Exception {
         FailingDisk disk = FailingDisk.powerCut(Integer.MAX_VALUE, loss.in(folder));
-        Outcome outcome = editAndSave(folder, disk);
+        Outcome outcome = editAndSave(folder, disk, edit);
         Map<String, String> saved = TestFolders.contents(folder);
         disk.cutPower();
         assertThat(TestFolders.contents(folder)).isEqualTo(saved);
@@ -110,10 +119,10 @@ class InterruptedSaveTest {
                 .contains("just being saved");
     }
 
-    private static Outcome editAndSave(Path folder, Disk disk) throws Exception {
+    private static Outcome editAndSave(Path folder, Disk disk, Consumer<Production> edit) throws Exception {
         try (ProductionStore store = open(folder, disk)) {
             List<String> before = ModelSnapshot.of(store.production()).lines();
-            edit(store.production());
+            edit.accept(store.production());
             List<String> after = ModelSnapshot.of(store.production()).lines();
             Throwable failure = Assertions.catchThrowable(store::save);
             assertThat(failure == null || failure instanceof ProductionStoreException)
