@@ -10,6 +10,8 @@ import org.stagebook.interchange.protools.SessionTime.UnreadableTime;
 final class EventTable {
 
     private static final int LEADING_COLUMNS = 2;
+    private static final String MUTED = "Muted";
+    private static final String UNMUTED = "Unmuted";
     private static final List<String> USUAL_COLUMNS = List.of("START TIME", "END TIME", "DURATION", "STATE");
 
     private final SessionTimeReader times;
@@ -80,11 +82,18 @@ final class EventTable {
         return true;
     }
 
+    /** A state cut short is still read where only one word begins like that. */
     private boolean muted(SourceLine line, String state) {
-        if (!state.equals("Muted") && !state.equals("Unmuted")) {
-            warnings.add(line.number(), "The clip state \"" + state + "\" is not known; the clip counts as unmuted.");
+        boolean muted = !state.isEmpty() && MUTED.startsWith(state);
+        boolean unmuted = !state.isEmpty() && UNMUTED.startsWith(state);
+        if (!state.equals(MUTED) && !state.equals(UNMUTED)) {
+            warnings.add(
+                    line.number(),
+                    "The clip state \"" + state + "\" is not known"
+                            + (muted || unmuted ? "; the line is probably cut short" : "") + ". The clip counts as "
+                            + (muted ? "muted." : "unmuted."));
         }
-        return state.equals("Muted");
+        return muted;
     }
 
     private String cell(List<String> tail, String column) {

@@ -2,6 +2,8 @@ package org.stagebook.interchange.protools;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stagebook.interchange.ParseWarning;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.protools.ParseResult.NotASession;
@@ -21,7 +23,6 @@ public final class SessionTextParser {
     private final List<PlugInUse> plugIns = new ArrayList<>();
     private final List<SessionTrack> tracks = new ArrayList<>();
     private final List<SessionMarker> markers = new ArrayList<>();
-    private boolean tracksListed;
 
     private SessionTextParser() {}
 
@@ -42,8 +43,10 @@ public final class SessionTextParser {
         try {
             decoded.report(warnings);
             SessionHeader header = new HeaderParser(warnings).parse(preamble);
-            Section.split(lines).forEach(section -> read(section, header));
-            compareCounts(header);
+            List<Section> sections = Section.split(lines);
+            sections.forEach(section -> read(section, header));
+            compareCounts(header, sections);
+            new CutShortCheck(warnings).check(decoded.text(), lines, sections);
             return new Session(new ParsedSession(
                     header, decoded.encoding(), files, clips, plugIns, tracks, markers, warnings.inFileOrder()));
         } catch (UnreadableHeaderException e) {
@@ -59,10 +62,7 @@ public final class SessionTextParser {
             case ONLINE_CLIPS -> clips.addAll(lists.clips(section, true));
             case OFFLINE_CLIPS -> clips.addAll(lists.clips(section, false));
             case PLUG_INS -> plugIns.addAll(lists.plugIns(section));
-            case TRACKS -> {
-                tracksListed = true;
-                tracks.addAll(new TrackListingParser(header.timecodeFormat(), warnings).parse(section));
-            }
+            case TRACKS -> tracks.addAll(new TrackListingParser(header.timecodeFormat(), warnings).parse(section));
             case MARKERS -> {
                 SessionTimeReader times = new SessionTimeReader(header.timecodeFormat());
                 markers.addAll(new MarkerListingParser(times, warnings).parse(section));
@@ -79,13 +79,9 @@ public final class SessionTextParser {
                         + " lines were skipped.");
     }
 
-    private void compareCounts(SessionHeader header) {
-        int expected = header.counts().audioTracks();
-        if (tracksListed && expected >= 0 && expected != tracks.size()) {
-            warnings.add(
-                    0,
-                    "The session has " + expected + " audio tracks, the export lists " + tracks.size()
-                            + "; only some tracks were exported, or some are lost.");
-        }
+    private void compareCounts(SessionHeader header, List<Section> sections) {
+        Set<SectionKind> kinds = sections.stream().map(Section::kind).collect(Collectors.toSet());
+        SessionHeader.Counts read = new SessionHeader.Counts(tracks.size(), clips.size(), files.size());
+        new CountsCheck(kinds, warnings).compare(header.counts(), read);
     }
 }

@@ -73,8 +73,12 @@ public final class Exports {
     }
 
     public static ParsedSession session(Path file) {
+        return session(bytes(file));
+    }
+
+    public static byte[] bytes(Path file) {
         try {
-            return session(Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,7 +91,7 @@ public final class Exports {
     /** A session with one track of these rows. */
     public static ParsedSession track(String start, String format, String trackName, String rows) {
         return session(HEADER.formatted(start, format) + "T R A C K  L I S T I N G\nTRACK NAME:\t" + trackName
-                + "\nCOMMENTS:\t\nUSER DELAY:\t0 Samples\nSTATE: \n" + COLUMNS + rows);
+                + "\nCOMMENTS:\t\nUSER DELAY:\t0 Samples\nSTATE: \n" + COLUMNS + rows + "\n\n");
     }
 
     public static ParsedSession session(byte[] bytes) {

@@ -83,11 +83,12 @@ class TrackListingTest {
 
     @Test
     void sectionsComeInAnyOrder() {
-        ParsedSession session = Exports.session(Exports.HEADER.formatted("01:00:00:00", "24 Frame")
-                + "M A R K E R S  L I S T I N G\n#   \tLOCATION     \tTIME REFERENCE    \tUNITS    \tNAME     \tCOMMENTS\n"
-                + "1\t01:00:00:00\t0\tSamples\tone      \t\n\n\n"
-                + "T R A C K  L I S T I N G\nTRACK NAME:\tDX\n" + Exports.COLUMNS + "\n\n"
-                + "F I L E S  I N  S E S S I O N\nFilename\tLocation\na.wav\tDisk:\n");
+        ParsedSession session = Exports.session(
+                Exports.HEADER.formatted("01:00:00:00", "24 Frame").replace("FILES:\t0", "FILES:\t1")
+                        + "M A R K E R S  L I S T I N G\n#   \tLOCATION     \tTIME REFERENCE    \tUNITS    \tNAME     \tCOMMENTS\n"
+                        + "1\t01:00:00:00\t0\tSamples\tone      \t\n\n\n"
+                        + "T R A C K  L I S T I N G\nTRACK NAME:\tDX\n" + Exports.COLUMNS + "\n\n"
+                        + "F I L E S  I N  S E S S I O N\nFilename\tLocation\na.wav\tDisk:\n\n\n");
         assertThat(session.markers()).hasSize(1);
         assertThat(session.tracks()).hasSize(1);
         assertThat(session.files()).hasSize(1);
