@@ -10,7 +10,8 @@ import org.stagebook.interchange.Warnings;
  *
  * <p>Names and comments may hold line breaks and tabs, which the format does not escape. A line that begins no marker
  * continues the one above: after padding for all leading columns it continues the comments, otherwise the name. Where such
- * a marker could be read in another way it is reported.
+ * a marker could be read in another way it is reported. A line that begins like a marker and is none, as where a file was cut
+ * short, is skipped and reported.
  */
 final class MarkerListingParser {
 
@@ -32,9 +33,11 @@ final class MarkerListingParser {
                 continue;
             }
             Optional<MarkerRow> row = MarkerRow.read(line, times);
-            if (row.isPresent()) {
+            boolean last = line.equals(section.lines().getLast());
+            if (row.isPresent() || isDamagedRow(line, open, last)) {
                 open.ifPresent(text -> markers.add(text.finish(warnings)));
-                open = Optional.of(new MarkerText(row.get(), columns));
+                MarkerColumns known = columns;
+                open = row.map(begun -> new MarkerText(begun, known));
             } else if (!open.map(text -> text.continueWith(line)).orElse(line.isBlank())) {
                 warnings.add(
                         line.number(), "\"" + line.excerpt() + "\" is no marker and continues none; it was skipped.");
@@ -42,5 +45,17 @@ final class MarkerListingParser {
         }
         open.ifPresent(text -> markers.add(text.finish(warnings)));
         return markers;
+    }
+
+    private boolean isDamagedRow(SourceLine line, Optional<MarkerText> open, boolean last) {
+        boolean damaged = open.filter(text -> new DamagedMarkerRow(times).isOne(line, text.location(), last))
+                .isPresent();
+        if (damaged) {
+            warnings.add(
+                    line.number(),
+                    "\"" + line.excerpt() + "\" begins like a marker, but its columns are damaged or cut short. It was"
+                            + " skipped; the marker above ends before it.");
+        }
+        return damaged;
     }
 }

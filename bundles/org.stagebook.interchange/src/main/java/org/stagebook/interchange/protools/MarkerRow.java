@@ -12,7 +12,7 @@ import org.stagebook.interchange.protools.SessionTime.UnreadableTime;
  */
 record MarkerRow(SourceLine line, int number, SessionTime location, OptionalLong referenceSamples, String tail) {
 
-    private static final int LEADING_COLUMNS = 4;
+    static final int LEADING_COLUMNS = 4;
 
     /** The row, or nothing when the line does not begin with number, location, reference and unit. */
     static Optional<MarkerRow> read(SourceLine line, SessionTimeReader times) {

@@ -25,6 +25,10 @@ final class MarkerText {
         this.lastLine = row.line().number();
     }
 
+    SessionTime location() {
+        return row.location();
+    }
+
     /** Takes the line as part of this marker, or refuses it. */
     boolean continueWith(SourceLine line) {
         int length = tail.length() + moreComments.length() + line.text().length();

@@ -10,7 +10,7 @@ import org.stagebook.interchange.protools.SessionMarker.Place;
 
 class MarkerListingTest {
 
-    private static final String SIX =
+    static final String SIX =
             "M A R K E R S  L I S T I N G\n#   \tLOCATION     \tTIME REFERENCE    \tUNITS    \tNAME     \tCOMMENTS\n";
 
     @Test
