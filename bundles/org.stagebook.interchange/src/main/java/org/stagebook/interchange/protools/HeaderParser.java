@@ -55,6 +55,11 @@ final class HeaderParser {
                 new SessionHeader.Counts(count(TRACKS), count(CLIPS), count(FILES)));
     }
 
+    /** Where the session start stands. */
+    int startLine() {
+        return lineOf(START);
+    }
+
     private void collect(SourceLine line) {
         if (line.isBlank()) {
             return;

@@ -42,10 +42,12 @@ public final class SessionTextParser {
         }
         try {
             decoded.report(warnings);
-            SessionHeader header = new HeaderParser(warnings).parse(preamble);
+            HeaderParser head = new HeaderParser(warnings);
+            SessionHeader header = head.parse(preamble);
             List<Section> sections = Section.split(lines);
             sections.forEach(section -> read(section, header));
             compareCounts(header, sections);
+            checkSigns(header, head.startLine());
             new CutShortCheck(warnings).check(decoded.text(), lines, sections);
             return new Session(new ParsedSession(
                     header, decoded.encoding(), files, clips, plugIns, tracks, markers, warnings.inFileOrder()));
@@ -77,6 +79,13 @@ public final class SessionTextParser {
                 section.title().number(),
                 "The section \"" + section.title().excerpt() + "\" is not known; its " + filled
                         + " lines were skipped.");
+    }
+
+    private void checkSigns(SessionHeader header, int startLine) {
+        DropFrameSignCheck signs = new DropFrameSignCheck(header.timecodeFormat(), warnings);
+        signs.note(header.start(), startLine);
+        signs.note(tracks, markers);
+        signs.report();
     }
 
     private void compareCounts(SessionHeader header, List<Section> sections) {

@@ -14,8 +14,10 @@ public sealed interface SessionTime {
      * @param frame frames since label 00:00:00:00 of the day, in the session's timecode format
      * @param hundredths 0 to 100 hundredths of a frame; 100 is printed when Pro Tools rounds up from 99.5
      * @param printedSubframes whether the column shows subframes; without, the position is truncated to the frame
+     * @param dropFrameSign whether a semicolon is printed, which is the sign of drop frame whatever the header says
      */
-    record TimecodeTime(long frame, int hundredths, boolean printedSubframes) implements SessionTime {}
+    record TimecodeTime(long frame, int hundredths, boolean printedSubframes, boolean dropFrameSign)
+            implements SessionTime {}
 
     /**
      * {@code 459+14}, {@code 459+14.40}: 35 mm 4-perf film, 16 frames to the foot.

@@ -62,7 +62,8 @@ final class SessionTimeReader {
     private SessionTime timecode(Matcher matcher) {
         try {
             long frame = Timecode.parse(matcher.group(1), format).frameNumber();
-            return new TimecodeTime(frame, fraction(matcher.group(2)), matcher.group(2) != null);
+            boolean semicolon = matcher.group().indexOf(';') >= 0;
+            return new TimecodeTime(frame, fraction(matcher.group(2)), matcher.group(2) != null, semicolon);
         } catch (TimeSyntaxException e) {
             return new UnreadableTime(matcher.group(), String.valueOf(e.getMessage()));
         }

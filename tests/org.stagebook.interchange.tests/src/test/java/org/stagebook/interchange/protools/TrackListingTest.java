@@ -43,7 +43,7 @@ class TrackListingTest {
         ParsedSession session = track("FX", "1\t1\tbig\tdoor\t01:00:00:00\t01:00:01:00\t00:00:01:00\tUnmuted\n");
         TrackEvent event = Exports.events(session).getFirst();
         assertThat(event.clipName()).isEqualTo("big door");
-        assertThat(event.times().start()).isEqualTo(new SessionTime.TimecodeTime(86_400, 0, false));
+        assertThat(event.times().start()).isEqualTo(new SessionTime.TimecodeTime(86_400, 0, false, false));
     }
 
     @Test
