@@ -79,12 +79,16 @@ public final class SessionClock {
         return new SessionPoint(frame, new Position(frame * flicksPerFrame + within), nextDay);
     }
 
+    /** Hundredths are rounded within their film frame: {@code .100} is before the next one. */
     private Placed feet(FeetTime time) {
-        long printed = time.filmFrame() * flicksPerFilmFrame + time.hundredths() * flicksPerFilmFrame / 100;
+        long filmFrame = time.filmFrame() * flicksPerFilmFrame;
+        long last = filmFrame + flicksPerFilmFrame - 1;
+        if (!time.printedSubframes()) {
+            return snapped(filmFrame, filmFrame, last);
+        }
+        long printed = filmFrame + time.hundredths() * flicksPerFilmFrame / 100;
         long halfHundredth = flicksPerFilmFrame / 200;
-        return time.printedSubframes()
-                ? snapped(printed - halfHundredth, printed, printed + halfHundredth)
-                : snapped(printed, printed, printed + flicksPerFilmFrame - 1);
+        return snapped(printed - halfHundredth, Math.min(printed, last), Math.min(printed + halfHundredth, last));
     }
 
     private Placed minSec(MinSecTime time) {

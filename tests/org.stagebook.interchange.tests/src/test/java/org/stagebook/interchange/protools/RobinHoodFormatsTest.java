@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,36 @@ class RobinHoodFormatsTest {
         Cue odd = samples.get(different.getFirst());
         assertThat(odd.name()).isEqualTo(ALMOST_ON_A_FRAME);
         assertThat(cues.get(different.getFirst())).isEqualTo(new Cue(odd.name(), odd.startFrame(), odd.endFrame() + 1));
+    }
+
+    @Test
+    void aSelectionOfTracksGivesTheSameFrames() {
+        assertThat(cues("")).hasSize(91).isSubsetOf(cues("samples"));
+    }
+
+    /** What docs/formats.md says the time formats lose. */
+    @ParameterizedTest(name = "Robin Hood Spotting{0}: {1} starts and {2} ends differ")
+    @CsvSource({
+        "6, 0, 0, 0",
+        "5, 0, 0, 0",
+        "DF, 0, 0, 0",
+        "4, 0, 1, 1",
+        "MSS, 0, 1, 1",
+        "2, 21, 30, 43",
+        "MS, 84, 88, 92",
+    })
+    void whatATimeFormatLosesIsKnown(String suffix, long starts, long ends, long either) {
+        List<Cue> samples = cues("samples");
+        List<Cue> cues = cues(suffix);
+        assertThat(count(i -> samples.get(i).startFrame() != cues.get(i).startFrame()))
+                .isEqualTo(starts);
+        assertThat(count(i -> samples.get(i).endFrame() != cues.get(i).endFrame()))
+                .isEqualTo(ends);
+        assertThat(count(i -> !samples.get(i).equals(cues.get(i)))).isEqualTo(either);
+    }
+
+    private static long count(IntPredicate differs) {
+        return IntStream.range(0, EVENTS).filter(differs).count();
     }
 
     @Test

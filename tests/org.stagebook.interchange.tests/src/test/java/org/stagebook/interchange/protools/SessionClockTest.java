@@ -99,6 +99,12 @@ class SessionClockTest {
         assertThat(place("00:00:00:00", "29.97 Frame", feet).frame()).isEqualTo(frame);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0+01.99, 1", "0+01.100, 1", "0+02.00, 2", "0+15.100, 15", "1+00.00, 16"})
+    void aHundredHundredthsOfAFilmFrameStayInIt(String feet, long frame) {
+        assertThat(place("00:00:00:00", "24 Frame", feet).frame()).isEqualTo(frame);
+    }
+
     @Test
     void nothingIsPlacedBeyondTwoDays() {
         ParsedSession session = row("00:00:00:00", "25 Frame", "9999999999");

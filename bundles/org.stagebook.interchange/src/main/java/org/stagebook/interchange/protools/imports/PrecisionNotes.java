@@ -37,12 +37,19 @@ final class PrecisionNotes {
                 times,
                 time -> time instanceof MinSecTime minSec && minSec.printedMilliseconds(),
                 "The export shows whole milliseconds; where a frame begins within the printed millisecond, that frame"
-                        + " was taken.");
+                        + " was taken. What ends or begins less than a millisecond before a frame has moved onto it; an"
+                        + " export in timecode or samples shows the difference.");
         first(
                 times,
                 time -> time instanceof FeetTime feet && !feet.printedSubframes() && !filmFramesAreFrames(),
-                "The export shows whole film frames, which are no whole frames of the session, so positions may be one"
-                        + " frame off. Export with subframes to get the frames.");
+                "The export shows whole film frames, which are no whole frames of the session, so cues may begin or"
+                        + " end one frame off. Export with subframes, in timecode or in samples to get the frames.");
+        first(
+                times,
+                time -> time instanceof FeetTime feet && feet.printedSubframes() && !filmFramesAreFrames(),
+                "The export shows hundredths of film frames; where a frame of the session begins within the printed"
+                        + " hundredth, that frame was taken. What ends or begins less than half a hundredth before a frame"
+                        + " has moved onto it; an export in timecode or samples shows the difference.");
         if (filmRate.origin() == FilmRate.Origin.ASSUMED) {
             first(
                     times,

@@ -179,7 +179,10 @@ class PlacementTest {
         assertThat(notes("MSS")).containsOnlyOnce("whole milliseconds");
         assertThat(notes("2")).containsOnlyOnce("whole film frames").containsOnlyOnce("23.976 was assumed");
         assertThat(notes("4")).doesNotContain("assumed").doesNotContain("whole film frames");
-        assertThat(notes("DF")).doesNotContain("export shows");
+        assertThat(notes("4")).containsOnlyOnce("hundredths of film frames");
+        for (String exact : List.of("", "5", "6", "DF", "samples")) {
+            assertThat(notes(exact)).as(exact).doesNotContain("export shows");
+        }
     }
 
     private static String notes(String suffix) {
