@@ -77,14 +77,28 @@ final class ReelFinder {
         return made.computeIfAbsent(hour(position.plus(PRE_ROLL)), hour -> {
             MissingReel reel = new MissingReel(freeNumber(hour), hour);
             notices.accept("The production has no reel for positions in timecode hour " + hour + ", such as "
-                    + format.format(position) + "; reel R" + reel.number() + " was made there.");
+                    + format.format(position) + "; reel R" + reel.number() + " was made there, " + why(reel) + ".");
             return reel;
         });
     }
 
+    private static String why(MissingReel reel) {
+        int wanted = numberOf(reel.startHour());
+        if (reel.number() != wanted) {
+            return "the next free number, because reel R" + wanted + " is at another hour already. Check the session"
+                    + " start if this is not a reel of its own";
+        }
+        return reel.startHour() == 0 ? "because reels are numbered from 1" : "numbered after its hour";
+    }
+
+    /** Hour 0 has no number of its own. */
+    private static int numberOf(int hour) {
+        return Math.max(1, hour);
+    }
+
     /** The hour is the number of the reel, as the trade counts, unless another reel has it. */
     private int freeNumber(int hour) {
-        int number = Math.max(1, hour);
+        int number = numberOf(hour);
         while (!numbersTaken.add(number)) {
             number++;
         }
