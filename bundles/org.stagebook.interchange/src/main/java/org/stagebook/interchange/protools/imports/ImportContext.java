@@ -9,5 +9,6 @@ record ImportContext(
         ProductionPlacement placement,
         ReelFinder reels,
         AlreadyImported already,
+        ShortCues shortCues,
         Warnings warnings,
         ImportDraft draft) {}

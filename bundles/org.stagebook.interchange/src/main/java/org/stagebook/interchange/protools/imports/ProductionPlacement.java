@@ -38,9 +38,16 @@ final class ProductionPlacement {
         if (!session.rate().equals(format.rate())) {
             warnings.add(
                     0,
-                    "The session counts " + session.label() + " and the production " + format.label()
+                    "The timecode rates differ: the session counts " + session.label() + " and the production "
+                            + format.label()
                             + " frames per second. Everything was placed by real time from the session start, so later labels"
                             + " differ from those in Pro Tools. Check whether this is the session of this production.");
+        } else if (session.dropFrame() != format.dropFrame()) {
+            warnings.add(
+                    0,
+                    "The session counts " + session.label() + " and the production " + format.label()
+                            + ", the same frames under other labels. The session start keeps its label and everything its"
+                            + " distance in frames from there, so later labels differ from those in Pro Tools.");
         }
         return new ProductionPlacement(header, format, startFrame(header, format, warnings));
     }
@@ -61,6 +68,11 @@ final class ProductionPlacement {
         long first = productionFrame(start.frame());
         long after = Math.max(first + 1, productionFrame(end.frame()));
         return new TimeRange(format.positionOfFrame(first), format.positionOfFrame(after));
+    }
+
+    /** Whether both lie in the same frame of the production. */
+    boolean inOneFrame(SessionPoint start, SessionPoint end) {
+        return productionFrame(start.frame()) == productionFrame(end.frame());
     }
 
     private long productionFrame(long sessionFrame) {

@@ -1,5 +1,6 @@
 package org.stagebook.interchange.protools.imports;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,13 @@ final class SessionPlanner {
                 ProductionPlacement.of(session.header(), format, warnings),
                 new ReelFinder(production, format, notice -> warnings.add(0, notice)),
                 new AlreadyImported(production, format),
+                new ShortCues(),
                 warnings,
                 new ImportDraft());
         new PrecisionNotes(session, filmRate, warnings).add();
         noteWhatIsLeftOut();
         planTracks(context, progress);
+        context.shortCues().report(warnings);
         new MarkerPlanner(context).plan(session.markers());
         ImportPlan plan = context.draft().plan();
         plan.reels().forEach(reel -> noteWhatIsPastTheEnd(reel, format));
@@ -100,7 +103,19 @@ final class SessionPlanner {
 
     private Map<String, SessionClip> clipList() {
         Map<String, SessionClip> clips = new HashMap<>();
-        session.clips().forEach(clip -> clips.putIfAbsent(clip.name(), clip));
+        List<SessionClip> rivals = new ArrayList<>();
+        for (SessionClip clip : session.clips()) {
+            SessionClip first = clips.putIfAbsent(clip.name(), clip);
+            if (first != null && !first.sourceFile().equals(clip.sourceFile())) {
+                rivals.add(clip);
+            }
+        }
+        if (!rivals.isEmpty()) {
+            warnings.add(
+                    rivals.getFirst().line(),
+                    "Clip \"" + rivals.getFirst().name() + "\" is listed before with another source file; the first one"
+                            + " was taken. Rows like this: " + rivals.size() + ".");
+        }
         return clips;
     }
 

@@ -89,6 +89,9 @@ final class TrackPlanner {
         NewClip clip = new NewClip(event.clipName(), exact, source.file(), source.channel(), event.muted());
         Optional<NewCue> cue =
                 policy.makesCue(track, event) ? Optional.of(cues.make(event.clipName(), frames)) : Optional.empty();
+        if (cue.isPresent() && context.placement().inOneFrame(start, end)) {
+            context.shortCues().note(event);
+        }
         context.draft().addClip(context.reels().reelAt(frames.start()), head, new PlannedClip(clip, cue));
         placedAny = true;
     }
