@@ -71,6 +71,27 @@ class ImportCommandTest {
     }
 
     @Test
+    void aSessionOfAnotherRateIsSaidFirst() throws IOException {
+        Files.writeString(export, Files.readString(export).replace("24 Frame", "25 Frame"));
+        Invocation imported = Invocation.of("import", production, export);
+        assertThat(imported.exit()).isZero();
+        assertThat(imported.out())
+                .contains("1 warning:\nThe timecode rates differ: the session counts 25 and the production 24 frames");
+    }
+
+    @Test
+    void anExportThatWasCutShortIsSaid() throws IOException {
+        String whole = Files.readString(export);
+        Files.writeString(export, whole.substring(0, whole.indexOf("T R A C K")) + "O N L I N E");
+        Invocation imported = Invocation.of("import", production, export);
+        assertThat(imported.exit()).isZero();
+        assertThat(imported.out())
+                .contains("0 tracks, 0 clips")
+                .contains("neither a track listing")
+                .contains("cut short");
+    }
+
+    @Test
     void importingTwiceAddsNothingTwice() throws IOException {
         assertThat(Invocation.of("import", production, export).exit()).isZero();
         assertThat(Invocation.of("import", production, export, "--json")

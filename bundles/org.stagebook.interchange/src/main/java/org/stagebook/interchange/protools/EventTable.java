@@ -18,12 +18,20 @@ final class EventTable {
     private final Warnings warnings;
     private final List<String> trailing;
 
-    EventTable(List<String> columnTitles, SessionTimeReader times, Warnings warnings) {
+    EventTable(SourceLine titleLine, SessionTimeReader times, Warnings warnings) {
         this.times = times;
         this.warnings = warnings;
+        List<String> columnTitles = titleLine.cells();
         int leading = Math.min(LEADING_COLUMNS + 1, columnTitles.size());
         List<String> titles = columnTitles.subList(leading, columnTitles.size());
-        this.trailing = titles.containsAll(USUAL_COLUMNS) ? titles : USUAL_COLUMNS;
+        boolean known = titles.containsAll(USUAL_COLUMNS);
+        this.trailing = known ? titles : USUAL_COLUMNS;
+        if (!known) {
+            warnings.add(
+                    titleLine.number(),
+                    "The column titles of this track are not those Pro Tools writes; its rows were read as if they"
+                            + " ended with " + String.join(", ", USUAL_COLUMNS) + ".");
+        }
     }
 
     static boolean isTitleLine(SourceLine line) {
@@ -74,8 +82,7 @@ final class EventTable {
             if (time instanceof UnreadableTime unreadable) {
                 warnings.add(
                         line.number(),
-                        "The time \"" + unreadable.text() + "\" cannot be read: " + unreadable.reason()
-                                + ". The row was skipped.");
+                        "This row was skipped, because a time in it cannot be read: " + unreadable.reason() + ".");
                 return false;
             }
         }

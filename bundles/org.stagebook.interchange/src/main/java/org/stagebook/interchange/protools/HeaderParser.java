@@ -68,7 +68,7 @@ final class HeaderParser {
         if (key.isEmpty()) {
             warnings.add(line.number(), "\"" + line.excerpt() + "\" is no line of a session header; it was skipped.");
         } else if (lines.putIfAbsent(key, line) != null) {
-            warnings.add(line.number(), key + " stands here a second time; the first one counts.");
+            warnings.add(line.number(), "\"" + key + "\" stands here a second time; the first one counts.");
         }
     }
 
@@ -87,9 +87,11 @@ final class HeaderParser {
         if (time instanceof TimecodeTime timecode) {
             return timecode;
         }
-        String reason = time instanceof UnreadableTime unreadable ? unreadable.reason() : "it is no timecode";
+        String reason = time instanceof UnreadableTime unreadable
+                ? unreadable.reason()
+                : "\"" + value(START) + "\" is no timecode";
         throw new UnreadableHeaderException(
-                lineOf(START), "The session start \"" + value(START) + "\" cannot be read: " + reason);
+                lineOf(START), "The session start cannot be read, so nothing can be placed: " + reason + ".");
     }
 
     private int sampleRateHz() throws UnreadableHeaderException {
@@ -116,7 +118,7 @@ final class HeaderParser {
             return Integer.parseInt(text);
         }
         if (!text.isEmpty()) {
-            warnings.add(lineOf(key), key + " \"" + text + "\" is no number; it was ignored.");
+            warnings.add(lineOf(key), "\"" + key + "\" is followed by \"" + text + "\", no number; it was ignored.");
         }
         return -1;
     }
@@ -125,15 +127,19 @@ final class HeaderParser {
         if (!lines.containsKey(key)) {
             throw new UnreadableHeaderException(
                     0,
-                    "The session header has no line " + key
-                            + " It may be damaged; export the session info from Pro Tools again.");
+                    "The session header has no line \"" + key
+                            + "\", without which no time can be placed, so nothing was read. The file is damaged or was"
+                            + " cut short; export the session info from Pro Tools again.");
         }
         return text(key);
     }
 
     private String valueOrWarning(String key) {
         if (!lines.containsKey(key)) {
-            warnings.add(0, "The session header has no line " + key);
+            warnings.add(
+                    0,
+                    "The session header has no line \"" + key
+                            + "\". Nothing that is imported depends on it, but the file may be damaged.");
         }
         return text(key);
     }

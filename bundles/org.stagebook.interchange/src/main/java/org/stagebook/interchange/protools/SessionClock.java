@@ -60,8 +60,7 @@ public final class SessionClock {
             case BarsBeatsTime bars ->
                 new NoPlace("\"" + bars.text() + "\" is bars|beats, which needs the tempo map of the session; export in"
                         + " timecode or samples instead");
-            case UnreadableTime unreadable ->
-                new NoPlace("\"" + unreadable.text() + "\" cannot be read: " + unreadable.reason());
+            case UnreadableTime unreadable -> new NoPlace(unreadable.reason());
         };
     }
 

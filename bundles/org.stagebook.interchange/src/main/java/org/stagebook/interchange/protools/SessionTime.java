@@ -42,6 +42,10 @@ public sealed interface SessionTime {
     /** {@code 13|3| 048}: musical time, which needs the session's tempo map; the export has none. */
     record BarsBeatsTime(String text) implements SessionTime {}
 
-    /** A cell that is none of these; the reader has warned. */
+    /**
+     * A cell that is none of these; the reader has warned.
+     *
+     * @param reason a clause that names the text, without a full stop
+     */
     record UnreadableTime(String text, String reason) implements SessionTime {}
 }

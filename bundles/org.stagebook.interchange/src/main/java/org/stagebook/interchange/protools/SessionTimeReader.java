@@ -3,6 +3,7 @@ package org.stagebook.interchange.protools;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stagebook.interchange.Excerpt;
 import org.stagebook.interchange.protools.SessionTime.BarsBeatsTime;
 import org.stagebook.interchange.protools.SessionTime.FeetTime;
 import org.stagebook.interchange.protools.SessionTime.MinSecTime;
@@ -33,8 +34,11 @@ final class SessionTimeReader {
 
     SessionTime read(String cell) {
         String text = cell.strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
-            return new UnreadableTime(text, text.isEmpty() ? "the cell is empty" : "it is too long for a time");
+        if (text.isEmpty()) {
+            return new UnreadableTime(text, "the cell is empty");
+        }
+        if (text.length() > LONGEST) {
+            return unreadable(text, "is too long for a time");
         }
         Matcher matcher = TIMECODE.matcher(text);
         if (matcher.matches()) {
@@ -56,7 +60,7 @@ final class SessionTimeReader {
         if (BARS_BEATS.matcher(text).matches()) {
             return new BarsBeatsTime(text);
         }
-        return new UnreadableTime(text, "it is neither timecode, feet+frames, min:sec, samples nor bars|beats");
+        return unreadable(text, "is neither timecode, feet+frames, min:sec, samples nor bars|beats");
     }
 
     private SessionTime timecode(Matcher matcher) {
@@ -65,14 +69,14 @@ final class SessionTimeReader {
             boolean semicolon = matcher.group().indexOf(';') >= 0;
             return new TimecodeTime(frame, fraction(matcher.group(2)), matcher.group(2) != null, semicolon);
         } catch (TimeSyntaxException e) {
-            return new UnreadableTime(matcher.group(), String.valueOf(e.getMessage()));
+            return new UnreadableTime(matcher.group(), withoutFullStop(String.valueOf(e.getMessage())));
         }
     }
 
     private static SessionTime feet(Matcher matcher) {
         int frame = Integer.parseInt(matcher.group(2));
         if (frame >= FRAMES_PER_FOOT) {
-            return new UnreadableTime(matcher.group(), "a foot of 35 mm 4-perf holds the frames 00 to 15");
+            return unreadable(matcher.group(), "is no feet+frames: a foot of 35 mm 4-perf holds the frames 00 to 15");
         }
         long filmFrame = Long.parseLong(matcher.group(1)) * FRAMES_PER_FOOT + frame;
         return new FeetTime(filmFrame, fraction(matcher.group(3)), matcher.group(3) != null);
@@ -81,11 +85,19 @@ final class SessionTimeReader {
     private static SessionTime minutesAndSeconds(Matcher matcher) {
         int seconds = Integer.parseInt(matcher.group(3));
         if (seconds > 59) {
-            return new UnreadableTime(matcher.group(), "seconds run from 00 to 59");
+            return unreadable(matcher.group(), "is no min:sec: seconds run from 00 to 59");
         }
         long hours = matcher.group(1) == null ? 0 : Long.parseLong(matcher.group(1));
         long wholeSeconds = (hours * 60 + Long.parseLong(matcher.group(2))) * 60 + seconds;
         return new MinSecTime(wholeSeconds * 1000 + fraction(matcher.group(4)), matcher.group(4) != null);
+    }
+
+    private static SessionTime unreadable(String text, String reason) {
+        return new UnreadableTime(text, "\"" + Excerpt.of(text, LONGEST) + "\" " + reason);
+    }
+
+    private static String withoutFullStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static int fraction(@Nullable String digits) {

@@ -69,7 +69,7 @@ final class TrackListingParser {
     }
 
     private List<EventRow> rows(List<SourceLine> lines, int titles) {
-        EventTable table = new EventTable(lines.get(titles).cells(), times, warnings);
+        EventTable table = new EventTable(lines.get(titles), times, warnings);
         List<EventRow> rows = new ArrayList<>();
         for (SourceLine line : lines.subList(titles + 1, lines.size())) {
             if (!line.isBlank()) {

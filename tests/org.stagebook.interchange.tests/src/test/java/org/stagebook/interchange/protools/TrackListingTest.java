@@ -2,7 +2,10 @@ package org.stagebook.interchange.protools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stagebook.interchange.ParseWarning;
 
 /** Rows as they should not be. */
@@ -93,6 +96,45 @@ class TrackListingTest {
         assertThat(session.tracks()).hasSize(1);
         assertThat(session.files()).hasSize(1);
         assertThat(session.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01:00:60:00, '\"01:00:60:00\" is no timecode at 24: seconds run from 00 to 59'",
+        "459+17, '\"459+17\" is no feet+frames: a foot of 35 mm 4-perf holds the frames 00 to 15'",
+        "5:72, '\"5:72\" is no min:sec: seconds run from 00 to 59'",
+        "later, '\"later\" is neither timecode, feet+frames, min:sec, samples nor bars|beats'",
+        "'', 'the cell is empty'",
+    })
+    void aTimeThatCannotBeReadIsSaidInOneSentence(String time, String reason) {
+        ParsedSession session = track("FX", "1\t1\tclip\t" + time + "\t01:00:01:00\t00:00:01:00\tUnmuted\n");
+        assertThat(session.warnings())
+                .extracting(ParseWarning::text)
+                .containsExactly("This row was skipped, because a time in it cannot be read: " + reason + ".");
+    }
+
+    @Test
+    void columnTitlesThatAreNotUnderstoodAreSaid() {
+        ParsedSession session = Exports.session(Exports.HEADER.formatted("01:00:00:00", "24 Frame")
+                + "T R A C K  L I S T I N G\nTRACK NAME:\tDX\nCHANNEL\tEVENT\tCLIP NAME\tSTART TIME\tEND\n"
+                + "1\t1\tclip\t01:00:00:00\t01:00:01:00\t00:00:01:00\tUnmuted\n\n\n");
+        assertThat(Exports.events(session)).hasSize(1);
+        assertThat(session.warnings())
+                .extracting(ParseWarning::text)
+                .singleElement()
+                .asString()
+                .contains("column titles");
+    }
+
+    @Test
+    void aMissingHeaderLineIsNamedWithWhatItMeans() {
+        String text = Exports.HEADER.formatted("01:00:00:00", "24 Frame").replace("SESSION START", "SESSION END");
+        assertThat(SessionTextParser.parse(text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        ParseResult.NotASession.class,
+                        none -> assertThat(none.reason().text())
+                                .startsWith("The session header has no line \"SESSION START TIMECODE:\", without which")
+                                .contains("export the session info from Pro Tools again"));
     }
 
     private static ParsedSession track(String name, String rows) {

@@ -58,7 +58,8 @@ class PlacementTest {
                 Productions.apply(clip("01:00:00:00", "25 Frame", "01:00:10:20", "01:00:11:00"), editing);
         assertThat(summary.warnings())
                 .extracting(ParseWarning::text)
-                .anyMatch(text -> text.contains("counts 25 and the production 24"));
+                .anyMatch(text ->
+                        text.startsWith("The timecode rates differ: the session counts 25 and the production 24"));
         assertThat(cue(editing)).isEqualTo("01:00:10:19-01:00:11:00");
     }
 
@@ -76,6 +77,35 @@ class PlacementTest {
         EditingSession editing = Productions.open(TimecodeFormat.TC_24, 1);
         Productions.apply(clip("01:00:00:00", "24 Frame", "4000", "4010"), editing);
         assertThat(cue(editing)).isEqualTo("01:00:00:02-01:00:00:03");
+    }
+
+    @Test
+    void cuesLongerThanTheirClipsAreSaidOnce() {
+        EditingSession editing = Productions.open(TimecodeFormat.TC_24, 1);
+        ImportSummary summary = Productions.apply(Exports.track("01:00:00:00", "24 Frame", "FX", """
+                        1\t1\tlong\t01:00:01:00\t01:00:02:00\t00:00:01:00\tUnmuted
+                        1\t2\tnone\t01:00:03:00\t01:00:03:00\t00:00:00:00\tUnmuted
+                        1\t3\tshort\t01:00:04:00.20\t01:00:04:00.90\t00:00:00:00.70\tUnmuted
+                        1\t4\tmuted\t01:00:05:00\t01:00:05:00\t00:00:00:00\tMuted
+                        """), editing);
+        assertThat(summary.warnings())
+                .filteredOn(warning -> warning.text().contains("one frame long"))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.text()).contains("\"none\"").endsWith("in the file: 2.");
+                    assertThat(warning.line()).isEqualTo(18);
+                });
+        assertThat(summary.cues()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29.97 Frame, 29.97 DF, true", "29.97 Drop Frame, 29.97 NDF, true", "29.97 Frame, 29.97 NDF, false"})
+    void otherLabelsForTheSameFramesAreReported(String session, String production, boolean reported) {
+        EditingSession editing = Productions.open(TimecodeFormat.parse(production), 1);
+        ImportSummary summary = Productions.apply(clip("01:00:00:00", session, "01:00:10:20", "01:00:11:00"), editing);
+        assertThat(summary.warnings().stream()
+                        .anyMatch(warning -> warning.text().contains("under other labels")))
+                .isEqualTo(reported);
     }
 
     @Test
@@ -132,8 +162,10 @@ class PlacementTest {
         assertThat(Productions.reels(editing)).containsExactly("R2", "R1", "R5");
         assertThat(summary.warnings())
                 .extracting(ParseWarning::text)
-                .anyMatch(text -> text.contains("hour 5") && text.contains("R5"))
-                .anyMatch(text -> text.contains("hour 0") && text.contains("R2"));
+                .anyMatch(text ->
+                        text.contains("hour 5") && text.endsWith("reel R5 was made there, numbered after its hour."))
+                .anyMatch(text -> text.contains("hour 0")
+                        && text.contains("reel R2 was made there, the next free number, because reel R1"));
         assertThat(TimecodeFormat.TC_24.format(
                         editing.production().getReels().getLast().getLastFrameOfAction()))
                 .isEqualTo("05:29:59:23");
