@@ -48,13 +48,17 @@ find_maven() {
   mkdir -p "$tools"
   (cd "$tools" && mvn -q -B dependency:unpack -Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin \
     -DoutputDirectory="$tools" >&2) || give_up "Maven $maven_version could not be fetched: see the lines above."
-  rm -rf "$tools/\${project.basedir}"
+  rm -rf "$tools/\${project.basedir}" # without a project Maven takes this name literally, for its markers
+}
+
+is_installed() { # package -> succeeds where it, or what newer releases renamed it to (libgtk-3-0t64), is installed
+  { dpkg-query -W -f='${Status}\n' "$1" "$1t64" 2>/dev/null || true; } | grep -q 'install ok installed'
 }
 
 missing_packages() {
   local package
   for package in "$@"; do
-    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || printf '%s ' "$package"
+    is_installed "$package" || printf '%s ' "$package"
   done
 }
 
@@ -76,6 +80,7 @@ start_display() { # a display of its own, ended with the script
   local number="$tools/display.$$"
   Xvfb -displayfd 3 -screen 0 1600x900x24 -nolisten tcp 3>"$number" >"$tools/xvfb.log" 2>&1 &
   xvfb_pid=$!
+  trap end_display EXIT
   local tries=0
   until [ -s "$number" ]; do
     tries=$((tries + 1))
@@ -87,7 +92,11 @@ start_display() { # a display of its own, ended with the script
   rm -f "$number"
   openbox >/dev/null 2>&1 &
   openbox_pid=$!
-  trap 'kill "$openbox_pid" "$xvfb_pid" 2>/dev/null || true' EXIT
+}
+
+end_display() {
+  rm -f "$tools/display.$$"
+  kill ${openbox_pid:+"$openbox_pid"} "$xvfb_pid" 2>/dev/null || true
 }
 
 set_up() {
