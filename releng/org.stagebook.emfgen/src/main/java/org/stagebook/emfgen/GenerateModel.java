@@ -1,6 +1,10 @@
 package org.stagebook.emfgen;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
@@ -24,8 +28,31 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 public final class GenerateModel {
     private GenerateModel() {}
 
-    /** Runs the generator; any finding of severity ERROR ends the build with the whole list of findings. */
-    public static void main(String... arguments) {
+    /**
+     * Runs the generator, unless the same input left what is there now; any finding of severity ERROR ends the build
+     * with the whole list of findings.
+     */
+    public static void main(String... arguments) throws IOException {
+        Path genModel = Path.of(arguments[0]);
+        Map<String, Path> projects = projects(arguments);
+        LastRun last = new LastRun(genModel, List.copyOf(projects.values()), List.of(arguments));
+        if (last.wouldBeTheSameAgain()) {
+            return;
+        }
+        generate(load(resources(projects), genModel));
+        last.note();
+    }
+
+    private static Map<String, Path> projects(String... arguments) {
+        Map<String, Path> projects = new LinkedHashMap<>();
+        for (int i = 1; i < arguments.length; i++) {
+            String[] mapping = arguments[i].split("=", 2);
+            projects.put(mapping[0], Path.of(mapping[1]).toAbsolutePath());
+        }
+        return projects;
+    }
+
+    private static ResourceSet resources(Map<String, Path> projects) {
         ResourceSet resources = new ResourceSetImpl();
         for (String extension : new String[] {"ecore", "genmodel"}) {
             resources
@@ -34,12 +61,9 @@ public final class GenerateModel {
                     .put(extension, new EcoreResourceFactoryImpl());
         }
         resources.getPackageRegistry().put(GenModelPackage.eNS_URI, GenModelPackage.eINSTANCE);
-        for (int i = 1; i < arguments.length; i++) {
-            String[] mapping = arguments[i].split("=", 2);
-            String folder = Path.of(mapping[1]).toAbsolutePath() + "/";
-            EcorePlugin.getPlatformResourceMap().put(mapping[0], URI.createFileURI(folder));
-        }
-        generate(load(resources, Path.of(arguments[0])));
+        projects.forEach((project, folder) ->
+                EcorePlugin.getPlatformResourceMap().put(project, URI.createFileURI(folder + "/")));
+        return resources;
     }
 
     private static GenModel load(ResourceSet resources, Path file) {
