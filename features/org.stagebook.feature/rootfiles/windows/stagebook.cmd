@@ -1,9 +1,21 @@
 @echo off
 rem The command line: stagebook --help
-setlocal enabledelayedexpansion
-call "%~dp0find-java.cmd"
-set CLASS_PATH=
-for /f "usebackq" %%b in ("%~dp0cli-bundles.txt") do for %%j in ("%~dp0plugins\%%b_*.jar") do set "CLASS_PATH=!CLASS_PATH!;%%j"
+rem Without delayed expansion, which would eat every "!" of the arguments.
+setlocal disabledelayedexpansion
+call "%~dp0find-java.cmd" || exit /b 2
+set "CLASS_PATH="
+for /f "usebackq" %%b in ("%~dp0cli-bundles.txt") do call :add "%%b" || exit /b 2
 if not exist "%LOCALAPPDATA%\Stagebook" mkdir "%LOCALAPPDATA%\Stagebook"
 "%JAVA%" -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Stagebook\cli.jsa" -Xlog:disable -cp "%CLASS_PATH:~1%" org.stagebook.cli.Main %*
 exit /b %ERRORLEVEL%
+
+:add
+set "JAR="
+for %%j in ("%~dp0plugins\%~1_*.jar") do set "JAR=%%~j"
+if not defined JAR goto missing
+set "CLASS_PATH=%CLASS_PATH%;%JAR%"
+exit /b 0
+
+:missing
+echo stagebook: %~1 is missing in "%~dp0plugins", so this copy of Stagebook is not whole. Unpack it again.>&2
+exit /b 2
