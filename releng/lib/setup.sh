@@ -6,6 +6,14 @@ tools="$root/releng/target"
 maven_version=3.9.16
 least_java=21
 
+# Java reads file names in the locale's character set; where that is not UTF-8 an intact file would look like another.
+if [ "$(uname -s)" != Darwin ]; then
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]*8*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+  esac
+fi
+
 say() { printf 'stagebook: %s\n' "$*" >&2; }
 give_up() { say "$*"; exit 2; }
 

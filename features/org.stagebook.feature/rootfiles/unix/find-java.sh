@@ -1,4 +1,4 @@
-# Sets java to a Java 21 or newer: that of JAVA_HOME, the newest installed, or the one on the path.
+# Sets java to a Java 21 or newer: that of JAVA_HOME, the newest installed, or the one on the path; and a UTF-8 locale.
 
 java_major() { # a Java's folder -> its major version, 0 where there is none
   major=
@@ -26,4 +26,12 @@ if [ -z "$java" ] && [ "$(path_major)" -ge 21 ]; then java=$(command -v java); f
 if [ -z "$java" ]; then
   echo "stagebook: Java 21 or newer was not found. Install one, Temurin for instance, or set JAVA_HOME." >&2
   exit 2
+fi
+
+# Java reads file names in the locale's character set; where that is not UTF-8 an intact file would look like another.
+if [ "$(uname -s)" != Darwin ]; then
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]*8*) ;;
+    *) LC_ALL=C.UTF-8; export LC_ALL ;;
+  esac
 fi

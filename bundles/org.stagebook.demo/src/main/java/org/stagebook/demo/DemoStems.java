@@ -1,6 +1,7 @@
 package org.stagebook.demo;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -82,7 +83,16 @@ final class DemoStems {
                 "Skerrow Light R" + reel.getNumber() + ", " + stem.title() + ", " + ORDER,
                 "Stagebook",
                 "SKL" + reel.getNumber() + stem.name());
-        synthesizer.write(file, recipe(reel, stem), origin, LocalDateTime.ofInstant(BOUNCED, ZoneOffset.UTC));
+        try {
+            synthesizer.write(file, recipe(reel, stem), origin, LocalDateTime.ofInstant(BOUNCED, ZoneOffset.UTC));
+        } catch (FileSystemException e) {
+            throw e; // names the file itself
+        } catch (IOException e) {
+            throw new IOException(
+                    stem.path(reel.getNumber()) + " of the demo could not be written: " + e.getMessage()
+                            + ". Nothing is left of the demo. Make room or choose another place, and do it again.",
+                    e);
+        }
         date(file);
     }
 

@@ -264,11 +264,11 @@ public final class ProductionStore implements AutoCloseable {
     private ProductionStoreException notSaved(IOException e) {
         String kept = transaction.isPending()
                 ? "Everything was written but not yet moved into place; that is finished with the next save or opening."
-                : "On disk nothing was changed; the production is still open with all your changes.";
+                : "On disk nothing was changed; changes in an open window are still there.";
         return new ProductionStoreException(
                 "The production in " + folder + " could not be saved ("
                         + e.getClass().getSimpleName() + ": " + e.getMessage() + "). " + kept
-                        + " Check free space and permissions, then save again.",
+                        + " Check free space and permissions, then do it again.",
                 e);
     }
 }
