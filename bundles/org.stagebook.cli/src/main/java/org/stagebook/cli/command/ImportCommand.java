@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = "Read a Pro Tools \"Session Info as Text\" export into a production.",
-        footer = {"", "What could not be read is named by line; what was assumed is said. Warnings do not make it fail."})
+        footer = {"", "What was not read is named by line; what was assumed is said. Warnings do not make it fail."})
 final class ImportCommand implements Callable<Integer> {
 
     private final CommandContext context;
