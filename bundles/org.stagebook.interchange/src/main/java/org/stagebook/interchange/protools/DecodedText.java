@@ -30,14 +30,22 @@ record DecodedText(String text, TextEncoding encoding, int firstForeignLine, int
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CoderResult result = strict.decode(in, out, true);
+        CoderResult result = strict.decode(in, out, false);
         if (result.isUnderflow()) {
+            markCharacterCutShort(in, out);
             char[] characters = new char[out.flip().remaining()];
             out.get(characters);
             return cleaned(characters, TextEncoding.UTF_8, 0);
         }
         int foreign = 1 + breaksBefore(in.position(), index -> (char) bytes[index]);
         return cleaned(MacRoman.decode(bytes), TextEncoding.MAC_ROMAN, foreign);
+    }
+
+    /** The last bytes of a file that was cut inside a character say nothing about its encoding. */
+    private static void markCharacterCutShort(ByteBuffer in, CharBuffer out) {
+        if (in.hasRemaining()) {
+            out.put(REPLACEMENT);
+        }
     }
 
     void report(Warnings warnings) {

@@ -54,6 +54,17 @@ class CutShortTest {
     }
 
     @Test
+    void aFileCutInsideACharacterKeepsItsEncoding() {
+        String text = header(1, 0, 0) + TRACK + ROW.replace("clip", "Café") + "\n" + ROW.replace("clip", "Gué");
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int cut = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf('\u00C3') + 1;
+        ParsedSession session = Exports.session(Arrays.copyOf(bytes, cut));
+        assertThat(session.encoding()).isEqualTo(TextEncoding.UTF_8);
+        assertThat(Exports.events(session)).extracting(TrackEvent::clipName).containsExactly("Café");
+        assertThat(texts(session)).anyMatch(warning -> warning.contains("Gu\uFFFD") && warning.contains("cut short"));
+    }
+
+    @Test
     void aHeaderAloneIsSaidToHoldNothing() {
         assertThat(texts(Exports.session(header(0, 0, 0) + "\n\n")))
                 .singleElement()
