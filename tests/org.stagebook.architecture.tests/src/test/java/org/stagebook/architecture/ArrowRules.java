@@ -16,7 +16,8 @@ import java.util.function.BiPredicate;
 /** Which bundle may use which, and which libraries. */
 final class ArrowRules {
 
-    private static final String[] OF_THE_WINDOW = {
+    /** Packages of toolkits, the workbench and OSGi. */
+    static final String[] OF_THE_WINDOW = {
         "org.eclipse.swt..",
         "org.eclipse.jface..",
         "org.eclipse.draw2d..",

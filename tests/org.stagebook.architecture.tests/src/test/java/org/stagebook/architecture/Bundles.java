@@ -1,6 +1,7 @@
 package org.stagebook.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,19 @@ final class Bundles {
     /** Bundles of the window, lowest first: each may use those before it and everything headless but the cli. */
     static final List<String> WINDOW = List.of("ui", "ui.graph", "ui.parts", "app");
 
+    /** Bundles beside the window that hold no package of ours: code that stands in for what a library lost. */
+    static final List<String> STAND_INS = List.of("jface.compat");
+
     private Bundles() {}
+
+    /** Those of some bundle folders of the window that no rule knows. */
+    static List<String> unknownToTheRules(List<Path> windowBundles) {
+        return windowBundles.stream()
+                .map(folder -> folder.getFileName().toString())
+                .filter(name -> Stream.concat(WINDOW.stream(), STAND_INS.stream())
+                        .noneMatch(known -> name.equals(PREFIX + known)))
+                .toList();
+    }
 
     /** The bundle a class of ours is in, by its package; the longest name wins, so {@code ui.parts} is not {@code ui}. */
     static Optional<String> of(JavaClass type) {

@@ -18,7 +18,17 @@ final class Checkout {
 
     /** Folders whose POM names the parent of the headless jars. */
     static List<Path> headlessBundles() {
-        return bundlesWithParent("org.stagebook.jar.parent");
+        return bundlesWithParent(BUNDLES, "org.stagebook.jar.parent");
+    }
+
+    /** Folders whose POM names the parent of the bundles of the window. */
+    static List<Path> windowBundles() {
+        return windowBundles(BUNDLES);
+    }
+
+    /** The same in a folder of bundles that need not be this checkout's. */
+    static List<Path> windowBundles(Path bundles) {
+        return bundlesWithParent(bundles, "org.stagebook.plugin.parent");
     }
 
     /** Compiled classes of the bundles of the window, of those that are built. */
@@ -29,8 +39,8 @@ final class Checkout {
                 .toList();
     }
 
-    private static List<Path> bundlesWithParent(String parent) {
-        try (Stream<Path> folders = Files.list(BUNDLES)) {
+    private static List<Path> bundlesWithParent(Path bundles, String parent) {
+        try (Stream<Path> folders = Files.list(bundles)) {
             return folders.filter(folder -> hasParent(folder.resolve("pom.xml"), parent))
                     .sorted()
                     .toList();

@@ -19,6 +19,8 @@ import org.stagebook.handoff.planted.ReachesInside;
 import org.stagebook.timebase.planted.UsesALibrary;
 import org.stagebook.timebase.planted.UsesTheModel;
 import org.stagebook.ui.graph.planted.MayDrawFigures;
+import org.stagebook.ui.graph.timeline.layout.planted.DrawsItself;
+import org.stagebook.ui.parts.planted.presenter.HoldsAWidget;
 import org.stagebook.ui.planted.DrawsFigures;
 import org.stagebook.ui.planted.UsesTheGraph;
 
@@ -36,6 +38,10 @@ class PlantedViolationTest {
                 Arguments.of(ArrowRules.INTERNAL_MEANS_INTERNAL, ReachesInside.class),
                 Arguments.of(ModelRules.ONLY_EDIT_CHANGES_THE_MODEL, ChangesTheModel.Sets.class),
                 Arguments.of(ModelRules.ONLY_EDIT_CHANGES_THE_MODEL, ChangesTheModel.SetsByFeature.class),
+                Arguments.of(ModelRules.ONLY_EDIT_CHANGES_THE_MODEL, ChangesTheModel.HandsOverASetter.class),
+                Arguments.of(ModelRules.ONLY_EDIT_CHANGES_THE_MODEL, ChangesTheModel.Deletes.class),
+                Arguments.of(WindowRules.PRESENTATION_MODELS_KNOW_NO_WIDGET, HoldsAWidget.class),
+                Arguments.of(WindowRules.PRESENTATION_MODELS_KNOW_NO_WIDGET, DrawsItself.class),
                 Arguments.of(StyleRules.EVERY_PACKAGE_IS_NULL_MARKED, UsesTheModel.class),
                 Arguments.of(StyleRules.NO_HEAPS_OF_STATICS, SoundUtils.class),
                 Arguments.of(StyleRules.NO_STACK_TRACES_ARE_PRINTED, SoundUtils.class));
@@ -48,7 +54,8 @@ class PlantedViolationTest {
                 Arguments.of(ArrowRules.NOTHING_HEADLESS_KNOWS_THE_WINDOW, UsesEmf.class),
                 Arguments.of(ArrowRules.DRAW2D_AND_GEF_STAY_IN_THEIR_BUNDLE, MayDrawFigures.class),
                 Arguments.of(ArrowRules.INTERNAL_MEANS_INTERNAL, MayReachInside.class),
-                Arguments.of(ModelRules.ONLY_EDIT_CHANGES_THE_MODEL, ChangesTheModel.Reads.class));
+                Arguments.of(ModelRules.ONLY_EDIT_CHANGES_THE_MODEL, ChangesTheModel.Reads.class),
+                Arguments.of(WindowRules.PRESENTATION_MODELS_KNOW_NO_WIDGET, MayDrawFigures.class));
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package org.stagebook.handoff.planted;
 
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.stagebook.model.Cue;
 
 public class ChangesTheModel {
@@ -24,6 +26,20 @@ public class ChangesTheModel {
     public static class SetsByFeature {
         public void set(EObject object, EStructuralFeature feature) {
             object.eSet(feature, "12");
+        }
+    }
+
+    /** Forbidden: a setter that is handed over instead of called. */
+    public static class HandsOverASetter {
+        public Consumer<String> renumbering(Cue cue) {
+            return cue::setNumber;
+        }
+    }
+
+    /** Forbidden: EMF's helpers. */
+    public static class Deletes {
+        public void delete(EObject object) {
+            EcoreUtil.delete(object);
         }
     }
 }
