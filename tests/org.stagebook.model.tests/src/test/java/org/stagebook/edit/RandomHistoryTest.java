@@ -19,8 +19,7 @@ class RandomHistoryTest {
     private static final int STEPS = 30;
 
     static Stream<Long> seeds() {
-        return LongStream.concat(LongStream.rangeClosed(1, 25), LongStream.of(System.nanoTime()))
-                .boxed();
+        return LongStream.rangeClosed(1, 25).boxed();
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.graph.timeline.Reels;
@@ -49,8 +50,8 @@ class TimelineLayoutTest {
     }
 
     @RepeatedTest(20)
-    void noTwoCuesOfARowOverlapAndNoRowIsWasted() {
-        long seed = new Random().nextLong();
+    void noTwoCuesOfARowOverlapAndNoRowIsWasted(RepetitionInfo repetition) {
+        long seed = repetition.getCurrentRepetition();
         List<TimelineCue> cues = Reels.random(new Random(seed), 400);
         TimelineLayout layout = TimelineLayout.of(reel(cues));
 
@@ -65,8 +66,8 @@ class TimelineLayoutTest {
     }
 
     @RepeatedTest(20)
-    void findsExactlyWhatIsInTheWindow() {
-        long seed = new Random().nextLong();
+    void findsExactlyWhatIsInTheWindow(RepetitionInfo repetition) {
+        long seed = repetition.getCurrentRepetition();
         Random random = new Random(seed);
         List<TimelineCue> cues = Reels.random(random, 600);
         TimelineLayout layout = TimelineLayout.of(reel(cues));
@@ -82,8 +83,8 @@ class TimelineLayoutTest {
     }
 
     @RepeatedTest(20)
-    void anUpdateIsTheSameAsANewLayout() {
-        long seed = new Random().nextLong();
+    void anUpdateIsTheSameAsANewLayout(RepetitionInfo repetition) {
+        long seed = repetition.getCurrentRepetition();
         Random random = new Random(seed);
         List<TimelineCue> cues = new ArrayList<>(Reels.random(random, 200));
         TimelineLayout updated = TimelineLayout.of(reel(cues));

@@ -7,6 +7,7 @@ import static org.stagebook.ui.graph.timeline.Reels.range;
 
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.stagebook.timebase.FrameRate;
 import org.stagebook.timebase.Position;
@@ -39,8 +40,8 @@ class TimelineViewportTest {
     }
 
     @RepeatedTest(50)
-    void everyPixelLeadsBackToItself() {
-        long seed = new Random().nextLong();
+    void everyPixelLeadsBackToItself(RepetitionInfo repetition) {
+        long seed = repetition.getCurrentRepetition();
         Random random = new Random(seed);
         TimelineViewport view = randomView(random);
 
@@ -52,8 +53,8 @@ class TimelineViewportTest {
     }
 
     @RepeatedTest(50)
-    void theTimeUnderThePointerStaysWhileZooming() {
-        long seed = new Random().nextLong();
+    void theTimeUnderThePointerStaysWhileZooming(RepetitionInfo repetition) {
+        long seed = repetition.getCurrentRepetition();
         Random random = new Random(seed);
         TimelineViewport view = TimelineViewport.fitting(REEL, 1400).zoomedAbout(700, 40_000_000);
         int pointer = random.nextInt(1400);
@@ -74,8 +75,8 @@ class TimelineViewportTest {
     }
 
     @RepeatedTest(50)
-    void neverLeavesTheBounds() {
-        long seed = new Random().nextLong();
+    void neverLeavesTheBounds(RepetitionInfo repetition) {
+        long seed = repetition.getCurrentRepetition();
         Random random = new Random(seed);
         TimelineViewport view = randomView(random);
 
