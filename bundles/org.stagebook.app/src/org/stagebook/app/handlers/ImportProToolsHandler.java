@@ -15,6 +15,7 @@ public final class ImportProToolsHandler extends ProductionHandler {
     void execute(OpenProduction production, Situation situation) {
         FileDialog dialog = new FileDialog(situation.window().getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText("Import Pro Tools session text");
+        dialog.setFilterPath(production.folder().toString());
         dialog.setFilterExtensions(new String[] {"*.txt", "*"});
         dialog.setFilterNames(new String[] {"Session info as text (*.txt)", "All files"});
         if (dialog.open() == null) {

@@ -77,7 +77,7 @@ public final class Grid extends Composite {
         body.addListener(SWT.Traverse, Grid::keepTab);
         body.addListener(SWT.FocusIn, event -> body.redraw());
         body.addListener(SWT.FocusOut, event -> body.redraw());
-        body.addListener(SWT.Resize, event -> resized());
+        body.addListener(SWT.Resize, event -> fitted());
         mouse.listen();
         addListener(SWT.Resize, event -> layOut());
         new GridAccessibility(body, content, selection).listen();
@@ -102,7 +102,7 @@ public final class Grid extends Composite {
     /** Takes over a change of the content; what is being typed stays open. */
     public void refresh() {
         selection.resize(content.rowCount());
-        resized();
+        fitted();
         body.redraw();
     }
 
@@ -143,7 +143,7 @@ public final class Grid extends Composite {
     /** Puts the cursor on a cell, selects its row and tells the listener. */
     public void moveTo(int row, int column) {
         selection.moveTo(row, column);
-        moved();
+        cursorMoved();
     }
 
     /** Starts an entry in the cell of the cursor; a typed beginning replaces what stands there. */
@@ -197,7 +197,7 @@ public final class Grid extends Composite {
         body.setBounds(0, GridLook.HEADER_HEIGHT_PX, size.x, Math.max(0, size.y - GridLook.HEADER_HEIGHT_PX));
     }
 
-    private void resized() {
+    private void fitted() {
         Rectangle area = body.getClientArea();
         columns.resizeViewport(area.width);
         rows.resize(content.rowCount(), area.height);
@@ -222,7 +222,7 @@ public final class Grid extends Composite {
         }
     }
 
-    private void moved() {
+    private void cursorMoved() {
         revealCursor();
         body.redraw();
         body.getAccessible().setFocus(ACC.CHILDID_SELF);
@@ -269,7 +269,7 @@ public final class Grid extends Composite {
 
         @Override
         public void columnResized() {
-            resized();
+            fitted();
         }
     }
 
@@ -295,7 +295,7 @@ public final class Grid extends Composite {
         public void move(int row, int column, boolean extend) {
             if (extend) {
                 selection.extendTo(row, column);
-                moved();
+                cursorMoved();
             } else {
                 moveTo(row, column);
             }
@@ -314,7 +314,7 @@ public final class Grid extends Composite {
         @Override
         public void selectAll() {
             selection.selectAll();
-            moved();
+            cursorMoved();
         }
 
         @Override
@@ -337,13 +337,13 @@ public final class Grid extends Composite {
             } else {
                 selection.moveTo(row, column);
             }
-            moved();
+            cursorMoved();
         }
 
         @Override
         public void dragged(int row, int column) {
             selection.extendTo(row, column);
-            moved();
+            cursorMoved();
         }
 
         @Override

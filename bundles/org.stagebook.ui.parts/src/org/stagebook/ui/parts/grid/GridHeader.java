@@ -66,9 +66,10 @@ final class GridHeader {
         gc.setAntialias(SWT.ON);
         gc.setBackground(look.colors().panel());
         gc.fillRectangle(area);
-        gc.setClipping(columns.frozenWidth(), 0, Math.max(0, area.width - columns.frozenWidth()), area.height);
+        Clip clip = new Clip(gc, area, columns.frozenWidth());
+        clip.toScrolling();
         columns.visibleScrolling().forEach(column -> paintHead(gc, column));
-        gc.setClipping((Rectangle) null);
+        clip.toAll();
         for (int column = 0; column < columns.frozenCount(); column++) {
             paintHead(gc, column);
         }

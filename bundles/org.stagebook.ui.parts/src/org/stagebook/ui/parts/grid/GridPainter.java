@@ -42,14 +42,15 @@ final class GridPainter {
         gc.setBackground(look.colors().ground());
         gc.fillRectangle(area);
         paintGrounds(gc, look, area, cursor == CursorState.RESTING);
-        clipToScrolling(gc, area);
+        Clip clip = new Clip(gc, area, columns.frozenWidth());
+        clip.toScrolling();
         columns.visibleScrolling().forEach(column -> paintColumn(gc, look, column));
-        gc.setClipping((Rectangle) null);
+        clip.toAll();
         for (int column = 0; column < columns.frozenCount(); column++) {
             paintColumn(gc, look, column);
         }
         paintFrozenEdge(gc, look);
-        paintCursor(gc, look, area, cursor);
+        paintCursor(gc, look, clip, cursor);
     }
 
     /** A selection the keyboard is not on is grey, so that only one place on the screen looks active. */
@@ -64,11 +65,6 @@ final class GridPainter {
             }
             gc.drawLine(0, top + rows.rowHeight() - 1, area.width, top + rows.rowHeight() - 1);
         }
-    }
-
-    /** Keeps what scrolls from being painted over the frozen columns. */
-    private void clipToScrolling(GC gc, Rectangle area) {
-        gc.setClipping(columns.frozenWidth(), 0, Math.max(0, area.width - columns.frozenWidth()), area.height);
     }
 
     private void paintColumn(GC gc, GridLook look, int column) {
@@ -89,7 +85,7 @@ final class GridPainter {
         }
     }
 
-    private void paintCursor(GC gc, GridLook look, Rectangle area, CursorState cursor) {
+    private void paintCursor(GC gc, GridLook look, Clip clip, CursorState cursor) {
         int row = selection.row();
         if (row < rows.firstVisible() || row >= rows.endVisible()) {
             return;
@@ -97,13 +93,13 @@ final class GridPainter {
         int column = selection.column();
         Rectangle cell = cellArea(row, column);
         if (column >= columns.frozenCount()) {
-            clipToScrolling(gc, area);
+            clip.toScrolling();
         }
         gc.setForeground(colorOf(look, cursor));
         gc.setLineWidth(cursor == CursorState.RESTING ? 1 : 2);
         gc.drawRectangle(cell.x + 1, cell.y + 1, cell.width - 2, cell.height - 3);
         gc.setLineWidth(1);
-        gc.setClipping((Rectangle) null);
+        clip.toAll();
     }
 
     private static Color colorOf(GridLook look, CursorState cursor) {

@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
@@ -26,6 +27,7 @@ import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.handoff.presenter.HandoffPresenter;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
+import org.stagebook.ui.testkit.StillPicture;
 import org.stagebook.ui.theme.Appearance;
 import org.stagebook.ui.theme.Fonts;
 import org.stagebook.ui.theme.StagebookColors;
@@ -112,6 +114,25 @@ class HandoffControlTest {
         assertThat(robot.find(Label.class, "handoff.state").getText()).isEqualTo("issued");
     }
 
+    @Test
+    void aTableThatIsCutOffPaintsNothingOverTheFoot() {
+        HandoffControl control = open(Handoffs.issued(), Appearance.DARK);
+        ActionBar foot = robot.waitFor("the foot", () -> robot.finder().first(ActionBar.class, ActionBar::isVisible));
+        byte[] before = StillPicture.of(foot, robot);
+        int toFoot = topOf(foot) - topOf(control.contents());
+        shell.setSize(
+                shell.getSize().x, shell.getSize().y - toFoot + GridLook.HEADER_HEIGHT_PX + GridLook.ROW_HEIGHT_PX);
+        robot.waitUntil("the foot over the table", () -> topOf(foot) - topOf(control.contents()) < toFoot);
+        waitForTheNextFrame(control);
+        byte[] after = StillPicture.of(foot, robot);
+        Screenshots.ofBuild().take(shell, "handoff-cut-off");
+        assertThat(after).isEqualTo(before);
+    }
+
+    private int topOf(Control control) {
+        return display.map(control, null, 0, 0).y;
+    }
+
     @ParameterizedTest
     @EnumSource(Appearance.class)
     void pictures(Appearance appearance) {
@@ -146,13 +167,17 @@ class HandoffControlTest {
     }
 
     private void picture(HandoffControl control, String name) {
+        waitForTheNextFrame(control);
+        assertThat(Screenshots.ofBuild().take(shell, name)).isNotEmptyFile();
+    }
+
+    private void waitForTheNextFrame(HandoffControl control) {
         boolean[] painted = {false};
         Listener listener = event -> painted[0] = true;
         control.addListener(SWT.Paint, listener);
         control.redraw(0, 0, control.getSize().x, control.getSize().y, true);
         robot.waitUntil("the next frame", () -> painted[0]);
         robot.pump();
-        assertThat(Screenshots.ofBuild().take(shell, name)).isNotEmptyFile();
     }
 
     /** Notes what the form asks for. */
