@@ -51,6 +51,7 @@ final class TimelineViewer {
         TimelineScrolling.install(canvas, state);
         canvas.addListener(SWT.Resize, event -> resized());
         canvas.addListener(SWT.Dispose, event -> style.dispose());
+        repaint();
         resized();
     }
 
@@ -81,6 +82,7 @@ final class TimelineViewer {
 
     /** Paints everything anew, after a change of the look. */
     void repaint() {
+        canvas.setBackground(style.colors().ground()); // also under the scroll bars
         root.getFigure().repaint();
     }
 

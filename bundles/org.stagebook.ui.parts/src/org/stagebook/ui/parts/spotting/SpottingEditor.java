@@ -38,9 +38,13 @@ public final class SpottingEditor extends ProductionEditorPart {
         control = new SpottingControl(parent, presenter, look, this::selected);
         appearance = appearances.onChange(control::setColors);
         getSite().setSelectionProvider(selection);
-        selected(control.selectedCues());
-        link = new SelectionLink(this, control::reveal);
+        link = new SelectionLink(this, this::show);
         new SpottingHandlers(control.actions()).activate(getSite());
+    }
+
+    private void show(List<EObject> objects) {
+        control.reveal(objects);
+        selected(control.selectedCues());
     }
 
     private void selected(List<Cue> cues) {

@@ -42,11 +42,13 @@ final class CueSelectionProvider implements ISelectionProvider {
     @Override
     public void setSelection(ISelection wanted) {
         if (wanted instanceof IStructuredSelection structured) {
-            onSet.accept(structured.stream()
+            List<Cue> cues = structured.stream()
                     .filter(Cue.class::isInstance)
                     .map(Cue.class::cast)
                     .toList()
-                    .reversed());
+                    .reversed();
+            onSet.accept(cues);
+            changed(cues);
         }
     }
 

@@ -56,6 +56,7 @@ public final class ReelTimelineEditor extends ProductionEditorPart implements Ti
                 .toList();
         if (!cues.isEmpty()) {
             timeline.select(cues.reversed());
+            selection.changed(timeline.selectedCues()); // so that it counts once this editor is the active one
         }
     }
 
