@@ -1,0 +1,2 @@
+/** What the dialogs have in common. */
+package org.stagebook.ui.parts.dialog;

@@ -1,0 +1,88 @@
+package org.stagebook.ui.parts.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stagebook.handoff.BuildRequest;
+import org.stagebook.ui.parts.build.BuildDialog;
+import org.stagebook.ui.parts.build.presenter.BuildForm;
+import org.stagebook.ui.parts.production.NewProductionDialog;
+import org.stagebook.ui.parts.production.presenter.NewProductionForm;
+import org.stagebook.ui.testkit.Robot;
+import org.stagebook.ui.testkit.Screenshots;
+import org.stagebook.ui.theme.Appearance;
+import org.stagebook.ui.theme.StagebookColors;
+
+/** The dialogs with real keys: what is missing is said, and only what is complete can be confirmed. */
+class FormDialogTest {
+
+    @TempDir
+    Path folder;
+
+    private final Display display = Display.getDefault();
+    private final Shell shell = new Shell(display);
+    private final Robot robot = new Robot(display);
+    private final StagebookColors colors = new StagebookColors(Appearance.LIGHT);
+
+    @AfterEach
+    void close() {
+        shell.dispose();
+        robot.pump();
+    }
+
+    @Test
+    void aHandoffNeedsANameAndFiles() throws IOException {
+        Path files = Files.createDirectories(folder.resolve("stems"));
+        BuildForm form = new BuildForm(folder.resolve("packages"));
+        open(new BuildDialog(shell, form, colors));
+        Button build = robot.find(Button.class, "build.build");
+        assertThat(build.getEnabled()).isFalse();
+        type("build.name", "R1 to mix");
+        assertThat(build.getEnabled()).isFalse();
+        assertThat(robot.find(Text.class, "build.out").getText()).endsWith("R1 to mix");
+        type("build.from", files.toString());
+        robot.waitUntil("the button to wake", build::getEnabled);
+        Screenshots.ofBuild().take(build.getShell(), "dialog-build");
+        robot.push(build);
+        BuildRequest request = form.request();
+        assertThat(request.name()).isEqualTo("R1 to mix");
+        assertThat(request.from()).isEqualTo(files);
+        assertThat(request.out()).isEqualTo(folder.resolve("packages/R1 to mix"));
+    }
+
+    @Test
+    void aProductionNeedsATitleAndProposesItsFolder() {
+        NewProductionForm form = new NewProductionForm(folder);
+        open(new NewProductionDialog(shell, form, colors));
+        Button create = robot.find(Button.class, "new.create");
+        assertThat(create.getEnabled()).isFalse();
+        type("new.title", "Night Shift");
+        robot.waitUntil("the button to wake", create::getEnabled);
+        assertThat(robot.find(Text.class, "new.folder").getText())
+                .startsWith(folder.toString())
+                .contains("Night");
+        Screenshots.ofBuild().take(create.getShell(), "dialog-new-production");
+        robot.push(create);
+        assertThat(form.problem()).isEmpty();
+    }
+
+    private void open(FormDialog dialog) {
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        robot.pump();
+    }
+
+    private void type(String id, String text) {
+        robot.focus(robot.find(Text.class, id));
+        robot.type(text);
+    }
+}
