@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -19,6 +20,7 @@ import org.stagebook.ui.parts.production.NewProductionDialog;
 import org.stagebook.ui.parts.production.presenter.NewProductionForm;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
+import org.stagebook.ui.testkit.StillPicture;
 import org.stagebook.ui.theme.Appearance;
 import org.stagebook.ui.theme.StagebookColors;
 
@@ -51,7 +53,7 @@ class FormDialogTest {
         assertThat(robot.find(Text.class, "build.out").getText()).endsWith("R1 to mix");
         type("build.from", files.toString());
         robot.waitUntil("the button to wake", build::getEnabled);
-        Screenshots.ofBuild().take(build.getShell(), "dialog-build");
+        picture(build.getShell(), "dialog-build");
         robot.push(build);
         BuildRequest request = form.request();
         assertThat(request.name()).isEqualTo("R1 to mix");
@@ -70,7 +72,7 @@ class FormDialogTest {
         assertThat(robot.find(Text.class, "new.folder").getText())
                 .startsWith(folder.toString())
                 .contains("Night");
-        Screenshots.ofBuild().take(create.getShell(), "dialog-new-production");
+        picture(create.getShell(), "dialog-new-production");
         robot.push(create);
         assertThat(form.problem()).isEmpty();
     }
@@ -79,6 +81,15 @@ class FormDialogTest {
         dialog.setBlockOnOpen(false);
         dialog.open();
         robot.pump();
+    }
+
+    private void picture(Shell dialog, String name) {
+        boolean[] painted = {false};
+        dialog.addListener(SWT.Paint, event -> painted[0] = true);
+        dialog.redraw(0, 0, dialog.getSize().x, dialog.getSize().y, true);
+        robot.waitUntil("the next frame", () -> painted[0]);
+        robot.waitUntil("a picture that stands still", new StillPicture(dialog));
+        Screenshots.ofBuild().take(dialog, name);
     }
 
     private void type(String id, String text) {
