@@ -10,7 +10,8 @@ import org.stagebook.audio.SampleFormat;
  * @param firstSampleByte offset of the first sample from the start of the file
  * @param strideBytes from one sample to the next: the frame size of an interleaved file
  * @param sample how each is stored
- * @param bigEndian most significant byte first, as in AIFF
+ * @param bigEndian most significant byte first, as in AIFF; an integer of one byte, which has no byte order, is then two's
+ *     complement as in AIFF instead of offset binary as in WAVE
  */
 public record StoredChannel(Path file, long firstSampleByte, int strideBytes, SampleFormat sample, boolean bigEndian) {
 

@@ -1,5 +1,6 @@
 package org.stagebook.audio.source;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,5 +39,17 @@ public record StoredSound(int sampleRateHz, long frames, List<StoredChannel> cha
             channels.add(new StoredChannel(file, first, format.frameSizeBytes(), format.sample(), false));
         }
         return new StoredSound(format.sampleRateHz(), info.frames(), channels);
+    }
+
+    /**
+     * Opens it for reading; each thread that reads opens its own.
+     *
+     * <p>Understands integers of 1 to 8 bytes and floating point samples of 4 and 8, in either byte order, at any
+     * stride. Integers are handed over with full scale of their container at ±1.
+     *
+     * @throws IOException if a file cannot be opened
+     */
+    public SoundSource open() throws IOException {
+        return StoredSoundSource.open(this);
     }
 }
