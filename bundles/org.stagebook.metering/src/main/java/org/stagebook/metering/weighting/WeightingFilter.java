@@ -1,0 +1,64 @@
+package org.stagebook.metering.weighting;
+
+/**
+ * A frequency weighting of one channel, block after block.
+ *
+ * <p>Within 0.02 dB of the standard's network up to 0.9 of half the sample rate. Minimum phase: it delays no more than the
+ * network does. Allocates only when it is made.
+ */
+public final class WeightingFilter {
+
+    /** How many samples one call may filter. */
+    public static final int BLOCK = 512;
+
+    private static final int HISTORY = WeightingDesign.TAPS - 1;
+
+    private final WeightingDesign design;
+    private final int sampleRateHz;
+    private final SectionFilter[] sections;
+    private final double[] taps;
+    private final double[] filtered = new double[HISTORY + BLOCK];
+
+    /**
+     * Designs the filter.
+     *
+     * @param sampleRateHz positive
+     */
+    public WeightingFilter(WeightingCurve curve, int sampleRateHz) {
+        this.sampleRateHz = sampleRateHz;
+        this.design = WeightingDesign.of(curve, sampleRateHz);
+        this.sections = design.sections().stream().map(SectionFilter::new).toArray(SectionFilter[]::new);
+        this.taps = design.taps().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** What this filter does to a sine of a frequency below half the sample rate, in dB. */
+    public double gainDb(double frequencyHz) {
+        return design.gainDb(2 * Math.PI * frequencyHz / sampleRateHz);
+    }
+
+    /**
+     * Weights the next samples.
+     *
+     * @param samples finite ones
+     * @param count at most {@value #BLOCK}
+     * @param weighted where they are put, from index 0 on; may be the same array
+     */
+    public void filter(double[] samples, int count, double[] weighted) {
+        System.arraycopy(samples, 0, filtered, HISTORY, count);
+        for (SectionFilter section : sections) {
+            section.run(filtered, HISTORY, count);
+        }
+        convolve(count, weighted);
+        System.arraycopy(filtered, count, filtered, 0, HISTORY);
+    }
+
+    private void convolve(int count, double[] weighted) {
+        for (int i = 0; i < count; i++) {
+            double sum = 0;
+            for (int k = 0; k < WeightingDesign.TAPS; k++) {
+                sum += taps[k] * filtered[i + HISTORY - k];
+            }
+            weighted[i] = sum;
+        }
+    }
+}

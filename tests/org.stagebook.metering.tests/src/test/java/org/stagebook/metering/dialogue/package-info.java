@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.metering.dialogue;
+
+import org.jspecify.annotations.NullMarked;

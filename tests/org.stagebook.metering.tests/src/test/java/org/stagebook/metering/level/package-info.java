@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.metering.level;
+
+import org.jspecify.annotations.NullMarked;

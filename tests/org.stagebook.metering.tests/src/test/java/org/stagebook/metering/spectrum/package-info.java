@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.metering.spectrum;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.metering.weighting;
+
+import org.jspecify.annotations.NullMarked;
