@@ -1,0 +1,69 @@
+package org.stagebook.metering.lanes;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.stagebook.audio.source.SoundSource;
+import org.stagebook.audio.source.StoredSound;
+
+/**
+ * Sound the engine can read at sixteen places at once, and once more for each thread.
+ *
+ * @param sampleRateHz positive
+ * @param channels how many
+ * @param frames samples per channel
+ * @param stored where the samples lie, if they lie anywhere uncompressed
+ * @param opener opens the sound as any sound
+ */
+public record LaneSound(
+        int sampleRateHz, int channels, long frames, Optional<StoredSound> stored, SourceOpener opener) {
+
+    /** Opens a recording anew. */
+    @FunctionalInterface
+    public interface SourceOpener {
+        /**
+         * Opens it.
+         *
+         * @throws IOException if that fails
+         */
+        SoundSource open() throws IOException;
+    }
+
+    /** Uncompressed sound. */
+    public static LaneSound of(StoredSound stored) {
+        return new LaneSound(
+                stored.sampleRateHz(), stored.channels().size(), stored.frames(), Optional.of(stored), stored::open);
+    }
+
+    LaneFeed openFeed(LanePlan plan) throws IOException {
+        if (stored.isPresent()) {
+            Optional<LaneFeed> feed = StoredFeed.open(stored.get(), plan.endFrame(), plan.mostRowsPerWindow());
+            if (feed.isPresent()) {
+                return feed.get();
+            }
+        }
+        return openSources(plan);
+    }
+
+    private LaneFeed openSources(LanePlan plan) throws IOException {
+        SoundSource[] sources = new SoundSource[Lanes.COUNT];
+        for (int lane = 0; lane < sources.length; lane++) {
+            try {
+                sources[lane] = opener.open();
+            } catch (IOException e) {
+                closeAfter(e, sources, lane);
+                throw e;
+            }
+        }
+        return new SourceFeed(sources, plan.endFrame(), plan.mostRowsPerWindow());
+    }
+
+    private static void closeAfter(IOException failure, SoundSource[] sources, int opened) {
+        for (int lane = 0; lane < opened; lane++) {
+            try {
+                sources[lane].close();
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.stagebook.metering.lanes;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import org.stagebook.metering.MeasureProgress;
+import org.stagebook.metering.loudness.KWeighting;
+import org.stagebook.metering.loudness.TickGrid;
+
+/**
+ * Measures spans, one after the other, with buffers of its own: one for each thread.
+ *
+ * <p>Goes through a span window by window, in a window channel by channel, in a channel tick by tick, and in a tick in
+ * pieces that fit the first-level cache.
+ */
+final class SpanWorker implements Closeable {
+
+    private final LanePlan plan;
+    private final LaneFeed feed;
+    private final Kernels kernels;
+    private final MeasureProgress progress;
+    private final KWeighting weighting;
+    private final PeakSearch peaks;
+    private final FilterState[] states;
+    private final double[] rows = new double[(Lanes.PEAK_HISTORY + Lanes.MOST_ROWS) * Lanes.COUNT];
+    private final long[] laneStarts = new long[Lanes.COUNT];
+    private final long[] windowStarts = new long[Lanes.COUNT];
+    private long damagedSamples;
+
+    SpanWorker(LanePlan plan, LaneFeed feed, Kernels kernels, Shared shared) {
+        this.plan = plan;
+        this.feed = feed;
+        this.kernels = kernels;
+        this.progress = shared.progress();
+        this.weighting = plan.weighting();
+        this.peaks = new PeakSearch(plan, feed, kernels, shared.peaks());
+        this.states = new FilterState[plan.channels()];
+        Arrays.setAll(states, channel -> new FilterState());
+    }
+
+    /** What all workers of a measurement share. */
+    record Shared(SharedPeaks peaks, MeasureProgress progress) {}
+
+    /** Samples since this was last asked that no sound can have. */
+    long takeDamagedSamples() {
+        long taken = damagedSamples;
+        damagedSamples = 0;
+        return taken;
+    }
+
+    /**
+     * Measures one span.
+     *
+     * @throws IOException if the recording cannot be read
+     */
+    SpanResult measure(Span span) throws IOException {
+        TickSeries series = new TickSeries(span, plan.wanted().series());
+        begin(span);
+        int warmUp = plan.warmUpTicks();
+        for (int tick = -warmUp; tick < span.ticksPerLane(); ) {
+            int end = Math.min(tick + plan.ticksPerWindow(), tick < 0 ? 0 : span.ticksPerLane());
+            window(tick, end, series);
+            tick = end;
+        }
+        peaks.endSpan();
+        return series.result();
+    }
+
+    private void begin(Span span) {
+        for (int lane = 0; lane < Lanes.COUNT; lane++) {
+            long tick = span.firstTick() + (long) lane * span.ticksPerLane();
+            laneStarts[lane] = plan.firstFrame() + plan.grid().startFrame(tick);
+        }
+        for (FilterState state : states) {
+            state.clear();
+        }
+        peaks.beginSpan();
+    }
+
+    private void window(int fromTick, int toTick, TickSeries series) throws IOException {
+        TickGrid grid = plan.grid();
+        long offset = grid.startFrame(fromTick);
+        for (int lane = 0; lane < Lanes.COUNT; lane++) {
+            windowStarts[lane] = laneStarts[lane] + offset;
+        }
+        feed.load(windowStarts, (int) grid.frames(fromTick, toTick));
+        peaks.beginWindow(windowStarts, fromTick >= 0);
+        for (int channel = 0; channel < states.length; channel++) {
+            for (int tick = fromTick; tick < toTick; tick++) {
+                int row = (int) (grid.startFrame(tick) - offset);
+                tick(channel, row, (int) grid.frames(tick, tick + 1));
+                collect(channel, tick, series);
+            }
+        }
+        peaks.endWindow();
+        report(grid.frames(fromTick, toTick), fromTick >= 0);
+    }
+
+    private void report(long rows, boolean isMeasured) {
+        if (progress.isCancelled()) {
+            throw new CancellationException("Measuring was cancelled.");
+        }
+        if (isMeasured) {
+            progress.measured(rows * Lanes.COUNT);
+        }
+    }
+
+    private void tick(int channel, int firstRow, int tickRows) {
+        int pieces = (tickRows + Lanes.MOST_ROWS - 1) / Lanes.MOST_ROWS;
+        for (int piece = 0; piece < pieces; piece++) {
+            int from = tickRows * piece / pieces;
+            int to = tickRows * (piece + 1) / pieces;
+            piece(new LaneFeed.Rows(channel, firstRow + from, to - from, peaks.historyRows()));
+        }
+    }
+
+    private void piece(LaneFeed.Rows which) {
+        int damaged = feed.rows(which, rows);
+        if (damaged > 0) {
+            count(which);
+        }
+        peaks.accept(which, rows);
+        if (isHeard(which.channel())) {
+            kernels.weigh(rows, which.rows(), weighting, states[which.channel()]);
+        }
+    }
+
+    /** Counts damage in the rows themselves, without their history and not while warming up. */
+    private void count(LaneFeed.Rows which) {
+        if (peaks.counts()) {
+            damagedSamples += feed.rows(new LaneFeed.Rows(which.channel(), which.row(), which.rows(), 0), rows);
+            feed.rows(which, rows);
+        }
+    }
+
+    private boolean isHeard(int channel) {
+        return plan.wanted().loudness() && plan.weights().get(channel) != 0;
+    }
+
+    private void collect(int channel, int tick, TickSeries series) {
+        FilterState state = states[channel];
+        if (tick >= 0 && isHeard(channel)) {
+            double unit = feed.unit(channel);
+            series.addEnergies(tick, state.energies, plan.weights().get(channel) * unit * unit);
+        }
+        peaks.endTick(tick, series);
+        state.clearEnergies();
+        state.settle();
+    }
+
+    @Override
+    public void close() throws IOException {
+        feed.close();
+    }
+}

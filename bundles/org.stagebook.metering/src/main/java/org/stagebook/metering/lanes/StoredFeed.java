@@ -1,0 +1,136 @@
+package org.stagebook.metering.lanes;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stagebook.audio.source.StoredChannel;
+import org.stagebook.audio.source.StoredSound;
+
+/** Uncompressed sound, decoded from the bytes of its files straight into rows. */
+final class StoredFeed implements LaneFeed {
+
+    private final List<LaneBytes> files;
+    private final Track[] tracks;
+
+    /** A channel: the bytes it is in, how to decode it, and where in a frame. */
+    private record Track(LaneBytes bytes, RowDecoder decoder, int offsetBytes) {}
+
+    /**
+     * Opens the files.
+     *
+     * @param mostRows of a window
+     * @return absent where a channel is stored in a way that only a {@link SourceFeed} understands
+     * @throws IOException if a file cannot be opened
+     */
+    static Optional<LaneFeed> open(StoredSound sound, long endFrame, int mostRows) throws IOException {
+        for (StoredChannel channel : sound.channels()) {
+            if (RowDecoder.of(channel).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        StoredFeed feed = new StoredFeed(sound.channels().size());
+        try {
+            feed.openAll(sound, endFrame, mostRows);
+        } catch (IOException e) {
+            feed.closeAfter(e);
+            throw e;
+        }
+        return Optional.of(feed);
+    }
+
+    private StoredFeed(int channels) {
+        this.files = new ArrayList<>();
+        this.tracks = new Track[channels];
+    }
+
+    private void openAll(StoredSound sound, long endFrame, int mostRows) throws IOException {
+        Map<Interleaved, LaneBytes> opened = new LinkedHashMap<>();
+        for (int index = 0; index < tracks.length; index++) {
+            StoredChannel channel = sound.channels().get(index);
+            Interleaved frames = Interleaved.of(channel, sound);
+            LaneBytes bytes = opened.get(frames);
+            if (bytes == null) {
+                bytes = LaneBytes.open(frames.file(), frames.firstByte(), frames.strideBytes(), endFrame, mostRows);
+                opened.put(frames, bytes);
+                files.add(bytes);
+            }
+            int offset = (int) (channel.firstSampleByte() - frames.firstByte());
+            tracks[index] = new Track(bytes, RowDecoder.of(channel).orElseThrow(), offset);
+        }
+    }
+
+    /** The frames that several channels of a file share. */
+    private record Interleaved(Path file, long firstByte, int strideBytes) {
+
+        static Interleaved of(StoredChannel channel, StoredSound sound) {
+            long first = sound.channels().stream()
+                    .filter(other -> other.file().equals(channel.file())
+                            && other.strideBytes() == channel.strideBytes()
+                            && other.firstSampleByte() > channel.firstSampleByte() - channel.strideBytes())
+                    .mapToLong(StoredChannel::firstSampleByte)
+                    .min()
+                    .orElseThrow();
+            return new Interleaved(channel.file(), first, channel.strideBytes());
+        }
+    }
+
+    @Override
+    public void load(long[] startFrames, int rows) throws IOException {
+        for (LaneBytes bytes : files) {
+            bytes.load(startFrames, rows);
+        }
+    }
+
+    @Override
+    public int rows(Rows which, double[] target) {
+        Track track = tracks[which.channel()];
+        RowDecoder.Stride stride = stride(track, which.row() - which.history());
+        int first = (Lanes.PEAK_HISTORY - which.history()) * Lanes.COUNT;
+        int count = which.rows() + which.history();
+        int damaged = 0;
+        for (int lane = 0; lane < Lanes.COUNT; lane++) {
+            damaged += track.decoder.decode(track.bytes.lane(lane), stride, target, first + lane, count);
+        }
+        return damaged;
+    }
+
+    @Override
+    public void lane(Place place, double[] target, int targetLane) {
+        Track track = tracks[place.channel()];
+        track.decoder.decode(
+                track.bytes.lane(place.lane()), stride(track, place.row()), target, targetLane, place.rows());
+    }
+
+    private static RowDecoder.Stride stride(Track track, int row) {
+        int step = track.bytes.strideBytes();
+        return new RowDecoder.Stride((row + Lanes.PEAK_HISTORY) * step + track.offsetBytes, step);
+    }
+
+    @Override
+    public double unit(int channel) {
+        return tracks[channel].decoder.unit;
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOException failure = new IOException("The recording could not be closed.");
+        closeAfter(failure);
+        if (failure.getSuppressed().length > 0) {
+            throw failure;
+        }
+    }
+
+    private void closeAfter(IOException failure) {
+        for (LaneBytes bytes : files) {
+            try {
+                bytes.close();
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+}

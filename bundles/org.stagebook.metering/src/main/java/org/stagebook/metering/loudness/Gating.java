@@ -1,0 +1,67 @@
+package org.stagebook.metering.loudness;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/** What the gates let through: programme loudness (ITU-R BS.1770-5, Annex 1) and loudness range (EBU Tech 3342). */
+final class Gating {
+
+    /** Loudness of a mean square of 1: the constant of formula (2). */
+    static final double OFFSET_LU = -0.691;
+
+    private static final double ABSOLUTE_GATE = meanSquare(-70);
+    private static final double TEN_LU_BELOW = 0.1;
+    private static final double TWENTY_LU_BELOW = 0.01;
+
+    private Gating() {}
+
+    static double meanSquare(double lufs) {
+        return Math.pow(10, (lufs - OFFSET_LU) / 10);
+    }
+
+    /** In LUFS; absent for silence and where a sample beyond all measure overflowed. */
+    static OptionalDouble lufs(double meanSquare) {
+        boolean defined = meanSquare > 0 && meanSquare < Double.POSITIVE_INFINITY;
+        return defined ? OptionalDouble.of(OFFSET_LU + 10 * Math.log10(meanSquare)) : OptionalDouble.empty();
+    }
+
+    /** Gated loudness of the mean squares of 400 ms blocks, formulas (5) to (7): both gates strictly greater. */
+    static OptionalDouble integrated(double[] blocks) {
+        OptionalDouble ungated = meanAbove(blocks, ABSOLUTE_GATE);
+        if (ungated.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double relativeGate = Math.max(ABSOLUTE_GATE, ungated.getAsDouble() * TEN_LU_BELOW);
+        OptionalDouble mean = meanAbove(blocks, relativeGate);
+        return mean.isEmpty() ? mean : lufs(mean.getAsDouble());
+    }
+
+    private static OptionalDouble meanAbove(double[] blocks, double gate) {
+        double sum = 0;
+        int count = 0;
+        for (double block : blocks) {
+            if (block > gate) {
+                sum += block;
+                count++;
+            }
+        }
+        return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / count);
+    }
+
+    /** Distance of the 10th from the 95th percentile of gated short-term loudness; gates are inclusive. */
+    static OptionalDouble range(double[] shortTerms) {
+        double[] audible = Arrays.stream(shortTerms)
+                .filter(value -> value >= ABSOLUTE_GATE)
+                .toArray();
+        if (audible.length == 0) {
+            return OptionalDouble.empty();
+        }
+        double gate = Arrays.stream(audible).sum() / audible.length * TWENTY_LU_BELOW;
+        double[] sorted =
+                Arrays.stream(audible).filter(value -> value >= gate).sorted().toArray();
+        double low = sorted[(int) Math.round((sorted.length - 1) * 0.10)];
+        double high = sorted[(int) Math.round((sorted.length - 1) * 0.95)];
+        double range = 10 * Math.log10(high / low);
+        return Double.isFinite(range) ? OptionalDouble.of(range) : OptionalDouble.empty();
+    }
+}

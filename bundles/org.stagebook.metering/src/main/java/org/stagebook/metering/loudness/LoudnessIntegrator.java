@@ -1,0 +1,167 @@
+package org.stagebook.metering.loudness;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Turns the weighted energies of ticks of 10 ms, first to last, into loudness: windows of 400 ms and 3 s, each tick one
+ * further, and gating blocks each 100 ms.
+ *
+ * <p>Windows are summed anew from sums of 100 ms, never by adding and subtracting, so that a quiet window after a loud
+ * hour is as exact as any. Keeps two numbers for each 100 ms; takes and gives back nothing else. Not for use by several
+ * threads.
+ */
+public final class LoudnessIntegrator {
+
+    private static final int HOP = 10;
+    private static final int MOMENTARY = 40;
+    private static final int SHORT_TERM = 300;
+    private static final int ROOM = 3 * SHORT_TERM;
+
+    private final TickGrid grid;
+    /** Frames of every tick where they are all the same, else 0. */
+    private final int wholeTickFrames;
+
+    /** Energies of the latest ticks and, at the same index, sums over the hop and the 300 ms that end with it. */
+    private final double[] ticks = new double[ROOM];
+
+    private final double[] hops = new double[ROOM];
+    private final double[] triples = new double[ROOM];
+    private final DoubleSeries blocks = new DoubleSeries();
+    private final DoubleSeries shortTerms = new DoubleSeries();
+    private int filled;
+    private long count;
+    private double total;
+    private long restFrames;
+    private double loudestMomentary;
+    private long loudestMomentaryEnd;
+    private double loudestShortTerm;
+    private long loudestShortTermEnd;
+
+    public LoudnessIntegrator(TickGrid grid) {
+        this.grid = grid;
+        this.wholeTickFrames = grid.periodTicks() == 1 ? (int) grid.frames(0, 1) : 0;
+    }
+
+    /**
+     * Takes the next tick.
+     *
+     * @param energy sum over channels of weighted sums of squares in it; full scale is 1
+     */
+    public void accept(double energy) {
+        if (filled == ROOM) {
+            keepLatest();
+        }
+        ticks[filled] = energy;
+        hops[filled] = filled < HOP - 1 ? 0 : sum(ticks, filled, 1, HOP);
+        triples[filled] = filled < 3 * HOP - 1 ? 0 : sum(hops, filled, HOP, 3);
+        filled++;
+        count++;
+        total += energy;
+        if (count >= MOMENTARY) {
+            momentary();
+        }
+        if (count >= SHORT_TERM) {
+            shortTerm();
+        }
+    }
+
+    private void momentary() {
+        double mean = sum(hops, filled - 1, HOP, MOMENTARY / HOP) / frames(MOMENTARY);
+        if (count % HOP == 0) {
+            blocks.add(mean);
+        }
+        if (mean > loudestMomentary) {
+            loudestMomentary = mean;
+            loudestMomentaryEnd = count;
+        }
+    }
+
+    private void shortTerm() {
+        double mean = sum(triples, filled - 1, 3 * HOP, SHORT_TERM / (3 * HOP)) / frames(SHORT_TERM);
+        if (count % HOP == 0) {
+            shortTerms.add(mean);
+        }
+        if (mean > loudestShortTerm) {
+            loudestShortTerm = mean;
+            loudestShortTermEnd = count;
+        }
+    }
+
+    private double frames(int latestTicks) {
+        return wholeTickFrames > 0 ? (double) wholeTickFrames * latestTicks : grid.frames(count - latestTicks, count);
+    }
+
+    private static double sum(double[] values, int last, int stride, int number) {
+        double sum = 0;
+        for (int index = last - stride * (number - 1); index <= last; index += stride) {
+            sum += values[index];
+        }
+        return sum;
+    }
+
+    private void keepLatest() {
+        for (double[] values : new double[][] {ticks, hops, triples}) {
+            System.arraycopy(values, filled - SHORT_TERM, values, 0, SHORT_TERM);
+        }
+        filled = SHORT_TERM;
+    }
+
+    /**
+     * Takes what follows the last whole tick: part of no window, but of the ungated mean.
+     *
+     * @param energy sum over channels of weighted sums of squares
+     * @param frames fewer than a tick has
+     */
+    public void acceptRest(double energy, long frames) {
+        total += energy;
+        restFrames += frames;
+    }
+
+    /** Ticks taken so far. */
+    public long ticks() {
+        return count;
+    }
+
+    /** What was found so far, with the gates of ITU-R BS.1770-2 and later. */
+    public Loudness gated() {
+        return loudness(Gating.integrated(blocks.toArray()));
+    }
+
+    /** What was found so far, with integrated loudness as in BS.1770-1: the mean over everything. */
+    public Loudness ungated() {
+        long frames = grid.frames(0, count) + restFrames;
+        return loudness(frames == 0 ? OptionalDouble.empty() : Gating.lufs(total / frames));
+    }
+
+    private Loudness loudness(OptionalDouble integrated) {
+        return new Loudness(
+                integrated,
+                Gating.range(shortTerms.toArray()),
+                maximum(loudestMomentary, loudestMomentaryEnd),
+                maximum(loudestShortTerm, loudestShortTermEnd));
+    }
+
+    private Optional<LoudnessMaximum> maximum(double meanSquare, long endTick) {
+        return Gating.lufs(meanSquare).stream()
+                .mapToObj(lufs -> new LoudnessMaximum(lufs, grid.startFrame(endTick)))
+                .findFirst();
+    }
+
+    /** Momentary loudness as it was every 100 ms from 400 ms on, in LUFS; negative infinity for silence. */
+    public double[] momentaryLufs() {
+        return lufs(blocks.toArray());
+    }
+
+    /** Short-term loudness as it was every 100 ms from 3 s on, in LUFS; negative infinity for silence. */
+    public double[] shortTermLufs() {
+        return lufs(shortTerms.toArray());
+    }
+
+    private static double[] lufs(double[] meanSquares) {
+        return Arrays.stream(meanSquares)
+                .map(value -> Gating.OFFSET_LU + 10 * Math.log10(value))
+                .toArray();
+    }
+}
