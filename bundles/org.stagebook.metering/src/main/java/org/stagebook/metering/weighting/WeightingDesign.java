@@ -34,7 +34,15 @@ record WeightingDesign(List<Section> sections, List<Double> taps) {
             zeros -= Math.min(2, zeros);
         }
         double[] missing = missingPower(curve, sections, sampleRateHz);
-        return new WeightingDesign(List.copyOf(sections), minimumPhase(fit(missing)));
+        WeightingDesign fitted = new WeightingDesign(List.copyOf(sections), minimumPhase(fit(missing)));
+        double errorDb = fitted.gainDb(2 * Math.PI * curve.referenceHz() / sampleRateHz);
+        return fitted.louder(-errorDb);
+    }
+
+    private WeightingDesign louder(double gainDb) {
+        double factor = Math.pow(10, gainDb / 20);
+        return new WeightingDesign(
+                sections, taps.stream().map(tap -> tap * factor).toList());
     }
 
     /** Gain of the whole filter in dB. */
