@@ -25,6 +25,7 @@ public final class EquivalentLevelMeter implements Analyser {
     private final double[] whole;
     private final WindowEnergies windows;
     private final SoundSpan span;
+    private final double soundAbove;
     private long frames;
     private long damagedSamples;
 
@@ -40,7 +41,8 @@ public final class EquivalentLevelMeter implements Analyser {
         this.whole = new double[width];
         this.windows = new WindowEnergies(setup.windows(), width);
         long cellFrames = Math.max(1, Math.round(setup.sampleRateHz() / 100.0));
-        this.span = new SoundSpan(width, cellFrames, Math.pow(10, setup.soundAboveDbfs() / 20));
+        this.span = new SoundSpan(width, cellFrames);
+        this.soundAbove = Math.pow(10, setup.soundAboveDbfs() / 20);
     }
 
     @Override
@@ -55,10 +57,10 @@ public final class EquivalentLevelMeter implements Analyser {
     }
 
     private void take(double[][] planar, int from, int count) {
-        double peak = 0;
+        boolean sound = false;
         for (int channel = 0; channel < channels; channel++) {
             damagedSamples += UsableSamples.copy(planar[channel], from, count, samples);
-            peak = Math.max(peak, peak(count));
+            sound = sound || isSound(count);
             for (int curve = channel; curve < filters.length; curve += channels) {
                 filters[curve].filter(samples, count, weighted);
                 energies[curve] = energy(count);
@@ -67,23 +69,32 @@ public final class EquivalentLevelMeter implements Analyser {
         }
         frames += count;
         windows.add(energies, frames);
-        span.add(energies, peak, count);
+        span.add(energies, sound, count);
     }
 
-    private double peak(int count) {
-        double peak = 0;
+    private boolean isSound(int count) {
         for (int i = 0; i < count; i++) {
-            peak = Math.max(peak, Math.abs(samples[i]));
+            if (Math.abs(samples[i]) > soundAbove) {
+                return true;
+            }
         }
-        return peak;
+        return false;
     }
 
+    /** Four sums at a time, so that one addition need not wait for another. */
     private double energy(int count) {
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += weighted[i] * weighted[i];
+        Arrays.fill(weighted, count, Math.min(count + 3, weighted.length), 0);
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        for (int i = 0; i < count; i += 4) {
+            a += weighted[i] * weighted[i];
+            b += weighted[i + 1] * weighted[i + 1];
+            c += weighted[i + 2] * weighted[i + 2];
+            d += weighted[i + 3] * weighted[i + 3];
         }
-        return sum;
+        return (a + b) + (c + d);
     }
 
     /** The level of all sound so far, by one of the curves asked for. */

@@ -13,8 +13,7 @@ final class SoundSpan {
     private final double[] silentSinceSound;
     private final double[] inside;
     private final long cellFrames;
-    private final double soundAbove;
-    private double cellPeak;
+    private boolean cellHasSound;
     private long position;
     private long startFrame = -1;
     private long endFrame = -1;
@@ -22,14 +21,12 @@ final class SoundSpan {
     /**
      * @param width how many energies each piece has
      * @param cellFrames of a hundredth of a second
-     * @param soundAbove the sample peak that sound exceeds
      */
-    SoundSpan(int width, long cellFrames, double soundAbove) {
+    SoundSpan(int width, long cellFrames) {
         this.cell = new double[width];
         this.silentSinceSound = new double[width];
         this.inside = new double[width];
         this.cellFrames = cellFrames;
-        this.soundAbove = soundAbove;
     }
 
     /** How many frames may make the next piece. */
@@ -38,11 +35,11 @@ final class SoundSpan {
     }
 
     /** Adds a piece. */
-    void add(double[] energies, double peak, int frames) {
+    void add(double[] energies, boolean hasSound, int frames) {
         for (int i = 0; i < cell.length; i++) {
             cell[i] += energies[i];
         }
-        cellPeak = Math.max(cellPeak, peak);
+        cellHasSound |= hasSound;
         position += frames;
         if (position % cellFrames == 0) {
             close();
@@ -51,7 +48,7 @@ final class SoundSpan {
 
     /** The span so far, empty while there was no sound. */
     FrameRange range() {
-        if (cellPeak > soundAbove) {
+        if (cellHasSound) {
             return new FrameRange(startFrame < 0 ? cellStart() : startFrame, position);
         }
         return startFrame < 0 ? new FrameRange(0, 0) : new FrameRange(startFrame, endFrame);
@@ -60,7 +57,7 @@ final class SoundSpan {
     /** The sum over the span so far. */
     double[] energies() {
         double[] sum = inside.clone();
-        if (cellPeak > soundAbove) {
+        if (cellHasSound) {
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += silentSinceSound[i] + cell[i];
             }
@@ -69,7 +66,7 @@ final class SoundSpan {
     }
 
     private void close() {
-        if (cellPeak > soundAbove) {
+        if (cellHasSound) {
             startFrame = startFrame < 0 ? position - cellFrames : startFrame;
             endFrame = position;
             move(silentSinceSound, inside);
@@ -79,7 +76,7 @@ final class SoundSpan {
         } else {
             move(cell, silentSinceSound);
         }
-        cellPeak = 0;
+        cellHasSound = false;
     }
 
     private long cellStart() {

@@ -12,11 +12,12 @@ import java.util.List;
  * filter with that response needs as many taps. Together they are within 0.02 dB of the network up to 0.9 of half the
  * sample rate, from 8 kHz to 384 kHz.
  *
- * @param sections one after the other
+ * @param sections always {@value #SECTIONS}
  * @param taps always {@value #TAPS}, of the filter after the sections, earliest first
  */
 record WeightingDesign(List<Section> sections, List<Double> taps) {
 
+    static final int SECTIONS = 3;
     static final int TAPS = 16;
 
     private static final int GRID = 512;
@@ -32,6 +33,9 @@ record WeightingDesign(List<Section> sections, List<Double> taps) {
         for (PolePair poles : curve.poles()) {
             sections.add(Section.of(poles, Math.min(2, zeros), sampleRateHz));
             zeros -= Math.min(2, zeros);
+        }
+        while (sections.size() < SECTIONS) {
+            sections.add(new Section(0, 0, 0));
         }
         double[] missing = missingPower(curve, sections, sampleRateHz);
         WeightingDesign fitted = new WeightingDesign(List.copyOf(sections), minimumPhase(fit(missing)));

@@ -15,8 +15,10 @@ public final class WeightingFilter {
 
     private final WeightingDesign design;
     private final int sampleRateHz;
-    private final SectionFilter[] sections;
+    private final Cascade cascade;
+    /** Latest first. */
     private final double[] taps;
+
     private final double[] filtered = new double[HISTORY + BLOCK];
 
     /**
@@ -27,8 +29,10 @@ public final class WeightingFilter {
     public WeightingFilter(WeightingCurve curve, int sampleRateHz) {
         this.sampleRateHz = sampleRateHz;
         this.design = WeightingDesign.of(curve, sampleRateHz);
-        this.sections = design.sections().stream().map(SectionFilter::new).toArray(SectionFilter[]::new);
-        this.taps = design.taps().stream().mapToDouble(Double::doubleValue).toArray();
+        this.cascade = new Cascade(design.sections());
+        this.taps = design.taps().reversed().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 
     /** What this filter does to a sine of a frequency below half the sample rate, in dB. */
@@ -45,20 +49,25 @@ public final class WeightingFilter {
      */
     public void filter(double[] samples, int count, double[] weighted) {
         System.arraycopy(samples, 0, filtered, HISTORY, count);
-        for (SectionFilter section : sections) {
-            section.run(filtered, HISTORY, count);
-        }
+        cascade.run(filtered, HISTORY, count);
         convolve(count, weighted);
         System.arraycopy(filtered, count, filtered, 0, HISTORY);
     }
 
+    /** Four sums at a time, so that one addition need not wait for another. */
     private void convolve(int count, double[] weighted) {
         for (int i = 0; i < count; i++) {
-            double sum = 0;
-            for (int k = 0; k < WeightingDesign.TAPS; k++) {
-                sum += taps[k] * filtered[i + HISTORY - k];
+            double a = 0;
+            double b = 0;
+            double c = 0;
+            double d = 0;
+            for (int k = 0; k < WeightingDesign.TAPS; k += 4) {
+                a += taps[k] * filtered[i + k];
+                b += taps[k + 1] * filtered[i + k + 1];
+                c += taps[k + 2] * filtered[i + k + 2];
+                d += taps[k + 3] * filtered[i + k + 3];
             }
-            weighted[i] = sum;
+            weighted[i] = (a + b) + (c + d);
         }
     }
 }

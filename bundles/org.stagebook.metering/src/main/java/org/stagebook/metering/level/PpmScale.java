@@ -1,0 +1,52 @@
+package org.stagebook.metering.level;
+
+/** What the scales of peak programme meters print (IEC 60268-10), at the usual alignment of digital systems. */
+public enum PpmScale {
+    /** Type IIa: 1 to 7, 4 dB from mark to mark; 4 is −18 dBFS, the peaks of a programme reach 6. */
+    BBC(PpmType.IIA, 1, 7, 4, -34),
+    /** Type IIb: dB around TEST, −18 dBFS. */
+    EBU(PpmType.IIB, -12, 12, 1, -18),
+    /** Type I: dB around the permitted maximum, −9 dBFS. */
+    DIN(PpmType.I, -50, 5, 1, -9),
+    /** Type I: dB around TEST, −18 dBFS. */
+    NORDIC(PpmType.I, -42, 12, 1, -18);
+
+    private final PpmType type;
+    private final double lowest;
+    private final double highest;
+    private final double dbPerMark;
+    private final double dbfsOfZero;
+
+    PpmScale(PpmType type, double lowest, double highest, double dbPerMark, double dbfsOfZero) {
+        this.type = type;
+        this.lowest = lowest;
+        this.highest = highest;
+        this.dbPerMark = dbPerMark;
+        this.dbfsOfZero = dbfsOfZero;
+    }
+
+    /** The meter that has this scale. */
+    public PpmType type() {
+        return type;
+    }
+
+    /** The lowest mark printed. */
+    public double lowest() {
+        return lowest;
+    }
+
+    /** The highest mark printed. */
+    public double highest() {
+        return highest;
+    }
+
+    /** The mark of a level, also beyond the ends of the scale. */
+    public double mark(double dbfs) {
+        return (dbfs - dbfsOfZero) / dbPerMark;
+    }
+
+    /** The level of a mark. */
+    public double dbfs(double mark) {
+        return dbfsOfZero + mark * dbPerMark;
+    }
+}
