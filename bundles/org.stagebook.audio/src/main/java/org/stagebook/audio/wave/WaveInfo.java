@@ -2,6 +2,7 @@ package org.stagebook.audio.wave;
 
 import java.util.List;
 import java.util.Optional;
+import org.stagebook.audio.order.ChannelAssignment;
 
 /**
  * What the headers of a recording say, without its sound.

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stagebook.audio.ChannelOrder;
 
 /**
  * Reads the headers of WAV, Broadcast Wave, RF64 and BW64 recordings.
@@ -45,7 +44,7 @@ public final class WaveReader {
                 container,
                 format,
                 new WaveInfo.Data(data.offsetBytes(), data.sizeBytes()),
-                assignment(format, remarks),
+                new ChannelMask(format.channelMask()).assignment(format.channels(), remarks),
                 broadcast(bytes, chunks, remarks),
                 remarks);
     }
@@ -72,22 +71,5 @@ public final class WaveReader {
         }
         int size = (int) Math.min(found.get().sizeBytes(), BroadcastChunk.FIXED_BYTES);
         return BroadcastChunk.parse(bytes.read(found.get().offsetBytes(), size), remarks);
-    }
-
-    private static ChannelAssignment assignment(WaveFormat format, List<String> remarks) {
-        Optional<ChannelOrder> order = new ChannelMask(format.channelMask()).order();
-        if (order.isPresent() && order.get().channelCount() == format.channels()) {
-            return ChannelAssignment.of(order.get(), LayoutSource.CHANNEL_MASK);
-        }
-        if (format.channelMask() != 0) {
-            remarks.add("The channel mask 0x%X does not name a speaker known here for each of the %d channels."
-                    .formatted(format.channelMask(), format.channels()));
-            return ChannelAssignment.UNKNOWN;
-        }
-        return switch (format.channels()) {
-            case 1 -> ChannelAssignment.of(ChannelOrder.M, LayoutSource.CHANNEL_COUNT);
-            case 2 -> ChannelAssignment.of(ChannelOrder.L_R, LayoutSource.CHANNEL_COUNT);
-            default -> ChannelAssignment.UNKNOWN;
-        };
     }
 }

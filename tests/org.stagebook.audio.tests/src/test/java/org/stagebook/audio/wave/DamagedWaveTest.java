@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stagebook.audio.order.ChannelAssignment;
+import org.stagebook.audio.order.OrderSource;
 
 /** What is wrong in a file is either read around and remarked, or refused by one kind of error. */
 class DamagedWaveTest {
@@ -153,19 +155,27 @@ class DamagedWaveTest {
         "3, 0x7, L R C",
         "2, 0x3, L R",
         "1, 0x4, M",
-        "3, 0xB, L R LFE"
+        "3, 0xB, L R LFE",
+        "8, 0xFF, L R C LFE Ls Rs Lc Rc",
+        "7, 0x70F, L R C LFE Cs Ls Rs",
+        "10, 0x2D03F, L R C LFE Ls Rs Ltf Rtf Ltr Rtr",
+        "12, 0x2D63F, L R C LFE Lrs Rrs Lss Rss Ltf Rtf Ltr Rtr",
+        "18, 0x3FFFF, L R C LFE Lrs Rrs Lc Rc Cs Lss Rss T Ltf Ctf Rtf Ltr Ctr Rtr",
+        "6, 0x63F, L R C LFE Ls Rs",
+        "2, 0x3F, L R"
     })
     void channelMasksNameSpeakers(int channels, String mask, String order) throws IOException {
         ChannelAssignment assignment = assignment(channels, mask);
         assertThat(assignment.order().map(Object::toString)).contains(order);
-        assertThat(assignment.source()).isEqualTo(LayoutSource.CHANNEL_MASK);
+        assertThat(assignment.source()).isEqualTo(OrderSource.CHANNEL_MASK);
     }
 
-    /** No mask, a mask for fewer channels, one with speakers that no layout here has. */
+    /** No mask, a mask for fewer channels, one with speakers that no standard has. */
     @ParameterizedTest
-    @CsvSource({"6, 0", "10, 0x63F", "6, 0x7", "8, 0xFF", "3, 0x80000003"})
+    @CsvSource({"6, 0", "10, 0x63F", "6, 0x7", "3, 0x80000003"})
     void whatTheMaskDoesNotSayIsNotGuessed(int channels, String mask) throws IOException {
-        assertThat(assignment(channels, mask)).isEqualTo(ChannelAssignment.UNKNOWN);
+        assertThat(assignment(channels, mask).source()).isEqualTo(OrderSource.UNKNOWN);
+        assertThat(assignment(channels, mask).order()).isEmpty();
     }
 
     private ChannelAssignment assignment(int channels, String mask) throws IOException {

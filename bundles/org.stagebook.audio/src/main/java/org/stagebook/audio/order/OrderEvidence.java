@@ -1,0 +1,184 @@
+package org.stagebook.audio.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stagebook.audio.ChannelLayout;
+import org.stagebook.audio.ChannelOrder;
+import org.stagebook.audio.OrderConvention;
+
+/**
+ * Everything that says something about the order of a recording's channels, for one decision.
+ *
+ * <p>Metadata beats the file's name, and a name that says the whole order beats the user, unless the user overrules
+ * both. Parts are put together: a name may say {@code 5.1} and the user {@code film}. A layout without an order is taken
+ * in SMPTE order, a convention without a layout as the usual layout of so many channels, and both are said to be
+ * assumed. More than two channels about which nothing is said stay unknown.
+ *
+ * @param channels how many the recording has
+ * @param metadata what its metadata says, the most trusted first
+ * @param name what its file's name says
+ * @param user what whoever asked says
+ */
+public record OrderEvidence(int channels, List<OrderStatement> metadata, LayoutHint name, UserHint user) {
+
+    /** Copies the list. */
+    public OrderEvidence {
+        metadata = List.copyOf(metadata);
+    }
+
+    /**
+     * What whoever asked says about the channels.
+     *
+     * @param hint all of it or a part
+     * @param overrules whether it counts more than what the file says
+     */
+    public record UserHint(LayoutHint hint, boolean overrules) {
+
+        public static final UserHint NONE = new UserHint(LayoutHint.NONE, false);
+    }
+
+    /** The order to use, with its source, its reason and what contradicts it. */
+    public ChannelAssignment decide() {
+        ChannelAssignment decision = Stream.of(overruled(), stated(), named(), combined())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> ChannelAssignment.ofCount(channels));
+        return decision.against(contradictions(decision));
+    }
+
+    private Optional<ChannelAssignment> overruled() {
+        return user.overrules() && !user.hint().isEmpty() ? combined() : Optional.empty();
+    }
+
+    private Optional<ChannelAssignment> stated() {
+        return metadata.stream()
+                .filter(statement -> statement.channels() == channels)
+                .findFirst()
+                .map(statement -> ChannelAssignment.of(statement.order(), statement.source(), statement.sentence()));
+    }
+
+    private Optional<ChannelAssignment> named() {
+        return name.complete(channels)
+                .map(order ->
+                        ChannelAssignment.of(order, OrderSource.FILE_NAME, sentence(name, "The file's name", order)));
+    }
+
+    private Optional<ChannelAssignment> combined() {
+        LayoutHint known =
+                user.hint().fitting(channels).orElse(name.fitting(channels)).orElse(metadataLayout());
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean byUser = !user.hint().fitting(channels).isEmpty();
+        OrderSource source = byUser ? OrderSource.USER : OrderSource.FILE_NAME;
+        String subject = byUser ? "The user" : "The file's name";
+        return known.complete(channels)
+                .map(order -> ChannelAssignment.of(order, source, sentence(known, subject, order)))
+                .or(() -> assumed(known, source, subject));
+    }
+
+    private static String sentence(LayoutHint known, String subject, ChannelOrder order) {
+        if (known.order().isPresent()) {
+            return subject + " says " + order + ".";
+        }
+        String convention = known.convention().map(OrderConvention::label).orElse("");
+        String layout = known.layout().map(ChannelLayout::label).orElse("");
+        return subject + " says " + convention + " order; of " + layout + " that is " + order + ".";
+    }
+
+    private LayoutHint metadataLayout() {
+        return metadata.stream()
+                .filter(statement -> statement.channels() == channels)
+                .map(statement -> statement.order().layout())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(LayoutHint::of)
+                .orElse(LayoutHint.NONE);
+    }
+
+    private Optional<ChannelAssignment> assumed(LayoutHint known, OrderSource source, String subject) {
+        Optional<ChannelLayout> layout = known.layout();
+        if (layout.isPresent() && known.convention().isEmpty()) {
+            return usualOrder(layout.get())
+                    .map(order -> ChannelAssignment.of(
+                            order,
+                            source,
+                            subject + " says " + layout.get().label() + " but not in which order; SMPTE order, " + order
+                                    + ", was assumed."));
+        }
+        if (layout.isEmpty() && known.convention().isPresent()) {
+            OrderConvention convention = known.convention().get();
+            return usualLayout()
+                    .flatMap(convention::order)
+                    .map(order -> ChannelAssignment.of(
+                            order,
+                            source,
+                            subject + " says " + convention.label() + " order but not which layout; " + channels
+                                    + " channels were assumed to be " + order + "."));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ChannelOrder> usualOrder(ChannelLayout layout) {
+        return OrderConvention.SMPTE.order(layout).or(() -> OrderConvention.DOLBY.order(layout));
+    }
+
+    /** What so many channels usually are when somebody says in which convention's order they are. */
+    private Optional<ChannelLayout> usualLayout() {
+        return Optional.ofNullable(
+                switch (channels) {
+                    case 1 -> ChannelLayout.MONO;
+                    case 2 -> ChannelLayout.STEREO;
+                    case 3 -> ChannelLayout.LCR;
+                    case 5 -> ChannelLayout.SURROUND_5_0;
+                    case 6 -> ChannelLayout.SURROUND_5_1;
+                    case 8 -> ChannelLayout.SURROUND_7_1;
+                    case 10 -> ChannelLayout.SURROUND_7_1_2;
+                    case 12 -> ChannelLayout.SURROUND_7_1_4;
+                    case 14 -> ChannelLayout.SURROUND_9_1_4;
+                    case 16 -> ChannelLayout.SURROUND_9_1_6;
+                    case 24 -> ChannelLayout.SURROUND_22_2;
+                    default -> null;
+                });
+    }
+
+    private List<String> contradictions(ChannelAssignment decision) {
+        List<String> sentences = new ArrayList<>();
+        for (OrderStatement statement : metadata) {
+            if (statement.channels() != channels) {
+                sentences.add(misfit(statement.subject(), statement.order().toString()));
+            } else if (!decision.order().equals(Optional.of(statement.order()))) {
+                sentences.add(statement.subject() + " says " + statement.order() + " instead; it was not followed.");
+            }
+        }
+        contradiction(decision, name, "The file's name").ifPresent(sentences::add);
+        contradiction(decision, user.hint(), "The user").ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private Optional<String> contradiction(ChannelAssignment decision, LayoutHint hint, String subject) {
+        Optional<String> said =
+                hint.order().map(ChannelOrder::toString).or(() -> hint.layout().map(ChannelLayout::label));
+        if (said.isPresent()
+                && hint.fitting(channels).layout().isEmpty()
+                && hint.complete(channels).isEmpty()) {
+            return Optional.of(misfit(subject, said.get()));
+        }
+        Optional<ChannelOrder> whole = hint.complete(channels);
+        if (whole.isPresent() && !whole.equals(decision.order())) {
+            return Optional.of(subject + " says " + whole.get() + " instead; it was not followed.");
+        }
+        Optional<ChannelLayout> decided = decision.order().flatMap(ChannelOrder::layout);
+        if (whole.isEmpty() && hint.layout().isPresent() && !hint.layout().equals(decided)) {
+            return Optional.of(subject + " says " + hint.layout().get().label() + " instead; it was not followed.");
+        }
+        return Optional.empty();
+    }
+
+    private String misfit(String subject, String said) {
+        return subject + " says " + said + ", which does not fit " + channels
+                + (channels == 1 ? " channel" : " channels") + "; it was not followed.";
+    }
+}

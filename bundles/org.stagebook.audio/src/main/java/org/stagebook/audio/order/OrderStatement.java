@@ -1,0 +1,22 @@
+package org.stagebook.audio.order;
+
+import org.stagebook.audio.ChannelOrder;
+
+/**
+ * What one piece of a file's metadata says about its channels.
+ *
+ * @param order the speakers it names, first channel first
+ * @param source which kind of metadata it is
+ * @param subject what says it, to begin a sentence with: {@code "The channel mask 0x3F"}
+ */
+public record OrderStatement(ChannelOrder order, OrderSource source, String subject) {
+
+    /** Two or more channels; so many are worth a sentence when they do not fit. */
+    int channels() {
+        return order.channelCount();
+    }
+
+    String sentence() {
+        return subject + " says " + order + ".";
+    }
+}

@@ -1,0 +1,128 @@
+package org.stagebook.audio.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stagebook.audio.ChannelLayout;
+import org.stagebook.audio.ChannelOrder;
+import org.stagebook.audio.OrderConvention;
+import org.stagebook.audio.order.OrderEvidence.UserHint;
+
+/** Who is believed about the order of channels, and that it is always said. */
+class OrderEvidenceTest {
+
+    private static final OrderStatement MASK =
+            new OrderStatement(ChannelOrder.L_R_C_LFE_LS_RS, OrderSource.CHANNEL_MASK, "The channel mask 0x3F");
+    private static final LayoutHint FILM_5_1 = LayoutHint.of(ChannelLayout.SURROUND_5_1, OrderConvention.FILM);
+
+    @Test
+    void metadataBeatsTheNameAndSaysSo() {
+        ChannelAssignment assignment = new OrderEvidence(6, List.of(MASK), FILM_5_1, UserHint.NONE).decide();
+        assertThat(assignment.order()).contains(ChannelOrder.L_R_C_LFE_LS_RS);
+        assertThat(assignment.source()).isEqualTo(OrderSource.CHANNEL_MASK);
+        assertThat(assignment.reason()).isEqualTo("The channel mask 0x3F says L R C LFE Ls Rs.");
+        assertThat(assignment.contradictions())
+                .containsExactly("The file's name says L C R Ls Rs LFE instead; it was not followed.");
+    }
+
+    @Test
+    void theFirstMetadataThatFitsIsTaken() {
+        OrderStatement labels = new OrderStatement(ChannelOrder.L_R_C, OrderSource.ADM, "The ADM");
+        ChannelAssignment assignment =
+                new OrderEvidence(6, List.of(labels, MASK), LayoutHint.NONE, UserHint.NONE).decide();
+        assertThat(assignment.source()).isEqualTo(OrderSource.CHANNEL_MASK);
+        assertThat(assignment.contradictions())
+                .containsExactly("The ADM says L R C, which does not fit 6 channels; it was not followed.");
+    }
+
+    @Test
+    void theNameBeatsTheUser() {
+        UserHint user = new UserHint(LayoutHint.of(OrderConvention.SMPTE), false);
+        ChannelAssignment assignment = new OrderEvidence(6, List.of(), FILM_5_1, user).decide();
+        assertThat(assignment.order()).contains(ChannelOrder.L_C_R_LS_RS_LFE);
+        assertThat(assignment.source()).isEqualTo(OrderSource.FILE_NAME);
+        assertThat(assignment.reason()).isEqualTo("The file's name says film order; of 5.1 that is L C R Ls Rs LFE.");
+    }
+
+    @Test
+    void theUserMayOverruleAll() {
+        UserHint user = new UserHint(LayoutHint.of(OrderConvention.FILM), true);
+        ChannelAssignment assignment = new OrderEvidence(6, List.of(MASK), LayoutHint.NONE, user).decide();
+        assertThat(assignment.order()).contains(ChannelOrder.L_C_R_LS_RS_LFE);
+        assertThat(assignment.source()).isEqualTo(OrderSource.USER);
+        assertThat(assignment.contradictions())
+                .containsExactly("The channel mask 0x3F says L R C LFE Ls Rs instead; it was not followed.");
+    }
+
+    @Test
+    void theUserCompletesTheName() {
+        UserHint user = new UserHint(LayoutHint.of(OrderConvention.FILM), false);
+        LayoutHint name = LayoutHint.of(ChannelLayout.SURROUND_5_1);
+        ChannelAssignment assignment = new OrderEvidence(6, List.of(), name, user).decide();
+        assertThat(assignment.order()).contains(ChannelOrder.L_C_R_LS_RS_LFE);
+        assertThat(assignment.source()).isEqualTo(OrderSource.USER);
+        assertThat(assignment.contradictions()).isEmpty();
+    }
+
+    @Test
+    void aLayoutWithoutAnOrderIsTakenAsSmpteAndSaid() {
+        LayoutHint name = LayoutHint.of(ChannelLayout.SURROUND_7_1);
+        ChannelAssignment assignment = new OrderEvidence(8, List.of(), name, UserHint.NONE).decide();
+        assertThat(assignment.order()).contains(ChannelOrder.L_R_C_LFE_LSS_RSS_LRS_RRS);
+        assertThat(assignment.reason())
+                .isEqualTo("The file's name says 7.1 but not in which order; SMPTE order,"
+                        + " L R C LFE Lss Rss Lrs Rrs, was assumed.");
+    }
+
+    @Test
+    void aConventionWithoutALayoutIsTakenByTheCountAndSaid() {
+        UserHint user = new UserHint(LayoutHint.of(OrderConvention.FILM), false);
+        ChannelAssignment assignment = new OrderEvidence(6, List.of(), LayoutHint.NONE, user).decide();
+        assertThat(assignment.order()).contains(ChannelOrder.L_C_R_LS_RS_LFE);
+        assertThat(assignment.reason())
+                .isEqualTo("The user says film order but not which layout; 6 channels were assumed to be"
+                        + " L C R Ls Rs LFE.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, CHANNEL_COUNT, M", "2, CHANNEL_COUNT, L R", "3, UNKNOWN,", "6, UNKNOWN,", "128, UNKNOWN,"})
+    void nothingIsGuessedFromMoreThanTwoChannels(int channels, OrderSource source, String order) {
+        ChannelAssignment assignment = new OrderEvidence(channels, List.of(), LayoutHint.NONE, UserHint.NONE).decide();
+        assertThat(assignment.source()).isEqualTo(source);
+        assertThat(assignment.order().map(Object::toString).orElse(null)).isEqualTo(order);
+        assertThat(assignment.reason()).isNotBlank();
+    }
+
+    @Test
+    void aNameThatDoesNotFitIsSaid() {
+        ChannelAssignment assignment = new OrderEvidence(8, List.of(), FILM_5_1, UserHint.NONE).decide();
+        assertThat(assignment.contradictions())
+                .containsExactly("The file's name says 5.1, which does not fit 8 channels; it was not followed.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "L-5.1/R-5.1/C-5.1/LFE-5.1/Ls-5.1/Rs-5.1, L R C LFE Ls Rs",
+        "L-7.1_PROXIMITY/R-7.1_PROXIMITY/C-7.1_PROXIMITY/LFE-7.1_PROXIMITY/Ls-7.1_PROXIMITY/Rs-7.1_PROXIMITY"
+                + "/Sl-GENERIC/Sr-GENERIC/Tsl-GENERIC/Tsr-GENERIC, L R C LFE Lrs Rrs Lss Rss Ltm Rtm",
+        "RC_L/RC_R/RC_C/RC_LFE/RC_Lss/RC_Rss/RC_Lrs/RC_Rrs/RC_Lts/RC_Rts, L R C LFE Lss Rss Lrs Rrs Ltm Rtm",
+        "M+030/M-030/M+000/LFE1/M+110/M-110, L R C LFE Ls Rs",
+        "MX 5.1.L/MX 5.1.C/MX 5.1.R/MX 5.1.Ls/MX 5.1.Rs/MX 5.1.LFE, L C R Ls Rs LFE",
+        "Left/Right, L R",
+        "Boom/Lav 1,",
+        "M-MID_SIDE/S-MID_SIDE,",
+        "M/S,",
+        "L/L,",
+        "L/R/C/Boom,",
+    })
+    void namesOfTracks(String names, String order) {
+        assertThat(new SpeakerLabels(List.of(names.split("/")))
+                        .order()
+                        .map(Object::toString)
+                        .orElse(null))
+                .isEqualTo(order);
+    }
+}
