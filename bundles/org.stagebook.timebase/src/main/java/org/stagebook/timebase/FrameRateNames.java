@@ -43,7 +43,8 @@ final class FrameRateNames {
 
     private static Optional<FrameRate> fraction(int numerator, int denominator) {
         return FrameRate.STANDARD.stream()
-                .filter(rate -> (long) rate.numerator() * denominator == (long) rate.denominator() * numerator)
+                .filter(rate ->
+                        numerator > 0 && (long) rate.numerator() * denominator == (long) rate.denominator() * numerator)
                 .findFirst();
     }
 
