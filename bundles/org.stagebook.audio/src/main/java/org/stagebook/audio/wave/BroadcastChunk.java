@@ -1,7 +1,6 @@
 package org.stagebook.audio.wave;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,10 +9,13 @@ import java.util.Optional;
 import org.stagebook.audio.wave.BroadcastExtension.Origin;
 import org.stagebook.timebase.Level;
 
-/** The fixed part of the {@code bext} chunk in bytes (EBU Tech 3285): reading and writing. */
+/** The {@code bext} chunk in bytes (EBU Tech 3285): reading and writing. */
 final class BroadcastChunk {
 
     static final int FIXED_BYTES = 602;
+
+    /** The most of the chunk that is ever looked at: a coding history grows by a line with each device. */
+    static final int MOST_BYTES = FIXED_BYTES + 65_536;
 
     private static final int DESCRIPTION_BYTES = 256;
     private static final int ORIGINATOR_AT = 256;
@@ -25,7 +27,10 @@ final class BroadcastChunk {
     private static final int TIME_BYTES = 8;
     private static final int TIME_REFERENCE_AT = 338;
     private static final int VERSION_AT = 346;
+    private static final int UMID_AT = 348;
+    private static final int UMID_END = 412;
     private static final int LOUDNESS_END = 422;
+    private static final int LATEST_VERSION = 2;
     private static final short UNSET = 0x7FFF;
     /** What Nuendo writes for loudness and peaks of silence, −80 and −120. */
     private static final List<Short> FLOORS = List.of((short) -8000, (short) -12000);
@@ -53,13 +58,33 @@ final class BroadcastChunk {
                 text(content, DATE_AT, DATE_BYTES),
                 text(content, TIME_AT, TIME_BYTES),
                 timeReference,
-                Short.toUnsignedInt(content.getShort(VERSION_AT)),
-                loudness(content)));
+                version(content, remarks),
+                loudness(content),
+                umid(content),
+                codingHistory(content)));
+    }
+
+    private static int version(ByteBuffer content, List<String> remarks) {
+        int version = Short.toUnsignedInt(content.getShort(VERSION_AT));
+        if (version > LATEST_VERSION) {
+            remarks.add("The bext chunk states version " + version + ", which does not exist; it is read as version "
+                    + LATEST_VERSION + ".");
+        }
+        return version;
+    }
+
+    /** Zero in version 0, where its place was reserved. */
+    private static Optional<Umid> umid(ByteBuffer content) {
+        return content.limit() < UMID_END ? Optional.empty() : Umid.of(content, UMID_AT);
+    }
+
+    private static String codingHistory(ByteBuffer content) {
+        return content.limit() <= FIXED_BYTES ? "" : text(content, FIXED_BYTES, content.limit() - FIXED_BYTES);
     }
 
     private static Map<LoudnessQuantity, Level> loudness(ByteBuffer content) {
         Map<LoudnessQuantity, Level> measured = new EnumMap<>(LoudnessQuantity.class);
-        if (content.getShort(VERSION_AT) < 2 || content.limit() < LOUDNESS_END) {
+        if (Short.toUnsignedInt(content.getShort(VERSION_AT)) < LATEST_VERSION || content.limit() < LOUDNESS_END) {
             return measured;
         }
         for (LoudnessQuantity quantity : LoudnessQuantity.values()) {
@@ -75,20 +100,8 @@ final class BroadcastChunk {
         return measured;
     }
 
-    /** ASCII by the standard; UTF-8 and Latin-1 by some recorders. Ends at the first NUL. */
     private static String text(ByteBuffer content, int offset, int length) {
-        byte[] field = new byte[length];
-        content.get(offset, field);
-        int end = 0;
-        while (end < length && field[end] != 0) {
-            end++;
-        }
-        ByteBuffer used = ByteBuffer.wrap(field, 0, end);
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(used).toString().strip();
-        } catch (CharacterCodingException e) {
-            return new String(field, 0, end, StandardCharsets.ISO_8859_1).strip();
-        }
+        return new StoredText(content, offset, length).plain();
     }
 
     /**

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.stagebook.timebase.Level;
 
 /**
- * The {@code bext} chunk of a Broadcast Wave file (EBU Tech 3285), as far as its fixed part answers who recorded what,
- * when, and where on the time line it belongs. Texts that the file leaves out are empty.
+ * The {@code bext} chunk of a Broadcast Wave file (EBU Tech 3285), which answers who recorded what, when, and where
+ * on the time line it belongs. Texts that the file leaves out are empty.
  *
  * @param origin who wrote the file and what it calls it
  * @param originationDate as stored, usually {@code yyyy-MM-dd}; see {@link #date()}
@@ -22,6 +22,8 @@ import org.stagebook.timebase.Level;
  * @param version 0, 1 or 2
  * @param loudness the figures that are measured; a file that marks one as unset, or writes the floor that some
  *     workstations put for silence, does not have it here
+ * @param umid the material's identifier, from version 1 on
+ * @param codingHistory a line for each device the sound went through, as stored
  */
 public record BroadcastExtension(
         Origin origin,
@@ -29,7 +31,9 @@ public record BroadcastExtension(
         String originationTime,
         long timeReferenceSamples,
         int version,
-        Map<LoudnessQuantity, Level> loudness) {
+        Map<LoudnessQuantity, Level> loudness,
+        Optional<Umid> umid,
+        String codingHistory) {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-:_/ .](\\d{2})[-:_/ .](\\d{2})");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -59,7 +63,8 @@ public record BroadcastExtension(
     /** The chunk for a new recording: version 1, nothing measured; the caller states the date so that files repeat. */
     public static BroadcastExtension forNewFile(Origin origin, LocalDateTime originated, long timeReferenceSamples) {
         String date = DateTimeFormatter.ISO_LOCAL_DATE.format(originated);
-        return new BroadcastExtension(origin, date, TIME.format(originated), timeReferenceSamples, 1, Map.of());
+        return new BroadcastExtension(
+                origin, date, TIME.format(originated), timeReferenceSamples, 1, Map.of(), Optional.empty(), "");
     }
 
     /** The date, with any of the separators that recorders use; nothing when it is no date. */

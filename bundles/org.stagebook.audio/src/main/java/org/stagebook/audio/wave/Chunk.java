@@ -3,8 +3,8 @@ package org.stagebook.audio.wave;
 /**
  * One chunk of a WAVE file.
  *
- * @param id four characters
+ * @param id four characters; unprintable ones as they are
  * @param offsetBytes of its content from the start of the file
  * @param sizeBytes of its content, clipped to what is really there
  */
-record Chunk(String id, long offsetBytes, long sizeBytes) {}
+public record Chunk(String id, long offsetBytes, long sizeBytes) {}

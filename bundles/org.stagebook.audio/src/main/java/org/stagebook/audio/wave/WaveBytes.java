@@ -2,8 +2,10 @@ package org.stagebook.audio.wave;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 
@@ -33,6 +35,12 @@ final class WaveBytes {
             }
         }
         return bytes.flip();
+    }
+
+    /** The bytes of a stretch of the file, for readers that go through it once. */
+    InputStream stream(long offset, long length) throws IOException {
+        channel.position(offset);
+        return new BoundedInputStream(Channels.newInputStream(channel), length);
     }
 
     /** Four characters as an identifier, unprintable ones kept for {@link #isIdentifier} to refuse. */

@@ -12,6 +12,7 @@ import org.stagebook.audio.order.ChannelAssignment;
  * @param data where the sound is
  * @param channels which speaker each channel feeds, and on whose authority
  * @param broadcast the {@code bext} chunk, if there is a usable one
+ * @param chunks every chunk in the order of the file
  * @param remarks sentences about what is out of order in the file but could be read; empty for a clean file
  */
 public record WaveInfo(
@@ -20,6 +21,7 @@ public record WaveInfo(
         Data data,
         ChannelAssignment channels,
         Optional<BroadcastExtension> broadcast,
+        List<Chunk> chunks,
         List<String> remarks) {
 
     /**
@@ -30,8 +32,9 @@ public record WaveInfo(
      */
     public record Data(long offsetBytes, long sizeBytes) {}
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public WaveInfo {
+        chunks = List.copyOf(chunks);
         remarks = List.copyOf(remarks);
     }
 

@@ -28,7 +28,7 @@ public final class WaveReader {
         }
     }
 
-    private static WaveInfo read(Path file, WaveBytes bytes) throws IOException {
+    static WaveInfo read(Path file, WaveBytes bytes) throws IOException {
         List<String> remarks = new ArrayList<>();
         ChunkScanner scanner = new ChunkScanner(file, bytes, remarks);
         WaveContainer container = scanner.container();
@@ -46,6 +46,7 @@ public final class WaveReader {
                 new WaveInfo.Data(data.offsetBytes(), data.sizeBytes()),
                 new ChannelMask(format.channelMask()).assignment(format.channels(), remarks),
                 broadcast(bytes, chunks, remarks),
+                chunks,
                 remarks);
     }
 
@@ -69,7 +70,7 @@ public final class WaveReader {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        int size = (int) Math.min(found.get().sizeBytes(), BroadcastChunk.FIXED_BYTES);
+        int size = (int) Math.min(found.get().sizeBytes(), BroadcastChunk.MOST_BYTES);
         return BroadcastChunk.parse(bytes.read(found.get().offsetBytes(), size), remarks);
     }
 }

@@ -8,8 +8,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +87,43 @@ class BroadcastExtensionTest {
     @Test
     void timeBeforeMidnightIsRefused() {
         Origin origin = new Origin("", "", "");
-        assertThatIllegalArgumentException().isThrownBy(() -> new BroadcastExtension(origin, "", "", -1, 1, Map.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BroadcastExtension(origin, "", "", -1, 1, Map.of(), Optional.empty(), ""));
+    }
+
+    /** As Pro Tools writes it, and as Nuendo puts sixteen bytes of its own in the place. */
+    @Test
+    void theUmidIsKeptWithWhetherItIsOne() {
+        content.put(348, HexFormat.of().parseHex("060A2B3401010105"));
+        assertThat(parsed().umid()).contains(new Umid("060A2B3401010105" + "0".repeat(48)));
+        assertThat(parsed().umid().orElseThrow().isStandard()).isTrue();
+        content.put(348, HexFormat.of().parseHex("156ECFA135254E38")).put(411, (byte) 7);
+        assertThat(parsed().umid()).contains(new Umid("156ECFA135254E38" + "0".repeat(110) + "07"));
+        assertThat(parsed().umid().orElseThrow().isStandard()).isFalse();
+    }
+
+    @Test
+    void sixtyFourZerosAreNoUmid() {
+        assertThat(parsed().umid()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Umid("06"));
+    }
+
+    @Test
+    void theCodingHistoryFollowsTheFixedPart() {
+        assertThat(parsed().codingHistory()).isEmpty();
+        ByteBuffer longer = ByteBuffer.allocate(700).order(ByteOrder.LITTLE_ENDIAN);
+        longer.put(602, "A=PCM,F=48000,W=24,M=stereo\r\nA=PCM,F=48000\r\n".getBytes(StandardCharsets.US_ASCII));
+        assertThat(BroadcastChunk.parse(longer, remarks).orElseThrow().codingHistory())
+                .isEqualTo("A=PCM,F=48000,W=24,M=stereo\r\nA=PCM,F=48000");
+        assertThat(remarks).isEmpty();
+    }
+
+    @Test
+    void aVersionThatDoesNotExistIsRemarked() {
+        content.putShort(346, (short) 0xFFFF).putShort(412, (short) -2300);
+        assertThat(parsed().loudness()).containsKey(LoudnessQuantity.INTEGRATED);
+        assertThat(remarks)
+                .containsExactly("The bext chunk states version 65535, which does not exist; it is read as version 2.");
     }
 
     private BroadcastExtension parsed() {
