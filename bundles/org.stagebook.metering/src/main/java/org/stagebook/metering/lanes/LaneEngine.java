@@ -109,16 +109,7 @@ public final class LaneEngine {
             throw new CancellationException("Measuring was interrupted.");
         } catch (ExecutionException e) {
             all.forEach(other -> other.cancel(false));
-            throw failure(e);
+            throw Failures.rethrown(e);
         }
-    }
-
-    private static IOException failure(ExecutionException failed) {
-        return switch (failed.getCause()) {
-            case RuntimeException runtime -> throw runtime;
-            case Error error -> throw error;
-            case IOException io -> io;
-            case null, default -> new IOException("Measuring failed.", failed);
-        };
     }
 }

@@ -1,6 +1,5 @@
 package org.stagebook.metering.loudness;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -68,7 +67,7 @@ public final class LoudnessIntegrator {
     }
 
     private void momentary() {
-        double mean = sum(hops, filled - 1, HOP, MOMENTARY / HOP) / frames(MOMENTARY);
+        double mean = mean(hops, HOP, MOMENTARY);
         if (count % HOP == 0) {
             blocks.add(mean);
         }
@@ -79,7 +78,7 @@ public final class LoudnessIntegrator {
     }
 
     private void shortTerm() {
-        double mean = sum(triples, filled - 1, 3 * HOP, SHORT_TERM / (3 * HOP)) / frames(SHORT_TERM);
+        double mean = mean(triples, 3 * HOP, SHORT_TERM);
         if (count % HOP == 0) {
             shortTerms.add(mean);
         }
@@ -87,6 +86,11 @@ public final class LoudnessIntegrator {
             loudestShortTerm = mean;
             loudestShortTermEnd = count;
         }
+    }
+
+    /** Mean square of the latest ticks, from sums over so many of them each. */
+    private double mean(double[] sums, int stride, int latestTicks) {
+        return sum(sums, filled - 1, stride, latestTicks / stride) / frames(latestTicks);
     }
 
     private double frames(int latestTicks) {
@@ -149,19 +153,17 @@ public final class LoudnessIntegrator {
                 .findFirst();
     }
 
-    /** Momentary loudness as it was every 100 ms from 400 ms on, in LUFS; negative infinity for silence. */
-    public double[] momentaryLufs() {
-        return lufs(blocks.toArray());
+    /** Loudness of the latest 400 ms; negative infinity for silence, NaN before there are that many. */
+    public double latestMomentaryLufs() {
+        return count < MOMENTARY ? Double.NaN : latestLufs(hops, HOP, MOMENTARY);
     }
 
-    /** Short-term loudness as it was every 100 ms from 3 s on, in LUFS; negative infinity for silence. */
-    public double[] shortTermLufs() {
-        return lufs(shortTerms.toArray());
+    /** Loudness of the latest 3 s; negative infinity for silence, NaN before there are that many. */
+    public double latestShortTermLufs() {
+        return count < SHORT_TERM ? Double.NaN : latestLufs(triples, 3 * HOP, SHORT_TERM);
     }
 
-    private static double[] lufs(double[] meanSquares) {
-        return Arrays.stream(meanSquares)
-                .map(value -> Gating.OFFSET_LU + 10 * Math.log10(value))
-                .toArray();
+    private double latestLufs(double[] sums, int stride, int ticks) {
+        return Gating.OFFSET_LU + 10 * Math.log10(mean(sums, stride, ticks));
     }
 }

@@ -1,0 +1,40 @@
+package org.stagebook.metering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stagebook.metering.level.Clipping;
+import org.stagebook.metering.level.CorrelationReading;
+import org.stagebook.metering.level.MeterReading;
+import org.stagebook.metering.level.SampleStatistics;
+import org.stagebook.metering.weighting.EquivalentLevel;
+import org.stagebook.metering.weighting.WeightingCurve;
+
+/**
+ * Levels other than loudness; what was not asked for is empty.
+ *
+ * @param equivalent Leq by weighting
+ * @param meters readings of each channel by the meter asked for
+ * @param correlations of the pairs of the layout
+ * @param statistics of each channel
+ * @param clipping runs at full scale
+ */
+public record LevelMeasurement(
+        Map<WeightingCurve, EquivalentLevel> equivalent,
+        Map<Quantity, List<MeterReading>> meters,
+        List<CorrelationReading> correlations,
+        List<SampleStatistics> statistics,
+        Optional<Clipping> clipping) {
+
+    /** Nothing was asked for. */
+    public static final LevelMeasurement NONE =
+            new LevelMeasurement(Map.of(), Map.of(), List.of(), List.of(), Optional.empty());
+
+    /** Copies the collections. */
+    public LevelMeasurement {
+        equivalent = Map.copyOf(equivalent);
+        meters = Map.copyOf(meters);
+        correlations = List.copyOf(correlations);
+        statistics = List.copyOf(statistics);
+    }
+}

@@ -1,0 +1,114 @@
+package org.stagebook.metering;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.stagebook.metering.lanes.Failures;
+import org.stagebook.metering.lanes.LaneEngine;
+import org.stagebook.metering.lanes.LanePlan;
+import org.stagebook.metering.lanes.LaneSound;
+import org.stagebook.metering.loudness.TickGrid;
+import org.stagebook.metering.weighting.FrameRange;
+
+/**
+ * Measures programmes: the one door to everything this bundle can find in sound.
+ *
+ * <p>Fit for several programmes at once, one thread calling for each.
+ */
+public final class Measurer {
+
+    private final ExecutorService executor;
+    private final LaneEngine engine;
+
+    /**
+     * Prepares.
+     *
+     * @param executor does the work; the threads that call {@link #measure} must not be among its own
+     * @param threads how many of its threads one programme may use, at least 1
+     */
+    public Measurer(ExecutorService executor, int threads) {
+        this(executor, LaneEngine.plain(executor, threads));
+    }
+
+    Measurer(ExecutorService executor, LaneEngine engine) {
+        this.executor = executor;
+        this.engine = engine;
+    }
+
+    /**
+     * Measures one programme.
+     *
+     * @throws IOException if the recording cannot be read
+     * @throws CancellationException if the progress asked for it
+     */
+    public Measurement measure(Programme programme, MeasurementRequest request, MeasureProgress progress)
+            throws IOException {
+        FrameRange range = range(programme.sound(), request);
+        LevelPass levels = new LevelPass(programme, request);
+        Optional<Future<LevelMeasurement>> levelResults = levels.isWanted()
+                ? Optional.of(executor.submit(() -> levels.measure(range, progress)))
+                : Optional.empty();
+        TickCollector ticks = new TickCollector(new TickGrid(programme.sound().sampleRateHz()), range, request);
+        try {
+            LaneEngine.Peaks peaks =
+                    engine.measure(programme.sound(), plan(programme, request, range), ticks, progress);
+            LevelMeasurement level = levelResults.isPresent() ? await(levelResults.get()) : LevelMeasurement.NONE;
+            return result(programme, request, new Found(range, peaks, ticks, level));
+        } finally {
+            levelResults.ifPresent(result -> result.cancel(false));
+        }
+    }
+
+    private static FrameRange range(LaneSound sound, MeasurementRequest request) {
+        FrameRange whole = new FrameRange(0, sound.frames());
+        return request.range().map(wanted -> wanted.before(sound.frames())).orElse(whole);
+    }
+
+    private static LanePlan plan(Programme programme, MeasurementRequest request, FrameRange range) {
+        LaneSound sound = programme.sound();
+        List<Double> weights = programme
+                .order()
+                .map(ChannelWeights::of)
+                .orElseGet(() -> ChannelWeights.front(sound.channels()))
+                .weights();
+        boolean series = request.series() || !request.parts().isEmpty();
+        boolean loudness = request.wants(Quantity.LOUDNESS) && programme.order().isPresent();
+        return new LanePlan(
+                new TickGrid(sound.sampleRateHz()),
+                range.startFrame(),
+                range.endFrame(),
+                range.endFrame() == sound.frames(),
+                weights,
+                new LanePlan.Wanted(loudness, request.wants(Quantity.TRUE_PEAK), series));
+    }
+
+    private record Found(FrameRange range, LaneEngine.Peaks peaks, TickCollector ticks, LevelMeasurement levels) {}
+
+    private static Measurement result(Programme programme, MeasurementRequest request, Found found) {
+        boolean loudness = request.wants(Quantity.LOUDNESS) && programme.order().isPresent();
+        return new Measurement(
+                found.range,
+                loudness ? Optional.of(found.ticks.loudness()) : Optional.empty(),
+                request.wants(Quantity.SAMPLE_PEAK) ? found.peaks.samplePeaks() : List.of(),
+                request.wants(Quantity.TRUE_PEAK) ? found.peaks.truePeak() : Optional.empty(),
+                found.peaks.damagedSamples(),
+                found.levels,
+                found.ticks.parts(),
+                found.ticks.series());
+    }
+
+    private static LevelMeasurement await(Future<LevelMeasurement> result) throws IOException {
+        try {
+            return result.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Measuring was interrupted.");
+        } catch (ExecutionException e) {
+            throw Failures.rethrown(e);
+        }
+    }
+}
