@@ -60,6 +60,8 @@ public enum SpeakerVocabulary {
             M+0 C
             M+30 L
             M-30 R
+            M+22 Lc
+            M-22 Rc
             M+60 Lw
             M-60 Rw
             M+90 Lss

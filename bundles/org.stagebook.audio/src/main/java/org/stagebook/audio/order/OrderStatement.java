@@ -3,7 +3,7 @@ package org.stagebook.audio.order;
 import org.stagebook.audio.ChannelOrder;
 
 /**
- * What one piece of a file's metadata says about its channels.
+ * What one piece of a file's metadata, or the names of a group's files, say about the channels.
  *
  * @param order the speakers it names, first channel first
  * @param source which kind of metadata it is
@@ -11,7 +11,6 @@ import org.stagebook.audio.ChannelOrder;
  */
 public record OrderStatement(ChannelOrder order, OrderSource source, String subject) {
 
-    /** Two or more channels; so many are worth a sentence when they do not fit. */
     int channels() {
         return order.channelCount();
     }

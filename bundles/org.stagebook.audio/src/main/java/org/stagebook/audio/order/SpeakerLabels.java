@@ -59,9 +59,12 @@ public record SpeakerLabels(List<String> names) {
 
     /**
      * Resolves what Ls and Rs mean beside other surrounds: the sides where there are rears (SMPTE, Apple), the rears
-     * where there are sides (Steinberg). Empty when a speaker is there twice.
+     * where there are sides (Steinberg).
+     *
+     * @param speakers by name, at least one
+     * @return the order; empty when a speaker is there twice
      */
-    static Optional<ChannelOrder> consistent(List<Speaker> speakers) {
+    public static Optional<ChannelOrder> consistent(List<Speaker> speakers) {
         Set<Speaker> present = EnumSet.copyOf(speakers);
         boolean sides = present.contains(Speaker.LEFT_SIDE_SURROUND);
         boolean rears = present.contains(Speaker.LEFT_REAR_SURROUND);
