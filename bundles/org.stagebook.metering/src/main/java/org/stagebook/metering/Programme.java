@@ -2,6 +2,7 @@ package org.stagebook.metering;
 
 import java.util.Optional;
 import org.stagebook.audio.ChannelOrder;
+import org.stagebook.audio.recording.Recording;
 import org.stagebook.metering.lanes.LaneSound;
 
 /**
@@ -22,5 +23,10 @@ public record Programme(LaneSound sound, Optional<ChannelOrder> order) {
             throw new IllegalArgumentException("The channel order " + order.get() + " does not fit a recording of "
                     + sound.channels() + " channels.");
         }
+    }
+
+    /** A recording, its channels heard where it was found that they are. */
+    public static Programme of(Recording recording) {
+        return new Programme(LaneSound.of(recording), recording.channels().order());
     }
 }

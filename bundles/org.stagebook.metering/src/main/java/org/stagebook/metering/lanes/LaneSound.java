@@ -2,6 +2,8 @@ package org.stagebook.metering.lanes;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.stagebook.audio.recording.Recording;
+import org.stagebook.audio.recording.SoundOpener;
 import org.stagebook.audio.source.SoundSource;
 import org.stagebook.audio.source.StoredSound;
 
@@ -14,24 +16,22 @@ import org.stagebook.audio.source.StoredSound;
  * @param stored where the samples lie, if they lie anywhere uncompressed
  * @param opener opens the sound as any sound
  */
-public record LaneSound(
-        int sampleRateHz, int channels, long frames, Optional<StoredSound> stored, SourceOpener opener) {
-
-    /** Opens a recording anew. */
-    @FunctionalInterface
-    public interface SourceOpener {
-        /**
-         * Opens it.
-         *
-         * @throws IOException if that fails
-         */
-        SoundSource open() throws IOException;
-    }
+public record LaneSound(int sampleRateHz, int channels, long frames, Optional<StoredSound> stored, SoundOpener opener) {
 
     /** Uncompressed sound. */
     public static LaneSound of(StoredSound stored) {
         return new LaneSound(
                 stored.sampleRateHz(), stored.channels().size(), stored.frames(), Optional.of(stored), stored::open);
+    }
+
+    /** The sound of a recording. */
+    public static LaneSound of(Recording recording) {
+        return new LaneSound(
+                recording.format().sampleRateHz(),
+                recording.format().channels(),
+                recording.format().frames(),
+                recording.stored(),
+                recording.sound());
     }
 
     LaneFeed openFeed(LanePlan plan) throws IOException {
