@@ -1,0 +1,204 @@
+package org.stagebook.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.stagebook.audio.order.OrderEvidence.UserHint;
+import org.stagebook.audio.recording.Recording;
+import org.stagebook.audio.recording.RecordingReader;
+import org.stagebook.cli.measure.MeasureJob;
+import org.stagebook.cli.measure.MeasureJson;
+import org.stagebook.cli.measure.MeasureOptions;
+import org.stagebook.cli.measure.MeasureRun;
+import org.stagebook.cli.measure.MeasureRun.Outcome;
+import org.stagebook.cli.measure.MeasureText;
+import org.stagebook.cli.measure.MeasureWindow;
+import org.stagebook.cli.measure.SeriesFile;
+import org.stagebook.cli.measure.SharedBar;
+import org.stagebook.cli.measure.StartTime;
+import org.stagebook.cli.output.ProgressBar.Unit;
+import org.stagebook.metering.MeasurementRequest;
+import org.stagebook.timebase.TimecodeFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures recordings: loudness, peaks and levels. */
+@Command(
+        name = "measure",
+        description = "Measure loudness, peaks and levels of recordings.",
+        footer = {"", "Exit codes: 0 all were measured, 2 at least one could not be."})
+final class MeasureCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Recordings: WAV, BWF, RF64, BW64, AIFF, FLAC.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--group",
+            description = "The files are the channels of one programme; one is enough to find the others by name.")
+    private boolean group;
+
+    @Option(names = "--layout", paramLabel = "LAYOUT", description = "Layout where the files do not say: 5.1, 7.1.4.")
+    private String layout = "";
+
+    @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            description =
+                    "Order of the channels: film, smpte, dolby, dts, quicktime, wave, dcp or \"L C R Ls Rs LFE\".")
+    private String order = "";
+
+    @Option(names = "--overrule", description = "--layout and --order count more than what the files say.")
+    private boolean overrule;
+
+    @Option(names = "--from", paramLabel = "TC", description = "First frame measured, as timecode.")
+    private String from = "";
+
+    @Option(names = "--to", paramLabel = "TC", description = "Last frame measured, as timecode; it is included.")
+    private String to = "";
+
+    @Option(names = "--tc", paramLabel = "FORMAT", description = "How the timecode counts: 24, 25, \"29.97 DF\".")
+    private TimecodeFormat timecode = TimecodeFormat.TC_24;
+
+    @Option(
+            names = "--also",
+            split = ",",
+            paramLabel = "WHAT",
+            description = "leqA, leqC, leqM, ppm, vu, correlation, dc, clipping, spectrum, all.")
+    private Set<String> also = new LinkedHashSet<>();
+
+    @Option(names = "--revision", paramLabel = "REVISION", description = "Of ITU-R BS.1770: 1 (no gate) to 5.")
+    private String revision = "5";
+
+    @Option(names = "--series", paramLabel = "FILE.csv", description = "Write values every 100 ms to this file.")
+    private Optional<Path> series = Optional.empty();
+
+    @Mixin
+    private final AnswerForm form = new AnswerForm();
+
+    MeasureCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (series.isPresent() && files.size() > 1 && !group) {
+            throw new CommandRefusedException("--series takes one recording at a time.");
+        }
+        if (timecode == null) {
+            throw new CommandRefusedException("--tc needs a value.");
+        }
+        List<String> failures = new ArrayList<>();
+        List<MeasureJob> jobs = jobs(failures);
+        List<Outcome> outcomes = outcomes(jobs);
+        answer(jobs, outcomes, failures);
+        failures.forEach(context::remark);
+        return (failures.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED).number();
+    }
+
+    private List<MeasureJob> jobs(List<String> failures) throws IOException {
+        RecordingReader reader = new RecordingReader();
+        UserHint hint = MeasureOptions.hint(layout, order, overrule);
+        if (group) {
+            List<Path> members = files.size() == 1 ? reader.groupOf(files.getFirst()) : files;
+            return List.of(job(files.getFirst().toString(), reader.readGroup(members, hint)));
+        }
+        List<MeasureJob> jobs = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                jobs.add(job(file.toString(), reader.read(file, hint)));
+            } catch (IOException e) {
+                failures.add(FileFailure.sentence(file, e));
+            }
+        }
+        return jobs;
+    }
+
+    private MeasureJob job(String name, Recording recording) throws IOException {
+        MeasurementRequest request = MeasureOptions.request(also, revision, series.isPresent());
+        MeasureWindow window = new MeasureWindow(from, to, timecode);
+        long start = new StartTime().sampleOf(recording);
+        MeasurementRequest within =
+                window.in(recording, start).map(request::within).orElse(request);
+        return new MeasureJob(name, recording, start, within);
+    }
+
+    private List<Outcome> outcomes(List<MeasureJob> jobs) throws IOException, InterruptedException {
+        try (MeasureRun run = new MeasureRun(Runtime.getRuntime().availableProcessors(), jobs.size())) {
+            return context.<List<Outcome>, InterruptedException>watched(Unit.BYTES, bar -> {
+                bar.begin(
+                        "Measuring",
+                        jobs.stream().mapToLong(MeasureJob::sizeBytes).sum());
+                return run.measure(jobs, new SharedBar(bar));
+            });
+        }
+    }
+
+    private void answer(List<MeasureJob> jobs, List<Outcome> outcomes, List<String> failures) throws IOException {
+        List<Measured> measured = new ArrayList<>();
+        for (int index = 0; index < jobs.size(); index++) {
+            switch (outcomes.get(index)) {
+                case Outcome.Found found -> measured.add(new Measured(jobs.get(index), found));
+                case Outcome.Failed failed ->
+                    failures.add(String.valueOf(failed.reason().getMessage()));
+            }
+        }
+        if (form.isJson()) {
+            writeJson(measured);
+        } else {
+            print(measured);
+        }
+        for (Measured one : measured) {
+            writeSeries(one);
+        }
+    }
+
+    private record Measured(MeasureJob job, Outcome.Found found) {}
+
+    private void print(List<Measured> measured) {
+        boolean first = true;
+        for (Measured one : measured) {
+            if (!first) {
+                context.out().println();
+            }
+            new MeasureText(one.job, one.found.measurement()).print(context.out());
+            first = false;
+        }
+    }
+
+    /** One recording is the document itself; several are its array {@code files}. */
+    private void writeJson(List<Measured> measured) {
+        context.json().object(json -> {
+            if (files.size() == 1 || group) {
+                for (Measured one : measured) {
+                    new MeasureJson(json, one.job, one.found.measurement()).write();
+                }
+                return;
+            }
+            json.writeArrayFieldStart("files");
+            for (Measured one : measured) {
+                json.writeStartObject();
+                new MeasureJson(json, one.job, one.found.measurement()).write();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private void writeSeries(Measured one) throws IOException {
+        Optional<org.stagebook.metering.MeasurementSeries> values =
+                one.found.measurement().series();
+        if (series.isPresent() && values.isPresent()) {
+            new SeriesFile(series.get())
+                    .write(values.get(), one.job.recording().format().sampleRateHz());
+        }
+    }
+}

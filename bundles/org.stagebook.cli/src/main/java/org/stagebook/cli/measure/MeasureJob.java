@@ -1,0 +1,28 @@
+package org.stagebook.cli.measure;
+
+import org.stagebook.audio.recording.Recording;
+import org.stagebook.metering.MeasurementRequest;
+
+/**
+ * One programme to be measured.
+ *
+ * @param name as it was given
+ * @param startSample its first sample, counted from midnight; 0 where the file does not say
+ */
+public record MeasureJob(String name, Recording recording, long startSample, MeasurementRequest request) {
+
+    /** About how many bytes a frame takes, for a progress in bytes. */
+    long frameBytes() {
+        return recording
+                        .stored()
+                        .map(stored ->
+                                (long) stored.channels().getFirst().sample().containerBytes())
+                        .orElse(2L)
+                * recording.format().channels();
+    }
+
+    /** About how many bytes there are. */
+    public long sizeBytes() {
+        return frameBytes() * recording.format().frames();
+    }
+}

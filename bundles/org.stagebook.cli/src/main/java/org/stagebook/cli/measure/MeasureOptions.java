@@ -1,0 +1,106 @@
+package org.stagebook.cli.measure;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stagebook.audio.ChannelLayout;
+import org.stagebook.audio.ChannelOrder;
+import org.stagebook.audio.OrderConvention;
+import org.stagebook.audio.order.LayoutHint;
+import org.stagebook.audio.order.OrderEvidence.UserHint;
+import org.stagebook.cli.command.CommandRefusedException;
+import org.stagebook.metering.LoudnessRevision;
+import org.stagebook.metering.MeasurementRequest;
+import org.stagebook.metering.Quantity;
+
+/** Turns the words of the command line into what is measured. */
+public final class MeasureOptions {
+
+    private static final Set<Quantity> ALWAYS = EnumSet.of(Quantity.LOUDNESS, Quantity.TRUE_PEAK, Quantity.SAMPLE_PEAK);
+
+    private MeasureOptions() {}
+
+    /** What the user says about the channels; a layout may be a name, an order a name or a list of speakers. */
+    public static UserHint hint(String layout, String order, boolean overrules) {
+        Optional<ChannelLayout> named = layout.isBlank() ? Optional.empty() : Optional.of(layout(layout));
+        if (order.isBlank()) {
+            return new UserHint(named.map(LayoutHint::of).orElse(LayoutHint.NONE), overrules);
+        }
+        Optional<OrderConvention> convention = convention(order);
+        if (convention.isEmpty()) {
+            return new UserHint(LayoutHint.of(speakers(order)), overrules);
+        }
+        return new UserHint(
+                named.map(known -> LayoutHint.of(known, convention.get()))
+                        .orElseGet(() -> LayoutHint.of(convention.get())),
+                overrules);
+    }
+
+    private static ChannelLayout layout(String text) {
+        return ChannelLayout.ofLabel(text)
+                .orElseThrow(() -> new CommandRefusedException("\"" + text + "\" is not a known layout. Known are "
+                        + labels(ChannelLayout.values(), ChannelLayout::label) + "."));
+    }
+
+    private static Optional<OrderConvention> convention(String text) {
+        for (OrderConvention convention : OrderConvention.values()) {
+            if (convention.label().equalsIgnoreCase(text.strip())) {
+                return Optional.of(convention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ChannelOrder speakers(String text) {
+        try {
+            return ChannelOrder.parse(text.replace(',', ' '));
+        } catch (IllegalArgumentException unknown) {
+            throw new CommandRefusedException("\"" + text + "\" is not a known order. Give one of "
+                    + labels(OrderConvention.values(), OrderConvention::label)
+                    + ", or the speakers of all channels, as in \"L C R Ls Rs LFE\".");
+        }
+    }
+
+    private static <T> String labels(T[] values, java.util.function.Function<T, String> label) {
+        return java.util.Arrays.stream(values).map(label).collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /** What is measured of everything, without range or parts. */
+    public static MeasurementRequest request(Set<String> also, String revision, boolean series) {
+        Set<Quantity> quantities = EnumSet.copyOf(ALWAYS);
+        for (String word : also) {
+            quantities.addAll(quantities(word));
+        }
+        MeasurementRequest request = MeasurementRequest.of(quantities).by(revision(revision));
+        return series ? request.withSeries() : request;
+    }
+
+    private static Set<Quantity> quantities(String word) {
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+            case "all" -> EnumSet.allOf(Quantity.class);
+            case "leqa" -> EnumSet.of(Quantity.LEQ_A);
+            case "leqc" -> EnumSet.of(Quantity.LEQ_C);
+            case "leqm" -> EnumSet.of(Quantity.LEQ_M);
+            case "ppm" -> EnumSet.of(Quantity.PPM_I, Quantity.PPM_II);
+            case "vu" -> EnumSet.of(Quantity.VU);
+            case "correlation" -> EnumSet.of(Quantity.CORRELATION);
+            case "dc" -> EnumSet.of(Quantity.SAMPLE_STATISTICS);
+            case "clipping" -> EnumSet.of(Quantity.CLIPPING);
+            case "spectrum" -> EnumSet.of(Quantity.SPECTRUM);
+            default ->
+                throw new CommandRefusedException("\"" + word + "\" cannot be measured. Give leqA, leqC, leqM, ppm, vu,"
+                        + " correlation, dc, clipping, spectrum or all.");
+        };
+    }
+
+    private static LoudnessRevision revision(String text) {
+        for (LoudnessRevision revision : LoudnessRevision.values()) {
+            if (text.endsWith(revision.label().substring(revision.label().length() - 1))) {
+                return revision;
+            }
+        }
+        throw new CommandRefusedException(
+                "\"" + text + "\" is not a revision of ITU-R BS.1770. Give BS.1770-1 to BS.1770-5.");
+    }
+}

@@ -1,0 +1,97 @@
+package org.stagebook.cli.measure;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.stagebook.metering.MeasureProgress;
+import org.stagebook.metering.Measurement;
+import org.stagebook.metering.Measurer;
+import org.stagebook.metering.Programme;
+
+/**
+ * Measures programmes on all processors: one after the other where there are few, each on all of them; side by side where
+ * there are more programmes than processors.
+ */
+public final class MeasureRun implements AutoCloseable {
+
+    private final int processors;
+    private final ExecutorService spans;
+    private final ExecutorService programmes;
+
+    public MeasureRun(int processors, int count) {
+        this.processors = processors;
+        int sideBySide = count >= 2 * processors ? processors : 1;
+        this.spans = Executors.newFixedThreadPool(processors);
+        this.programmes = Executors.newFixedThreadPool(sideBySide);
+    }
+
+    /** What is found, or why nothing could be. */
+    public sealed interface Outcome {
+        record Found(Measurement measurement) implements Outcome {}
+
+        record Failed(IOException reason) implements Outcome {}
+    }
+
+    /**
+     * Measures them.
+     *
+     * @return an outcome for each job, in their order
+     * @throws CancellationException if the progress asked for it
+     */
+    public List<Outcome> measure(List<MeasureJob> jobs, MeasureProgress progress) throws InterruptedException {
+        Measurer measurer = new Measurer(spans, processors);
+        List<Future<Outcome>> futures = new ArrayList<>();
+        for (MeasureJob job : jobs) {
+            futures.add(programmes.submit(() -> measure(measurer, job, progress)));
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Future<Outcome> future : futures) {
+            outcomes.add(await(future));
+        }
+        return outcomes;
+    }
+
+    private static Outcome measure(Measurer measurer, MeasureJob job, MeasureProgress progress) {
+        try {
+            MeasureProgress scaled = new ScaledProgress(progress, job.frameBytes());
+            return new Outcome.Found(measurer.measure(Programme.of(job.recording()), job.request(), scaled));
+        } catch (IOException e) {
+            return new Outcome.Failed(e);
+        }
+    }
+
+    private static Outcome await(Future<Outcome> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException runtime) {
+                throw runtime;
+            }
+            throw new IllegalStateException("Measuring failed.", e);
+        }
+    }
+
+    /** Turns frames into bytes, so that programmes of different width add up. */
+    private record ScaledProgress(MeasureProgress progress, long frameBytes) implements MeasureProgress {
+        @Override
+        public void measured(long frames) {
+            progress.measured(frames * frameBytes);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return progress.isCancelled();
+        }
+    }
+
+    @Override
+    public void close() {
+        programmes.shutdownNow();
+        spans.shutdownNow();
+    }
+}

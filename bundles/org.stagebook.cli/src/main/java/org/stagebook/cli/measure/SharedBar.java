@@ -1,0 +1,32 @@
+package org.stagebook.cli.measure;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.stagebook.edit.progress.Progress;
+import org.stagebook.metering.MeasureProgress;
+
+/** Lets many threads report to a progress bar that expects one. */
+public final class SharedBar implements MeasureProgress {
+
+    private static final long STEP_BYTES = 1 << 20;
+
+    private final Progress bar;
+    private final AtomicLong pending = new AtomicLong();
+
+    public SharedBar(Progress bar) {
+        this.bar = bar;
+    }
+
+    @Override
+    public void measured(long bytes) {
+        if (pending.addAndGet(bytes) >= STEP_BYTES) {
+            synchronized (bar) {
+                bar.worked(pending.getAndSet(0));
+            }
+        }
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return bar.isCancelled();
+    }
+}
