@@ -3,9 +3,9 @@ package org.stagebook.metering.level;
 /**
  * Takes the sound of one programme, block after block from its first frame to its last.
  *
- * <p>What reads a file drives it and so does a real-time meter: {@link #accept} allocates nothing and takes about the same
- * time for every block of the same length. How the sound is cut into blocks changes no result. Each analyser has its own
- * results, which may be asked for at any time by the thread that feeds it. Not for use by several threads.
+ * <p>What reads a file drives it and so does a real-time meter: {@link #accept} allocates nothing. How the sound is cut into
+ * blocks changes no result by more than rounding. Each analyser has its own results, which may be asked for at any time by
+ * the thread that feeds it. Not for use by several threads.
  */
 @FunctionalInterface
 public interface Analyser {

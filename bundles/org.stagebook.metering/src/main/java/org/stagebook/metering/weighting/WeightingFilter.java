@@ -1,5 +1,7 @@
 package org.stagebook.metering.weighting;
 
+import java.util.Arrays;
+
 /**
  * A frequency weighting of one channel, block after block.
  *
@@ -16,8 +18,8 @@ public final class WeightingFilter {
     private final WeightingDesign design;
     private final int sampleRateHz;
     private final Cascade cascade;
-    /** Latest first. */
     private final double[] taps;
+    private final double[][] delayed = new double[WeightingDesign.TAPS][BLOCK];
 
     private final double[] filtered = new double[HISTORY + BLOCK];
 
@@ -30,9 +32,7 @@ public final class WeightingFilter {
         this.sampleRateHz = sampleRateHz;
         this.design = WeightingDesign.of(curve, sampleRateHz);
         this.cascade = new Cascade(design.sections());
-        this.taps = design.taps().reversed().stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+        this.taps = design.taps().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** What this filter does to a sine of a frequency below half the sample rate, in dB. */
@@ -54,20 +54,24 @@ public final class WeightingFilter {
         System.arraycopy(filtered, count, filtered, 0, HISTORY);
     }
 
-    /** Four sums at a time, so that one addition need not wait for another. */
+    /** Each tap has a copy of its own, shifted by its delay: loops without offsets become vector instructions. */
     private void convolve(int count, double[] weighted) {
+        Arrays.fill(weighted, 0, count, 0);
+        for (int k = 0; k < WeightingDesign.TAPS; k++) {
+            System.arraycopy(filtered, HISTORY - k, delayed[k], 0, count);
+        }
+        for (int k = 0; k < WeightingDesign.TAPS; k += 2) {
+            addPair(k, count, weighted);
+        }
+    }
+
+    private void addPair(int tap, int count, double[] weighted) {
+        double gain = taps[tap];
+        double nextGain = taps[tap + 1];
+        double[] one = delayed[tap];
+        double[] next = delayed[tap + 1];
         for (int i = 0; i < count; i++) {
-            double a = 0;
-            double b = 0;
-            double c = 0;
-            double d = 0;
-            for (int k = 0; k < WeightingDesign.TAPS; k += 4) {
-                a += taps[k] * filtered[i + k];
-                b += taps[k + 1] * filtered[i + k + 1];
-                c += taps[k + 2] * filtered[i + k + 2];
-                d += taps[k + 3] * filtered[i + k + 3];
-            }
-            weighted[i] = (a + b) + (c + d);
+            weighted[i] += gain * one[i] + nextGain * next[i];
         }
     }
 }

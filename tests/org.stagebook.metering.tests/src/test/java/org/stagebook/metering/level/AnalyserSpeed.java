@@ -5,11 +5,14 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.stagebook.audio.ChannelOrder;
+import org.stagebook.audio.SampleFormat;
+import org.stagebook.metering.spectrum.ThirdOctaveAnalyser;
 import org.stagebook.metering.weighting.ChannelCalibration;
 import org.stagebook.metering.weighting.EquivalentLevelMeter;
 import org.stagebook.metering.weighting.EquivalentLevelSetup;
@@ -42,6 +45,16 @@ public final class AnalyserSpeed {
             all.put(curve.levelName(), () -> new EquivalentLevelMeter(leq.only(curve)));
         }
         all.put("Leq(A), (C) and (m)", () -> new EquivalentLevelMeter(leq));
+        all.put("PPM type I", () -> BallisticMeter.ppm(PpmType.I, RATE, CHANNELS));
+        all.put("PPM type II", () -> BallisticMeter.ppm(PpmType.IIB, RATE, CHANNELS));
+        all.put("VU", () -> BallisticMeter.vu(RATE, CHANNELS));
+        all.put("K-20 average", () -> BallisticMeter.average(RATE, CHANNELS));
+        all.put("K-20 peak", () -> BallisticMeter.peak(RATE, CHANNELS));
+        List<ChannelPair> pairs = ChannelPair.mirrored(ChannelOrder.L_R_C_LFE_LS_RS);
+        all.put("correlation, two pairs", () -> new CorrelationMeter(pairs, RATE));
+        all.put("sample peak, DC, RMS", () -> new SampleMeter(CHANNELS));
+        all.put("clipped runs", () -> new ClippingDetector(ClippingSetup.of(SampleFormat.PCM_24), CHANNELS));
+        all.put("third octaves", () -> new ThirdOctaveAnalyser(RATE, CHANNELS));
         return all;
     }
 

@@ -27,7 +27,14 @@ public final class Signals {
 
     /** Parts one after the other. */
     public static double[] sequence(double[]... parts) {
-        return Arrays.stream(parts).flatMapToDouble(Arrays::stream).toArray();
+        double[] all =
+                new double[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+        int end = 0;
+        for (double[] part : parts) {
+            System.arraycopy(part, 0, all, end, part.length);
+            end += part.length;
+        }
+        return all;
     }
 
     /** Feeds all at once. */

@@ -59,8 +59,10 @@ class EquivalentLevelMeterTest {
         for (int rate : new int[] {44_100, 48_000, 96_000}) {
             EquivalentLevelMeter meter = new EquivalentLevelMeter(
                     EquivalentLevelSetup.of(rate, ChannelCalibration.screen(1)).only(WeightingCurve.M));
-            feed(meter, sequence(new double[rate], hann(sine(frequencyHz, -20, rate, 2 * rate)), new double[rate]));
-            double gateDb = 10 * Math.log10(4 / (2 * 0.375));
+            feed(
+                    meter,
+                    sequence(new double[rate / 4], hann(sine(frequencyHz, -20, rate, rate / 2)), new double[rate / 4]));
+            double gateDb = 10 * Math.log10(2 / 0.375);
             assertThat(meter.whole(WeightingCurve.M).levelDb())
                     .as("%s Hz at %s Hz", frequencyHz, rate)
                     .hasValueCloseTo(85 - gateDb + expectedDb, within(0.1));
@@ -76,8 +78,9 @@ class EquivalentLevelMeterTest {
         EquivalentLevelMeter meter =
                 new EquivalentLevelMeter(EquivalentLevelSetup.of(rate, ChannelCalibration.screen(1)));
         feed(meter, random, 700, signal);
+        double[] spectrum = spectrum(burst);
         for (WeightingCurve curve : WeightingCurve.values()) {
-            double expectedDb = 10 * Math.log10(energyBySpectrum(curve, burst, rate) / signal.length) + 108.0103;
+            double expectedDb = 10 * Math.log10(energy(curve, spectrum, rate) / signal.length) + 108.0103;
             assertThat(meter.whole(curve).levelDb())
                     .as("%s, seed %d", curve, rate)
                     .hasValueCloseTo(expectedDb, within(0.03));
@@ -205,21 +208,29 @@ class EquivalentLevelMeterTest {
         return faded;
     }
 
-    /** The energy of the weighted signal to the end of all time, by the discrete Fourier sum and the network's own gain. */
-    private static double energyBySpectrum(WeightingCurve curve, double[] signal, int rate) {
-        int points = 1_600;
+    /** The energy of the weighted signal to the end of all time, by the network's own gain. */
+    private static double energy(WeightingCurve curve, double[] spectrum, int rate) {
         double energy = 0;
-        for (int k = 0; k < points; k++) {
-            double angle = Math.PI * (k + 0.5) / points;
+        for (int k = 0; k < spectrum.length; k++) {
+            double frequencyHz = (k + 0.5) / spectrum.length * rate / 2;
+            energy += spectrum[k] * Math.pow(10, curve.gainDb(frequencyHz) / 10) / spectrum.length;
+        }
+        return energy;
+    }
+
+    /** Squared magnitudes by the Fourier sum. */
+    private static double[] spectrum(double[] signal) {
+        double[] spectrum = new double[1_600];
+        for (int k = 0; k < spectrum.length; k++) {
+            double angle = Math.PI * (k + 0.5) / spectrum.length;
             double real = 0;
             double imaginary = 0;
             for (int i = 0; i < signal.length; i++) {
                 real += signal[i] * Math.cos(angle * i);
                 imaginary += signal[i] * Math.sin(angle * i);
             }
-            double gain = Math.pow(10, curve.gainDb(angle / Math.PI * rate / 2) / 10);
-            energy += (real * real + imaginary * imaginary) * gain / points;
+            spectrum[k] = real * real + imaginary * imaginary;
         }
-        return energy;
+        return spectrum;
     }
 }
