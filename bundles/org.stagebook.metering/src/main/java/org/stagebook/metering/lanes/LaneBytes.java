@@ -47,6 +47,10 @@ final class LaneBytes implements Closeable {
         return strideBytes;
     }
 
+    byte[][] lanes() {
+        return lanes;
+    }
+
     byte[] lane(int lane) {
         return lanes[lane];
     }

@@ -51,6 +51,19 @@ abstract sealed class RowDecoder {
     abstract int decode(byte[] bytes, Stride from, double[] rows, int first, int count);
 
     /**
+     * Decodes samples of all lanes, each from its own bytes.
+     *
+     * @return how many were no sound
+     */
+    int decodeAll(byte[][] lanes, Stride from, double[] rows, int first, int count) {
+        int damaged = 0;
+        for (int lane = 0; lane < L; lane++) {
+            damaged += decode(lanes[lane], from, rows, first + lane, count);
+        }
+        return damaged;
+    }
+
+    /**
      * Where samples lie.
      *
      * @param at offset of the first one
@@ -87,9 +100,52 @@ abstract sealed class RowDecoder {
         }
     }
 
+    /** The usual samples of a stage: gathered as they are, four lanes at a time, then converted in vectors. */
     private static final class Integer24 extends RowDecoder {
+        private final int[] raw = new int[(Lanes.PEAK_HISTORY + Lanes.MOST_ROWS) * L];
+
         Integer24(boolean swapped) {
             super(0x1p-23, swapped);
+        }
+
+        @Override
+        int decodeAll(byte[][] lanes, Stride from, double[] rows, int first, int count) {
+            for (int lane = 0; lane < L; lane += 4) {
+                gather(lanes, lane, from, first, count);
+            }
+            if (swapped) {
+                convertSwapped(raw, rows, first, first + count * L);
+            } else {
+                convert(raw, rows, first, first + count * L);
+            }
+            return 0;
+        }
+
+        private void gather(byte[][] lanes, int lane, Stride from, int first, int count) {
+            byte[] one = lanes[lane];
+            byte[] two = lanes[lane + 1];
+            byte[] three = lanes[lane + 2];
+            byte[] four = lanes[lane + 3];
+            for (int i = 0; i < count; i++) {
+                int at = from.at() + i * from.step();
+                int row = first + lane + i * L;
+                raw[row] = (int) INTS.get(one, at);
+                raw[row + 1] = (int) INTS.get(two, at);
+                raw[row + 2] = (int) INTS.get(three, at);
+                raw[row + 3] = (int) INTS.get(four, at);
+            }
+        }
+
+        private static void convert(int[] raw, double[] rows, int from, int to) {
+            for (int i = from; i < to; i++) {
+                rows[i] = raw[i] << 8 >> 8;
+            }
+        }
+
+        private static void convertSwapped(int[] raw, double[] rows, int from, int to) {
+            for (int i = from; i < to; i++) {
+                rows[i] = Integer.reverseBytes(raw[i]) >> 8;
+            }
         }
 
         @Override

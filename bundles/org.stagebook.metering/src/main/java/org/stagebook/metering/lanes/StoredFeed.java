@@ -91,11 +91,7 @@ final class StoredFeed implements LaneFeed {
         RowDecoder.Stride stride = stride(track, which.row() - which.history());
         int first = (Lanes.PEAK_HISTORY - which.history()) * Lanes.COUNT;
         int count = which.rows() + which.history();
-        int damaged = 0;
-        for (int lane = 0; lane < Lanes.COUNT; lane++) {
-            damaged += track.decoder.decode(track.bytes.lane(lane), stride, target, first + lane, count);
-        }
-        return damaged;
+        return track.decoder.decodeAll(track.bytes.lanes(), stride, target, first, count);
     }
 
     @Override
