@@ -12,11 +12,16 @@ import java.util.OptionalLong;
 import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.aiff.AiffInfo;
 import org.stagebook.audio.aiff.AiffReader;
+import org.stagebook.audio.flac.FlacInfo;
+import org.stagebook.audio.flac.FlacReader;
+import org.stagebook.audio.flac.FlacSource;
+import org.stagebook.audio.order.ChannelAssignment;
 import org.stagebook.audio.order.OrderSource;
 import org.stagebook.audio.order.OrderStatement;
 import org.stagebook.audio.source.StoredChannel;
 import org.stagebook.audio.source.StoredSound;
 import org.stagebook.audio.wave.BroadcastExtension;
+import org.stagebook.audio.wave.ChannelMask;
 import org.stagebook.audio.wave.WaveContainer;
 import org.stagebook.audio.wave.WaveInfo;
 import org.stagebook.audio.wave.WaveReader;
@@ -26,14 +31,13 @@ final class SoundFileReader {
 
     private final WaveReader waves = new WaveReader();
     private final AiffReader aiffs = new AiffReader();
+    private final FlacReader flacs = new FlacReader();
 
     SoundFile read(Path file) throws IOException {
         String start = start(file);
         return switch (start) {
             case "FORM" -> aiff(file, aiffs.read(file));
-            case "fLaC" ->
-                throw new UnreadableRecordingException(
-                        file, "it is a FLAC recording, which is not read here. Convert it to WAV.");
+            case "fLaC" -> flac(file, flacs.read(file));
             case "RIFX" ->
                 throw new UnreadableRecordingException(
                         file, "it is a big-endian RIFX file, which is not read here. Convert it to WAV.");
@@ -62,17 +66,18 @@ final class SoundFileReader {
                 .map(BroadcastExtension::timeReferenceSamples)
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
-        return new SoundFile(
-                file, format, stored::open, Optional.of(stored), start, maskStatement(info), info.remarks());
+        return new SoundFile(file, format, stored::open, Optional.of(stored), start, statements(info), info.remarks());
     }
 
-    private static List<OrderStatement> maskStatement(WaveInfo info) {
+    private static List<OrderStatement> statements(WaveInfo info) {
         return info.channels().source() == OrderSource.CHANNEL_MASK
-                ? List.of(new OrderStatement(
-                        info.channels().order().orElseThrow(),
-                        OrderSource.CHANNEL_MASK,
-                        "The channel mask 0x%X".formatted(info.format().channelMask())))
+                ? List.of(maskStatement(
+                        info.channels().order().orElseThrow(), info.format().channelMask()))
                 : List.of();
+    }
+
+    private static OrderStatement maskStatement(ChannelOrder order, int mask) {
+        return new OrderStatement(order, OrderSource.CHANNEL_MASK, "The channel mask 0x%X".formatted(mask));
     }
 
     private static SoundFile aiff(Path file, AiffInfo info) {
@@ -98,5 +103,27 @@ final class SoundFileReader {
 
     private static OrderStatement chanStatement(ChannelOrder order) {
         return new OrderStatement(order, OrderSource.FILE_FORMAT, "The channel layout in the CHAN chunk");
+    }
+
+    private static SoundFile flac(Path file, FlacInfo info) {
+        RecordingFormat format = new RecordingFormat(
+                "FLAC", info.bitsPerSample() + "-bit", info.sampleRateHz(), info.channels(), info.frames());
+        List<String> remarks = new ArrayList<>();
+        ChannelAssignment mask = new ChannelMask(info.channelMask()).assignment(info.channels(), remarks);
+        Optional<OrderStatement> statement = mask.source() == OrderSource.CHANNEL_MASK
+                ? mask.order().map(order -> maskStatement(order, info.channelMask()))
+                : info.definedOrder()
+                        .map(order -> new OrderStatement(
+                                order,
+                                OrderSource.FILE_FORMAT,
+                                "The FLAC format, which defines it for " + info.channels() + " channels,"));
+        return new SoundFile(
+                file,
+                format,
+                () -> FlacSource.open(file, info),
+                Optional.empty(),
+                OptionalLong.empty(),
+                statement.map(List::of).orElse(List.of()),
+                remarks);
     }
 }

@@ -47,6 +47,17 @@ class RecordingReaderTest {
     }
 
     @Test
+    void flacIsDecodedAndSaysItsOrder() throws IOException {
+        Recording expected = reader.read(TestSound.kept("noise.wav", folder), UserHint.NONE);
+        Recording recording = reader.read(TestSound.kept("noise.flac", folder), UserHint.NONE);
+        assertThat(recording.format()).isEqualTo(new RecordingFormat("FLAC", "16-bit", 48_000, 6, 300));
+        assertThat(recording.stored()).isEmpty();
+        assertThat(recording.channels().order()).contains(ChannelOrder.L_R_C_LFE_LS_RS);
+        assertThat(recording.channels().reason()).isEqualTo("The channel mask 0x3F says L R C LFE Ls Rs.");
+        assertThat(TestSound.samples(recording)).isDeepEqualTo(TestSound.samples(expected));
+    }
+
+    @Test
     void theChannelLayoutOfAnAiffIsBelieved() throws IOException {
         Recording recording = reader.read(TestSound.kept("noise_fl32.aifc", folder), UserHint.NONE);
         assertThat(recording.channels().order()).contains(ChannelOrder.L_R_C_LFE_LS_RS);
