@@ -100,13 +100,21 @@ public record OrderEvidence(int channels, List<OrderStatement> metadata, LayoutH
 
     private Optional<ChannelAssignment> assumed(LayoutHint known, OrderSource source, String subject) {
         Optional<ChannelLayout> layout = known.layout();
-        if (layout.isPresent() && known.convention().isEmpty()) {
-            return usualOrder(layout.get())
+        if (layout.isPresent() && layout.get().channelCount() <= 2) {
+            return OrderConvention.SMPTE
+                    .order(layout.get())
                     .map(order -> ChannelAssignment.of(
-                            order,
-                            source,
-                            subject + " says " + layout.get().label() + " but not in which order; SMPTE order, " + order
-                                    + ", was assumed."));
+                            order, source, subject + " says " + layout.get().label() + "."));
+        }
+        if (layout.isPresent() && known.convention().isEmpty()) {
+            return usualConvention(layout.get())
+                    .flatMap(convention -> convention
+                            .order(layout.get())
+                            .map(order -> ChannelAssignment.of(
+                                    order,
+                                    source,
+                                    subject + " says " + layout.get().label() + " but not in which order; "
+                                            + convention.label() + " order, " + order + ", was assumed.")));
         }
         if (layout.isEmpty() && known.convention().isPresent()) {
             OrderConvention convention = known.convention().get();
@@ -121,8 +129,10 @@ public record OrderEvidence(int channels, List<OrderStatement> metadata, LayoutH
         return Optional.empty();
     }
 
-    private static Optional<ChannelOrder> usualOrder(ChannelLayout layout) {
-        return OrderConvention.SMPTE.order(layout).or(() -> OrderConvention.DOLBY.order(layout));
+    private static Optional<OrderConvention> usualConvention(ChannelLayout layout) {
+        return Stream.of(OrderConvention.SMPTE, OrderConvention.DOLBY)
+                .filter(convention -> convention.order(layout).isPresent())
+                .findFirst();
     }
 
     /** What so many channels usually are when somebody says in which convention's order they are. */

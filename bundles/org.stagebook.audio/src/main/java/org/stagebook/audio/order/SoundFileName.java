@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stagebook.audio.ChannelLayout;
@@ -37,6 +38,9 @@ public record SoundFileName(String stem) {
 
     private static final Pattern SPEAKERS = Pattern.compile(
             "(?i)(?<![A-Za-z0-9])(?:X)(?:[\\s._-]?(?:X)){2,}(?![A-Za-z0-9])".replace("X", String.join("|", LABELS)));
+
+    private static final Set<String> PLAIN_CONVENTIONS = Set.of("smpte", "itu");
+    private static final Set<String> WORDY_CONVENTIONS = Set.of("film", "dolby", "dts", "dcp", "quicktime", "wave");
 
     private static final Pattern MEMBER = Pattern.compile("(.*?[^\\s._(\\[-])[\\s._(\\[-]+([A-Za-z]+)[)\\]]?");
 
@@ -125,16 +129,18 @@ public record SoundFileName(String stem) {
 
     /**
      * The convention it names. "Film", "Dolby" and "DTS" stand in many names for other things and count only beside the
-     * figures of a layout or before "order".
+     * figures of a layout or before "order"; "Atmos" and "Pro Tools" say where a file is from and not how it is ordered.
      */
     private Optional<OrderConvention> convention(boolean hasLayout) {
         List<String> words = words();
         for (int i = 0; i < words.size(); i++) {
-            Optional<OrderConvention> convention = OrderConvention.ofLabel(words.get(i));
-            boolean plain = List.of("smpte", "itu", "protools").contains(words.get(i));
+            String word = words.get(i);
+            boolean plain = PLAIN_CONVENTIONS.contains(word);
             boolean ordered = i + 1 < words.size() && words.get(i + 1).equals("order");
-            if (convention.isPresent() && (plain || ordered || (hasLayout && besideLayout(words.get(i))))) {
-                return convention;
+            boolean beside = hasLayout && besideLayout(word);
+            boolean meant = plain || (WORDY_CONVENTIONS.contains(word) && (ordered || beside));
+            if (meant) {
+                return OrderConvention.ofLabel(word);
             }
         }
         return Optional.empty();

@@ -30,6 +30,7 @@ import org.stagebook.audio.wave.WaveReader;
 final class SoundFileReader {
 
     private final WaveReader waves = new WaveReader();
+    private final WaveStatements statements = new WaveStatements();
     private final AiffReader aiffs = new AiffReader();
     private final FlacReader flacs = new FlacReader();
 
@@ -51,7 +52,9 @@ final class SoundFileReader {
         }
     }
 
-    private static SoundFile wave(Path file, WaveInfo info) {
+    private SoundFile wave(Path file, WaveInfo info) throws IOException {
+        List<String> remarks = new ArrayList<>(info.remarks());
+        List<OrderStatement> said = statements.of(file, info, remarks);
         StoredSound stored = StoredSound.of(file, info);
         String container = info.container() == WaveContainer.RIFF
                 ? "WAV"
@@ -66,14 +69,7 @@ final class SoundFileReader {
                 .map(BroadcastExtension::timeReferenceSamples)
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
-        return new SoundFile(file, format, stored::open, Optional.of(stored), start, statements(info), info.remarks());
-    }
-
-    private static List<OrderStatement> statements(WaveInfo info) {
-        return info.channels().source() == OrderSource.CHANNEL_MASK
-                ? List.of(maskStatement(
-                        info.channels().order().orElseThrow(), info.format().channelMask()))
-                : List.of();
+        return new SoundFile(file, format, stored::open, Optional.of(stored), start, said, remarks);
     }
 
     private static OrderStatement maskStatement(ChannelOrder order, int mask) {

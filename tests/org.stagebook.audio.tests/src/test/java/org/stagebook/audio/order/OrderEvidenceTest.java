@@ -73,7 +73,7 @@ class OrderEvidenceTest {
         ChannelAssignment assignment = new OrderEvidence(8, List.of(), name, UserHint.NONE).decide();
         assertThat(assignment.order()).contains(ChannelOrder.L_R_C_LFE_LSS_RSS_LRS_RRS);
         assertThat(assignment.reason())
-                .isEqualTo("The file's name says 7.1 but not in which order; SMPTE order,"
+                .isEqualTo("The file's name says 7.1 but not in which order; smpte order,"
                         + " L R C LFE Lss Rss Lrs Rrs, was assumed.");
     }
 

@@ -28,6 +28,8 @@ class SoundFileNameTest {
         "Take 15.1.wav, , ",
         "Mix 1.2.5.1.wav, , ",
         "R5 stereo.wav, Stereo, ",
+        "Mix Atmos 7.1.2.wav, 7.1.2, ",
+        "Master_ProTools_5.1.wav, 5.1, ",
         "R5_quad_film.wav, Quad, film",
     })
     void layoutsAndConventions(String name, String layout, String convention) {

@@ -1,0 +1,54 @@
+package org.stagebook.audio.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stagebook.audio.order.OrderEvidence.UserHint;
+import org.stagebook.audio.order.OrderSource;
+
+/** Who says what the channels of real recordings are. */
+class RecordingCorpusTest {
+
+    private static final Path WAV = Path.of(System.getProperty("stagebook.corpus", "no corpus"), "wav", "wavinfo");
+
+    private final RecordingReader reader = new RecordingReader();
+
+    @ParameterizedTest
+    @CsvSource({
+        "wavinfo Test Project - Audio - 5.1.wav, CHANNEL_MASK, L R C LFE Ls Rs",
+        "wavinfo Test Project - Audio - 7.1.wav, CHANNEL_MASK, L R C LFE Lrs Rrs Lss Rss",
+        "wavinfo Test Project - Audio - Atmos 7.1.2.wav, TRACK_NAMES, L R C LFE Lrs Rrs Lss Rss Ltm Rtm",
+        "wavinfo Test Project - Audio - Stereo.wav, TRACK_NAMES, L R",
+        "wavinfo Test Project - Audio - Mono.wav, FILE_NAME, M",
+        "A101_1.WAV, CHANNEL_COUNT, L R",
+        "Test_ADM_ProTools.wav, UNKNOWN,",
+    })
+    void theirMetadataAgrees(String name, OrderSource source, String order) throws IOException {
+        Recording recording = open(name);
+        assertThat(recording.channels().source()).isEqualTo(source);
+        assertThat(recording.channels().order().map(Object::toString).orElse(null))
+                .isEqualTo(order);
+        assertThat(recording.channels().contradictions()).isEmpty();
+    }
+
+    @Test
+    void anAtmosMasterSaysThatItsObjectsHaveNoSpeaker() throws IOException {
+        assertThat(open("Test_ADM_ProTools.wav").remarks())
+                .contains("4 of the 14 tracks carry moving sounds of the Audio Definition Model, which have no speaker"
+                        + " until they are rendered.");
+    }
+
+    private Recording open(String name) throws IOException {
+        Path file = WAV.resolve(name);
+        assumeThat(Files.isRegularFile(file))
+                .as("the recordings of the corpus are absent: set the system property stagebook.corpus")
+                .isTrue();
+        return reader.read(file, UserHint.NONE);
+    }
+}
