@@ -73,7 +73,8 @@ public enum OrderConvention {
             "Lw Rw C LFE Lrs Rrs L R Cs LFE2 Lss Rss Ltf Rtf Ctf T Ltr Rtr Ltm Rtm Ctr Cbf Lbf Rbf"),
     /**
      * Sides before rears, heights last: the beds of the Dolby Atmos Master ADM Profile v1.0 up to 7.1.2, and the
-     * speaker renders of Atmos above (Apple Core Audio, {@code kAudioChannelLayoutTag_Atmos_*}).
+     * speaker renders of Atmos above (Apple Core Audio, {@code kAudioChannelLayoutTag_Atmos_*}); 5.1.2 with either pair of
+     * heights.
      */
     DOLBY(
             "dolby",
@@ -83,6 +84,7 @@ public enum OrderConvention {
             "L R C LFE Ls Rs",
             "L R C Lss Rss Lrs Rrs",
             "L R C LFE Lss Rss Lrs Rrs",
+            "L R C LFE Ls Rs Ltf Rtf",
             "L R C LFE Ls Rs Ltm Rtm",
             "L R C LFE Ls Rs Ltf Rtf Ltr Rtr",
             "L R C Lss Rss Lrs Rrs Ltm Rtm",

@@ -126,6 +126,11 @@ public record OrderEvidence(int channels, List<OrderStatement> metadata, LayoutH
                             subject + " says " + convention.label() + " order but not which layout; " + channels
                                     + " channels were assumed to be " + order + "."));
         }
+        if (layout.isPresent()) {
+            String convention = known.convention().map(OrderConvention::label).orElse("");
+            return Optional.of(ChannelAssignment.unknown("There is no " + convention + " order of "
+                    + layout.get().label() + "; name the speakers one after another instead."));
+        }
         return Optional.empty();
     }
 

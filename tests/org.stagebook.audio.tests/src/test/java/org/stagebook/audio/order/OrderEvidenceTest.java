@@ -97,6 +97,15 @@ class OrderEvidenceTest {
     }
 
     @Test
+    void anOrderThatDoesNotExistIsNotMadeUp() {
+        UserHint user = new UserHint(LayoutHint.of(ChannelLayout.SURROUND_9_1_6, OrderConvention.WAVE), false);
+        ChannelAssignment assignment = new OrderEvidence(16, List.of(), LayoutHint.NONE, user).decide();
+        assertThat(assignment.source()).isEqualTo(OrderSource.UNKNOWN);
+        assertThat(assignment.reason())
+                .isEqualTo("There is no wave order of 9.1.6; name the speakers one after another instead.");
+    }
+
+    @Test
     void aNameThatDoesNotFitIsSaid() {
         ChannelAssignment assignment = new OrderEvidence(8, List.of(), FILM_5_1, UserHint.NONE).decide();
         assertThat(assignment.contradictions())
