@@ -14,7 +14,8 @@ final class FlacFile implements Closeable {
     private static final int HEADER_BYTES = 42;
 
     private static final int FIRST_BLOCK_HEADER = 4;
-    private static final byte LAST_BLOCK = (byte) 0x80;
+    /** The last block, of kind STREAMINFO, 34 bytes long. */
+    private static final int ONLY_STREAM_INFO = 0x8000_0022;
 
     private final Path path;
     private final FileChannel bytes;
@@ -29,21 +30,23 @@ final class FlacFile implements Closeable {
         return path;
     }
 
-    /** The file as it is. */
-    FlacStream whole() {
-        return new FlacStream(bytes, ByteBuffer.allocate(0), 0);
+    /** Some bytes of the file, fewer only at its end. */
+    ByteBuffer bytes(long offset, int length) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(length);
+        int count = 0;
+        while (buffer.hasRemaining() && count >= 0) {
+            count = bytes.read(buffer, offset + buffer.position());
+        }
+        return buffer.flip();
     }
 
     /** The file's own STREAMINFO as the only block, then the file from a coded frame on. */
     FlacStream from(long offsetBytes) throws IOException {
-        ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES);
-        while (header.hasRemaining()) {
-            if (bytes.read(header, header.position()) < 0) {
-                throw new UnreadableFlacException(path, "it ends within its STREAMINFO block.");
-            }
+        ByteBuffer header = bytes(0, HEADER_BYTES);
+        if (header.limit() < HEADER_BYTES) {
+            throw new UnreadableFlacException(path, "it ends within its STREAMINFO block.");
         }
-        header.put(FIRST_BLOCK_HEADER, LAST_BLOCK);
-        return new FlacStream(bytes, header.flip(), offsetBytes);
+        return new FlacStream(bytes, header.putInt(FIRST_BLOCK_HEADER, ONLY_STREAM_INFO), offsetBytes);
     }
 
     /** Whether a coded frame is as it was written. */

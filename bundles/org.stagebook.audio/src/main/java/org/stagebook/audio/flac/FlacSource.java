@@ -155,6 +155,8 @@ public final class FlacSource implements SoundSource {
     private @Nullable Frame decoded() throws IOException {
         try {
             return decoder.readNextFrame();
+        } catch (EOFException e) {
+            return null;
         } catch (RuntimeException e) {
             throw damaged(e);
         }

@@ -77,7 +77,8 @@ final class StoredSoundSource implements SoundSource {
         this.tracks = tracks.toArray(StoredTracks[]::new);
         int frameBytes =
                 tracks.stream().mapToInt(StoredTracks::minimumBytes).max().orElseThrow();
-        this.buffer = ByteBuffer.allocateDirect(Math.max(BUFFER_BYTES, frameBytes));
+        long wholeBytes = frameBytes * Math.clamp(sound.frames(), 1L, BUFFER_BYTES);
+        this.buffer = ByteBuffer.allocateDirect((int) Math.max(frameBytes, Math.min(BUFFER_BYTES, wholeBytes)));
     }
 
     @Override
