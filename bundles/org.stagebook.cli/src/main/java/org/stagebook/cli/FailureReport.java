@@ -3,14 +3,11 @@ package org.stagebook.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.stagebook.cli.command.CommandRefusedException;
 import org.stagebook.cli.command.ExitCode;
+import org.stagebook.cli.output.FileFailure;
 import org.stagebook.handoff.hash.CancelledException;
 import org.stagebook.model.store.ProductionStoreException;
 
@@ -35,8 +32,9 @@ final class FailureReport {
             case CancelledException stopped -> say(messageOf(stopped), ExitCode.INTERRUPTED);
             case CommandRefusedException refused -> say(messageOf(refused), ExitCode.REFUSED);
             case ProductionStoreException unusable -> say(messageOf(unusable), ExitCode.REFUSED);
-            case UncheckedIOException unreadable -> say(describe(ioCause(unreadable)), ExitCode.REFUSED);
-            case IOException unreadable -> say(describe(unreadable), ExitCode.REFUSED);
+            case UncheckedIOException unreadable ->
+                say(new FileFailure(ioCause(unreadable)).sentence(), ExitCode.REFUSED);
+            case IOException unreadable -> say(new FileFailure(unreadable).sentence(), ExitCode.REFUSED);
             default -> defect(failure);
         };
     }
@@ -56,18 +54,6 @@ final class FailureReport {
 
     private static IOException ioCause(UncheckedIOException wrapper) {
         return Optional.ofNullable(wrapper.getCause()).orElseGet(() -> new IOException(messageOf(wrapper)));
-    }
-
-    /** The JDK's file exceptions often carry nothing but the path. */
-    private static String describe(IOException failure) {
-        return switch (failure) {
-            case NoSuchFileException missing -> missing.getFile() + " does not exist.";
-            case AccessDeniedException denied -> denied.getFile() + " cannot be opened: permission denied.";
-            case FileAlreadyExistsException existing -> existing.getFile() + " exists already.";
-            case FileSystemException other
-            when other.getReason() != null -> other.getFile() + ": " + other.getReason() + ".";
-            default -> messageOf(failure);
-        };
     }
 
     private static String messageOf(Throwable failure) {

@@ -58,7 +58,8 @@ final class ChunkScanner {
             at = scanChunk(container, at);
         }
         if (at < bytes.sizeBytes()) {
-            remarks.add("The last " + (bytes.sizeBytes() - at) + " bytes belong to no chunk.");
+            long rest = bytes.sizeBytes() - at;
+            remarks.add("The last " + (rest == 1 ? "byte belongs" : rest + " bytes belong") + " to no chunk.");
         }
         checkContainer(container);
         return List.copyOf(chunks);

@@ -45,7 +45,7 @@ public record RecordingStart(
         return Optional.of(new RecordingStart(
                 samples,
                 info.broadcast().isPresent() ? "bext" : "iXML",
-                counting.map(found -> frameOf(samples, info.format().sampleRateHz(), found.format())),
+                counting.flatMap(found -> frameOf(samples, info.format().sampleRateHz(), found.format())),
                 counting.map(Counting::source).orElse("")));
     }
 
@@ -68,16 +68,28 @@ public record RecordingStart(
         }
     }
 
+    /** The place that many frames of sound after the beginning. */
+    public RecordingStart plus(long frames, int sampleRateHz) {
+        long sum = samplesSinceMidnight + frames;
+        long samples = sum < 0 ? Long.MAX_VALUE : sum;
+        return new RecordingStart(
+                samples,
+                samplesSource,
+                timecode.flatMap(start -> frameOf(samples, sampleRateHz, start.format())),
+                timecodeSource);
+    }
+
     /** The running frame and the whole hundredths of it that have passed, exact for every number of samples. */
-    private static Timecode frameOf(long samples, int sampleRateHz, TimecodeFormat format) {
-        BigInteger perFrame =
-                BigInteger.valueOf(sampleRateHz).multiply(big(format.rate().denominator()));
+    private static Optional<Timecode> frameOf(long samples, int sampleRateHz, TimecodeFormat format) {
+        BigInteger perFrame = big(sampleRateHz).multiply(big(format.rate().denominator()));
         BigInteger[] hundredths = big(samples)
                 .multiply(big(format.rate().numerator()))
                 .multiply(HUNDRED)
                 .divide(perFrame)
                 .divideAndRemainder(HUNDRED);
-        return new Timecode(format, hundredths[0].longValue(), hundredths[1].intValue());
+        return hundredths[0].bitLength() < Long.SIZE
+                ? Optional.of(new Timecode(format, hundredths[0].longValue(), hundredths[1].intValue()))
+                : Optional.empty();
     }
 
     private static BigInteger big(long value) {

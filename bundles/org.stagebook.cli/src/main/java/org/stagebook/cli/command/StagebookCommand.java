@@ -33,6 +33,7 @@ public final class StagebookCommand implements Runnable {
                 .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new CuesCommand(context))
                 .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new InfoCommand(context))
                 .addSubcommand(new MeasureCommand(context))
                 .addSubcommand(handoff(context));
         line.registerConverter(TimecodeFormat.class, StagebookCommand::timecodeFormat);

@@ -1,0 +1,5 @@
+/** What a recording says of itself, for people and for programs. */
+@NullMarked
+package org.stagebook.cli.info;
+
+import org.jspecify.annotations.NullMarked;
