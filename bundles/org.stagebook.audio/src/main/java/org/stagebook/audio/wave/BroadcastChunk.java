@@ -1,7 +1,6 @@
 package org.stagebook.audio.wave;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import org.stagebook.audio.wave.BroadcastExtension.Origin;
 import org.stagebook.timebase.Level;
 
-/** The {@code bext} chunk in bytes (EBU Tech 3285): reading and writing. */
+/** The {@code bext} chunk in bytes (EBU Tech 3285): reading; {@link BroadcastChunkWriter} writes it. */
 final class BroadcastChunk {
 
     static final int FIXED_BYTES = 602;
@@ -17,21 +16,20 @@ final class BroadcastChunk {
     /** The most of the chunk that is ever looked at: a coding history grows by a line with each device. */
     static final int MOST_BYTES = FIXED_BYTES + 65_536;
 
-    private static final int DESCRIPTION_BYTES = 256;
-    private static final int ORIGINATOR_AT = 256;
-    private static final int REFERENCE_AT = 288;
-    private static final int NAME_BYTES = 32;
-    private static final int DATE_AT = 320;
-    private static final int DATE_BYTES = 10;
-    private static final int TIME_AT = 330;
-    private static final int TIME_BYTES = 8;
-    private static final int TIME_REFERENCE_AT = 338;
-    private static final int VERSION_AT = 346;
-    private static final int UMID_AT = 348;
+    static final int DESCRIPTION_BYTES = 256;
+    static final int ORIGINATOR_AT = 256;
+    static final int REFERENCE_AT = 288;
+    static final int NAME_BYTES = 32;
+    static final int DATE_AT = 320;
+    static final int DATE_BYTES = 10;
+    static final int TIME_AT = 330;
+    static final int TIME_BYTES = 8;
+    static final int TIME_REFERENCE_AT = 338;
+    static final int VERSION_AT = 346;
+    static final int UMID_AT = 348;
     private static final int UMID_END = 412;
     private static final int LOUDNESS_END = 422;
-    private static final int LATEST_VERSION = 2;
-    private static final short UNSET = 0x7FFF;
+    static final int LATEST_VERSION = 2;
     /** What Nuendo writes for loudness and peaks of silence, −80 and −120. */
     private static final List<Short> FLOORS = List.of((short) -8000, (short) -12000);
 
@@ -89,7 +87,7 @@ final class BroadcastChunk {
         }
         for (LoudnessQuantity quantity : LoudnessQuantity.values()) {
             short hundredths = content.getShort(quantity.offsetBytes());
-            if (hundredths != UNSET && !FLOORS.contains(hundredths)) {
+            if (hundredths != LoudnessQuantity.UNSET && !FLOORS.contains(hundredths)) {
                 measured.put(quantity, new Level(hundredths / 100.0, quantity.unit()));
             }
         }
@@ -102,33 +100,5 @@ final class BroadcastChunk {
 
     private static String text(ByteBuffer content, int offset, int length) {
         return new StoredText(content, offset, length).plain();
-    }
-
-    /**
-     * Writes the content of the chunk, without coding history.
-     *
-     * @throws IllegalArgumentException if a text is not ASCII or too long for its field
-     */
-    static void write(BroadcastExtension bext, ByteBuffer out) {
-        int begin = out.position();
-        putText(out, bext.origin().description(), DESCRIPTION_BYTES);
-        putText(out, bext.origin().originator(), NAME_BYTES);
-        putText(out, bext.origin().reference(), NAME_BYTES);
-        putText(out, bext.originationDate(), DATE_BYTES);
-        putText(out, bext.originationTime(), TIME_BYTES);
-        out.putLong(bext.timeReferenceSamples());
-        out.putShort((short) 1);
-        out.position(begin + FIXED_BYTES);
-    }
-
-    private static void putText(ByteBuffer out, String text, int length) {
-        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text) || text.length() > length) {
-            throw new IllegalArgumentException("\"" + text + "\" does not fit its place in the bext chunk, which holds "
-                    + length + " ASCII characters. Shorten it or write it without accents.");
-        }
-        byte[] field = new byte[length];
-        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(bytes, 0, field, 0, bytes.length);
-        out.put(field);
     }
 }

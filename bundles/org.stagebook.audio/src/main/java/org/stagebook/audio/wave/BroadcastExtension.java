@@ -67,6 +67,46 @@ public record BroadcastExtension(
                 origin, date, TIME.format(originated), timeReferenceSamples, 1, Map.of(), Optional.empty(), "");
     }
 
+    /**
+     * The same with these figures, as version 2 of the standard; quantities that are not among them become unset.
+     *
+     * @throws IllegalArgumentException if a figure has another unit than its quantity or does not fit its place
+     */
+    public BroadcastExtension withLoudness(Map<LoudnessQuantity, Level> measured) {
+        measured.forEach((quantity, level) -> quantity.hundredths(level));
+        return new BroadcastExtension(
+                origin,
+                originationDate,
+                originationTime,
+                timeReferenceSamples,
+                Math.max(version, 2),
+                measured,
+                umid,
+                codingHistory);
+    }
+
+    /** The same with other texts. */
+    public BroadcastExtension withOrigin(Origin texts) {
+        return new BroadcastExtension(
+                texts, originationDate, originationTime, timeReferenceSamples, version, loudness, umid, codingHistory);
+    }
+
+    /**
+     * The same at another place of the time line.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public BroadcastExtension withTimeReference(long samples) {
+        return new BroadcastExtension(
+                origin, originationDate, originationTime, samples, version, loudness, umid, codingHistory);
+    }
+
+    /** The same with another coding history, whose lines end in CR LF by the standard. */
+    public BroadcastExtension withCodingHistory(String lines) {
+        return new BroadcastExtension(
+                origin, originationDate, originationTime, timeReferenceSamples, version, loudness, umid, lines);
+    }
+
     /** The date, with any of the separators that recorders use; nothing when it is no date. */
     public Optional<LocalDate> date() {
         Matcher matcher = DATE.matcher(originationDate);

@@ -1,5 +1,7 @@
 package org.stagebook.audio.wave;
 
+import java.util.Locale;
+import org.stagebook.timebase.Level;
 import org.stagebook.timebase.LevelUnit;
 
 /** The five loudness figures a Broadcast Wave file of version 2 can state (EBU Tech 3285 v2), with their place in the chunk. */
@@ -9,6 +11,9 @@ public enum LoudnessQuantity {
     MAX_TRUE_PEAK(LevelUnit.DBTP, 416),
     MAX_MOMENTARY(LevelUnit.LUFS, 418),
     MAX_SHORT_TERM(LevelUnit.LUFS, 420);
+
+    /** What stands in the place of a figure that was not measured. */
+    static final short UNSET = 0x7FFF;
 
     private final LevelUnit unit;
     private final int offsetBytes;
@@ -20,6 +25,21 @@ public enum LoudnessQuantity {
 
     public LevelUnit unit() {
         return unit;
+    }
+
+    /**
+     * A figure as the chunk stores it.
+     *
+     * @throws IllegalArgumentException if it has another unit, or is silence or anything else beyond ±327
+     */
+    short hundredths(Level level) {
+        long hundredths = Math.round(level.value() * 100);
+        if (level.unit() != unit || hundredths <= Short.MIN_VALUE || hundredths >= UNSET) {
+            throw new IllegalArgumentException(level + " cannot be stated as " + name().toLowerCase(Locale.ROOT)
+                    + " in a bext chunk, which holds -327.67 to 327.66 " + unit.symbol()
+                    + ". Leave out what was not measured.");
+        }
+        return (short) hundredths;
     }
 
     int offsetBytes() {

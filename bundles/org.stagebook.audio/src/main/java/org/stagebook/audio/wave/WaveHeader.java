@@ -18,15 +18,17 @@ final class WaveHeader {
     private static final int MARKED_LONG = 0xFFFF_FFFF;
 
     private final WaveSpecification specification;
+    private final byte[] broadcast;
     private final long riffLimitBytes;
 
     WaveHeader(WaveSpecification specification, long riffLimitBytes) {
         this.specification = specification;
+        this.broadcast = new BroadcastChunkWriter(new byte[0]).content(specification.broadcast());
         this.riffLimitBytes = riffLimitBytes;
     }
 
     int sizeBytes() {
-        return 12 + 8 + LONG_SIZES_BYTES + 8 + BroadcastChunk.FIXED_BYTES + 8 + formatBytes() + 8;
+        return 12 + 8 + LONG_SIZES_BYTES + 8 + paddedBytes(broadcast.length) + 8 + formatBytes() + 8;
     }
 
     int frameBytes() {
@@ -41,8 +43,8 @@ final class WaveHeader {
         id(out, wide ? "RF64" : "RIFF").putInt(wide ? MARKED_LONG : (int) riffBytes);
         id(out, "WAVE");
         putLongSizes(out, wide, riffBytes, dataBytes);
-        id(out, "bext").putInt(BroadcastChunk.FIXED_BYTES);
-        BroadcastChunk.write(specification.broadcast(), out);
+        id(out, "bext").putInt(broadcast.length).put(broadcast);
+        out.position(out.position() + broadcast.length % 2);
         putFormat(out);
         id(out, "data").putInt(wide ? MARKED_LONG : (int) dataBytes);
         return out.flip();
@@ -67,6 +69,10 @@ final class WaveHeader {
             out.putInt(ChannelMask.ofOrder(specification.order()).bits());
             out.putLong(FormatChunk.PCM_SUBTYPE_START).putLong(FormatChunk.SUBTYPE_END);
         }
+    }
+
+    private static int paddedBytes(int length) {
+        return length + length % 2;
     }
 
     private int formatBytes() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -22,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.SampleFormat;
 import org.stagebook.audio.wave.BroadcastExtension.Origin;
+import org.stagebook.timebase.Level;
+import org.stagebook.timebase.LevelUnit;
 
 /** What is written reads back, byte for byte the same each time, and nothing unfinished is left at the target. */
 class WaveWriterTest {
@@ -71,6 +76,46 @@ class WaveWriterTest {
         assertThat(bext.originationTime()).isEqualTo("03:04:05");
         assertThat(bext.date()).contains(LocalDate.of(2026, 1, 2));
         assertThat(bext.version()).isEqualTo(1);
+    }
+
+    /** EBU Tech 3285 version 2: hundredths, and 0x7FFF for what was not measured. */
+    @Test
+    void loudnessMakesVersion2() throws IOException {
+        Map<LoudnessQuantity, Level> loudness = Map.of(
+                LoudnessQuantity.INTEGRATED, new Level(-23.04, LevelUnit.LUFS),
+                LoudnessQuantity.MAX_TRUE_PEAK, new Level(-1.5, LevelUnit.DBTP));
+        BroadcastExtension bext = BEXT.withLoudness(loudness).withCodingHistory("A=PCM,F=48000,W=24,M=mono");
+        Path file = folder.resolve("loud.wav");
+        try (WaveWriter writer = WaveWriter.create(file, new WaveSpecification(48_000, ChannelOrder.M, bext))) {
+            writer.write(noise(7));
+            writer.commit();
+        }
+        WaveInfo info = reader.read(file);
+        assertThat(info.broadcast()).contains(bext);
+        assertThat(info.broadcast().orElseThrow().version()).isEqualTo(2);
+        assertThat(info.frames()).isEqualTo(7);
+        assertThat(info.remarks()).isEmpty();
+        Chunk chunk = info.chunks().get(1);
+        ByteBuffer content = ByteBuffer.wrap(Files.readAllBytes(file), (int) chunk.offsetBytes(), 629)
+                .slice()
+                .order(ByteOrder.LITTLE_ENDIAN);
+        assertThat(chunk).isEqualTo(new Chunk("bext", 56, 602 + 27));
+        assertThat(new short[] {content.getShort(412), content.getShort(414), content.getShort(416)})
+                .containsExactly((short) -2304, (short) 0x7FFF, (short) -150);
+        assertThat(new short[] {content.getShort(418), content.getShort(420)})
+                .containsExactly((short) 0x7FFF, (short) 0x7FFF);
+    }
+
+    @Test
+    void loudnessThatDoesNotFitIsRefused() {
+        for (Level level : List.of(
+                new Level(Double.NEGATIVE_INFINITY, LevelUnit.LUFS),
+                new Level(327.67, LevelUnit.LUFS),
+                new Level(-23, LevelUnit.LU))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> BEXT.withLoudness(Map.of(LoudnessQuantity.INTEGRATED, level)))
+                    .withMessageContaining("cannot be stated as integrated");
+        }
     }
 
     @Test
