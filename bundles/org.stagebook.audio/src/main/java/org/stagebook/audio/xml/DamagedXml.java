@@ -72,25 +72,26 @@ final class DamagedXml {
         }
         int begin = name.end();
         int end = endOfTag(begin);
-        at = Math.min(end + 1, document.length());
+        boolean ended = end < document.length() && document.charAt(end) == '>';
+        at = ended ? end + 1 : end;
         if (closing) {
             elements.close(name.group());
             return;
         }
         elements.closeIfText();
         elements.open(name.group(), attributes(document.substring(begin, end)));
-        if (document.charAt(end - 1) == '/') {
+        if (end > begin && document.charAt(end - 1) == '/') {
             elements.close();
         }
     }
 
-    /** The {@code >} of the tag, or where the next tag begins if this one is never ended. */
+    /** Where the tag ends, or where the next begins if this one is never ended. */
     private int endOfTag(int begin) {
         int end = begin;
         while (end < document.length() && document.charAt(end) != '>' && document.charAt(end) != '<') {
             end++;
         }
-        return end < document.length() && document.charAt(end) == '<' ? end - 1 : end;
+        return end;
     }
 
     private static Map<String, String> attributes(String text) {

@@ -117,6 +117,8 @@ class IxmlReaderTest {
                 "<BWFXML><NOTE>cut<SCENE>7</SCENE></BWFXML>",
                 "<BWFXML><SCENE>7</SCENE><NOTE>the end is missing",
                 "<BWFXML><SCENE>7</SCENE><NOTE",
+                "<BWFXML><SCENE>7</SCENE><NOTE<TAKE>1</TAKE></BWFXML>",
+                "<BWFXML><SCENE>7</SCENE></NOTE<TAKE>1</TAKE></BWFXML>",
                 "<BWFXML><A><B></A></B><SCENE>7</SCENE></BWFXML>",
                 "<BWFXML><SCENE>7</SCENE></NOTE></BWFXML>",
                 "<BWFXML><SCENE>7</SCENE><TRACK NAME=Boom/></BWFXML>",
