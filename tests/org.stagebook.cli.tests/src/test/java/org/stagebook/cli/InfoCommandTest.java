@@ -37,9 +37,10 @@ class InfoCommandTest {
                 /stem.wav
 
                 Sound
-                  Container         RIFF, 864.7 kB
+                  Container         WAV, 864.7 kB
                   Format            48000 Hz, 24-bit
-                  Channels          6: L R C LFE Ls Rs (5.1), by the channel mask
+                  Channels          6: L R C LFE Ls Rs (5.1), by channel mask
+                                    The channel mask 0x3F says L R C LFE Ls Rs.
                   Duration          0:00:01.000 (48000 frames)
                   Start             sample 172800000 (bext); the file states no frame rate
 
@@ -63,14 +64,13 @@ class InfoCommandTest {
     void oneFileForPrograms() throws IOException {
         JsonNode json = Invocation.of("info", write("stem.wav", ChannelOrder.L_R, 24_000), "--json")
                 .json();
-        assertThat(json.path("container").asText()).isEqualTo("RIFF");
+        assertThat(json.path("container").asText()).isEqualTo("WAV");
         assertThat(json.path("sampleRate").asInt()).isEqualTo(48_000);
-        assertThat(json.path("bits").asInt()).isEqualTo(24);
-        assertThat(json.path("encoding").asText()).isEqualTo("integer");
+        assertThat(json.path("sample").asText()).isEqualTo("24-bit");
         assertThat(json.path("channels").asInt()).isEqualTo(2);
         assertThat(json.path("layout").asText()).isEqualTo("Stereo");
         assertThat(json.path("order").asText()).isEqualTo("L R");
-        assertThat(json.path("orderSource").asText()).isEqualTo("number of channels");
+        assertThat(json.path("orderSource").asText()).isEqualTo("channel count");
         assertThat(json.path("durationSeconds").asDouble()).isEqualTo(0.5);
         assertThat(json.path("start").path("samples").asLong()).isEqualTo(172_800_000);
         assertThat(json.path("bext").path("loudness").size()).isZero();
@@ -86,8 +86,8 @@ class InfoCommandTest {
         Files.write(mono, new byte[] {'x'}, StandardOpenOption.APPEND);
         assertThat(Invocation.of("info", stem, mono).out()).isEqualToNormalizingNewlines("""
                 File      Kind   Rate  Sample  Ch  Order     Duration  Start             bext  Remarks
-                stem.wav  RIFF  48000  24-bit   2  L R    0:00:00.500  sample 172800000  v1
-                mono.wav  RIFF  48000  24-bit   1  M      0:00:00.500  sample 172800000  v1          2
+                stem.wav  WAV   48000  24-bit   2  L R    0:00:00.500  sample 172800000  v1
+                mono.wav  WAV   48000  24-bit   1  M      0:00:00.500  sample 172800000  v1          2
 
                 mono.wav
                   The last byte belongs to no chunk.

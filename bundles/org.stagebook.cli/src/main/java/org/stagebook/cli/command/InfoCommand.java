@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.stagebook.cli.info.Recording;
-import org.stagebook.cli.info.RecordingJson;
-import org.stagebook.cli.info.RecordingReport;
-import org.stagebook.cli.info.RecordingTable;
+import org.stagebook.cli.info.SoundFileFacts;
+import org.stagebook.cli.info.SoundFileJson;
+import org.stagebook.cli.info.SoundFileReport;
+import org.stagebook.cli.info.SoundFileTable;
 import org.stagebook.cli.output.FileFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +26,7 @@ final class InfoCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "WAV, Broadcast Wave, RF64 or BW64 files.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "WAV, Broadcast Wave, RF64, BW64 or AIFF files.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -39,14 +39,14 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (files.size() == 1) {
-            answer(Recording.read(files.getFirst()));
+            answer(SoundFileFacts.read(files.getFirst()));
             return ExitCode.DONE.number();
         }
-        List<Recording> read = new ArrayList<>();
+        List<SoundFileFacts> read = new ArrayList<>();
         Map<Path, IOException> refused = new LinkedHashMap<>();
         for (Path file : files) {
             try {
-                read.add(Recording.read(file));
+                read.add(SoundFileFacts.read(file));
             } catch (IOException e) {
                 refused.put(file, e);
             }
@@ -58,29 +58,29 @@ final class InfoCommand implements Callable<Integer> {
         return (refused.isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
     }
 
-    private void answer(Recording recording) {
+    private void answer(SoundFileFacts facts) {
         if (form.isJson()) {
-            context.json().object(json -> new RecordingJson(recording).write(json));
+            context.json().object(json -> new SoundFileJson(facts).write(json));
         } else {
-            new RecordingReport(recording, context.out()).print();
+            new SoundFileReport(facts, context.out()).print();
         }
     }
 
-    private void answer(List<Recording> read, Map<Path, IOException> refused) {
+    private void answer(List<SoundFileFacts> read, Map<Path, IOException> refused) {
         if (form.isJson()) {
             context.json().object(json -> write(json, read, refused));
         } else {
-            new RecordingTable(read).print(context.out());
+            new SoundFileTable(read).print(context.out());
         }
         refused.values().forEach(failure -> context.remark(new FileFailure(failure).sentence()));
     }
 
-    private static void write(JsonGenerator json, List<Recording> read, Map<Path, IOException> refused)
+    private static void write(JsonGenerator json, List<SoundFileFacts> read, Map<Path, IOException> refused)
             throws IOException {
         json.writeArrayFieldStart("files");
-        for (Recording recording : read) {
+        for (SoundFileFacts facts : read) {
             json.writeStartObject();
-            new RecordingJson(recording).write(json);
+            new SoundFileJson(facts).write(json);
             json.writeEndObject();
         }
         json.writeEndArray();

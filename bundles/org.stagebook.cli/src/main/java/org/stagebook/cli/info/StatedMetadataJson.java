@@ -30,7 +30,7 @@ final class StatedMetadataJson {
         this.metadata = metadata;
     }
 
-    void writeStatements() throws IOException {
+    void write() throws IOException {
         if (metadata.ixml().isPresent()) {
             writeIxml(metadata.ixml().get());
         }
@@ -47,6 +47,7 @@ final class StatedMetadataJson {
             }
             json.writeEndObject();
         }
+        writeLoops();
     }
 
     private void writeIxml(Ixml ixml) throws IOException {
@@ -213,7 +214,7 @@ final class StatedMetadataJson {
         json.writeEndObject();
     }
 
-    void writeLoops() throws IOException {
+    private void writeLoops() throws IOException {
         json.writeArrayFieldStart("loops");
         for (SampleLoop loop : metadata.loops()) {
             json.writeStartObject();

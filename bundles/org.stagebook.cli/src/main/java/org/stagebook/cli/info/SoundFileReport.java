@@ -3,69 +3,65 @@ package org.stagebook.cli.info;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.stagebook.audio.recording.RecordingFormat;
 import org.stagebook.audio.wave.BroadcastExtension;
 import org.stagebook.audio.wave.Chunk;
 import org.stagebook.audio.wave.LoudnessQuantity;
 import org.stagebook.audio.wave.Marker;
 import org.stagebook.audio.wave.RecordingStart;
 import org.stagebook.audio.wave.Umid;
-import org.stagebook.audio.wave.WaveFormat;
 import org.stagebook.cli.output.DataSize;
 import org.stagebook.cli.output.TextTable;
 import org.stagebook.cli.output.TextTable.Column;
 import org.stagebook.timebase.Level;
 
-/** Prints one recording for people, a paragraph for each kind of thing it says. */
-public final class RecordingReport {
+/** Prints one sound file for people, a paragraph for each kind of thing it says. */
+public final class SoundFileReport {
 
     private static final int WORDS_WIDTH = 60;
 
-    private final Recording recording;
+    private final SoundFileFacts facts;
     private final PrintStream out;
 
-    public RecordingReport(Recording recording, PrintStream out) {
-        this.recording = recording;
+    public SoundFileReport(SoundFileFacts facts, PrintStream out) {
+        this.facts = facts;
         this.out = out;
     }
 
     public void print() {
-        out.println(new PlainText(recording.file().toString()).line());
+        out.println(new PlainText(facts.file().toString()).line());
         printSound();
-        recording.info().broadcast().ifPresent(this::printBroadcast);
-        new StatedMetadataReport(recording.metadata(), out).print();
+        facts.wave().flatMap(wave -> wave.info().broadcast()).ifPresent(this::printBroadcast);
+        facts.wave().ifPresent(wave -> new StatedMetadataReport(wave.metadata(), out).print());
         printMarkers();
-        printChunks();
+        facts.wave().ifPresent(wave -> printChunks(wave.info().chunks()));
         printRemarks();
     }
 
     private void printSound() {
-        WaveFormat format = recording.info().format();
+        RecordingFormat format = facts.format();
         new FieldList("Sound")
-                .add("Container", recording.info().container() + ", " + new DataSize(recording.sizeBytes()))
+                .add("Container", format.container() + ", " + new DataSize(facts.sizeBytes()))
                 .add("Format", format.sampleRateHz() + " Hz, " + format.sample())
                 .add("Channels", channels())
-                .add(
-                        "Duration",
-                        new RunningTime(recording.durationSeconds()) + " ("
-                                + recording.info().frames() + " frames)")
-                .add("Start", recording.start().map(RecordingReport::start))
+                .add("Duration", new RunningTime(facts.durationSeconds()) + " (" + format.frames() + " frames)")
+                .add("Start", facts.start().map(SoundFileReport::start))
                 .print(out);
     }
 
     private String channels() {
-        int count = recording.info().format().channels();
-        String known = recording
-                .info()
-                .channels()
+        String layout = facts.layout().isEmpty() ? "" : " (" + facts.layout() + ")";
+        String known = facts.channels()
                 .order()
-                .map(order -> order + (recording.layout().isEmpty() ? "" : " (" + recording.layout() + ")")
-                        + ", by the " + recording.orderSource())
-                .orElse("the file does not say which speakers they feed");
-        return count + ": " + known;
+                .map(order -> order + layout + ", by " + facts.orderSource())
+                .orElse("order unknown");
+        return facts.format().channels() + ": " + known + "\n"
+                + facts.channels().reason();
     }
 
     private static String start(RecordingStart start) {
@@ -81,7 +77,7 @@ public final class RecordingReport {
                 .add("Originator", broadcast.origin().originator())
                 .add("Reference", broadcast.origin().reference())
                 .add("Originated", broadcast.originationDate() + " " + broadcast.originationTime())
-                .add("UMID", broadcast.umid().map(RecordingReport::umid))
+                .add("UMID", broadcast.umid().map(SoundFileReport::umid))
                 .add("Coding history", broadcast.codingHistory())
                 .add("Loudness", loudness(broadcast.loudness()))
                 .print(out);
@@ -99,7 +95,7 @@ public final class RecordingReport {
     }
 
     private void printMarkers() {
-        if (recording.metadata().markers().isEmpty()) {
+        if (facts.markers().isEmpty()) {
             return;
         }
         TextTable table = new TextTable(
@@ -109,9 +105,9 @@ public final class RecordingReport {
                 Column.right("Length"),
                 Column.wrapped("Label", WORDS_WIDTH),
                 Column.wrapped("Note", WORDS_WIDTH));
-        int rate = recording.info().format().sampleRateHz();
-        Optional<RecordingStart> start = recording.start();
-        for (Marker marker : recording.metadata().markers()) {
+        int rate = facts.format().sampleRateHz();
+        Optional<RecordingStart> start = facts.start();
+        for (Marker marker : facts.markers()) {
             table.add(
                     "" + marker.startFrame(),
                     new RunningTime((double) marker.startFrame() / rate).toString(),
@@ -125,9 +121,9 @@ public final class RecordingReport {
         print("Markers", table);
     }
 
-    private void printChunks() {
+    private void printChunks(List<Chunk> chunks) {
         TextTable table = new TextTable(Column.left("Chunk"), Column.right("Offset"), Column.right("Bytes"));
-        for (Chunk chunk : recording.info().chunks()) {
+        for (Chunk chunk : chunks) {
             table.add(new PlainText(chunk.id()).line(), "" + chunk.offsetBytes(), "" + chunk.sizeBytes());
         }
         print("Chunks", table);
@@ -142,10 +138,10 @@ public final class RecordingReport {
     }
 
     private void printRemarks() {
-        if (!recording.remarks().isEmpty()) {
+        if (!facts.remarks().isEmpty()) {
             out.println();
             out.println("Remarks");
-            recording.remarks().forEach(remark -> out.println("  " + new PlainText(remark).line()));
+            facts.remarks().forEach(remark -> out.println("  " + new PlainText(remark).line()));
         }
     }
 }

@@ -10,16 +10,16 @@ import org.stagebook.audio.wave.RecordingStart;
 import org.stagebook.cli.output.TextTable;
 import org.stagebook.cli.output.TextTable.Column;
 
-/** Prints several recordings for people, a line for each, and below what is out of order in which. */
-public final class RecordingTable {
+/** Prints several sound files for people, a line for each, and below what is out of order in which. */
+public final class SoundFileTable {
 
     private static final int FILE_WIDTH = 40;
     private static final int NOTES_WIDTH = 30;
 
-    private final List<Recording> recordings;
+    private final List<SoundFileFacts> files;
 
-    public RecordingTable(List<Recording> recordings) {
-        this.recordings = recordings;
+    public SoundFileTable(List<SoundFileFacts> files) {
+        this.files = files;
     }
 
     public void print(PrintStream out) {
@@ -38,33 +38,40 @@ public final class RecordingTable {
                 Column.wrapped("ADM", NOTES_WIDTH),
                 Column.wrapped("Dolby", NOTES_WIDTH),
                 Column.right("Remarks"));
-        recordings.forEach(recording -> add(table, recording));
+        files.forEach(facts -> add(table, facts));
         table.print(out);
-        recordings.stream()
-                .filter(recording -> !recording.remarks().isEmpty())
-                .forEach(recording -> printRemarks(recording, out));
+        files.stream().filter(facts -> !facts.remarks().isEmpty()).forEach(facts -> printRemarks(facts, out));
     }
 
-    private static void add(TextTable table, Recording recording) {
+    private static void add(TextTable table, SoundFileFacts facts) {
         table.add(
-                name(recording),
-                recording.info().container().toString(),
-                "" + recording.info().format().sampleRateHz(),
-                recording.info().format().sample().toString(),
-                "" + recording.info().format().channels(),
-                recording.info().channels().order().map(ChannelOrder::toString).orElse("?"),
-                new RunningTime(recording.durationSeconds()).toString(),
-                recording.start().map(RecordingTable::start).orElse(""),
-                recording.info().broadcast().map(bext -> "v" + bext.version()).orElse(""),
-                recording.metadata().ixml().map(RecordingTable::slate).orElse(""),
-                number(recording.metadata().markers().size()),
-                recording.metadata().adm().map(RecordingTable::model).orElse(""),
-                dolby(recording),
-                number(recording.remarks().size()));
+                name(facts),
+                facts.format().container(),
+                "" + facts.format().sampleRateHz(),
+                facts.format().sample(),
+                "" + facts.format().channels(),
+                facts.channels().order().map(ChannelOrder::toString).orElse("?"),
+                new RunningTime(facts.durationSeconds()).toString(),
+                facts.start().map(SoundFileTable::start).orElse(""),
+                facts.wave()
+                        .flatMap(wave -> wave.info().broadcast())
+                        .map(bext -> "v" + bext.version())
+                        .orElse(""),
+                facts.wave()
+                        .flatMap(wave -> wave.metadata().ixml())
+                        .map(SoundFileTable::slate)
+                        .orElse(""),
+                number(facts.markers().size()),
+                facts.wave()
+                        .flatMap(wave -> wave.metadata().adm())
+                        .map(SoundFileTable::model)
+                        .orElse(""),
+                dolby(facts),
+                number(facts.remarks().size()));
     }
 
-    private static String name(Recording recording) {
-        return new PlainText(String.valueOf(recording.file().getFileName())).line();
+    private static String name(SoundFileFacts facts) {
+        return new PlainText(String.valueOf(facts.file().getFileName())).line();
     }
 
     private static String start(RecordingStart start) {
@@ -82,10 +89,9 @@ public final class RecordingTable {
         return beds + model.movingTracks() + " moving";
     }
 
-    private static String dolby(Recording recording) {
-        return recording
-                .metadata()
-                .dolby()
+    private static String dolby(SoundFileFacts facts) {
+        return facts.wave()
+                .flatMap(wave -> wave.metadata().dolby())
                 .map(dolby -> dolby.atmos()
                         .map(atmos -> new PlainText("Atmos, " + atmos.tool() + " " + atmos.toolVersion()).line())
                         .orElse("yes"))
@@ -99,9 +105,9 @@ public final class RecordingTable {
                 .orElse("");
     }
 
-    private static void printRemarks(Recording recording, PrintStream out) {
+    private static void printRemarks(SoundFileFacts facts, PrintStream out) {
         out.println();
-        out.println(name(recording));
-        recording.remarks().forEach(remark -> out.println("  " + new PlainText(remark).line()));
+        out.println(name(facts));
+        facts.remarks().forEach(remark -> out.println("  " + new PlainText(remark).line()));
     }
 }

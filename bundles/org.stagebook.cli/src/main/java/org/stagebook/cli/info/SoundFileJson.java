@@ -5,65 +5,64 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stagebook.audio.SampleEncoding;
+import org.stagebook.audio.ChannelOrder;
+import org.stagebook.audio.recording.RecordingFormat;
 import org.stagebook.audio.wave.BroadcastExtension;
 import org.stagebook.audio.wave.Chunk;
 import org.stagebook.audio.wave.LoudnessQuantity;
 import org.stagebook.audio.wave.Marker;
 import org.stagebook.audio.wave.RecordingStart;
-import org.stagebook.audio.wave.WaveFormat;
 import org.stagebook.timebase.Level;
 import org.stagebook.timebase.Timecode;
 
-/** Writes a recording for programs; the shape is described in {@code docs/command-line.md}. */
-public final class RecordingJson {
+/** Writes a sound file for programs; the shape is described in {@code docs/command-line.md}. */
+public final class SoundFileJson {
 
-    private final Recording recording;
+    private final SoundFileFacts facts;
 
-    public RecordingJson(Recording recording) {
-        this.recording = recording;
+    public SoundFileJson(SoundFileFacts facts) {
+        this.facts = facts;
     }
 
     /** Writes the members of the object that is open. */
     public void write(JsonGenerator json) throws IOException {
         writeSound(json);
         writeStart(json);
-        Optional<BroadcastExtension> broadcast = recording.info().broadcast();
+        Optional<BroadcastExtension> broadcast =
+                facts.wave().flatMap(wave -> wave.info().broadcast());
         if (broadcast.isPresent()) {
             writeBroadcast(json, broadcast.get());
         }
-        StatedMetadataJson stated = new StatedMetadataJson(json, recording.metadata());
-        stated.writeStatements();
+        if (facts.wave().isPresent()) {
+            new StatedMetadataJson(json, facts.wave().get().metadata()).write();
+        }
         writeMarkers(json);
-        stated.writeLoops();
-        writeChunks(json);
-        writeRemarks(json);
+        if (facts.wave().isPresent()) {
+            writeChunks(json, facts.wave().get().info().chunks());
+        }
+        new TextMembers(json).write("remarks", facts.remarks());
     }
 
     private void writeSound(JsonGenerator json) throws IOException {
-        WaveFormat format = recording.info().format();
-        boolean floating = format.sample().encoding() == SampleEncoding.IEEE_FLOAT;
-        json.writeStringField("file", recording.file().toString());
-        json.writeNumberField("sizeBytes", recording.sizeBytes());
-        json.writeStringField("container", recording.info().container().toString());
+        TextMembers texts = new TextMembers(json);
+        RecordingFormat format = facts.format();
+        json.writeStringField("file", facts.file().toString());
+        json.writeNumberField("sizeBytes", facts.sizeBytes());
+        json.writeStringField("container", format.container());
         json.writeNumberField("sampleRate", format.sampleRateHz());
-        json.writeStringField("encoding", floating ? "float" : "integer");
-        json.writeNumberField("bits", format.sample().validBits());
+        json.writeStringField("sample", format.sample());
         json.writeNumberField("channels", format.channels());
-        if (!recording.layout().isEmpty()) {
-            json.writeStringField("layout", recording.layout());
-        }
-        if (recording.info().channels().order().isPresent()) {
-            json.writeStringField(
-                    "order", recording.info().channels().order().get().toString());
-        }
-        json.writeStringField("orderSource", recording.orderSource());
-        json.writeNumberField("frames", recording.info().frames());
-        json.writeNumberField("durationSeconds", recording.durationSeconds());
+        texts.write("layout", facts.layout());
+        texts.write(
+                "order", facts.channels().order().map(ChannelOrder::toString).orElse(""));
+        json.writeStringField("orderSource", facts.orderSource());
+        json.writeStringField("orderReason", facts.channels().reason());
+        json.writeNumberField("frames", format.frames());
+        json.writeNumberField("durationSeconds", facts.durationSeconds());
     }
 
     private void writeStart(JsonGenerator json) throws IOException {
-        Optional<RecordingStart> found = recording.start();
+        Optional<RecordingStart> found = facts.start();
         if (found.isEmpty()) {
             return;
         }
@@ -118,17 +117,16 @@ public final class RecordingJson {
     }
 
     private void writeMarkers(JsonGenerator json) throws IOException {
-        int rate = recording.info().format().sampleRateHz();
+        int rate = facts.format().sampleRateHz();
         TextMembers texts = new TextMembers(json);
         json.writeArrayFieldStart("markers");
-        for (Marker marker : recording.metadata().markers()) {
+        for (Marker marker : facts.markers()) {
             json.writeStartObject();
             json.writeNumberField("id", marker.id());
             json.writeNumberField("startFrame", marker.startFrame());
             json.writeNumberField("startSeconds", (double) marker.startFrame() / rate);
             json.writeNumberField("lengthFrames", marker.lengthFrames());
-            Optional<Timecode> timecode = recording
-                    .start()
+            Optional<Timecode> timecode = facts.start()
                     .flatMap(start -> start.plus(marker.startFrame(), rate).timecode());
             texts.write("timecode", timecode.map(Timecode::toString).orElse(""));
             texts.write("label", marker.label());
@@ -138,23 +136,14 @@ public final class RecordingJson {
         json.writeEndArray();
     }
 
-    private void writeChunks(JsonGenerator json) throws IOException {
+    private static void writeChunks(JsonGenerator json, List<Chunk> chunks) throws IOException {
         json.writeArrayFieldStart("chunks");
-        for (Chunk chunk : recording.info().chunks()) {
+        for (Chunk chunk : chunks) {
             json.writeStartObject();
             json.writeStringField("id", chunk.id());
             json.writeNumberField("offsetBytes", chunk.offsetBytes());
             json.writeNumberField("sizeBytes", chunk.sizeBytes());
             json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void writeRemarks(JsonGenerator json) throws IOException {
-        List<String> remarks = recording.remarks();
-        json.writeArrayFieldStart("remarks");
-        for (String remark : remarks) {
-            json.writeString(remark);
         }
         json.writeEndArray();
     }
