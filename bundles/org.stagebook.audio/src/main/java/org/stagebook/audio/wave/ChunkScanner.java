@@ -89,12 +89,28 @@ final class ChunkScanner {
                     + " the rest of the file is taken as its content.");
             return available;
         }
+        long beyond = wrapped(id, size, begin);
+        if (beyond > size) {
+            remarks.add("Chunk " + shown(id) + " states " + size + " bytes, which is what 32 bits can hold of " + beyond
+                    + "; the whole is taken.");
+            return beyond;
+        }
         if (size > available || size < 0) {
             remarks.add("Chunk " + shown(id) + " should have " + Long.toUnsignedString(size)
                     + " bytes but the file ends after " + available + ".");
             return available;
         }
         return size;
+    }
+
+    /** The real size of sound whose writer let the 32 bits of its size run over, or the stated one. */
+    private long wrapped(String id, long stated, long begin) throws IOException {
+        long lost = (bytes.sizeBytes() - begin - stated) >> Integer.SIZE << Integer.SIZE;
+        if (!"data".equals(id) || longSizes.isPresent() || lost <= 0 || isChunkHeader(begin + stated + stated % 2)) {
+            return stated;
+        }
+        long end = begin + stated + lost;
+        return end == bytes.sizeBytes() || isChunkHeader(end + stated % 2) ? stated + lost : stated;
     }
 
     private long intended(String id, long stated, long available) {

@@ -33,6 +33,67 @@ class MetadataCorpusTest {
 
     private static final String NUENDO = "wavinfo/wavinfo Test Project - Audio - ";
 
+    /** File, start, bext, iXML, markers, model (tracks/UIDs beds+moving), Dolby's tool; "-" for none. */
+    private static final String FOUND = """
+            dbmd/sample_adm_file_0.wav | - | - | - | 0 | 2/2 0+2 | Dolby Atmos Conversion Tool 1.8.0
+            dbmd/sample_adm_file_1.wav | - | - | - | 0 | 2/2 0+2 | Dolby Atmos Conversion Tool 1.9.0
+            libbw64/noise_24bit_uneven_data_chunk_size.wav | - | - | - | 0 | 31/79 0+31 | -
+            libbw64/rect_24bit.wav | - | - | - | 0 | - | -
+            libbw64/rect_24bit_bext.wav | 0 | v1 | - | 0 | - | -
+            libbw64/rect_24bit_nods64.wav | - | - | - | 0 | - | -
+            libbw64/rect_24bit_rf64.wav | - | - | - | 0 | - | -
+            libbw64/rect_32bit.wav | - | - | - | 0 | - | -
+            wavinfo/A101_1.WAV | 12:39:59:00 | v1 | BMH A101/1 MKH516 A+Boom | 0 | - | -
+            wavinfo/A101_3.WAV | 12:40:14:00 | v1 | BMH A101/3 MKH516 A+Boom | 0 | - | -
+            wavinfo/PT A101_4.A1.wav | 12:40:15:00 | v0 | BMH A101/4 MKH516 A+Boom | 0 | - | -
+            wavinfo/Test_ADM_ProTools.wav | - | - | - | 0 | 14/14 1+4 | Pro Tools 22.9.0
+            wavinfo/izotoperx_cues_test.wav | - | - | - | 3 | - | -
+            wavinfo/umid.wav | 676200 | v1 | - | 0 | - | -
+            wavinfo/wavinfo Test Project - Audio - 5.1.wav | 01:00:00:00 | v2 | wavinfo Test Project / +++++ | 0 | - | -
+            wavinfo/wavinfo Test Project - Audio - 7.1.wav | 01:00:00:00 | v2 | wavinfo Test Project / +++++++ | 0 | - | -
+            wavinfo/wavinfo Test Project - Audio - Atmos 7.1.2.wav | 01:00:00:00 | v2 | wavinfo Test Project / +++++++++ | 0 | - | -
+            wavinfo/wavinfo Test Project - Audio - Mono.wav | 01:00:00:00 | v2 | wavinfo Test Project /  | 0 | - | -
+            wavinfo/wavinfo Test Project - Audio - Stereo.wav | 01:00:00:00 | v2 | wavinfo Test Project / + | 0 | - | -
+            """;
+
+    @Test
+    void whatWasFoundInEachFile() throws IOException {
+        for (String line : FOUND.lines().toList()) {
+            String name = line.substring(0, line.indexOf(" |"));
+            WaveInfo info = info(name);
+            WaveMetadata metadata = metadata(name);
+            assertThat(String.join(
+                            " | ",
+                            name,
+                            RecordingStart.of(info, metadata.ixml())
+                                    .map(start -> start.timecode()
+                                            .map(Object::toString)
+                                            .orElse("" + start.samplesSinceMidnight()))
+                                    .orElse("-"),
+                            info.broadcast().map(bext -> "v" + bext.version()).orElse("-"),
+                            metadata.ixml().map(MetadataCorpusTest::slate).orElse("-"),
+                            "" + metadata.markers().size(),
+                            metadata.adm().map(MetadataCorpusTest::model).orElse("-"),
+                            metadata.dolby()
+                                    .flatMap(DolbyMetadata::atmos)
+                                    .map(atmos -> atmos.tool() + " " + atmos.toolVersion())
+                                    .orElse("-")))
+                    .isEqualTo(line);
+        }
+    }
+
+    private static String slate(Ixml ixml) {
+        String names = ixml.tracks().stream().map(IxmlTrack::name).collect(Collectors.joining("+"));
+        return ixml.slate().project() + " " + ixml.slate().scene() + "/"
+                + ixml.slate().take() + " " + names;
+    }
+
+    private static String model(AdmModel model) {
+        TrackTable table = model.tracks().orElseThrow();
+        return table.statedTracks() + "/" + table.entries().size() + " "
+                + model.beds().size() + "+" + model.movingTracks();
+    }
+
     /** File, chunks in order. */
     @ParameterizedTest
     @CsvSource({

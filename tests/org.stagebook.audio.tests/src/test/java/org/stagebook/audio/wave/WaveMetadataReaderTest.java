@@ -158,6 +158,26 @@ class WaveMetadataReaderTest {
         assertThat(metadata.ixml().map(Ixml::slate).orElseThrow().scene()).isEqualTo("12A");
     }
 
+    /** A writer that counted its sizes in 32 bits and ran over; a sparse file too. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void sizesThatRanOverAreTheWholeSound(boolean chunkBehind) throws IOException {
+        long dataBytes = (5L << 30) + 2;
+        Path file = WaveFixture.riff().pcm(1, 16).header("data", dataBytes).writeTo(folder);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            byte[] tail = chunkBehind
+                    ? new WaveBlock()
+                            .chunk("LIST", new WaveBlock().text("INFO"))
+                            .bytes()
+                    : new byte[1];
+            channel.write(ByteBuffer.wrap(tail), channel.size() + dataBytes - (chunkBehind ? 0 : 1));
+        }
+        WaveInfo info = new WaveReader().read(file);
+        assertThat(info.data().sizeBytes()).isEqualTo(dataBytes);
+        assertThat(info.chunks()).hasSize(chunkBehind ? 3 : 2);
+        assertThat(info.remarks()).first().asString().contains("states 1073741826 bytes", "of 5368709122");
+    }
+
     private static WaveFixture sound() {
         return WaveFixture.riff().pcm(1, 16).chunk("data", new byte[2_000]);
     }
