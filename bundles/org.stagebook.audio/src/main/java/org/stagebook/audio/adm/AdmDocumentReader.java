@@ -1,5 +1,6 @@
 package org.stagebook.audio.adm;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,6 +30,7 @@ public final class AdmDocumentReader {
     private final StringBuilder text = new StringBuilder();
     private Optional<AdmEntity> entity = Optional.empty();
     private boolean modelSeen;
+    private boolean undecodable;
     private boolean keeping;
 
     /**
@@ -41,12 +43,19 @@ public final class AdmDocumentReader {
         this.entities = new AdmEntities(remarks);
     }
 
-    /** Reads the content of the chunk; nothing when it holds no model. */
-    public Optional<AdmDocument> read(InputStream content) {
+    /**
+     * Reads the content of the chunk; nothing when it holds no model.
+     *
+     * @throws IOException if the content cannot be read from the file
+     */
+    public Optional<AdmDocument> read(InputStream content) throws IOException {
         try {
             parse(new HardenedXml().reader(content));
         } catch (XMLStreamException e) {
             remarks.add("The axml chunk is damaged XML (" + HardenedXml.reason(e) + "); what stands before is kept.");
+        }
+        if (undecodable) {
+            remarks.add("The axml chunk is not in the encoding it states; what cannot be decoded is shown as \uFFFD.");
         }
         if (!modelSeen) {
             remarks.add("The axml chunk holds no " + MODEL + " and is left out.");
@@ -92,6 +101,7 @@ public final class AdmDocumentReader {
     private boolean end() {
         String name = path.pop();
         if (keeping) {
+            undecodable |= text.indexOf("\uFFFD") >= 0;
             entity.orElseThrow().keep(name, text.toString().strip());
             keeping = false;
         } else if (entity.isPresent() && AdmEntities.KINDS.contains(name)) {
@@ -107,10 +117,12 @@ public final class AdmDocumentReader {
         }
     }
 
-    private static Map<String, String> attributes(XMLStreamReader reader) {
+    private Map<String, String> attributes(XMLStreamReader reader) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int index = 0; index < reader.getAttributeCount(); index++) {
-            attributes.put(withoutPrefix(reader.getAttributeLocalName(index)), reader.getAttributeValue(index));
+            String value = reader.getAttributeValue(index);
+            undecodable |= value.indexOf('\uFFFD') >= 0;
+            attributes.put(withoutPrefix(reader.getAttributeLocalName(index)), value);
         }
         return attributes;
     }

@@ -1,6 +1,8 @@
 package org.stagebook.audio.adm;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An identifier of the model, {@code AP_00011001}. Programs write its hexadecimal digits in either case, so the same
@@ -10,6 +12,7 @@ import java.util.Locale;
  */
 record AdmId(String text) {
 
+    private static final Pattern FORMAT = Pattern.compile("A([CPST])_([0-9A-F]{4})([0-9A-F]{4})(?:_[0-9A-F]{2})?");
     private static final int FIRST_CUSTOM = 0x1000;
 
     /** The one spelling by which identifiers are compared. */
@@ -19,15 +22,15 @@ record AdmId(String text) {
 
     /** Whether ITU-R BS.2094 defines it, so that no file needs to: the last four digits of its eight are below 1000. */
     boolean isCommon() {
-        String digits = key().replaceFirst("^A[CPST]_", "").replaceFirst("_\\d\\d$", "");
-        if (!digits.matches("[0-9A-F]{8}")) {
-            return false;
-        }
-        return Integer.parseInt(digits.substring(4), 16) < FIRST_CUSTOM;
+        Matcher matcher = FORMAT.matcher(key());
+        return matcher.matches() && Integer.parseInt(matcher.group(3), 16) < FIRST_CUSTOM;
     }
 
     /** {@code AC_00011001} for {@code AT_00011001_01} and {@code AS_00011001}, as everybody numbers them. */
     AdmId channel() {
-        return new AdmId(key().replaceFirst("^A[ST]_", "AC_").replaceFirst("_\\d\\d$", ""));
+        Matcher matcher = FORMAT.matcher(key());
+        return matcher.matches() && !matcher.group(1).equals("P")
+                ? new AdmId("AC_" + matcher.group(2) + matcher.group(3))
+                : this;
     }
 }

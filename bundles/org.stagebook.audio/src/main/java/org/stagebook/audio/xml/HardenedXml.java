@@ -1,5 +1,6 @@
 package org.stagebook.audio.xml;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
@@ -27,9 +28,9 @@ public final class HardenedXml {
         return factory.createXMLStreamReader(characters);
     }
 
-    /** Reads bytes in the encoding that the document states. */
-    public XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
-        return factory.createXMLStreamReader(bytes);
+    /** Reads bytes by their byte order mark, by the encoding the document declares, or as UTF-8. */
+    public XMLStreamReader reader(InputStream bytes) throws XMLStreamException, IOException {
+        return reader(new XmlBytes(bytes).characters());
     }
 
     /** The reason without the parser's habit of several lines: {@code "line 3: …"}. */

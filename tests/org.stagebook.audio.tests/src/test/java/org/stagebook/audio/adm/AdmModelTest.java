@@ -3,8 +3,13 @@ package org.stagebook.audio.adm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -259,7 +264,44 @@ class AdmModelTest {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    /** Whatever the encoding, and without a line on the error stream. */
+    @ParameterizedTest
+    @CsvSource({"UTF-8, UTF-8", "UTF-16LE, UTF-16", "UTF-16BE, UTF-16", "UTF-16, UTF-16", "ISO-8859-1, ISO-8859-1"})
+    void encodings(Charset stored, String declared) {
+        String text = "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>" + MODEL.replace("\"Main\"", "\"Bühne\"");
+        assertThat(document(text.getBytes(stored)).orElseThrow().programmes())
+                .extracting(Programme::name)
+                .containsExactly("Bühne");
+        assertThat(remarks).isEmpty();
+    }
+
+    @Test
+    void bytesThatAreNotInTheStatedEncodingAreRemarked() {
+        byte[] latin1 = MODEL.replace("\"Main\"", "\"Bühne\"").getBytes(StandardCharsets.ISO_8859_1);
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(document(latin1).orElseThrow().programmes())
+                    .extracting(Programme::name)
+                    .containsExactly("B\uFFFDhne");
+            assertThat(document(new byte[] {(byte) 0xFF, 1, 2})).isEmpty();
+        } finally {
+            System.setErr(err);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(remarks).first().asString().startsWith("The axml chunk is not in the encoding it states");
+    }
+
     private Optional<AdmDocument> document(String text) {
-        return new AdmDocumentReader(remarks).read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return document(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<AdmDocument> document(byte[] content) {
+        try {
+            return new AdmDocumentReader(remarks).read(new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
