@@ -85,7 +85,8 @@ final class StatedMetadataReport {
     }
 
     private static String words(String first, String second) {
-        return first.isEmpty() || second.isBlank() ? first + second.strip() : first + ", " + second.strip();
+        String begin = first.strip();
+        return begin.isEmpty() || second.isBlank() ? begin + second.strip() : begin + ", " + second.strip();
     }
 
     private void printModel(AdmModel model) {
@@ -106,10 +107,7 @@ final class StatedMetadataReport {
     private static void addDocument(FieldList fields, AdmDocument document) {
         document.programmes()
                 .forEach(programme -> fields.add(
-                        "Programme",
-                        programme.id() + " " + programme.name() + ", "
-                                + programme.span().start() + " to "
-                                + programme.span().other()));
+                        "Programme", words(programme.id() + " " + programme.name(), span(programme.span()))));
         document.contents()
                 .forEach(content -> fields.add(
                         "Content",
@@ -123,7 +121,11 @@ final class StatedMetadataReport {
                         + count(document.tracks().size(), "track UID"));
     }
 
-    /** {@code "1-10"} rather than every number. */
+    private static String span(AdmDocument.Span span) {
+        return span.start().isEmpty() && span.other().isEmpty() ? "" : span.start() + " to " + span.other();
+    }
+
+    /** {@code "1 to 10"} rather than every number. */
     private static String ranges(List<Integer> tracks) {
         int first = tracks.getFirst();
         boolean running = true;
