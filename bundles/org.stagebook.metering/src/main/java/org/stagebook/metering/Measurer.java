@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.stagebook.metering.lanes.Failures;
+import org.stagebook.metering.lanes.KernelChoice;
 import org.stagebook.metering.lanes.LaneEngine;
 import org.stagebook.metering.lanes.LanePlan;
 import org.stagebook.metering.lanes.LaneSound;
@@ -22,21 +23,40 @@ import org.stagebook.metering.weighting.FrameRange;
 public final class Measurer {
 
     private final ExecutorService executor;
+    private final KernelChoice kernels;
     private final LaneEngine engine;
 
     /**
-     * Prepares.
+     * Prepares, with the loops in plain Java: the fastest for a program that measures once.
      *
      * @param executor does the work; the threads that call {@link #measure} must not be among its own
      * @param threads how many of its threads one programme may use, at least 1
      */
     public Measurer(ExecutorService executor, int threads) {
-        this(executor, LaneEngine.plain(executor, threads));
+        this(executor, threads, KernelChoice.plain());
     }
 
-    Measurer(ExecutorService executor, LaneEngine engine) {
+    private Measurer(ExecutorService executor, int threads, KernelChoice kernels) {
         this.executor = executor;
-        this.engine = engine;
+        this.kernels = kernels;
+        this.engine = new LaneEngine(executor, threads, kernels);
+    }
+
+    /**
+     * Prepares for a program that stays: with loops in explicit vectors as soon as they are compiled, where Java has its
+     * incubating vector module and the processor vectors worth it, and in plain Java until then and elsewhere.
+     */
+    public static Measurer best(ExecutorService executor, int threads) {
+        return new Measurer(executor, threads, KernelChoice.best());
+    }
+
+    /**
+     * Waits until the vector loops are compiled.
+     *
+     * @return whether there are any
+     */
+    public boolean awaitVectors() throws InterruptedException {
+        return kernels.awaitVectors();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 /**
@@ -21,10 +22,16 @@ public final class KernelChoice implements Supplier<Kernels> {
 
     /** Whether the vector loops are compiled; read by every set of loops, at every piece. */
     static final class Warmth {
+        private final CountDownLatch awaited = new CountDownLatch(1);
         private volatile boolean warm;
 
         boolean isWarm() {
             return warm;
+        }
+
+        void reach(boolean reached) {
+            warm = reached;
+            awaited.countDown();
         }
     }
 
@@ -69,18 +76,28 @@ public final class KernelChoice implements Supplier<Kernels> {
     }
 
     private void warmUp(Kernels kernels) {
-        new KernelWarmUp(kernels).run();
-        warmth.warm = true;
+        boolean ready = false;
+        try {
+            new KernelWarmUp(kernels).run();
+            ready = true;
+        } catch (LinkageError notThisJava) {
+            // The module is still incubating: another release may have changed it. The plain loops stay.
+            ready = false;
+        } finally {
+            warmth.reach(ready);
+        }
     }
 
-    /** Whether vector loops are in use. */
-    public boolean usesVectors() {
+    /**
+     * Waits until the vector loops are compiled.
+     *
+     * @return whether there are any
+     */
+    public boolean awaitVectors() throws InterruptedException {
+        if (vectors.isPresent()) {
+            warmth.awaited.await();
+        }
         return warmth.isWarm();
-    }
-
-    /** Whether vector loops are to be had here. */
-    public boolean hasVectors() {
-        return vectors.isPresent();
     }
 
     @Override
