@@ -66,17 +66,23 @@ public record OrderEvidence(int channels, List<OrderStatement> metadata, LayoutH
     }
 
     private Optional<ChannelAssignment> combined() {
-        LayoutHint known =
-                user.hint().fitting(channels).orElse(name.fitting(channels)).orElse(metadataLayout());
+        LayoutHint said = user.hint().fitting(channels);
+        LayoutHint known = said.orElse(name.fitting(channels)).orElse(metadataLayout());
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        boolean byUser = !user.hint().fitting(channels).isEmpty();
-        OrderSource source = byUser ? OrderSource.USER : OrderSource.FILE_NAME;
-        String subject = byUser ? "The user" : "The file's name";
+        OrderSource source = said.isEmpty() ? OrderSource.FILE_NAME : OrderSource.USER;
+        String subject = subject(said, known);
         return known.complete(channels)
                 .map(order -> ChannelAssignment.of(order, source, sentence(known, subject, order)))
                 .or(() -> assumed(known, source, subject));
+    }
+
+    private static String subject(LayoutHint said, LayoutHint known) {
+        if (said.isEmpty()) {
+            return "The file's name";
+        }
+        return said.equals(known) ? "The user" : "The user, with the rest from the file,";
     }
 
     private static String sentence(LayoutHint known, String subject, ChannelOrder order) {

@@ -64,6 +64,8 @@ class OrderEvidenceTest {
         ChannelAssignment assignment = new OrderEvidence(6, List.of(), name, user).decide();
         assertThat(assignment.order()).contains(ChannelOrder.L_C_R_LS_RS_LFE);
         assertThat(assignment.source()).isEqualTo(OrderSource.USER);
+        assertThat(assignment.reason())
+                .isEqualTo("The user, with the rest from the file, says film order; of 5.1 that is L C R Ls Rs LFE.");
         assertThat(assignment.contradictions()).isEmpty();
     }
 

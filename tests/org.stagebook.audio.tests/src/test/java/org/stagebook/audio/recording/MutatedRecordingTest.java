@@ -25,10 +25,10 @@ class MutatedRecordingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "noise.wav, 60, 250",
-        "noise_fl32.aifc, 90, 250",
-        "noise.aiff, 100, 250",
-        "noise.flac, 3700, 200",
+        "noise.wav, 60, 100",
+        "noise_fl32.aifc, 90, 100",
+        "noise.aiff, 100, 100",
+        "noise.flac, 3700, 100",
         "noise.flac, 130, 200"
     })
     void damageIsReadOrRefused(String name, int upTo, int rounds) throws IOException {
