@@ -19,6 +19,7 @@ final class Bundles {
             Map.entry("timebase", List.of()),
             Map.entry("audio", List.of("timebase")),
             Map.entry("metering", List.of("audio", "timebase")),
+            Map.entry("metering.vector", List.of("metering", "audio", "timebase")),
             Map.entry("playback", List.of("metering", "audio", "timebase")),
             Map.entry("model", List.of("timebase")),
             Map.entry("edit", List.of("model", "timebase")),
