@@ -70,7 +70,7 @@ class InfoCommandTest {
         assertThat(json.path("channels").asInt()).isEqualTo(2);
         assertThat(json.path("layout").asText()).isEqualTo("Stereo");
         assertThat(json.path("order").asText()).isEqualTo("L R");
-        assertThat(json.path("orderSource").asText()).isEqualTo("channel count");
+        assertThat(json.path("orderSource").asText()).isEqualTo("channel_count");
         assertThat(json.path("durationSeconds").asDouble()).isEqualTo(0.5);
         assertThat(json.path("start").path("samples").asLong()).isEqualTo(172_800_000);
         assertThat(json.path("bext").path("loudness").size()).isZero();

@@ -3,6 +3,7 @@ package org.stagebook.cli.info;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stagebook.audio.ChannelOrder;
@@ -55,7 +56,7 @@ public final class SoundFileJson {
         texts.write("layout", facts.layout());
         texts.write(
                 "order", facts.channels().order().map(ChannelOrder::toString).orElse(""));
-        json.writeStringField("orderSource", facts.orderSource());
+        json.writeStringField("orderSource", facts.channels().source().name().toLowerCase(Locale.ROOT));
         json.writeStringField("orderReason", facts.channels().reason());
         json.writeNumberField("frames", format.frames());
         json.writeNumberField("durationSeconds", facts.durationSeconds());
