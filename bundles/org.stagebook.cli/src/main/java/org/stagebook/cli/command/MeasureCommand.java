@@ -66,7 +66,7 @@ final class MeasureCommand implements Callable<Integer> {
     private String to = "";
 
     @Option(names = "--tc", paramLabel = "FORMAT", description = "How the timecode counts: 24, 25, \"29.97 DF\".")
-    private TimecodeFormat timecode = TimecodeFormat.TC_24;
+    private Optional<TimecodeFormat> timecode = Optional.empty();
 
     @Option(
             names = "--also",
@@ -92,9 +92,6 @@ final class MeasureCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (series.isPresent() && files.size() > 1 && !group) {
             throw new CommandRefusedException("--series takes one recording at a time.");
-        }
-        if (timecode == null) {
-            throw new CommandRefusedException("--tc needs a value.");
         }
         List<String> failures = new ArrayList<>();
         List<MeasureJob> jobs = jobs(failures);
@@ -125,10 +122,9 @@ final class MeasureCommand implements Callable<Integer> {
     private MeasureJob job(String name, Recording recording) throws IOException {
         MeasurementRequest request = MeasureOptions.request(also, revision, series.isPresent());
         MeasureWindow window = new MeasureWindow(from, to, timecode);
-        long start = new StartTime().sampleOf(recording);
         MeasurementRequest within =
-                window.in(recording, start).map(request::within).orElse(request);
-        return new MeasureJob(name, recording, start, within);
+                window.isEverything() ? request : request.within(window.in(recording, new StartTime().of(recording)));
+        return new MeasureJob(name, recording, within);
     }
 
     private List<Outcome> outcomes(List<MeasureJob> jobs) throws IOException, InterruptedException {

@@ -7,9 +7,8 @@ import org.stagebook.metering.MeasurementRequest;
  * One programme to be measured.
  *
  * @param name as it was given
- * @param startSample its first sample, counted from midnight; 0 where the file does not say
  */
-public record MeasureJob(String name, Recording recording, long startSample, MeasurementRequest request) {
+public record MeasureJob(String name, Recording recording, MeasurementRequest request) {
 
     /** About how many bytes a frame takes, for a progress in bytes. */
     long frameBytes() {

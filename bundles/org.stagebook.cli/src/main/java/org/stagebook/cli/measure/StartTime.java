@@ -2,25 +2,26 @@ package org.stagebook.cli.measure;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.stagebook.audio.recording.Recording;
-import org.stagebook.audio.wave.BroadcastExtension;
+import org.stagebook.audio.wave.RecordingStart;
 import org.stagebook.audio.wave.UnreadableWaveException;
+import org.stagebook.audio.wave.WaveInfo;
+import org.stagebook.audio.wave.WaveMetadataReader;
 import org.stagebook.audio.wave.WaveReader;
 
-/** When a recording begins: the time reference of its {@code bext} chunk, where it has one. */
+/** When a recording begins, and how its timecode counts, as far as the first of its files says so. */
 public final class StartTime {
 
-    /** Its first sample, counted from midnight; 0 where the file does not say. */
-    public long sampleOf(Recording recording) throws IOException {
+    /** Absent where the file does not say, or is of a kind that cannot. */
+    public Optional<RecordingStart> of(Recording recording) throws IOException {
         Path file = recording.files().getFirst();
         try {
-            return new WaveReader()
-                    .read(file)
-                    .broadcast()
-                    .map(BroadcastExtension::timeReferenceSamples)
-                    .orElse(0L);
+            WaveInfo info = new WaveReader().read(file);
+            return RecordingStart.of(
+                    info, new WaveMetadataReader().read(file, info).ixml());
         } catch (UnreadableWaveException otherKind) {
-            return 0;
+            return Optional.empty();
         }
     }
 }
