@@ -7,6 +7,7 @@ import org.stagebook.metering.level.Clipping;
 import org.stagebook.metering.level.CorrelationReading;
 import org.stagebook.metering.level.MeterReading;
 import org.stagebook.metering.level.SampleStatistics;
+import org.stagebook.metering.spectrum.ThirdOctaveSpectrum;
 import org.stagebook.metering.weighting.EquivalentLevel;
 import org.stagebook.metering.weighting.WeightingCurve;
 
@@ -18,17 +19,19 @@ import org.stagebook.metering.weighting.WeightingCurve;
  * @param correlations of the pairs of the layout
  * @param statistics of each channel
  * @param clipping runs at full scale
+ * @param spectrum third octaves over the whole sound
  */
 public record LevelMeasurement(
         Map<WeightingCurve, EquivalentLevel> equivalent,
         Map<Quantity, List<MeterReading>> meters,
         List<CorrelationReading> correlations,
         List<SampleStatistics> statistics,
-        Optional<Clipping> clipping) {
+        Optional<Clipping> clipping,
+        Optional<ThirdOctaveSpectrum> spectrum) {
 
     /** Nothing was asked for. */
     public static final LevelMeasurement NONE =
-            new LevelMeasurement(Map.of(), Map.of(), List.of(), List.of(), Optional.empty());
+            new LevelMeasurement(Map.of(), Map.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     /** Copies the collections. */
     public LevelMeasurement {

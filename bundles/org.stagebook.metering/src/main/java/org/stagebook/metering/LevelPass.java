@@ -20,6 +20,7 @@ import org.stagebook.metering.level.CorrelationMeter;
 import org.stagebook.metering.level.MeterReading;
 import org.stagebook.metering.level.PpmType;
 import org.stagebook.metering.level.SampleMeter;
+import org.stagebook.metering.spectrum.ThirdOctaveAnalyser;
 import org.stagebook.metering.weighting.ChannelCalibration;
 import org.stagebook.metering.weighting.EquivalentLevel;
 import org.stagebook.metering.weighting.EquivalentLevelMeter;
@@ -41,6 +42,7 @@ final class LevelPass {
     private final Optional<CorrelationMeter> correlation;
     private final Optional<SampleMeter> statistics;
     private final Optional<ClippingDetector> clipping;
+    private final Optional<ThirdOctaveAnalyser> spectrum;
 
     LevelPass(Programme programme, MeasurementRequest request) {
         this.sound = programme.sound();
@@ -53,11 +55,15 @@ final class LevelPass {
         this.correlation = when(Quantity.CORRELATION, new CorrelationMeter(pairs(programme), rate));
         this.statistics = when(Quantity.SAMPLE_STATISTICS, new SampleMeter(sound.channels()));
         this.clipping = when(Quantity.CLIPPING, new ClippingDetector(clippingSetup(), sound.channels()));
+        this.spectrum = request.wants(Quantity.SPECTRUM)
+                ? Optional.of(new ThirdOctaveAnalyser(rate, sound.channels()))
+                : Optional.empty();
         equivalent.ifPresent(analysers::add);
         analysers.addAll(meters.values());
         correlation.ifPresent(analysers::add);
         statistics.ifPresent(analysers::add);
         clipping.ifPresent(analysers::add);
+        spectrum.ifPresent(analysers::add);
     }
 
     private EquivalentLevelMeter equivalentLevels(Programme programme) {
@@ -149,6 +155,7 @@ final class LevelPass {
                 readings,
                 correlation.map(CorrelationMeter::readings).orElse(List.of()),
                 statistics.map(SampleMeter::channels).orElse(List.of()),
-                clipping.map(ClippingDetector::clipping));
+                clipping.map(ClippingDetector::clipping),
+                spectrum.map(ThirdOctaveAnalyser::spectrum));
     }
 }

@@ -3,10 +3,14 @@ package org.stagebook.metering;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import org.stagebook.metering.dialogue.DialogueGating;
+import org.stagebook.metering.dialogue.DialogueLoudness;
+import org.stagebook.metering.dialogue.SpeechGate;
 import org.stagebook.metering.lanes.Failures;
 import org.stagebook.metering.lanes.KernelChoice;
 import org.stagebook.metering.lanes.LaneEngine;
@@ -81,6 +85,40 @@ public final class Measurer {
         } finally {
             levelResults.ifPresent(result -> result.cancel(false));
         }
+    }
+
+    /**
+     * Measures a programme's loudness where its dialogue stem speaks.
+     *
+     * @param stem of the dialogue, with the same beginning and sample rate
+     * @throws IOException if a recording cannot be read
+     * @throws IllegalArgumentException if the sample rates differ or nobody knows where the channels are heard
+     * @throws CancellationException if the progress asked for it
+     */
+    public DialogueLoudness measureDialogue(
+            Programme programme, Programme stem, MeasurementRequest request, MeasureProgress progress)
+            throws IOException {
+        if (programme.sound().sampleRateHz() != stem.sound().sampleRateHz()) {
+            throw new IllegalArgumentException(
+                    "The dialogue stem has " + stem.sound().sampleRateHz() + " Hz and the programme "
+                            + programme.sound().sampleRateHz() + " Hz.");
+        }
+        return new DialogueGating(SpeechGate.USUAL)
+                .measure(energies(stem, request, progress), energies(programme, request, progress));
+    }
+
+    private double[] energies(Programme programme, MeasurementRequest request, MeasureProgress progress)
+            throws IOException {
+        if (programme.order().isEmpty()) {
+            throw new IllegalArgumentException("Loudness depends on where each channel is heard, which nothing says.");
+        }
+        MeasurementRequest loudness = new MeasurementRequest(
+                Set.of(Quantity.LOUDNESS), request.revision(), request.lfe(), request.range(), List.of(), false);
+        FrameRange range = range(programme.sound(), loudness);
+        EnergyCollector energies =
+                new EnergyCollector(new TickGrid(programme.sound().sampleRateHz()));
+        engine.measure(programme.sound(), plan(programme, loudness, range), energies, progress);
+        return energies.meanSquares();
     }
 
     private static FrameRange range(LaneSound sound, MeasurementRequest request) {

@@ -3,8 +3,10 @@ package org.stagebook.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -21,6 +23,7 @@ import org.stagebook.cli.measure.MeasureWindow;
 import org.stagebook.cli.measure.SeriesFile;
 import org.stagebook.cli.measure.SharedBar;
 import org.stagebook.cli.measure.StartTime;
+import org.stagebook.cli.output.FileFailure;
 import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.metering.MeasurementRequest;
 import org.stagebook.timebase.TimecodeFormat;
@@ -33,7 +36,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "measure",
         description = "Measure loudness, peaks and levels of recordings.",
-        footer = {"", "Exit codes: 0 all were measured, 2 at least one could not be."})
+        footer = {"", "Exit codes: 0 all were measured, 1 some could not be, 2 none could."})
 final class MeasureCommand implements Callable<Integer> {
 
     private final CommandContext context;
@@ -78,6 +81,12 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--revision", paramLabel = "REVISION", description = "Of ITU-R BS.1770: 1 (no gate) to 5.")
     private String revision = "5";
 
+    @Option(
+            names = "--dialogue",
+            paramLabel = "STEM",
+            description = "Measure loudness where this dialogue stem speaks as well.")
+    private Optional<Path> dialogue = Optional.empty();
+
     @Option(names = "--series", paramLabel = "FILE.csv", description = "Write values every 100 ms to this file.")
     private Optional<Path> series = Optional.empty();
 
@@ -93,38 +102,48 @@ final class MeasureCommand implements Callable<Integer> {
         if (series.isPresent() && files.size() > 1 && !group) {
             throw new CommandRefusedException("--series takes one recording at a time.");
         }
-        List<String> failures = new ArrayList<>();
+        Map<String, String> failures = new LinkedHashMap<>();
         List<MeasureJob> jobs = jobs(failures);
         List<Outcome> outcomes = outcomes(jobs);
         answer(jobs, outcomes, failures);
-        failures.forEach(context::remark);
-        return (failures.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED).number();
+        failures.values().forEach(context::remark);
+        return exitCode(jobs.size(), failures.size()).number();
     }
 
-    private List<MeasureJob> jobs(List<String> failures) throws IOException {
+    private static ExitCode exitCode(int opened, int failed) {
+        if (failed == 0) {
+            return ExitCode.DONE;
+        }
+        return opened == 0 ? ExitCode.REFUSED : ExitCode.CHECK_FAILED;
+    }
+
+    private List<MeasureJob> jobs(Map<String, String> failures) throws IOException {
         RecordingReader reader = new RecordingReader();
         UserHint hint = MeasureOptions.hint(layout, order, overrule);
         if (group) {
             List<Path> members = files.size() == 1 ? reader.groupOf(files.getFirst()) : files;
-            return List.of(job(files.getFirst().toString(), reader.readGroup(members, hint)));
+            return List.of(job(reader, files.getFirst().toString(), reader.readGroup(members, hint)));
         }
         List<MeasureJob> jobs = new ArrayList<>();
         for (Path file : files) {
             try {
-                jobs.add(job(file.toString(), reader.read(file, hint)));
+                jobs.add(job(reader, file.toString(), reader.read(file, hint)));
             } catch (IOException e) {
-                failures.add(FileFailure.sentence(file, e));
+                failures.put(file.toString(), new FileFailure(e).sentence());
             }
         }
         return jobs;
     }
 
-    private MeasureJob job(String name, Recording recording) throws IOException {
+    private MeasureJob job(RecordingReader reader, String name, Recording recording) throws IOException {
         MeasurementRequest request = MeasureOptions.request(also, revision, series.isPresent());
         MeasureWindow window = new MeasureWindow(from, to, timecode);
         MeasurementRequest within =
                 window.isEverything() ? request : request.within(window.in(recording, new StartTime().of(recording)));
-        return new MeasureJob(name, recording, within);
+        Optional<Recording> stem = dialogue.isPresent()
+                ? Optional.of(reader.read(dialogue.get(), MeasureOptions.hint(layout, order, overrule)))
+                : Optional.empty();
+        return new MeasureJob(name, recording, stem, within);
     }
 
     private List<Outcome> outcomes(List<MeasureJob> jobs) throws IOException, InterruptedException {
@@ -138,17 +157,18 @@ final class MeasureCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(List<MeasureJob> jobs, List<Outcome> outcomes, List<String> failures) throws IOException {
+    private void answer(List<MeasureJob> jobs, List<Outcome> outcomes, Map<String, String> failures)
+            throws IOException {
         List<Measured> measured = new ArrayList<>();
         for (int index = 0; index < jobs.size(); index++) {
             switch (outcomes.get(index)) {
                 case Outcome.Found found -> measured.add(new Measured(jobs.get(index), found));
                 case Outcome.Failed failed ->
-                    failures.add(String.valueOf(failed.reason().getMessage()));
+                    failures.put(jobs.get(index).name(), new FileFailure(failed.reason()).sentence());
             }
         }
         if (form.isJson()) {
-            writeJson(measured);
+            writeJson(measured, failures);
         } else {
             print(measured);
         }
@@ -165,24 +185,32 @@ final class MeasureCommand implements Callable<Integer> {
             if (!first) {
                 context.out().println();
             }
-            new MeasureText(one.job, one.found.measurement()).print(context.out());
+            new MeasureText(one.job, one.found).print(context.out());
             first = false;
         }
     }
 
-    /** One recording is the document itself; several are its array {@code files}. */
-    private void writeJson(List<Measured> measured) {
+    /** One recording is the document itself; several are its array {@code files}, as in {@code info}. */
+    private void writeJson(List<Measured> measured, Map<String, String> failures) {
         context.json().object(json -> {
             if (files.size() == 1 || group) {
                 for (Measured one : measured) {
-                    new MeasureJson(json, one.job, one.found.measurement()).write();
+                    new MeasureJson(json, one.job, one.found).write();
                 }
                 return;
             }
             json.writeArrayFieldStart("files");
             for (Measured one : measured) {
                 json.writeStartObject();
-                new MeasureJson(json, one.job, one.found.measurement()).write();
+                new MeasureJson(json, one.job, one.found).write();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("unreadable");
+            for (Map.Entry<String, String> failure : failures.entrySet()) {
+                json.writeStartObject();
+                json.writeStringField("file", failure.getKey());
+                json.writeStringField("text", failure.getValue());
                 json.writeEndObject();
             }
             json.writeEndArray();

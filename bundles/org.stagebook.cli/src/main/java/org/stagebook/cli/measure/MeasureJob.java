@@ -1,5 +1,6 @@
 package org.stagebook.cli.measure;
 
+import java.util.Optional;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.metering.MeasurementRequest;
 
@@ -7,8 +8,9 @@ import org.stagebook.metering.MeasurementRequest;
  * One programme to be measured.
  *
  * @param name as it was given
+ * @param dialogue the stem by which dialogue is measured, where that was asked for
  */
-public record MeasureJob(String name, Recording recording, MeasurementRequest request) {
+public record MeasureJob(String name, Recording recording, Optional<Recording> dialogue, MeasurementRequest request) {
 
     /** About how many bytes a frame takes, for a progress in bytes. */
     long frameBytes() {

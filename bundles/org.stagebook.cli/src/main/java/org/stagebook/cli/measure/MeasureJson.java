@@ -12,6 +12,7 @@ import org.stagebook.audio.order.ChannelAssignment;
 import org.stagebook.metering.LevelMeasurement;
 import org.stagebook.metering.Measurement;
 import org.stagebook.metering.Quantity;
+import org.stagebook.metering.dialogue.DialogueLoudness;
 import org.stagebook.metering.level.ClippedRun;
 import org.stagebook.metering.level.Clipping;
 import org.stagebook.metering.level.CorrelationReading;
@@ -20,6 +21,7 @@ import org.stagebook.metering.level.MeterReading;
 import org.stagebook.metering.level.SampleStatistics;
 import org.stagebook.metering.loudness.Loudness;
 import org.stagebook.metering.loudness.LoudnessMaximum;
+import org.stagebook.metering.spectrum.ThirdOctaveSpectrum;
 import org.stagebook.metering.truepeak.Peak;
 import org.stagebook.metering.weighting.EquivalentLevel;
 import org.stagebook.metering.weighting.WeightingCurve;
@@ -30,11 +32,13 @@ public final class MeasureJson {
     private final JsonGenerator json;
     private final MeasureJob job;
     private final Measurement found;
+    private final Optional<DialogueLoudness> dialogue;
 
-    public MeasureJson(JsonGenerator json, MeasureJob job, Measurement found) {
+    public MeasureJson(JsonGenerator json, MeasureJob job, MeasureRun.Outcome.Found outcome) {
         this.json = json;
         this.job = job;
-        this.found = found;
+        this.found = outcome.measurement();
+        this.dialogue = outcome.dialogue();
     }
 
     /** Writes the members of its object. */
@@ -55,6 +59,7 @@ public final class MeasureJson {
         number("peakToLoudnessLu", found.peakToLoudnessLu());
         number("leastPeakToShortTermLu", found.leastPeakToShortTermLu());
         levels(found.levels());
+        spectrum();
         json.writeNumberField("damagedSamples", found.damagedSamples());
         strings("remarks", job.recording().remarks());
     }
@@ -75,6 +80,12 @@ public final class MeasureJson {
         json.writeStringField("loudnessRevision", job.request().revision().label());
         number("integratedLufs", found.integratedLufs());
         number("loudnessRangeLu", loudness.isPresent() ? loudness.get().rangeLu() : OptionalDouble.empty());
+        number("dialogueLufs", dialogue.isPresent() ? dialogue.get().programmeLufs() : OptionalDouble.empty());
+        number(
+                "speechSharePercent",
+                dialogue.isPresent() ? dialogue.get().speechSharePercent() : OptionalDouble.empty());
+        json.writeObjectField(
+                "dialogueMethod", dialogue.map(DialogueLoudness::method).orElse(null));
         maximum("maxMomentary", loudness.flatMap(Loudness::maxMomentary));
         maximum("maxShortTerm", loudness.flatMap(Loudness::maxShortTerm));
     }
@@ -168,6 +179,20 @@ public final class MeasureJson {
             number("seconds", OptionalDouble.of(seconds(found.range().startFrame() + run.startFrame())));
             json.writeNumberField("samples", run.length());
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void spectrum() throws IOException {
+        json.writeArrayFieldStart("thirdOctaves");
+        if (found.levels().spectrum().isPresent()) {
+            ThirdOctaveSpectrum spectrum = found.levels().spectrum().get();
+            for (int band = 0; band < spectrum.bands().size(); band++) {
+                json.writeStartObject();
+                json.writeNumberField("hertz", spectrum.bands().get(band).nominalHz());
+                number("dbfs", spectrum.summedDbfs().get(band));
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
     }

@@ -3,6 +3,7 @@ package org.stagebook.cli.measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,7 @@ import org.stagebook.metering.MeasureProgress;
 import org.stagebook.metering.Measurement;
 import org.stagebook.metering.Measurer;
 import org.stagebook.metering.Programme;
+import org.stagebook.metering.dialogue.DialogueLoudness;
 
 /**
  * Measures programmes on all processors: one after the other where there are few, each on all of them; side by side where
@@ -32,7 +34,12 @@ public final class MeasureRun implements AutoCloseable {
 
     /** What is found, or why nothing could be. */
     public sealed interface Outcome {
-        record Found(Measurement measurement) implements Outcome {}
+        /**
+         * What was found.
+         *
+         * @param dialogue where a stem was given
+         */
+        record Found(Measurement measurement, Optional<DialogueLoudness> dialogue) implements Outcome {}
 
         record Failed(IOException reason) implements Outcome {}
     }
@@ -59,7 +66,14 @@ public final class MeasureRun implements AutoCloseable {
     private static Outcome measure(Measurer measurer, MeasureJob job, MeasureProgress progress) {
         try {
             MeasureProgress scaled = new ScaledProgress(progress, job.frameBytes());
-            return new Outcome.Found(measurer.measure(Programme.of(job.recording()), job.request(), scaled));
+            Programme programme = Programme.of(job.recording());
+            Optional<DialogueLoudness> dialogue = job.dialogue().isPresent()
+                    ? Optional.of(measurer.measureDialogue(
+                            programme, Programme.of(job.dialogue().get()), job.request(), MeasureProgress.NONE))
+                    : Optional.empty();
+            return new Outcome.Found(measurer.measure(programme, job.request(), scaled), dialogue);
+        } catch (IllegalArgumentException unfit) {
+            return new Outcome.Failed(new IOException(unfit.getMessage(), unfit));
         } catch (IOException e) {
             return new Outcome.Failed(e);
         }

@@ -11,6 +11,7 @@ import org.stagebook.audio.ChannelOrder;
 import org.stagebook.cli.output.TextTable;
 import org.stagebook.cli.output.TextTable.Column;
 import org.stagebook.metering.Measurement;
+import org.stagebook.metering.dialogue.DialogueLoudness;
 import org.stagebook.metering.loudness.Loudness;
 import org.stagebook.metering.loudness.LoudnessMaximum;
 import org.stagebook.metering.truepeak.Peak;
@@ -20,12 +21,14 @@ public final class MeasureText {
 
     private final MeasureJob job;
     private final Measurement found;
+    private final Optional<DialogueLoudness> dialogue;
     private final TextTable table =
             new TextTable(Column.left("Quantity"), Column.right("Value"), Column.left("Unit"), Column.left("Where"));
 
-    public MeasureText(MeasureJob job, Measurement found) {
+    public MeasureText(MeasureJob job, MeasureRun.Outcome.Found outcome) {
         this.job = job;
-        this.found = found;
+        this.found = outcome.measurement();
+        this.dialogue = outcome.dialogue();
     }
 
     /** Prints it. */
@@ -33,10 +36,15 @@ public final class MeasureText {
         out.println(job.name());
         out.println(format());
         out.println(channels());
+        if (!job.request().range().isEmpty()) {
+            out.println("Measured from " + time(found.range().startFrame()) + " to "
+                    + time(found.range().endFrame()));
+        }
         loudness();
         peaks();
         levels();
         table.print(out);
+        found.levels().spectrum().ifPresent(spectrum -> new SpectrumText(spectrum).print(out));
         remarks().forEach(out::println);
     }
 
@@ -74,6 +82,14 @@ public final class MeasureText {
                 "LUFS",
                 job.request().revision().label());
         row("Loudness range", loudness.rangeLu(), "LU", "");
+        if (dialogue.isPresent()) {
+            row(
+                    "Dialogue",
+                    dialogue.get().programmeLufs(),
+                    "LUFS",
+                    dialogue.get().method());
+            row("Speech share", dialogue.get().speechSharePercent(), "%", "");
+        }
         row("Max. momentary", loudness.maxMomentary(), 400);
         row("Max. short-term", loudness.maxShortTerm(), 3000);
     }
