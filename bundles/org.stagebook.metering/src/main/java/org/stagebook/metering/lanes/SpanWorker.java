@@ -26,6 +26,8 @@ final class SpanWorker implements Closeable {
     private final double[] rows = new double[(Lanes.PEAK_HISTORY + Lanes.MOST_ROWS) * Lanes.COUNT];
     private final long[] laneStarts = new long[Lanes.COUNT];
     private final long[] windowStarts = new long[Lanes.COUNT];
+    private Rest rest = Rest.NONE;
+    private double restEnergy;
     private long damagedSamples;
 
     SpanWorker(LanePlan plan, LaneFeed feed, Kernels kernels, Shared shared) {
@@ -37,6 +39,21 @@ final class SpanWorker implements Closeable {
         this.peaks = new PeakSearch(plan, feed, kernels, shared.peaks());
         this.states = new FilterState[plan.channels()];
         Arrays.setAll(states, channel -> new FilterState());
+    }
+
+    /** Where the sound ends within a tick: what the filters ring on after it is no part of any mean. */
+    private record Rest(int lane, int tick, int rows) {
+        static final Rest NONE = new Rest(0, Integer.MIN_VALUE, 0);
+
+        static Rest of(LanePlan plan, Span span) {
+            long frames = plan.endFrame() - plan.firstFrame();
+            long tick = plan.grid().wholeTicks(frames);
+            long rows = frames - plan.grid().startFrame(tick);
+            long inSpan = tick - span.firstTick();
+            return rows == 0 || inSpan < 0 || inSpan >= span.ticks()
+                    ? NONE
+                    : new Rest((int) (inSpan / span.ticksPerLane()), (int) (inSpan % span.ticksPerLane()), (int) rows);
+        }
     }
 
     /** What all workers of a measurement share. */
@@ -72,6 +89,7 @@ final class SpanWorker implements Closeable {
             long tick = span.firstTick() + (long) lane * span.ticksPerLane();
             laneStarts[lane] = plan.firstFrame() + plan.grid().startFrame(tick);
         }
+        rest = Rest.of(plan, span);
         for (FilterState state : states) {
             state.clear();
         }
@@ -89,7 +107,8 @@ final class SpanWorker implements Closeable {
         for (int channel = 0; channel < states.length; channel++) {
             for (int tick = fromTick; tick < toTick; tick++) {
                 int row = (int) (grid.startFrame(tick) - offset);
-                tick(channel, row, (int) grid.frames(tick, tick + 1));
+                int restEnd = tick == rest.tick ? row + rest.rows : Integer.MAX_VALUE;
+                tick(channel, new TickRows(row, (int) grid.frames(tick, tick + 1), restEnd));
                 collect(channel, tick, series);
             }
         }
@@ -106,23 +125,40 @@ final class SpanWorker implements Closeable {
         }
     }
 
-    private void tick(int channel, int firstRow, int tickRows) {
-        int pieces = (tickRows + Lanes.MOST_ROWS - 1) / Lanes.MOST_ROWS;
+    /** Rows of a tick within the window, and the one before which the sound ends, if it does. */
+    private record TickRows(int first, int count, int restEnd) {}
+
+    private void tick(int channel, TickRows tick) {
+        int pieces = (tick.count + Lanes.MOST_ROWS - 1) / Lanes.MOST_ROWS;
         for (int piece = 0; piece < pieces; piece++) {
-            int from = tickRows * piece / pieces;
-            int to = tickRows * (piece + 1) / pieces;
-            piece(new LaneFeed.Rows(channel, firstRow + from, to - from, peaks.historyRows()));
+            int from = tick.count * piece / pieces;
+            int to = tick.count * (piece + 1) / pieces;
+            piece(new LaneFeed.Rows(channel, tick.first + from, to - from, peaks.historyRows()), tick.restEnd);
         }
     }
 
-    private void piece(LaneFeed.Rows which) {
+    private void piece(LaneFeed.Rows which, int restEnd) {
         int damaged = feed.rows(which, rows);
         if (damaged > 0) {
             count(which);
         }
         peaks.accept(which, rows);
         if (isHeard(which.channel())) {
-            kernels.weigh(rows, which.rows(), weighting, states[which.channel()]);
+            weigh(which, restEnd);
+        }
+    }
+
+    private void weigh(LaneFeed.Rows which, int restEnd) {
+        FilterState state = states[which.channel()];
+        int before = Math.clamp((long) restEnd - which.row(), 0, which.rows());
+        if (before > 0) {
+            kernels.weigh(rows, before, weighting, state);
+            restEnergy = state.energies[rest.lane];
+        }
+        if (before < which.rows()) {
+            int after = which.rows() - before;
+            feed.rows(new LaneFeed.Rows(which.channel(), which.row() + before, after, which.history()), rows);
+            kernels.weigh(rows, after, weighting, state);
         }
     }
 
@@ -142,6 +178,7 @@ final class SpanWorker implements Closeable {
         FilterState state = states[channel];
         if (tick >= 0 && isHeard(channel)) {
             double unit = feed.unit(channel);
+            state.energies[rest.lane] = tick == rest.tick ? restEnergy : state.energies[rest.lane];
             series.addEnergies(tick, state.energies, plan.weights().get(channel) * unit * unit);
         }
         peaks.endTick(tick, series);
