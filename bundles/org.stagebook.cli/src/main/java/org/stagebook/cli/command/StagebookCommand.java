@@ -1,6 +1,7 @@
 package org.stagebook.cli.command;
 
 import org.stagebook.handoff.hash.HashAlgorithm;
+import org.stagebook.metering.conformance.EngineMeter;
 import org.stagebook.timebase.FrameRate;
 import org.stagebook.timebase.TimeSyntaxException;
 import org.stagebook.timebase.TimecodeFormat;
@@ -35,6 +36,7 @@ public final class StagebookCommand implements Runnable {
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new InfoCommand(context))
                 .addSubcommand(new MeasureCommand(context))
+                .addSubcommand(new ConformanceCommand(context, new EngineMeter()))
                 .addSubcommand(handoff(context));
         line.registerConverter(TimecodeFormat.class, StagebookCommand::timecodeFormat);
         line.registerConverter(FrameRate.class, StagebookCommand::frameRate);
