@@ -23,7 +23,7 @@ public final class MeasureText {
     private final Measurement found;
     private final Optional<DialogueLoudness> dialogue;
     private final TextTable table =
-            new TextTable(Column.left("Quantity"), Column.right("Value"), Column.left("Unit"), Column.left("Where"));
+            new TextTable(Column.left("Quantity"), Column.right("Value"), Column.left("Unit"), Column.wrapped("Where", 64));
 
     public MeasureText(MeasureJob job, MeasureRun.Outcome.Found outcome) {
         this.job = job;
