@@ -6,7 +6,7 @@ call "%~dp0find-java.cmd" || exit /b 2
 set "CLASS_PATH="
 for /f "usebackq" %%b in ("%~dp0cli-bundles.txt") do call :add "%%b" || exit /b 2
 if not exist "%LOCALAPPDATA%\Stagebook" mkdir "%LOCALAPPDATA%\Stagebook"
-"%JAVA%" -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Stagebook\cli.jsa" -Xlog:disable -cp "%CLASS_PATH:~1%" org.stagebook.cli.Main %*
+"%JAVA%" -Xshare:auto -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Stagebook\cli.jsa" -Xlog:disable -cp "%CLASS_PATH:~1%" org.stagebook.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :add

@@ -23,7 +23,7 @@ final class Program {
 
     int run(String... arguments) {
         FailureReport failures = new FailureReport(terminal.err());
-        CommandLine line = StagebookCommand.line(context);
+        CommandLine line = StagebookCommand.line(context, arguments);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(writer(terminal.out().charset(), true));
         line.setErr(writer(terminal.err().charset(), false));

@@ -1,5 +1,8 @@
 package org.stagebook.cli.command;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.metering.conformance.EngineMeter;
 import org.stagebook.timebase.FrameRate;
@@ -26,18 +29,21 @@ public final class StagebookCommand implements Runnable {
 
     private StagebookCommand() {}
 
-    /** The whole command line over the given context. */
-    public static CommandLine line(CommandContext context) {
-        CommandLine line = new CommandLine(new StagebookCommand())
-                .addSubcommand(new NewCommand(context))
-                .addSubcommand(new DemoCommand(context))
-                .addSubcommand(new ImportCommand(context))
-                .addSubcommand(new CuesCommand(context))
-                .addSubcommand(new CheckCommand(context))
-                .addSubcommand(new InfoCommand(context))
-                .addSubcommand(new MeasureCommand(context))
-                .addSubcommand(new ConformanceCommand(context, new EngineMeter()))
-                .addSubcommand(handoff(context));
+    /**
+     * The command line for some arguments: with the one command they name, else with all.
+     *
+     * <p>Only what is asked for is loaded. Looking at every command would open the libraries of all of them, which takes
+     * longer than many commands need.
+     */
+    public static CommandLine line(CommandContext context, String... arguments) {
+        CommandLine line = new CommandLine(new StagebookCommand());
+        Map<String, Supplier<Object>> commands = commands(context);
+        String named = arguments.length > 0 ? arguments[0] : "";
+        commands.forEach((name, command) -> {
+            if (name.equals(named) || !commands.containsKey(named)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
         line.registerConverter(TimecodeFormat.class, StagebookCommand::timecodeFormat);
         line.registerConverter(FrameRate.class, StagebookCommand::frameRate);
         line.registerConverter(HashAlgorithm.class, StagebookCommand::hashAlgorithm);
@@ -50,6 +56,20 @@ public final class StagebookCommand implements Runnable {
                         .build());
         addHelp(line);
         return line;
+    }
+
+    private static Map<String, Supplier<Object>> commands(CommandContext context) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("new", () -> new NewCommand(context));
+        commands.put("demo", () -> new DemoCommand(context));
+        commands.put("import", () -> new ImportCommand(context));
+        commands.put("cues", () -> new CuesCommand(context));
+        commands.put("check", () -> new CheckCommand(context));
+        commands.put("info", () -> new InfoCommand(context));
+        commands.put("measure", () -> new MeasureCommand(context));
+        commands.put("conformance", () -> new ConformanceCommand(context, new EngineMeter()));
+        commands.put("handoff", () -> handoff(context));
+        return commands;
     }
 
     private static CommandLine handoff(CommandContext context) {

@@ -22,8 +22,8 @@ public final class MeasureText {
     private final MeasureJob job;
     private final Measurement found;
     private final Optional<DialogueLoudness> dialogue;
-    private final TextTable table =
-            new TextTable(Column.left("Quantity"), Column.right("Value"), Column.left("Unit"), Column.wrapped("Where", 64));
+    private final TextTable table = new TextTable(
+            Column.left("Quantity"), Column.right("Value"), Column.left("Unit"), Column.wrapped("Where", 64));
 
     public MeasureText(MeasureJob job, MeasureRun.Outcome.Found outcome) {
         this.job = job;
