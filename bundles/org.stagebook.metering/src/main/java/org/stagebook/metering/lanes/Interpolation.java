@@ -25,8 +25,9 @@ final class Interpolation {
     private final double gain;
     private final float[] interpolated = new float[L];
     private final double[] picked = new double[(HISTORY + Lanes.MOST_ROWS) * L];
-    private final LaneFeed.Place[] places = new LaneFeed.Place[L];
-    private final long[] frames = new long[L];
+    private final int[] pickedChannels = new int[L];
+    private final int[] pickedRows = new int[L];
+    private final long[] pickedFrames = new long[L];
     private int count;
 
     Interpolation(LanePlan plan, LaneFeed feed, Kernels kernels, PeakHold truePeak) {
@@ -54,24 +55,22 @@ final class Interpolation {
     }
 
     /** Interpolates a piece of all lanes. */
-    void examine(LaneFeed.Rows which, double[] rows, double[] samples, long[] windowStarts) {
-        kernels.interpolate(rows, which.rows(), taps, interpolated);
-        double limit = truePeak.greatest() * NEAR / feed.unit(which.channel());
+    void examine(Piece piece, double[] rows, double[] samples, long[] windowStarts) {
+        kernels.interpolate(rows, piece.rows(), taps, interpolated);
+        double limit = truePeak.greatest() * NEAR / feed.unit(piece.channel());
         for (int lane = 0; lane < L; lane++) {
             if (interpolated[lane] > limit) {
-                refine(rows, lane, which.channel(), windowStarts[lane] + which.row(), which.rows());
+                refine(rows, lane, piece.channel(), windowStarts[lane] + piece.row(), piece.rows());
             }
         }
     }
 
     /** Gathers a piece of one lane, and interpolates as soon as there are enough. */
-    void pick(LaneFeed.Place place, long frame) {
-        feed.lane(
-                new LaneFeed.Place(place.channel(), place.lane(), place.row() - HISTORY, place.rows() + HISTORY),
-                picked,
-                count);
-        places[count] = place;
-        frames[count] = frame;
+    void pick(Piece piece, int lane, long frame) {
+        feed.lane(piece, lane, picked, count);
+        pickedChannels[count] = piece.channel();
+        pickedRows[count] = piece.rows();
+        pickedFrames[count] = frame;
         count++;
         if (count == L) {
             flush();
@@ -85,10 +84,10 @@ final class Interpolation {
         }
         kernels.interpolate(picked, Lanes.MOST_ROWS, taps, interpolated);
         for (int slot = 0; slot < count; slot++) {
-            LaneFeed.Place place = places[slot];
-            double limit = truePeak.greatest() * NEAR / feed.unit(place.channel());
+            int channel = pickedChannels[slot];
+            double limit = truePeak.greatest() * NEAR / feed.unit(channel);
             if (interpolated[slot] > limit) {
-                refine(picked, slot, place.channel(), frames[slot], place.rows());
+                refine(picked, slot, channel, pickedFrames[slot], pickedRows[slot]);
             }
         }
         count = 0;

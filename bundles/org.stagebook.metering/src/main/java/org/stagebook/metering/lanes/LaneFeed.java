@@ -23,37 +23,22 @@ interface LaneFeed extends Closeable {
     /**
      * Fills rows of one channel in all lanes; what is no sound, NaN for instance, is silence.
      *
-     * @param which rows
+     * @param piece which rows
      * @param target receives them, the first of them that is no history in row {@link Lanes#PEAK_HISTORY}
      * @return how many samples were no sound
      */
-    int rows(Rows which, double[] target);
+    int rows(Piece piece, double[] target);
 
     /**
-     * Fills one lane of the target with rows of one channel at one place.
+     * Fills one lane of the target with the rows of one lane and the {@link Lanes#PEAK_HISTORY} before them.
      *
-     * @param place which channel, where, and how many rows
+     * @param piece which rows; how much history it wants does not matter
+     * @param lane of the window
      * @param target receives them from its first row on
      * @param targetLane in that lane
      */
-    void lane(Place place, double[] target, int targetLane);
+    void lane(Piece piece, int lane, double[] target, int targetLane);
 
     /** What a stored 1 of a channel is, against full scale of 1. */
     double unit(int channel);
-
-    /**
-     * Some rows of one channel in all lanes.
-     *
-     * @param row first one in the window, from 0 on
-     * @param rows how many
-     * @param history how many before the first are wanted too, at most {@code PEAK_HISTORY}
-     */
-    record Rows(int channel, int row, int rows, int history) {}
-
-    /**
-     * Some rows of one channel in one lane of a window.
-     *
-     * @param row first one, from {@code -PEAK_HISTORY} on
-     */
-    record Place(int channel, int lane, int row, int rows) {}
 }

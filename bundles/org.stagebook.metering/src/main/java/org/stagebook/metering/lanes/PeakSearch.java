@@ -73,30 +73,30 @@ final class PeakSearch {
         return counts && whole && interpolation.isWanted() ? Lanes.PEAK_HISTORY : Lanes.FILTER_HISTORY;
     }
 
-    void accept(LaneFeed.Rows which, double[] rows) {
+    void accept(Piece piece, double[] rows) {
         if (!counts) {
             return;
         }
-        kernels.peaks(rows, which.rows(), samples);
-        raiseSamplePeaks(which, rows);
+        kernels.peaks(rows, piece.rows(), samples);
+        raiseSamplePeaks(piece, rows);
         if (interpolation.isWanted()) {
             if (whole) {
-                interpolation.examine(which, rows, samples, windowStarts);
+                interpolation.examine(piece, rows, samples, windowStarts);
             }
-            chooseCandidates(which);
+            chooseCandidates(piece);
         }
-        holdForTick(which.channel());
+        holdForTick(piece.channel());
     }
 
-    private void raiseSamplePeaks(LaneFeed.Rows which, double[] rows) {
-        PeakHold hold = shared.samplePeaks().get(which.channel());
-        double unit = feed.unit(which.channel());
+    private void raiseSamplePeaks(Piece piece, double[] rows) {
+        PeakHold hold = shared.samplePeaks().get(piece.channel());
+        double unit = feed.unit(piece.channel());
         double limit = hold.greatest() / unit;
         for (int lane = 0; lane < L; lane++) {
             if (samples[lane] > limit) {
-                long frame = windowStarts[lane] + which.row() + rowOf(samples[lane], rows, lane);
-                hold.raise(samples[lane] * unit, which.channel(), frame);
-                shared.truePeak().raise(samples[lane] * unit, which.channel(), frame);
+                long frame = windowStarts[lane] + piece.row() + rowOf(samples[lane], rows, lane);
+                hold.raise(samples[lane] * unit, piece.channel(), frame);
+                shared.truePeak().raise(samples[lane] * unit, piece.channel(), frame);
                 limit = hold.greatest() / unit;
             }
         }
@@ -110,16 +110,14 @@ final class PeakSearch {
         return row;
     }
 
-    private void chooseCandidates(LaneFeed.Rows which) {
-        double[] before = samplesBefore[which.channel()];
-        double limit = shared.truePeak().greatest() / (interpolation.gain() * feed.unit(which.channel()));
+    private void chooseCandidates(Piece piece) {
+        double[] before = samplesBefore[piece.channel()];
+        double limit = shared.truePeak().greatest() / (interpolation.gain() * feed.unit(piece.channel()));
         for (int lane = 0; lane < L; lane++) {
             if (Math.max(samples[lane], before[lane]) > limit) {
                 candidates++;
                 if (!whole) {
-                    interpolation.pick(
-                            new LaneFeed.Place(which.channel(), lane, which.row(), which.rows()),
-                            windowStarts[lane] + which.row());
+                    interpolation.pick(piece, lane, windowStarts[lane] + piece.row());
                 }
             }
             before[lane] = samples[lane];

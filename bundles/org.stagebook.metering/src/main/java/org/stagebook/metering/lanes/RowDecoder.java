@@ -33,29 +33,33 @@ abstract sealed class RowDecoder {
     /** Most significant byte first. */
     final boolean swapped;
 
-    private RowDecoder(double unit, boolean swapped) {
+    /** From one sample to the next. */
+    final int stepBytes;
+
+    private RowDecoder(double unit, StoredChannel channel) {
         this.unit = unit;
-        this.swapped = swapped;
+        this.swapped = channel.bigEndian();
+        this.stepBytes = channel.strideBytes();
     }
 
     /**
      * Decodes samples.
      *
      * @param bytes hold them
-     * @param from where the first one is, and how far the next
+     * @param from offset of the first one
      * @param rows receives them
      * @param first index of the first one in it; the next is a row further
      * @param count how many
      * @return how many were no sound, NaN for instance, and were taken as silence
      */
-    abstract int decode(byte[] bytes, Stride from, double[] rows, int first, int count);
+    abstract int decode(byte[] bytes, int from, double[] rows, int first, int count);
 
     /**
      * Decodes samples of all lanes, each from its own bytes.
      *
      * @return how many were no sound
      */
-    int decodeAll(byte[][] lanes, Stride from, double[] rows, int first, int count) {
+    int decodeAll(byte[][] lanes, int from, double[] rows, int first, int count) {
         int damaged = 0;
         for (int lane = 0; lane < L; lane++) {
             damaged += decode(lanes[lane], from, rows, first + lane, count);
@@ -63,37 +67,28 @@ abstract sealed class RowDecoder {
         return damaged;
     }
 
-    /**
-     * Where samples lie.
-     *
-     * @param at offset of the first one
-     * @param step bytes from one to the next
-     */
-    record Stride(int at, int step) {}
-
     /** The decoder for a channel; absent where samples are too unusual for a loop of their own. */
     static Optional<RowDecoder> of(StoredChannel channel) {
-        boolean swapped = channel.bigEndian();
         boolean floating = channel.sample().encoding() == SampleEncoding.IEEE_FLOAT;
         return switch (channel.sample().containerBytes()) {
-            case 2 -> Optional.of(new Integer16(swapped));
-            case 3 -> Optional.of(new Integer24(swapped));
-            case 4 -> Optional.of(floating ? new Float32(swapped) : new Integer32(swapped));
-            case 8 -> floating ? Optional.of(new Float64(swapped)) : Optional.empty();
+            case 2 -> Optional.of(new Integer16(channel));
+            case 3 -> Optional.of(new Integer24(channel));
+            case 4 -> Optional.of(floating ? new Float32(channel) : new Integer32(channel));
+            case 8 -> floating ? Optional.of(new Float64(channel)) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     private static final class Integer16 extends RowDecoder {
-        Integer16(boolean swapped) {
-            super(0x1p-15, swapped);
+        Integer16(StoredChannel channel) {
+            super(0x1p-15, channel);
         }
 
         @Override
-        int decode(byte[] bytes, Stride from, double[] rows, int first, int count) {
-            int at = from.at();
+        int decode(byte[] bytes, int from, double[] rows, int first, int count) {
+            int step = stepBytes;
             for (int i = 0; i < count; i++) {
-                short sample = (short) SHORTS.get(bytes, at + i * from.step());
+                short sample = (short) SHORTS.get(bytes, from + i * step);
                 rows[first + i * L] = swapped ? Short.reverseBytes(sample) : sample;
             }
             return 0;
@@ -104,12 +99,12 @@ abstract sealed class RowDecoder {
     private static final class Integer24 extends RowDecoder {
         private final int[] raw = new int[(Lanes.PEAK_HISTORY + Lanes.MOST_ROWS) * L];
 
-        Integer24(boolean swapped) {
-            super(0x1p-23, swapped);
+        Integer24(StoredChannel channel) {
+            super(0x1p-23, channel);
         }
 
         @Override
-        int decodeAll(byte[][] lanes, Stride from, double[] rows, int first, int count) {
+        int decodeAll(byte[][] lanes, int from, double[] rows, int first, int count) {
             for (int lane = 0; lane < L; lane += 4) {
                 gather(lanes, lane, from, first, count);
             }
@@ -121,13 +116,14 @@ abstract sealed class RowDecoder {
             return 0;
         }
 
-        private void gather(byte[][] lanes, int lane, Stride from, int first, int count) {
+        private void gather(byte[][] lanes, int lane, int from, int first, int count) {
             byte[] one = lanes[lane];
             byte[] two = lanes[lane + 1];
             byte[] three = lanes[lane + 2];
             byte[] four = lanes[lane + 3];
+            int step = stepBytes;
             for (int i = 0; i < count; i++) {
-                int at = from.at() + i * from.step();
+                int at = from + i * step;
                 int row = first + lane + i * L;
                 raw[row] = (int) INTS.get(one, at);
                 raw[row + 1] = (int) INTS.get(two, at);
@@ -149,10 +145,10 @@ abstract sealed class RowDecoder {
         }
 
         @Override
-        int decode(byte[] bytes, Stride from, double[] rows, int first, int count) {
-            int at = from.at();
+        int decode(byte[] bytes, int from, double[] rows, int first, int count) {
+            int step = stepBytes;
             for (int i = 0; i < count; i++) {
-                int sample = (int) INTS.get(bytes, at + i * from.step());
+                int sample = (int) INTS.get(bytes, from + i * step);
                 rows[first + i * L] = swapped ? Integer.reverseBytes(sample) >> 8 : sample << 8 >> 8;
             }
             return 0;
@@ -160,15 +156,15 @@ abstract sealed class RowDecoder {
     }
 
     private static final class Integer32 extends RowDecoder {
-        Integer32(boolean swapped) {
-            super(0x1p-31, swapped);
+        Integer32(StoredChannel channel) {
+            super(0x1p-31, channel);
         }
 
         @Override
-        int decode(byte[] bytes, Stride from, double[] rows, int first, int count) {
-            int at = from.at();
+        int decode(byte[] bytes, int from, double[] rows, int first, int count) {
+            int step = stepBytes;
             for (int i = 0; i < count; i++) {
-                int sample = (int) INTS.get(bytes, at + i * from.step());
+                int sample = (int) INTS.get(bytes, from + i * step);
                 rows[first + i * L] = swapped ? Integer.reverseBytes(sample) : sample;
             }
             return 0;
@@ -176,16 +172,16 @@ abstract sealed class RowDecoder {
     }
 
     private static final class Float32 extends RowDecoder {
-        Float32(boolean swapped) {
-            super(1, swapped);
+        Float32(StoredChannel channel) {
+            super(1, channel);
         }
 
         @Override
-        int decode(byte[] bytes, Stride from, double[] rows, int first, int count) {
-            int at = from.at();
+        int decode(byte[] bytes, int from, double[] rows, int first, int count) {
+            int step = stepBytes;
             int sound = 0;
             for (int i = 0; i < count; i++) {
-                int bits = (int) INTS.get(bytes, at + i * from.step());
+                int bits = (int) INTS.get(bytes, from + i * step);
                 double sample = Float.intBitsToFloat(swapped ? Integer.reverseBytes(bits) : bits);
                 sound += UsableSamples.isSound(sample) ? 1 : 0;
                 rows[first + i * L] = UsableSamples.usable(sample);
@@ -195,16 +191,16 @@ abstract sealed class RowDecoder {
     }
 
     private static final class Float64 extends RowDecoder {
-        Float64(boolean swapped) {
-            super(1, swapped);
+        Float64(StoredChannel channel) {
+            super(1, channel);
         }
 
         @Override
-        int decode(byte[] bytes, Stride from, double[] rows, int first, int count) {
-            int at = from.at();
+        int decode(byte[] bytes, int from, double[] rows, int first, int count) {
+            int step = stepBytes;
             int sound = 0;
             for (int i = 0; i < count; i++) {
-                long bits = (long) LONGS.get(bytes, at + i * from.step());
+                long bits = (long) LONGS.get(bytes, from + i * step);
                 double sample = Double.longBitsToDouble(swapped ? Long.reverseBytes(bits) : bits);
                 sound += UsableSamples.isSound(sample) ? 1 : 0;
                 rows[first + i * L] = UsableSamples.usable(sample);

@@ -51,21 +51,20 @@ final class SourceFeed implements LaneFeed {
     }
 
     @Override
-    public int rows(Rows which, double[] target) {
-        int from = Lanes.PEAK_HISTORY + which.row() - which.history();
-        int first = (Lanes.PEAK_HISTORY - which.history()) * Lanes.COUNT;
-        int count = which.rows() + which.history();
+    public int rows(Piece piece, double[] target) {
+        int from = Lanes.PEAK_HISTORY + piece.row() - piece.history();
+        int first = (Lanes.PEAK_HISTORY - piece.history()) * Lanes.COUNT;
+        int count = piece.rows() + piece.history();
         int damaged = 0;
         for (int lane = 0; lane < Lanes.COUNT; lane++) {
-            damaged += copy(lanes[lane][which.channel()], from, count, target, first + lane);
+            damaged += copy(lanes[lane][piece.channel()], from, count, target, first + lane);
         }
         return damaged;
     }
 
     @Override
-    public void lane(Place place, double[] target, int targetLane) {
-        double[] samples = lanes[place.lane()][place.channel()];
-        copy(samples, place.row() + Lanes.PEAK_HISTORY, place.rows(), target, targetLane);
+    public void lane(Piece piece, int lane, double[] target, int targetLane) {
+        copy(lanes[lane][piece.channel()], piece.row(), piece.rows() + Lanes.PEAK_HISTORY, target, targetLane);
     }
 
     private static int copy(double[] samples, int from, int count, double[] target, int first) {

@@ -26,6 +26,8 @@ final class SpanWorker implements Closeable {
     private final double[] rows = new double[(Lanes.PEAK_HISTORY + Lanes.MOST_ROWS) * Lanes.COUNT];
     private final long[] laneStarts = new long[Lanes.COUNT];
     private final long[] windowStarts = new long[Lanes.COUNT];
+    private final Piece piece = new Piece();
+    private final Piece part = new Piece();
     private Rest rest = Rest.NONE;
     private double restEnergy;
     private long damagedSamples;
@@ -108,7 +110,7 @@ final class SpanWorker implements Closeable {
             for (int tick = fromTick; tick < toTick; tick++) {
                 int row = (int) (grid.startFrame(tick) - offset);
                 int restEnd = tick == rest.tick ? row + rest.rows : Integer.MAX_VALUE;
-                tick(channel, new TickRows(row, (int) grid.frames(tick, tick + 1), restEnd));
+                tick(channel, row, (int) grid.frames(tick, tick + 1), restEnd);
                 collect(channel, tick, series);
             }
         }
@@ -125,48 +127,53 @@ final class SpanWorker implements Closeable {
         }
     }
 
-    /** Rows of a tick within the window, and the one before which the sound ends, if it does. */
-    private record TickRows(int first, int count, int restEnd) {}
-
-    private void tick(int channel, TickRows tick) {
-        int pieces = (tick.count + Lanes.MOST_ROWS - 1) / Lanes.MOST_ROWS;
-        for (int piece = 0; piece < pieces; piece++) {
-            int from = tick.count * piece / pieces;
-            int to = tick.count * (piece + 1) / pieces;
-            piece(new LaneFeed.Rows(channel, tick.first + from, to - from, peaks.historyRows()), tick.restEnd);
+    /**
+     * Measures a tick of one channel.
+     *
+     * @param restEnd the row before which the sound ends, if it does
+     */
+    private void tick(int channel, int row, int count, int restEnd) {
+        int pieces = (count + Lanes.MOST_ROWS - 1) / Lanes.MOST_ROWS;
+        for (int index = 0; index < pieces; index++) {
+            int from = count * index / pieces;
+            int to = count * (index + 1) / pieces;
+            piece.move(channel, row + from, to - from, peaks.historyRows());
+            measurePiece(restEnd);
         }
     }
 
-    private void piece(LaneFeed.Rows which, int restEnd) {
-        int damaged = feed.rows(which, rows);
+    private void measurePiece(int restEnd) {
+        int damaged = feed.rows(piece, rows);
         if (damaged > 0) {
-            count(which);
+            countDamaged();
         }
-        peaks.accept(which, rows);
-        if (isHeard(which.channel())) {
-            weigh(which, restEnd);
+        peaks.accept(piece, rows);
+        if (isHeard(piece.channel())) {
+            weigh(restEnd);
         }
     }
 
-    private void weigh(LaneFeed.Rows which, int restEnd) {
-        FilterState state = states[which.channel()];
-        int before = Math.clamp((long) restEnd - which.row(), 0, which.rows());
+    private void weigh(int restEnd) {
+        FilterState state = states[piece.channel()];
+        int before = Math.clamp((long) restEnd - piece.row(), 0, piece.rows());
         if (before > 0) {
             kernels.weigh(rows, before, weighting, state);
             restEnergy = state.energies[rest.lane];
         }
-        if (before < which.rows()) {
-            int after = which.rows() - before;
-            feed.rows(new LaneFeed.Rows(which.channel(), which.row() + before, after, which.history()), rows);
+        if (before < piece.rows()) {
+            int after = piece.rows() - before;
+            part.move(piece.channel(), piece.row() + before, after, piece.history());
+            feed.rows(part, rows);
             kernels.weigh(rows, after, weighting, state);
         }
     }
 
     /** Counts damage in the rows themselves, without their history and not while warming up. */
-    private void count(LaneFeed.Rows which) {
+    private void countDamaged() {
         if (peaks.counts()) {
-            damagedSamples += feed.rows(new LaneFeed.Rows(which.channel(), which.row(), which.rows(), 0), rows);
-            feed.rows(which, rows);
+            part.move(piece.channel(), piece.row(), piece.rows(), 0);
+            damagedSamples += feed.rows(part, rows);
+            feed.rows(piece, rows);
         }
     }
 

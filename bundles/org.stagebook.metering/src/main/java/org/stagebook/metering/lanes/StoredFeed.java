@@ -17,7 +17,13 @@ final class StoredFeed implements LaneFeed {
     private final Track[] tracks;
 
     /** A channel: the bytes it is in, how to decode it, and where in a frame. */
-    private record Track(LaneBytes bytes, RowDecoder decoder, int offsetBytes) {}
+    private record Track(LaneBytes bytes, RowDecoder decoder, int offsetBytes) {
+
+        /** Where the sample of a row lies in the bytes of every lane. */
+        int at(int row) {
+            return (row + Lanes.PEAK_HISTORY) * bytes.strideBytes() + offsetBytes;
+        }
+    }
 
     /**
      * Opens the files.
@@ -80,30 +86,26 @@ final class StoredFeed implements LaneFeed {
 
     @Override
     public void load(long[] startFrames, int rows) throws IOException {
-        for (LaneBytes bytes : files) {
-            bytes.load(startFrames, rows);
+        for (int file = 0; file < files.size(); file++) {
+            files.get(file).load(startFrames, rows);
         }
     }
 
     @Override
-    public int rows(Rows which, double[] target) {
-        Track track = tracks[which.channel()];
-        RowDecoder.Stride stride = stride(track, which.row() - which.history());
-        int first = (Lanes.PEAK_HISTORY - which.history()) * Lanes.COUNT;
-        int count = which.rows() + which.history();
-        return track.decoder.decodeAll(track.bytes.lanes(), stride, target, first, count);
+    public int rows(Piece piece, double[] target) {
+        Track track = tracks[piece.channel()];
+        int at = track.at(piece.row() - piece.history());
+        int first = (Lanes.PEAK_HISTORY - piece.history()) * Lanes.COUNT;
+        int count = piece.rows() + piece.history();
+        return track.decoder.decodeAll(track.bytes.lanes(), at, target, first, count);
     }
 
     @Override
-    public void lane(Place place, double[] target, int targetLane) {
-        Track track = tracks[place.channel()];
-        track.decoder.decode(
-                track.bytes.lane(place.lane()), stride(track, place.row()), target, targetLane, place.rows());
-    }
-
-    private static RowDecoder.Stride stride(Track track, int row) {
-        int step = track.bytes.strideBytes();
-        return new RowDecoder.Stride((row + Lanes.PEAK_HISTORY) * step + track.offsetBytes, step);
+    public void lane(Piece piece, int lane, double[] target, int targetLane) {
+        Track track = tracks[piece.channel()];
+        int at = track.at(piece.row() - Lanes.PEAK_HISTORY);
+        int count = piece.rows() + Lanes.PEAK_HISTORY;
+        track.decoder.decode(track.bytes.lane(lane), at, target, targetLane, count);
     }
 
     @Override

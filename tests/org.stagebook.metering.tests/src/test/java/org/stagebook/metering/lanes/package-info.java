@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.metering.lanes;
+
+import org.jspecify.annotations.NullMarked;
