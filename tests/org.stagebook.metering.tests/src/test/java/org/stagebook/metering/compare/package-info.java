@@ -1,0 +1,5 @@
+/** Tests of comparing. */
+@NullMarked
+package org.stagebook.metering.compare;
+
+import org.jspecify.annotations.NullMarked;
