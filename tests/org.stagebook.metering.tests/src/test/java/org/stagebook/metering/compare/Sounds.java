@@ -7,13 +7,14 @@ import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.source.SoundSource;
 import org.stagebook.metering.Programme;
 import org.stagebook.metering.lanes.LaneSound;
+import org.stagebook.metering.level.Signals;
 
 /** Recordings in memory, and sound that can be computed at any time, between samples too. */
 final class Sounds {
 
     static final int RATE = 48_000;
 
-    private static final int PARTIALS = 48;
+    private static final int PARTIALS = 24;
 
     private Sounds() {}
 
@@ -31,6 +32,7 @@ final class Sounds {
                 rate, planar.length, frames, Optional.empty(), () -> new Source(rate, planar.clone(), frames));
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Source(int sampleRateHz, double[][] planar, long frames) implements SoundSource {
 
         @Override
@@ -96,6 +98,6 @@ final class Sounds {
     }
 
     static double[] concat(double[]... parts) {
-        return Arrays.stream(parts).flatMapToDouble(Arrays::stream).toArray();
+        return Signals.sequence(parts);
     }
 }
