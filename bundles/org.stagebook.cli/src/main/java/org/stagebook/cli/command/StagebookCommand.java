@@ -67,6 +67,7 @@ public final class StagebookCommand implements Runnable {
         commands.put("check", () -> new CheckCommand(context));
         commands.put("info", () -> new InfoCommand(context));
         commands.put("measure", () -> new MeasureCommand(context));
+        commands.put("compare", () -> new CompareCommand(context));
         commands.put("conformance", () -> new ConformanceCommand(context, new EngineMeter()));
         commands.put("handoff", () -> handoff(context));
         return commands;

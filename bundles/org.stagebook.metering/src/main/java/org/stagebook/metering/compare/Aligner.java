@@ -12,7 +12,7 @@ import org.stagebook.metering.lanes.LaneSound;
 /** Finds how one recording lies to another: energies over minutes, then waveforms over a second, then phases. */
 final class Aligner {
 
-    private static final int MOST_CHANNELS = 6;
+    private static final int MOST_CHANNELS = 4;
     private static final double FEWEST_IN_COMMON = 0.2;
     private static final double SAME = 1e-9;
     private static final double CLEAR_LEAD = 0.1;
@@ -63,9 +63,10 @@ final class Aligner {
 
     private Found closely(PaddedSound a, PaddedSound b, Excerpts excerpts) throws IOException {
         int hop = excerpts.first().hopFrames();
+        List<Integer> lags = lags(excerpts);
         FineSearch fine = new FineSearch(a, b, first.sampleRateHz());
         List<FineSearch.Found> found = new ArrayList<>();
-        for (int lag : lags(excerpts)) {
+        for (int lag : lags) {
             List<Long> starts = excerpts.starts(lag, FineSearch.EXCERPT_FRAMES, FineSearch.excerpts());
             if (!starts.isEmpty()) {
                 found.add(fine.around((long) lag * hop, starts));

@@ -7,7 +7,7 @@ import org.stagebook.metering.spectrum.RealFft;
 /** Looks for delays at which the courses of two recordings' energies fit: rough, but over many minutes. */
 final class CoarseSearch {
 
-    private static final int LONGEST_SEGMENT = 1 << 17;
+    private static final int SHORTEST_SEGMENT = 64;
     private static final int CANDIDATES = 6;
     private static final int FEWEST_POINTS = 100;
     private static final int SMALLEST_SHARE = 20;
@@ -24,7 +24,7 @@ final class CoarseSearch {
         this.second = second.course();
         int longest = Math.max(first.points(), second.points());
         this.longestLag = Math.clamp(longestOffsetFrames / first.hopFrames(), 1, Math.max(1, longest));
-        int wanted = 2 * longestLag + Math.min(Math.max(4, first.points()), LONGEST_SEGMENT);
+        int wanted = 2 * longestLag + Math.max(SHORTEST_SEGMENT, longestLag / 10);
         this.fft = new RealFft(Integer.highestOneBit(wanted) * 2);
         this.samples = new double[fft.size()];
         this.spectra = new double[6][fft.bins()];

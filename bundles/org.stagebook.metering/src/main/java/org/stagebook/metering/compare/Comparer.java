@@ -98,7 +98,7 @@ public final class Comparer {
         BlockGrid grid = matched.grid;
         return new Comparison(
                 matched.alignment,
-                gain == 0 ? 0 : -20 * Math.log10(Math.abs(gain)),
+                gain == 0 ? 0 : 20 * Math.log10(1 / Math.abs(gain)),
                 identical,
                 series,
                 identical ? List.of() : bands(pair, grid, gain, progress),

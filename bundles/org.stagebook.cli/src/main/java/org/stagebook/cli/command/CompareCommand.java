@@ -1,0 +1,111 @@
+package org.stagebook.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.stagebook.audio.order.OrderEvidence.UserHint;
+import org.stagebook.audio.recording.Recording;
+import org.stagebook.audio.recording.RecordingReader;
+import org.stagebook.cli.compare.CompareAnswer;
+import org.stagebook.cli.compare.CompareJson;
+import org.stagebook.cli.compare.CompareText;
+import org.stagebook.cli.measure.SharedBar;
+import org.stagebook.cli.output.ProgressBar.Unit;
+import org.stagebook.metering.MeasureProgress;
+import org.stagebook.metering.Programme;
+import org.stagebook.metering.compare.CompareSettings;
+import org.stagebook.metering.compare.Comparer;
+import org.stagebook.metering.compare.Comparison;
+import org.stagebook.metering.compare.IncomparableRecordingsException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two recordings. */
+@Command(
+        name = "compare",
+        description = "Compare two recordings: delay, gain, and where they differ.",
+        footer = {"", "Exit codes: 0 the same within the threshold, 1 they differ, 2 they cannot be compared."})
+final class CompareCommand implements Callable<Integer> {
+
+    private static final int BYTES_PER_SAMPLE = 3;
+
+    private final CommandContext context;
+
+    @Parameters(index = "0", paramLabel = "A", description = "Recording: WAV, BWF, RF64, BW64, AIFF, FLAC.")
+    private Path first = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "B", description = "The recording laid over it.")
+    private Path second = Path.of("");
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "DB",
+            description = "Residual relative to the programme that counts as a change; default ${DEFAULT-VALUE}.")
+    private double thresholdDb = CompareSettings.STANDARD.thresholdDb();
+
+    @Mixin
+    private final AnswerForm form = new AnswerForm();
+
+    CompareCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CompareSettings settings = settings();
+        Recording one = read(first);
+        Recording other = read(second);
+        CompareAnswer answer =
+                new CompareAnswer(first, second, one, other, compare(one, other, settings), settings.thresholdDb());
+        if (form.isJson()) {
+            context.json().object(json -> new CompareJson(json, answer).write());
+        } else {
+            new CompareText(answer).print(context.out());
+        }
+        return (answer.found().isSameWithinThreshold() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
+    }
+
+    private CompareSettings settings() {
+        try {
+            return CompareSettings.STANDARD.withThreshold(thresholdDb);
+        } catch (IllegalArgumentException outOfRange) {
+            throw new CommandRefusedException(String.valueOf(outOfRange.getMessage()));
+        }
+    }
+
+    private static Recording read(Path file) {
+        try {
+            return new RecordingReader().read(file, UserHint.NONE);
+        } catch (IOException e) {
+            throw new CommandRefusedException(FileFailure.sentence(file, e));
+        }
+    }
+
+    private Comparison compare(Recording one, Recording other, CompareSettings settings) throws IOException {
+        Programme a = Programme.of(one);
+        Programme b = Programme.of(other);
+        long frameBytes = (long) one.format().channels() * BYTES_PER_SAMPLE;
+        try {
+            return context.<Comparison, RuntimeException>watched(Unit.BYTES, bar -> {
+                bar.begin("Comparing", Comparer.workFrames(a, b) * frameBytes);
+                return new Comparer(settings).compare(a, b, new Bytes(new SharedBar(bar), frameBytes));
+            });
+        } catch (IncomparableRecordingsException refused) {
+            throw new CommandRefusedException(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private record Bytes(MeasureProgress progress, long frameBytes) implements MeasureProgress {
+        @Override
+        public void measured(long frames) {
+            progress.measured(frames * frameBytes);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return progress.isCancelled();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.stagebook.cli.compare;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import org.stagebook.cli.output.TextTable;
+import org.stagebook.cli.output.TextTable.Column;
+import org.stagebook.metering.compare.Alignment;
+import org.stagebook.metering.compare.ChangedRange;
+import org.stagebook.metering.compare.Comparison;
+
+/** What was found, for people. */
+public final class CompareText {
+
+    private static final int MOST_CHANGES = 50;
+    private static final double NEARLY_SURE = 0.5;
+
+    private final CompareAnswer answer;
+
+    public CompareText(CompareAnswer answer) {
+        this.answer = answer;
+    }
+
+    /** Prints it. */
+    public void print(PrintStream out) {
+        Comparison found = answer.found();
+        out.println("A: " + answer.firstFile());
+        out.println("B: " + answer.secondFile());
+        out.println(verdict(found));
+        if (found.alignment().found()) {
+            out.println(alignment(found.alignment()));
+            out.println(String.format(Locale.ROOT, "Gain: B is %+.2f dB to A.", found.gainDb()));
+        }
+        if (!found.identical()) {
+            out.println("Residual: " + level(found.residual().residualDbfs(), "dBFS") + ", "
+                    + level(found.residual().relativeDb(), "dB to the programme") + ".");
+        }
+        changes(out, found);
+        answer.remarks().forEach(out::println);
+    }
+
+    private String verdict(Comparison found) {
+        if (found.identical()) {
+            return found.alignment().delayFrames() == 0
+                    ? "Every sample is equal."
+                    : "Every sample is equal after the delay.";
+        }
+        String threshold = String.format(Locale.ROOT, "%.0f dB.", answer.thresholdDb());
+        return (found.isSameWithinThreshold() ? "The same within " : "They differ by more than ") + threshold;
+    }
+
+    private String alignment(Alignment alignment) {
+        String samples = alignment.isWhole()
+                ? String.format(Locale.ROOT, "%.0f", alignment.delayFrames())
+                : String.format(Locale.ROOT, "%.3f", alignment.delayFrames());
+        return String.format(
+                        Locale.ROOT,
+                        "Delay: B is %s samples (%.6f s) later",
+                        samples,
+                        answer.seconds(alignment.delayFrames()))
+                + (alignment.polarityInverted() ? ", polarity inverted" : "")
+                + String.format(Locale.ROOT, ", confidence %.2f", alignment.confidence())
+                + (alignment.confidence() < NEARLY_SURE ? ": another delay fits about as well, or parts differ." : ".");
+    }
+
+    private void changes(PrintStream out, Comparison found) {
+        if (found.changes().isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable(
+                Column.right("From"),
+                Column.right("To"),
+                Column.left("What"),
+                Column.right("Residual dBFS"),
+                Column.right("Relative dB"));
+        for (ChangedRange change : found.changes()
+                .subList(0, Math.min(MOST_CHANGES, found.changes().size()))) {
+            table.add(
+                    clock(change.startFrame()),
+                    clock(change.endFrame()),
+                    change.kind().label(),
+                    String.format(Locale.ROOT, "%.1f", change.residualDbfs()),
+                    String.format(Locale.ROOT, "%.1f", change.relativeDb()));
+        }
+        table.print(out);
+        if (found.changes().size() > MOST_CHANGES) {
+            out.println("And " + (found.changes().size() - MOST_CHANGES) + " more; --json lists all.");
+        }
+    }
+
+    private String clock(long frame) {
+        long millis = Math.round(Math.abs(answer.seconds(frame)) * 1000);
+        return (frame < 0 ? "-" : "")
+                + String.format(
+                        Locale.ROOT,
+                        "%02d:%02d:%02d.%03d",
+                        millis / 3_600_000,
+                        millis / 60_000 % 60,
+                        millis / 1000 % 60,
+                        millis % 1000);
+    }
+
+    private static String level(double value, String unit) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%.1f %s", value, unit) : "none";
+    }
+}
