@@ -90,21 +90,28 @@ final class Aligner {
         return lags;
     }
 
-    private static Optional<FineSearch.Found> best(List<FineSearch.Found> all) {
+    private Optional<FineSearch.Found> best(List<FineSearch.Found> all) {
         Optional<FineSearch.Found> best = Optional.empty();
         for (FineSearch.Found one : all) {
-            if (best.isEmpty() || one.magnitude() > best.get().magnitude() * (1 + SAME)) {
+            if (best.isEmpty() || weight(one) > weight(best.get()) * (1 + SAME)) {
                 best = Optional.of(one);
             }
         }
         return best;
     }
 
+    /** What little sound fits well by chance; so the correlation counts by the root of how much is laid over each other. */
+    private double weight(FineSearch.Found found) {
+        double shorter = Math.min(first.frames(), second.frames());
+        double shared = (double) Math.min(first.frames(), second.frames() - found.lag()) - Math.max(0, -found.lag());
+        return found.magnitude() * Math.sqrt(Math.clamp(shared / shorter, 0, 1));
+    }
+
     private double rival(FineSearch.Found best, List<FineSearch.Found> all) {
         double rival = best.rival();
         for (FineSearch.Found other : all) {
             if (Math.abs(other.lag() - best.lag()) > first.sampleRateHz() / 100) {
-                rival = Math.max(rival, other.magnitude());
+                rival = Math.max(rival, Math.min(best.magnitude(), other.magnitude()));
             }
         }
         return rival;

@@ -8,8 +8,10 @@ final class BlockSums {
 
     private static final double AS_LOUD = 1e-4;
     private static final double UNCHANGED_GAIN = 2e-6;
-    private static final int STEPS = 30;
-    private static final double UNEQUAL = 1e-12;
+    private static final int STEPS = 12;
+    private static final int TRIALS = 100;
+    private static final int SAMPLES = 2000;
+    private static final double UNEQUAL = 1e-9;
 
     private final BlockGrid grid;
     private final double roughGain;
@@ -65,12 +67,9 @@ final class BlockSums {
         return (float) Math.clamp(value, -Float.MAX_VALUE, Float.MAX_VALUE);
     }
 
-    /**
-     * The factor of the second recording that leaves the least, so that changed parts count little: least squares, with each
-     * block weighted by the inverse of what it leaves, again and again.
-     */
+    /** The factor of the second recording that leaves the least where both are alike. */
     double gain() {
-        double correction = 0;
+        double correction = start();
         for (int step = 0; step < STEPS; step++) {
             correction = corrected(correction);
         }
@@ -78,18 +77,50 @@ final class BlockSums {
         return Math.abs(Math.abs(gain) - 1) < UNCHANGED_GAIN ? Math.signum(gain) : gain;
     }
 
+    /** Of the factors of single blocks the one at which most blocks leave little. */
+    private double start() {
+        double best = 0;
+        double least = cost(0);
+        int stride = Math.max(1, firsts.length / TRIALS);
+        for (int i = 0; i < firsts.length; i += stride) {
+            if (firsts[i] > 0 && seconds[i] > 0) {
+                double correction = (double) products[i] / seconds[i];
+                double cost = cost(correction);
+                best = cost < least ? correction : best;
+                least = Math.min(cost, least);
+            }
+        }
+        return best;
+    }
+
+    /** Every block counts alike, however loud, and a changed one hardly: the logarithm of what it leaves. */
+    private double cost(double correction) {
+        double cost = 0;
+        int stride = Math.max(1, firsts.length / SAMPLES);
+        for (int i = 0; i < firsts.length; i += stride) {
+            if (firsts[i] > 0 && seconds[i] > 0) {
+                cost += Math.log(residual(i, correction) / level(i, roughGain + correction) + UNEQUAL);
+            }
+        }
+        return cost;
+    }
+
+    private double level(int index, double gain) {
+        return Math.max(firsts[index], gain * gain * seconds[index]);
+    }
+
+    /** Least squares with each block weighted by the inverse of what it leaves. */
     private double corrected(double correction) {
-        double products = 0;
+        double weighted = 0;
         double energies = 0;
         for (int i = 0; i < firsts.length; i++) {
-            double level = Math.max(firsts[i], (double) seconds[i] * roughGain * roughGain);
             if (seconds[i] > 0 && firsts[i] > 0) {
-                double weight = 1 / Math.sqrt(residual(i, correction) + UNEQUAL * level);
-                products += weight * this.products[i];
+                double weight = 1 / (residual(i, correction) + UNEQUAL * level(i, roughGain + correction));
+                weighted += weight * products[i];
                 energies += weight * seconds[i];
             }
         }
-        return energies > 0 ? products / energies : 0;
+        return energies > 0 ? weighted / energies : 0;
     }
 
     private double residual(int index, double correction) {

@@ -12,10 +12,10 @@ import org.stagebook.metering.lanes.LaneSound;
  * Compares two recordings: lays the second over the first, makes it as loud, and tells what is left.
  *
  * <p>Delay: courses of energy are correlated over all delays the settings allow, then waveforms around the best of them, then
- * the phases of up to a dozen excerpts give the fraction of a frame: on clean material to better than 0.05. One delay holds
- * for everything: what follows an insertion is told as changed. Recordings shorter than a second are found up to 0.6 s
- * apart. Gain: one factor for all channels, least squares in which changed parts count little; changes should be less than
- * half of the sound. Residual: first less matched second, every 100 ms to about 140 dB below the programme, and by third
+ * the phases of up to 48 short excerpts give the fraction of a frame: on clean material to better than 0.05. One delay holds
+ * for everything: what follows an insertion is told as changed. Recordings shorter than a second are found up to 0.5 s
+ * apart. Gain: one factor for all channels, least squares in which changed parts hardly count, as long as
+ * a good part of the sound is unchanged. Residual: first less matched second, every 100 ms to about 140 dB below the programme, and by third
  * octave. With a fraction, the second is interpolated, which leaves what lies above 0.85 of half the sample rate.
  *
  * <p>Reads both recordings three times (more than 16 channels at 48 kHz: more often), twice when they are identical. Memory

@@ -9,11 +9,11 @@ import org.stagebook.metering.spectrum.RealFft;
 /** Looks for the whole delay at which excerpts of two recordings correlate best, around a rough one. */
 final class FineSearch {
 
-    static final int EXCERPT_FRAMES = 1 << 16;
+    static final int EXCERPT_FRAMES = 1 << 14;
     /** Delays are looked at so far around a rough one. */
-    static final int REACH_FRAMES = EXCERPT_FRAMES / 2;
+    static final int REACH_FRAMES = EXCERPT_FRAMES * 3 / 2;
 
-    private static final int EXCERPTS = 5;
+    private static final int EXCERPTS = 16;
     private static final double SAME = 1e-9;
     private static final double SILENT_SHARE = 1e-4;
     private static final int LOBES_PER_SECOND = 100;
@@ -33,7 +33,7 @@ final class FineSearch {
     private final PaddedSound first;
     private final PaddedSound second;
     private final int lobeFrames;
-    private final RealFft fft = new RealFft(2 * EXCERPT_FRAMES);
+    private final RealFft fft = new RealFft(EXCERPT_FRAMES + 2 * REACH_FRAMES);
     private final double[] samples = new double[fft.size()];
     private final double[] energies = new double[fft.size() + 1];
     private final double[][] spectra = new double[6][fft.bins()];

@@ -9,8 +9,8 @@ import org.stagebook.metering.spectrum.RealFft;
 /** Finds the fraction of a delay, and about the gain, from excerpts laid over each other by whole frames. */
 final class Refinement {
 
-    static final int EXCERPT_FRAMES = 1 << 15;
-    static final int EXCERPTS = 12;
+    static final int EXCERPT_FRAMES = 1 << 13;
+    static final int EXCERPTS = 48;
 
     private static final double ALIKE = 0.5;
     /** A fraction smaller than that is none. */

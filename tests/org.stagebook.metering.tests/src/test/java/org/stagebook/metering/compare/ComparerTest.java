@@ -18,6 +18,7 @@ import org.stagebook.audio.ChannelOrder;
 import org.stagebook.metering.MeasureProgress;
 import org.stagebook.metering.Programme;
 import org.stagebook.metering.compare.ChangedRange.Kind;
+import org.stagebook.metering.loudness.TickGrid;
 
 class ComparerTest {
 
@@ -207,5 +208,53 @@ class ComparerTest {
         assertThatThrownBy(() -> compare(first, stereo))
                 .isInstanceOf(IncomparableRecordingsException.class)
                 .hasMessageContaining("same number of channels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {101, 102, 103, 104, 105, 106})
+    void findsDelayAndGainThoughNoiseIsAddedAndAThirdReplacedByLouderSound(long seed) throws IOException {
+        Random random = new Random(seed);
+        int frames = 2 * RATE + random.nextInt(RATE);
+        int delay = random.nextInt(RATE) - RATE / 2;
+        double gainDb = random.nextInt(30) - 20;
+        double[] all = Sounds.speechLike(random, frames + 2 * RATE);
+        double[] first = Arrays.copyOfRange(all, RATE, RATE + frames);
+        double[] second = Arrays.copyOfRange(all, RATE - delay, RATE - delay + frames);
+        int start = random.nextInt(2 * frames / 3);
+        System.arraycopy(Sounds.noise(random, 0.1, frames / 3), 0, second, start, frames / 3);
+        double[] noise = Sounds.noise(random, 5e-5, frames);
+        Arrays.setAll(second, i -> Math.pow(10, gainDb / 20) * (second[i] + noise[i]));
+        Comparison found = compare(Sounds.programme(first), Sounds.programme(second));
+        assertThat(found.alignment().delayFrames()).as("seed " + seed).isEqualTo(delay);
+        assertThat(found.gainDb()).as("seed " + seed).isCloseTo(gainDb, within(0.02));
+        assertThat(found.isSameWithinThreshold()).as("seed " + seed).isFalse();
+    }
+
+    @Test
+    void whatFollowsAnInsertionIsChanged() throws IOException {
+        double[] sound = Sounds.speechLike(new Random(71), 6 * RATE);
+        double[] inserted = Sounds.noise(new Random(72), 0.05, RATE / 2);
+        double[] other =
+                Sounds.concat(Arrays.copyOf(sound, 4 * RATE), inserted, Arrays.copyOfRange(sound, 4 * RATE, 6 * RATE));
+        Comparison found = compare(Sounds.programme(sound), Sounds.programme(other));
+        assertThat(found.alignment().delayFrames()).isZero();
+        assertThat(found.gainDb()).isCloseTo(0, within(0.001));
+        assertThat(found.changes())
+                .extracting(ChangedRange::kind, ChangedRange::startFrame, ChangedRange::endFrame)
+                .containsExactly(
+                        tuple(Kind.CHANGED, 4L * RATE, 6L * RATE),
+                        tuple(Kind.ONLY_IN_SECOND, 6L * RATE, 6L * RATE + RATE / 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11025,-5000,9000", "48000,-1,4801", "22050,0,7000", "8000,-801,1"})
+    void blocksTileTheTime(int rate, long start, long end) {
+        BlockGrid grid = new BlockGrid(new TickGrid(rate), start, end);
+        assertThat(grid.startFrame(0)).isEqualTo(start);
+        assertThat(grid.endFrame(grid.blocks() - 1)).isEqualTo(end);
+        for (long frame = start; frame < end; frame++) {
+            int block = grid.indexOf(frame);
+            assertThat(frame).isBetween(grid.startFrame(block), grid.endFrame(block) - 1);
+        }
     }
 }
