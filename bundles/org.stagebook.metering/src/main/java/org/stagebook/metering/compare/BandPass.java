@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.stagebook.metering.MeasureProgress;
 import org.stagebook.metering.spectrum.ThirdOctaveAnalyser;
 import org.stagebook.metering.spectrum.ThirdOctaveBand;
@@ -13,8 +14,8 @@ import org.stagebook.metering.spectrum.ThirdOctaveBand;
 /** Measures residual and programme by third octaves, as many channels at a time as fit into memory. */
 final class BandPass {
 
-    /** Two analysers keep more than two seconds of each channel: channels times samples a second at once. */
-    private static final int MOST_SAMPLES = 16 * 48_000;
+    /** More than a second is kept of each channel, twice: channels times samples a second at once. */
+    private static final int MOST_SAMPLES = 8 * 48_000;
 
     private final BlockGrid grid;
     private final double gain;
@@ -39,23 +40,25 @@ final class BandPass {
     void run(AlignedPair pair, int fromChannel, MeasureProgress progress) throws IOException {
         int rate = grid.ticks().sampleRateHz();
         int toChannel = Math.min(pair.first().length, fromChannel + channelsAtOnce(rate));
-        ThirdOctaveAnalyser residual = new ThirdOctaveAnalyser(rate, toChannel - fromChannel);
-        ThirdOctaveAnalyser programme = new ThirdOctaveAnalyser(rate, toChannel - fromChannel);
+        int channels = toChannel - fromChannel;
+        ThirdOctaveAnalyser analyser = new ThirdOctaveAnalyser(rate, 2 * channels);
         double[][] first = Arrays.copyOfRange(pair.first(), fromChannel, toChannel);
         double[][] second = Arrays.copyOfRange(pair.second(), fromChannel, toChannel);
+        double[][] both =
+                Stream.concat(Arrays.stream(first), Arrays.stream(second)).toArray(double[][]::new);
         for (long frame = grid.startFrame(); frame < grid.endFrame(); frame += PaddedSound.BLOCK_FRAMES) {
             if (progress.isCancelled()) {
                 throw new CancellationException("Comparing was cancelled.");
             }
             int count = (int) Math.min(PaddedSound.BLOCK_FRAMES, grid.endFrame() - frame);
             pair.read(frame, count);
-            programme.accept(first, count);
             subtract(first, second, count);
-            residual.accept(second, count);
+            analyser.accept(both, count);
             progress.measured(count);
         }
-        addPowers(residual.spectrum().summedDbfs(), residuals);
-        addPowers(programme.spectrum().summedDbfs(), programmes);
+        List<List<OptionalDouble>> levels = analyser.spectrum().channelsDbfs();
+        levels.subList(0, channels).forEach(channel -> addPowers(channel, programmes));
+        levels.subList(channels, 2 * channels).forEach(channel -> addPowers(channel, residuals));
     }
 
     /** Leaves the residual in the second. */

@@ -18,7 +18,7 @@ import org.stagebook.metering.lanes.LaneSound;
  * a good part of the sound is unchanged. Residual: first less matched second, every 100 ms to about 140 dB below the programme, and by third
  * octave. With a fraction, the second is interpolated, which leaves what lies above 0.85 of half the sample rate.
  *
- * <p>Reads both recordings three times (more than 16 channels at 48 kHz: more often), twice when they are identical. Memory
+ * <p>Reads both recordings three times (more than 8 channels at 48 kHz: more often), twice when they are identical. Memory
  * does not depend on the length but for 30 bytes each 100 ms. Fit for several threads; each call works in its own.
  */
 public final class Comparer {
