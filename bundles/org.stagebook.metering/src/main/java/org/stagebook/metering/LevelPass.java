@@ -44,7 +44,7 @@ final class LevelPass {
     private final Optional<ClippingDetector> clipping;
     private final Optional<ThirdOctaveAnalyser> spectrum;
 
-    LevelPass(Programme programme, MeasurementRequest request) {
+    LevelPass(Programme programme, MeasurementRequest request, List<Analyser> listeners) {
         this.sound = programme.sound();
         this.request = request;
         this.equivalent = curves().isEmpty() ? Optional.empty() : Optional.of(equivalentLevels(programme));
@@ -64,6 +64,7 @@ final class LevelPass {
         statistics.ifPresent(analysers::add);
         clipping.ifPresent(analysers::add);
         spectrum.ifPresent(analysers::add);
+        analysers.addAll(listeners);
     }
 
     private EquivalentLevelMeter equivalentLevels(Programme programme) {

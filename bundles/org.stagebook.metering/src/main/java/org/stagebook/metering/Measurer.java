@@ -16,6 +16,7 @@ import org.stagebook.metering.lanes.KernelChoice;
 import org.stagebook.metering.lanes.LaneEngine;
 import org.stagebook.metering.lanes.LanePlan;
 import org.stagebook.metering.lanes.LaneSound;
+import org.stagebook.metering.level.Analyser;
 import org.stagebook.metering.loudness.TickGrid;
 import org.stagebook.metering.weighting.FrameRange;
 
@@ -71,8 +72,21 @@ public final class Measurer {
      */
     public Measurement measure(Programme programme, MeasurementRequest request, MeasureProgress progress)
             throws IOException {
+        return measure(programme, request, List.of(), progress);
+    }
+
+    /**
+     * Measures one programme while others listen: what draws its waveform, for instance.
+     *
+     * @param listeners hear the range that is measured from front to back, on one thread that is not the caller's
+     * @throws IOException if the recording cannot be read
+     * @throws CancellationException if the progress asked for it
+     */
+    public Measurement measure(
+            Programme programme, MeasurementRequest request, List<Analyser> listeners, MeasureProgress progress)
+            throws IOException {
         FrameRange range = range(programme.sound(), request);
-        LevelPass levels = new LevelPass(programme, request);
+        LevelPass levels = new LevelPass(programme, request, listeners);
         Optional<Future<LevelMeasurement>> levelResults = levels.isWanted()
                 ? Optional.of(executor.submit(() -> levels.measure(range, progress)))
                 : Optional.empty();

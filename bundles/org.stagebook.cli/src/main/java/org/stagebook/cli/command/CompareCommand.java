@@ -10,6 +10,7 @@ import org.stagebook.cli.compare.CompareAnswer;
 import org.stagebook.cli.compare.CompareJson;
 import org.stagebook.cli.compare.CompareText;
 import org.stagebook.cli.measure.SharedBar;
+import org.stagebook.cli.output.FileFailure;
 import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.metering.MeasureProgress;
 import org.stagebook.metering.Programme;
@@ -79,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
         try {
             return new RecordingReader().read(file, UserHint.NONE);
         } catch (IOException e) {
-            throw new CommandRefusedException(FileFailure.sentence(file, e));
+            throw new CommandRefusedException(new FileFailure(e).sentence());
         }
     }
 
