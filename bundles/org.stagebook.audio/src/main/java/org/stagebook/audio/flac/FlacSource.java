@@ -3,8 +3,6 @@ package org.stagebook.audio.flac;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jflac.ChannelData;
 import org.jflac.FLACDecoder;
 import org.jflac.frame.Frame;
@@ -22,14 +20,11 @@ public final class FlacSource implements SoundSource {
     private final FlacFile file;
     private final FlacInfo info;
     private final double scale;
-    private final List<Place> places = new ArrayList<>();
+    private final FlacPlaces places;
     private FlacStream stream;
     private FLACDecoder decoder;
     private long blockStart;
     private long blockEnd;
-
-    /** Where in the file the coded frame with some sample begins. */
-    private record Place(long frame, long offsetBytes) {}
 
     /**
      * Opens a file.
@@ -38,20 +33,30 @@ public final class FlacSource implements SoundSource {
      * @throws IOException if it cannot be opened
      */
     public static FlacSource open(Path file, FlacInfo info) throws IOException {
+        return open(file, info, new FlacPlaces(info));
+    }
+
+    /**
+     * Opens a file that others read as well.
+     *
+     * @param places that all of them came by
+     * @throws IOException if it cannot be opened
+     */
+    public static FlacSource open(Path file, FlacInfo info, FlacPlaces places) throws IOException {
         FlacFile opened = new FlacFile(file);
         try {
-            return new FlacSource(opened, info);
+            return new FlacSource(opened, info, places);
         } catch (IOException e) {
             opened.close();
             throw e;
         }
     }
 
-    private FlacSource(FlacFile file, FlacInfo info) throws IOException {
+    private FlacSource(FlacFile file, FlacInfo info, FlacPlaces places) throws IOException {
         this.file = file;
         this.info = info;
         this.scale = Math.scalb(1.0, 1 - info.bitsPerSample());
-        places.add(new Place(0, info.soundOffsetBytes()));
+        this.places = places;
         this.stream = file.from(info.soundOffsetBytes());
         this.decoder = started(stream);
     }
@@ -107,7 +112,10 @@ public final class FlacSource implements SoundSource {
 
     /** Decodes until the block with this frame is there. */
     private void seek(long frame) throws IOException {
-        Place nearest = nearest(frame);
+        if (frame >= blockStart && frame < blockEnd) {
+            return;
+        }
+        FlacPlaces.Place nearest = places.nearest(frame);
         if (frame < blockStart || nearest.frame() > blockEnd) {
             stream = file.from(nearest.offsetBytes());
             decoder = started(stream);
@@ -117,20 +125,6 @@ public final class FlacSource implements SoundSource {
         while (blockEnd <= frame) {
             next();
         }
-    }
-
-    private Place nearest(long frame) {
-        int low = 0;
-        int high = places.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (places.get(middle).frame() <= frame) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return places.get(low);
     }
 
     private void next() throws IOException {
@@ -146,9 +140,7 @@ public final class FlacSource implements SoundSource {
         }
         blockStart = blockEnd;
         blockEnd += frame.header.blockSize;
-        if (blockStart >= places.getLast().frame() + info.sampleRateHz()) {
-            places.add(new Place(blockStart, offset));
-        }
+        places.offer(blockStart, offset);
     }
 
     /** The next frame, or null at the end; the decoder meets damage with exceptions of every kind. */

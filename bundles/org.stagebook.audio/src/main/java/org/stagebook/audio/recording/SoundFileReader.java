@@ -13,6 +13,7 @@ import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.aiff.AiffInfo;
 import org.stagebook.audio.aiff.AiffReader;
 import org.stagebook.audio.flac.FlacInfo;
+import org.stagebook.audio.flac.FlacPlaces;
 import org.stagebook.audio.flac.FlacReader;
 import org.stagebook.audio.flac.FlacSource;
 import org.stagebook.audio.order.ChannelAssignment;
@@ -113,10 +114,11 @@ final class SoundFileReader {
                                 order,
                                 OrderSource.FILE_FORMAT,
                                 "The FLAC format, which defines it for " + info.channels() + " channels,"));
+        FlacPlaces places = new FlacPlaces(info);
         return new SoundFile(
                 file,
                 format,
-                () -> FlacSource.open(file, info),
+                () -> FlacSource.open(file, info, places),
                 Optional.empty(),
                 OptionalLong.empty(),
                 statement.map(List::of).orElse(List.of()),

@@ -11,42 +11,18 @@ import org.stagebook.metering.level.UsableSamples;
  */
 final class SourceFeed implements LaneFeed {
 
-    private final SoundSource[] sources;
-    private final long endFrame;
-    private final double[][][] lanes;
-    private final double[][][] pieces;
+    private final SourceLane[] lanes = new SourceLane[Lanes.COUNT];
 
     /** Takes over the sources, one for each lane. */
     SourceFeed(SoundSource[] sources, long endFrame, int mostRows) {
-        int channels = sources[0].channels();
-        this.sources = sources;
-        this.endFrame = endFrame;
-        this.lanes = new double[Lanes.COUNT][channels][mostRows + Lanes.PEAK_HISTORY];
-        this.pieces = new double[Lanes.COUNT][channels][];
+        Arrays.setAll(lanes, lane -> new SourceLane(sources[lane], endFrame, mostRows));
     }
 
+    /** The last lane first: a decoder that remembers the places it came by tells them to those before. */
     @Override
     public void load(long[] startFrames, int rows) throws IOException {
-        for (int lane = 0; lane < Lanes.COUNT; lane++) {
-            load(lane, startFrames[lane] - Lanes.PEAK_HISTORY, rows + Lanes.PEAK_HISTORY);
-        }
-    }
-
-    private void load(int lane, long startFrame, int frames) throws IOException {
-        int before = Math.clamp(-startFrame, 0, frames);
-        int sound = Math.clamp(endFrame - startFrame, before, frames) - before;
-        double[][] piece = pieces[lane];
-        for (int channel = 0; channel < piece.length; channel++) {
-            Arrays.fill(lanes[lane][channel], 0);
-            if (piece[channel] == null || piece[channel].length != sound) {
-                piece[channel] = new double[sound];
-            }
-        }
-        if (sound > 0) {
-            int read = sources[lane].read(startFrame + before, piece);
-            for (int channel = 0; channel < piece.length; channel++) {
-                System.arraycopy(piece[channel], 0, lanes[lane][channel], before, read);
-            }
+        for (int lane = Lanes.COUNT - 1; lane >= 0; lane--) {
+            lanes[lane].load(startFrames[lane], rows);
         }
     }
 
@@ -57,14 +33,14 @@ final class SourceFeed implements LaneFeed {
         int count = piece.rows() + piece.history();
         int damaged = 0;
         for (int lane = 0; lane < Lanes.COUNT; lane++) {
-            damaged += copy(lanes[lane][piece.channel()], from, count, target, first + lane);
+            damaged += copy(lanes[lane].samples(piece.channel()), from, count, target, first + lane);
         }
         return damaged;
     }
 
     @Override
     public void lane(Piece piece, int lane, double[] target, int targetLane) {
-        copy(lanes[lane][piece.channel()], piece.row(), piece.rows() + Lanes.PEAK_HISTORY, target, targetLane);
+        copy(lanes[lane].samples(piece.channel()), piece.row(), piece.rows() + Lanes.PEAK_HISTORY, target, targetLane);
     }
 
     private static int copy(double[] samples, int from, int count, double[] target, int first) {
@@ -85,9 +61,9 @@ final class SourceFeed implements LaneFeed {
     @Override
     public void close() throws IOException {
         IOException failure = new IOException("The recording could not be closed.");
-        for (SoundSource source : sources) {
+        for (SourceLane lane : lanes) {
             try {
-                source.close();
+                lane.close();
             } catch (IOException e) {
                 failure.addSuppressed(e);
             }

@@ -3,7 +3,20 @@ package org.stagebook.metering.lanes;
 import org.stagebook.audio.source.SoundSource;
 
 /** Samples at hand. */
-record HeldSound(int sampleRateHz, double[][] samples) implements SoundSource {
+final class HeldSound implements SoundSource {
+
+    private final int sampleRateHz;
+    private final double[][] samples;
+
+    HeldSound(int sampleRateHz, double[][] samples) {
+        this.sampleRateHz = sampleRateHz;
+        this.samples = samples;
+    }
+
+    @Override
+    public int sampleRateHz() {
+        return sampleRateHz;
+    }
 
     @Override
     public int channels() {

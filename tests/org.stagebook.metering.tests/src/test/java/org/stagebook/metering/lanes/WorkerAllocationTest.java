@@ -10,8 +10,10 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,13 @@ class WorkerAllocationTest {
         SampleFormat format = new SampleFormat(encoding, bits, bits / 8);
         LaneSound sound = LaneSound.of(noise(folder.resolve("noise.raw"), format));
         assertNothingBesidesResults(sound, series);
+    }
+
+    @Test
+    void neitherDoesSoundThatIsRead(@TempDir Path folder) throws IOException {
+        StoredSound stored = noise(folder.resolve("noise.raw"), SampleFormat.PCM_24);
+        LaneSound read = new LaneSound(RATE_HZ, 2, FRAMES, Optional.empty(), stored::open);
+        assertNothingBesidesResults(read, false);
     }
 
     private void assertNothingBesidesResults(LaneSound sound, boolean series) throws IOException {
