@@ -98,7 +98,7 @@ final class Interpolation {
         for (int row = 0; row < count; row++) {
             long frame = startFrame + row;
             double amplitude = filter.magnitudeAt(rows, (HISTORY + row) * L + lane, L) * unit;
-            if (amplitude > truePeak.greatest() && frame < plan.peakEndFrame()) {
+            if (truePeak.isRaisedBy(amplitude, frame) && frame < plan.peakEndFrame()) {
                 truePeak.raise(amplitude, channel, frame);
             }
         }

@@ -93,7 +93,7 @@ final class PeakSearch {
         double unit = feed.unit(piece.channel());
         double limit = hold.greatest() / unit;
         for (int lane = 0; lane < L; lane++) {
-            if (samples[lane] > limit) {
+            if (samples[lane] >= limit && hold.isRaisedBy(samples[lane] * unit, windowStarts[lane] + piece.row())) {
                 long frame = windowStarts[lane] + piece.row() + rowOf(samples[lane], rows, lane);
                 hold.raise(samples[lane] * unit, piece.channel(), frame);
                 shared.truePeak().raise(samples[lane] * unit, piece.channel(), frame);

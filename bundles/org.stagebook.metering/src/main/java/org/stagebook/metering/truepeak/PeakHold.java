@@ -18,14 +18,22 @@ public final class PeakHold {
 
     /** Takes a peak; of equal ones the earliest stays. */
     public synchronized void raise(double amplitude, int channel, long frame) {
-        if (amplitude > greatest || (amplitude == greatest && isEarlier(frame))) {
-            greatest = amplitude;
+        if (isRaisedBy(amplitude, frame)) {
+            // In this order, so that who reads without a lock never compares with an older peak of another amplitude.
             peak = Optional.of(new Peak(amplitude, channel, frame));
+            greatest = amplitude;
         }
     }
 
+    /** Whether a peak at this frame would count: it is greater than the greatest so far, or as great and earlier. */
+    public boolean isRaisedBy(double amplitude, long frame) {
+        double before = greatest;
+        return amplitude > before || (amplitude == before && isEarlier(frame));
+    }
+
     private boolean isEarlier(long frame) {
-        return peak.isPresent() && frame < peak.get().frame();
+        Optional<Peak> known = peak;
+        return known.isPresent() && frame < known.get().frame();
     }
 
     /** Absent when there was only silence. */

@@ -11,6 +11,7 @@ import java.util.List;
 
 /** Sample formats of WAVE files, each with a writer of its own that shares nothing with the reader under test. */
 enum StoredFormat {
+    PCM_8(1, 1, 1 << 7),
     PCM_16(1, 2, 1 << 15),
     PCM_24(1, 3, 1 << 23),
     PCM_32(1, 4, 1L << 31),
@@ -69,6 +70,7 @@ enum StoredFormat {
 
     private void put(ByteBuffer bytes, double sample) {
         switch (this) {
+            case PCM_8 -> bytes.put((byte) (Math.round(sample * fullScale) + 128));
             case FLOAT_32 -> bytes.putFloat((float) sample);
             case FLOAT_64 -> bytes.putDouble(sample);
             default -> {
