@@ -61,7 +61,7 @@ class SourceLaneTest {
                 lane.load(start, rows);
                 for (int i = 0; i < rows + Lanes.PEAK_HISTORY; i++) {
                     long frame = start - Lanes.PEAK_HISTORY + i;
-                    assertThat(lane.samples(0)[i]).isEqualTo(frame < 0 || frame >= 4_321 ? 0 : frame + 1);
+                    assertThat(lane.samples(0)[i]).isEqualTo(frame < 0 || frame >= 4_321 ? 0.0 : (double) (frame + 1));
                 }
                 start += rows;
             }
