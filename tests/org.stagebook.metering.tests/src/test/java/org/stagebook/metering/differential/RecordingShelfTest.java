@@ -52,7 +52,7 @@ class RecordingShelfTest {
         format.write(format.rounded(tone()), folder.resolve("seq-3341-7_seq-3342-5-24bit.wav"));
         CaseResult result = run("3341-7");
         assertThat(result.verdict()).isEqualTo(Verdict.PASS);
-        assertThat(result.readings().get(0).getAsDouble()).isCloseTo(-22.993, within(0.002));
+        assertThat(result.readings().get(0).getAsDouble()).isCloseTo(-22.993, within(0.01)); // 8 bits round the tone
     }
 
     @ParameterizedTest
