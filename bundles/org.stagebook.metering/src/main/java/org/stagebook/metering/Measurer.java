@@ -17,6 +17,7 @@ import org.stagebook.metering.lanes.LaneEngine;
 import org.stagebook.metering.lanes.LanePlan;
 import org.stagebook.metering.lanes.LaneSound;
 import org.stagebook.metering.level.Analyser;
+import org.stagebook.metering.loudness.KWeighting;
 import org.stagebook.metering.loudness.TickGrid;
 import org.stagebook.metering.weighting.FrameRange;
 
@@ -26,6 +27,9 @@ import org.stagebook.metering.weighting.FrameRange;
  * <p>Fit for several programmes at once, one thread calling for each.
  */
 public final class Measurer {
+
+    private static final int LEAST_RATE_HZ = 1_000;
+    private static final int GREATEST_RATE_HZ = 768_000;
 
     private final ExecutorService executor;
     private final KernelChoice kernels;
@@ -85,20 +89,35 @@ public final class Measurer {
     public Measurement measure(
             Programme programme, MeasurementRequest request, List<Analyser> listeners, MeasureProgress progress)
             throws IOException {
+        checkRate(programme.sound());
         FrameRange range = range(programme.sound(), request);
         LevelPass levels = new LevelPass(programme, request, listeners);
+        EndableProgress endable = new EndableProgress(progress);
         Optional<Future<LevelMeasurement>> levelResults = levels.isWanted()
-                ? Optional.of(executor.submit(() -> levels.measure(range, progress)))
+                ? Optional.of(executor.submit(() -> levels.measure(range, endable)))
                 : Optional.empty();
         TickCollector ticks = new TickCollector(new TickGrid(programme.sound().sampleRateHz()), range, request);
         try {
-            LaneEngine.Peaks peaks =
-                    engine.measure(programme.sound(), plan(programme, request, range), ticks, progress);
+            LaneEngine.Peaks peaks = engine.measure(programme.sound(), plan(programme, request, range), ticks, endable);
             LevelMeasurement level = levelResults.isPresent() ? await(levelResults.get()) : LevelMeasurement.NONE;
             return result(programme, request, new Found(range, peaks, ticks, level));
         } finally {
+            endable.end();
             levelResults.ifPresent(result -> result.cancel(false));
         }
+    }
+
+    private static void checkRate(LaneSound sound) throws IOException {
+        if (sound.sampleRateHz() < LEAST_RATE_HZ || sound.sampleRateHz() > GREATEST_RATE_HZ) {
+            throw new IOException("The recording states a sample rate of " + sound.sampleRateHz() + " Hz; sound of "
+                    + LEAST_RATE_HZ + " to " + GREATEST_RATE_HZ + " Hz is measured.");
+        }
+    }
+
+    private static boolean isLoudnessDefined(Programme programme, MeasurementRequest request) {
+        return request.wants(Quantity.LOUDNESS)
+                && programme.order().isPresent()
+                && programme.sound().sampleRateHz() >= KWeighting.LEAST_RATE_HZ;
     }
 
     /**
@@ -148,7 +167,7 @@ public final class Measurer {
                 .orElseGet(() -> ChannelWeights.front(sound.channels()))
                 .weights();
         boolean series = request.series() || !request.parts().isEmpty();
-        boolean loudness = request.wants(Quantity.LOUDNESS) && programme.order().isPresent();
+        boolean loudness = isLoudnessDefined(programme, request);
         return new LanePlan(
                 new TickGrid(sound.sampleRateHz()),
                 range.startFrame(),
@@ -161,7 +180,7 @@ public final class Measurer {
     private record Found(FrameRange range, LaneEngine.Peaks peaks, TickCollector ticks, LevelMeasurement levels) {}
 
     private static Measurement result(Programme programme, MeasurementRequest request, Found found) {
-        boolean loudness = request.wants(Quantity.LOUDNESS) && programme.order().isPresent();
+        boolean loudness = isLoudnessDefined(programme, request);
         return new Measurement(
                 found.range,
                 loudness ? Optional.of(found.ticks.loudness()) : Optional.empty(),

@@ -13,6 +13,7 @@ final class Interpolation {
 
     private static final int L = Lanes.COUNT;
     private static final int HISTORY = Lanes.PEAK_HISTORY;
+    private static final int LATE_FRAMES = 5;
     /** Twelve products of gain 2.03 in single precision err by at most 1.6e-6 of the greatest sample. */
     private static final double NEAR = 1 - 2e-6;
 
@@ -95,12 +96,18 @@ final class Interpolation {
 
     private void refine(double[] rows, int lane, int channel, long startFrame, int count) {
         double unit = feed.unit(channel);
-        for (int row = 0; row < count; row++) {
-            long frame = startFrame + row;
+        for (int row = 0; row < count && startFrame + row < plan.peakEndFrame(); row++) {
             double amplitude = filter.magnitudeAt(rows, (HISTORY + row) * L + lane, L) * unit;
-            if (truePeak.isRaisedBy(amplitude, frame) && frame < plan.peakEndFrame()) {
+            long frame = frameOf(startFrame + row);
+            if (truePeak.isRaisedBy(amplitude, frame)) {
                 truePeak.raise(amplitude, channel, frame);
             }
         }
+    }
+
+    /** An interpolated value lies between the sixth and the fifth sample before the newest it is made from. */
+    private long frameOf(long newestFrame) {
+        return Math.clamp(
+                newestFrame - LATE_FRAMES, plan.firstFrame(), Math.max(plan.firstFrame(), plan.endFrame() - 1));
     }
 }

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.stagebook.metering.MeasureProgress;
 import org.stagebook.metering.truepeak.Peak;
@@ -61,11 +59,7 @@ public final class LaneEngine {
             throws IOException {
         Workers workers = new Workers(plan, sound, kernels, progress);
         try (workers) {
-            List<Future<SpanResult>> results = new ArrayList<>();
-            for (Span span : spans(plan)) {
-                results.add(executor.submit(() -> workers.measure(span)));
-            }
-            handOn(plan, results, consumer);
+            handOn(plan, new SpanResults(executor, workers, spans(plan), 2 * threads), consumer);
         }
         SharedPeaks peaks = workers.peaks();
         return new Peaks(
@@ -83,13 +77,12 @@ public final class LaneEngine {
         return spans;
     }
 
-    private static void handOn(LanePlan plan, List<Future<SpanResult>> results, TickConsumer consumer)
-            throws IOException {
+    private static void handOn(LanePlan plan, SpanResults results, TickConsumer consumer) throws IOException {
         long frames = plan.endFrame() - plan.firstFrame();
         long left = plan.grid().wholeTicks(frames);
         long rest = frames - plan.grid().startFrame(left);
-        for (Future<SpanResult> future : results) {
-            SpanResult result = await(future, results);
+        while (results.hasNext()) {
+            SpanResult result = results.next();
             int count = (int) Math.min(left, result.ticks());
             consumer.accept(result, count);
             left -= count;
@@ -97,19 +90,6 @@ public final class LaneEngine {
                 consumer.acceptRest(result.energy(count), rest);
                 rest = 0;
             }
-        }
-    }
-
-    private static SpanResult await(Future<SpanResult> future, List<Future<SpanResult>> all) throws IOException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            all.forEach(other -> other.cancel(false));
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Measuring was interrupted.");
-        } catch (ExecutionException e) {
-            all.forEach(other -> other.cancel(false));
-            throw Failures.rethrown(e);
         }
     }
 }

@@ -44,7 +44,7 @@ public record LanePlan(
     }
 
     KWeighting weighting() {
-        return KWeighting.at(grid.sampleRateHz());
+        return KWeighting.at(wanted.loudness ? grid.sampleRateHz() : KWeighting.LEAST_RATE_HZ);
     }
 
     TruePeakFilter interpolation() {

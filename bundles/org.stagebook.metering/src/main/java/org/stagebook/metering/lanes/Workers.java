@@ -54,7 +54,8 @@ final class Workers implements Closeable, MeasureProgress {
             }
         }
         SpanWorker.Shared shared = new SpanWorker.Shared(peaks, this);
-        return new SpanWorker(plan, sound.openFeed(plan), kernels.get(), shared);
+        Kernels loops = kernels.get();
+        return new SpanWorker(plan, sound.openFeed(plan), loops, shared);
     }
 
     private synchronized void giveBack(SpanWorker worker) throws IOException {

@@ -22,8 +22,18 @@ public record KWeighting(Shelf shelf, double highPassA1, double highPassA2) {
     /** The first stage; a0 is 1. */
     public record Shelf(double b0, double b1, double b2, double a1, double a2) {}
 
-    /** The coefficients for a sample rate in hertz. */
+    /** Below this the shelf would not lie within the sound. */
+    public static final int LEAST_RATE_HZ = 4_000;
+
+    /**
+     * The coefficients for a sample rate in hertz.
+     *
+     * @throws IllegalArgumentException below {@value #LEAST_RATE_HZ} Hz
+     */
     public static KWeighting at(int sampleRateHz) {
+        if (sampleRateHz < LEAST_RATE_HZ) {
+            throw new IllegalArgumentException("Loudness is not defined at " + sampleRateHz + " Hz.");
+        }
         double k = Math.tan(Math.PI * HIGH_PASS_HZ / sampleRateHz);
         double a0 = 1 + k / HIGH_PASS_Q + k * k;
         return new KWeighting(shelfAt(sampleRateHz), 2 * (k * k - 1) / a0, (1 - k / HIGH_PASS_Q + k * k) / a0);
