@@ -104,17 +104,13 @@ final class MeasureCommand implements Callable<Integer> {
         }
         Map<String, String> failures = new LinkedHashMap<>();
         List<MeasureJob> jobs = jobs(failures);
-        List<Outcome> outcomes = outcomes(jobs);
-        answer(jobs, outcomes, failures);
-        failures.values().forEach(context::remark);
-        return exitCode(jobs.size(), failures.size()).number();
-    }
-
-    private static ExitCode exitCode(int opened, int failed) {
-        if (failed == 0) {
-            return ExitCode.DONE;
+        List<Measured> measured = measured(jobs, outcomes(jobs), failures);
+        if (measured.isEmpty()) {
+            throw new CommandRefusedException(String.join(System.lineSeparator(), failures.values()));
         }
-        return opened == 0 ? ExitCode.REFUSED : ExitCode.CHECK_FAILED;
+        answer(measured, failures);
+        failures.values().forEach(context::remark);
+        return (failures.isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
     }
 
     private List<MeasureJob> jobs(Map<String, String> failures) throws IOException {
@@ -157,8 +153,8 @@ final class MeasureCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(List<MeasureJob> jobs, List<Outcome> outcomes, Map<String, String> failures)
-            throws IOException {
+    private static List<Measured> measured(
+            List<MeasureJob> jobs, List<Outcome> outcomes, Map<String, String> failures) {
         List<Measured> measured = new ArrayList<>();
         for (int index = 0; index < jobs.size(); index++) {
             switch (outcomes.get(index)) {
@@ -167,6 +163,10 @@ final class MeasureCommand implements Callable<Integer> {
                     failures.put(jobs.get(index).name(), new FileFailure(failed.reason()).sentence());
             }
         }
+        return measured;
+    }
+
+    private void answer(List<Measured> measured, Map<String, String> failures) throws IOException {
         if (form.isJson()) {
             writeJson(measured, failures);
         } else {

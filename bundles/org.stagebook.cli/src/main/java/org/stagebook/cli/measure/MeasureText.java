@@ -167,7 +167,8 @@ public final class MeasureText {
                 millis % 1000);
     }
 
+    /** To a tenth; what rounds to nothing has no sign. */
     static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return String.format(Locale.ROOT, "%.1f", Math.rint(value * 10) / 10 + 0.0);
     }
 }
