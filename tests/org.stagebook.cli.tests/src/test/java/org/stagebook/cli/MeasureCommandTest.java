@@ -86,6 +86,16 @@ class MeasureCommandTest {
         Invocation.of("measure", file, "--also", "loud").assertRefused("\"loud\"", "leqM");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, BS.1770-1", "BS.1770-4, BS.1770-4"})
+    void byAnotherRevision(String revision, String label) throws IOException {
+        Path file = tone("mix.wav", 2, 1);
+        JsonNode json =
+                Invocation.of("measure", file, "--json", "--revision", revision).json();
+        assertThat(json.path("loudnessRevision").asText()).isEqualTo(label);
+        Invocation.of("measure", file, "--revision", "15").assertRefused("\"15\"", "1 to 5");
+    }
+
     @Test
     void loudnessOfChannelsNobodyKnowsIsNotMadeUp() throws IOException {
         Path file = tone("six.wav", 6, 1);

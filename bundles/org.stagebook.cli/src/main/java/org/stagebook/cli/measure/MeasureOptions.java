@@ -96,11 +96,12 @@ public final class MeasureOptions {
 
     private static LoudnessRevision revision(String text) {
         for (LoudnessRevision revision : LoudnessRevision.values()) {
-            if (text.endsWith(revision.label().substring(revision.label().length() - 1))) {
+            String number = revision.label().substring(revision.label().length() - 1);
+            if (text.equals(number) || text.equalsIgnoreCase(revision.label())) {
                 return revision;
             }
         }
         throw new CommandRefusedException(
-                "\"" + text + "\" is not a revision of ITU-R BS.1770. Give BS.1770-1 to BS.1770-5.");
+                "\"" + text + "\" is not a revision of ITU-R BS.1770. Give 1 to 5, or BS.1770-1 to BS.1770-5.");
     }
 }

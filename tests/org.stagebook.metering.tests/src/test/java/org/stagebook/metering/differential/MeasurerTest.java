@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -58,21 +57,6 @@ class MeasurerTest {
         POOL.shutdownNow();
     }
 
-    /** Stereo noise whose level changes every 0.7 s; multiples of 1/128, which every format holds. */
-    private static RandomProgramme programme(int rateHz, double seconds) {
-        SplittableRandom random = new SplittableRandom(17);
-        List<double[]> channels = new ArrayList<>();
-        for (int channel = 0; channel < 2; channel++) {
-            double[] samples = new double[(int) (seconds * rateHz)];
-            for (int frame = 0; frame < samples.length; frame++) {
-                int level = 10 + 37 * (frame * 10 / (7 * rateHz) % 4);
-                samples[frame] = random.nextInt(-level, level) / 128.0;
-            }
-            channels.add(samples);
-        }
-        return new RandomProgramme(17, rateHz, ChannelOrder.L_R, channels);
-    }
-
     private static Programme held(RandomProgramme programme) {
         LaneSound sound = ArraySource.sound(programme.sampleRateHz(), programme.channels());
         return new Programme(sound, Optional.of(programme.order()));
@@ -100,7 +84,7 @@ class MeasurerTest {
 
     @Test
     void aRangeIsMeasuredWithFiltersThatHeardWhatPrecedesIt() throws IOException {
-        RandomProgramme programme = programme(RATE_HZ, 12);
+        RandomProgramme programme = StereoNoise.of(RATE_HZ, 12);
         FrameRange range = new FrameRange(233 * TICK, 933 * TICK);
         Measurement found = measure(programme, MeasurementRequest.DELIVERY.within(range));
         double[] momentary = textbook(programme).momentaryLufs();
@@ -113,7 +97,7 @@ class MeasurerTest {
 
     @Test
     void peaksOfARangeLieInIt() throws IOException {
-        RandomProgramme programme = programme(RATE_HZ, 3);
+        RandomProgramme programme = StereoNoise.of(RATE_HZ, 3);
         FrameRange range = new FrameRange(5_000, 15_000);
         programme.channels().get(0)[4_999] = 0.999;
         programme.channels().get(1)[15_000] = -0.999;
@@ -129,7 +113,7 @@ class MeasurerTest {
 
     @Test
     void partsAreWhatTheyAreByThemselves() throws IOException {
-        RandomProgramme programme = programme(RATE_HZ, 14);
+        RandomProgramme programme = StereoNoise.of(RATE_HZ, 14);
         List<FrameRange> parts = List.of(
                 new FrameRange(0, 400 * TICK),
                 new FrameRange(123 * TICK + 39, 700 * TICK - 40),
@@ -154,7 +138,7 @@ class MeasurerTest {
 
     @Test
     void valuesAlongTimeAreTheTextbooks() throws IOException {
-        RandomProgramme programme = programme(RATE_HZ, 5.25);
+        RandomProgramme programme = StereoNoise.of(RATE_HZ, 5.25);
         MeasurementSeries series = measure(programme, MeasurementRequest.DELIVERY.withSeries())
                 .series()
                 .orElseThrow();
@@ -190,7 +174,7 @@ class MeasurerTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5})
     void anyNumberOfThreadsFindsTheSame(int threads) throws IOException {
-        RandomProgramme programme = programme(RATE_HZ, 20);
+        RandomProgramme programme = StereoNoise.of(RATE_HZ, 20);
         Measurement found =
                 new Measurer(POOL, threads).measure(held(programme), MeasurementRequest.DELIVERY, MeasureProgress.NONE);
         assertSame(found, measure(programme, MeasurementRequest.DELIVERY));
@@ -209,7 +193,8 @@ class MeasurerTest {
     @Test
     void severalProgrammesAtOnceDoNotDisturbEachOther() throws Exception {
         Measurer measurer = new Measurer(POOL, 2);
-        List<RandomProgramme> programmes = List.of(programme(RATE_HZ, 9), programme(11_025, 7), programme(16_000, 5));
+        List<RandomProgramme> programmes =
+                List.of(StereoNoise.of(RATE_HZ, 9), StereoNoise.of(11_025, 7), StereoNoise.of(16_000, 5));
         List<Callable<Measurement>> tasks = new ArrayList<>();
         for (RandomProgramme programme : programmes) {
             tasks.add(() -> measurer.measure(held(programme), MeasurementRequest.DELIVERY, MeasureProgress.NONE));
@@ -225,7 +210,7 @@ class MeasurerTest {
     @ParameterizedTest
     @ValueSource(ints = {8_000, 11_025, 384_000})
     void theLowestAndHighestRatesAreExactToo(int rateHz) throws IOException {
-        RandomProgramme programme = programme(rateHz, 3.5);
+        RandomProgramme programme = StereoNoise.of(rateHz, 3.5);
         Measurement found = measure(programme, MeasurementRequest.DELIVERY);
         TextbookLoudness textbook = textbook(programme);
         assertThat(found.integratedLufs().getAsDouble())
@@ -237,7 +222,7 @@ class MeasurerTest {
     @ParameterizedTest
     @EnumSource(StoredFormat.class)
     void theSameSamplesInAnyFormatReadTheSame(StoredFormat format) throws IOException {
-        RandomProgramme programme = programme(RATE_HZ, 5);
+        RandomProgramme programme = StereoNoise.of(RATE_HZ, 5);
         Path file = folder.resolve("noise.wav");
         format.write(programme, file);
         assertSame(fromFile(file), measure(programme, MeasurementRequest.DELIVERY));
@@ -254,7 +239,7 @@ class MeasurerTest {
 
     @Test
     void discreteFilesAreOneProgramme() throws IOException {
-        RandomProgramme programme = programme(RATE_HZ, 5);
+        RandomProgramme programme = StereoNoise.of(RATE_HZ, 5);
         Path[] files = {folder.resolve("mix.L.wav"), folder.resolve("mix.R.wav")};
         for (int channel = 0; channel < 2; channel++) {
             List<double[]> one = List.of(programme.channels().get(channel));
@@ -266,7 +251,7 @@ class MeasurerTest {
     /** Asks for the end after the first window, of sound that counts who has it open. */
     @Test
     void cancellingEndsItAndClosesEverything() throws Exception {
-        RandomProgramme programme = programme(RATE_HZ, 30);
+        RandomProgramme programme = StereoNoise.of(RATE_HZ, 30);
         AtomicInteger open = new AtomicInteger();
         LaneSound held = ArraySource.sound(RATE_HZ, programme.channels());
         LaneSound counted = new LaneSound(RATE_HZ, 2, held.frames(), Optional.empty(), () -> {
@@ -327,7 +312,7 @@ class MeasurerTest {
     @Test
     void aFileThatBecomesShorterIsAnErrorWithASentence() throws IOException {
         Path file = folder.resolve("growing.wav");
-        StoredFormat.PCM_24.write(programme(RATE_HZ, 5), file);
+        StoredFormat.PCM_24.write(StereoNoise.of(RATE_HZ, 5), file);
         Programme programme = Programme.of(new RecordingReader().read(file, UserHint.NONE));
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 100_000));
         Measurer measurer = new Measurer(POOL, 2);
