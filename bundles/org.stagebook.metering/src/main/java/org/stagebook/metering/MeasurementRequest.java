@@ -53,6 +53,11 @@ public record MeasurementRequest(
         return new MeasurementRequest(quantities, other, lfe, range, parts, series);
     }
 
+    /** The same with another gain of the LFE in equivalent levels. */
+    public MeasurementRequest with(LfeCalibration other) {
+        return new MeasurementRequest(quantities, revision, other, range, parts, series);
+    }
+
     /** The same of a part of the programme only. */
     public MeasurementRequest within(FrameRange only) {
         return new MeasurementRequest(quantities, revision, lfe, Optional.of(only), parts, series);

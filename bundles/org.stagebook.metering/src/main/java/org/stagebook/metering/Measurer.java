@@ -109,8 +109,8 @@ public final class Measurer {
 
     private static void checkRate(LaneSound sound) throws IOException {
         if (sound.sampleRateHz() < LEAST_RATE_HZ || sound.sampleRateHz() > GREATEST_RATE_HZ) {
-            throw new IOException("The recording states a sample rate of " + sound.sampleRateHz() + " Hz; sound of "
-                    + LEAST_RATE_HZ + " to " + GREATEST_RATE_HZ + " Hz is measured.");
+            throw new UnmeasurableException("The recording states a sample rate of " + sound.sampleRateHz()
+                    + " Hz; sound of " + LEAST_RATE_HZ + " to " + GREATEST_RATE_HZ + " Hz is measured.");
         }
     }
 
@@ -125,14 +125,14 @@ public final class Measurer {
      *
      * @param stem of the dialogue, with the same beginning and sample rate
      * @throws IOException if a recording cannot be read
-     * @throws IllegalArgumentException if the sample rates differ or nobody knows where the channels are heard
+     * @throws UnmeasurableException if the sample rates differ or nobody knows where the channels are heard
      * @throws CancellationException if the progress asked for it
      */
     public DialogueLoudness measureDialogue(
             Programme programme, Programme stem, MeasurementRequest request, MeasureProgress progress)
             throws IOException {
         if (programme.sound().sampleRateHz() != stem.sound().sampleRateHz()) {
-            throw new IllegalArgumentException(
+            throw new UnmeasurableException(
                     "The dialogue stem has " + stem.sound().sampleRateHz() + " Hz and the programme "
                             + programme.sound().sampleRateHz() + " Hz.");
         }
@@ -143,7 +143,8 @@ public final class Measurer {
     private double[] energies(Programme programme, MeasurementRequest request, MeasureProgress progress)
             throws IOException {
         if (programme.order().isEmpty()) {
-            throw new IllegalArgumentException("Loudness depends on where each channel is heard, which nothing says.");
+            throw new UnmeasurableException("Dialogue cannot be measured: nothing says where the "
+                    + programme.sound().channels() + " channels of " + "the programme or its stem" + " are heard.");
         }
         MeasurementRequest loudness = new MeasurementRequest(
                 Set.of(Quantity.LOUDNESS), request.revision(), request.lfe(), request.range(), List.of(), false);

@@ -1,6 +1,7 @@
 package org.stagebook.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.stagebook.audio.order.OrderEvidence.UserHint;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.recording.RecordingReader;
@@ -26,6 +28,7 @@ import org.stagebook.cli.measure.StartTime;
 import org.stagebook.cli.output.FileFailure;
 import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.metering.MeasurementRequest;
+import org.stagebook.metering.weighting.LfeCalibration;
 import org.stagebook.timebase.TimecodeFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,6 +85,12 @@ final class MeasureCommand implements Callable<Integer> {
     private String revision = "5";
 
     @Option(
+            names = "--lfe",
+            paramLabel = "DB",
+            description = "Gain of the LFE in Leq: 10 as cinemas play it and ISO 21727 has it (the default), or 0.")
+    private int lfeGainDb = 10;
+
+    @Option(
             names = "--dialogue",
             paramLabel = "STEM",
             description = "Measure loudness where this dialogue stem speaks as well.")
@@ -101,6 +110,12 @@ final class MeasureCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (series.isPresent() && files.size() > 1 && !group) {
             throw new CommandRefusedException("--series takes one recording at a time.");
+        }
+        if (series.isPresent()) {
+            new SeriesFile(series.get())
+                    .check(Stream.concat(files.stream(), dialogue.stream())
+                            .filter(Files::exists)
+                            .toList());
         }
         Map<String, String> failures = new LinkedHashMap<>();
         List<MeasureJob> jobs = jobs(failures);
@@ -126,13 +141,16 @@ final class MeasureCommand implements Callable<Integer> {
                 jobs.add(job(reader, file.toString(), reader.read(file, hint)));
             } catch (IOException e) {
                 failures.put(file.toString(), new FileFailure(e).sentence());
+            } catch (CommandRefusedException unfit) {
+                failures.put(file.toString(), String.valueOf(unfit.getMessage()));
             }
         }
         return jobs;
     }
 
     private MeasureJob job(RecordingReader reader, String name, Recording recording) throws IOException {
-        MeasurementRequest request = MeasureOptions.request(also, revision, series.isPresent());
+        MeasurementRequest request =
+                MeasureOptions.request(also, revision, series.isPresent()).with(lfe());
         MeasureWindow window = new MeasureWindow(from, to, timecode);
         MeasurementRequest within =
                 window.isEverything() ? request : request.within(window.in(recording, new StartTime().of(recording)));
@@ -140,6 +158,14 @@ final class MeasureCommand implements Callable<Integer> {
                 ? Optional.of(reader.read(dialogue.get(), MeasureOptions.hint(layout, order, overrule)))
                 : Optional.empty();
         return new MeasureJob(name, recording, stem, within);
+    }
+
+    private LfeCalibration lfe() {
+        return switch (lfeGainDb) {
+            case 0 -> LfeCalibration.NO_GAIN;
+            case 10 -> LfeCalibration.IN_BAND_GAIN_10_DB;
+            default -> throw new CommandRefusedException("--lfe is 10 (ISO 21727) or 0, not " + lfeGainDb + ".");
+        };
     }
 
     private List<Outcome> outcomes(List<MeasureJob> jobs) throws IOException, InterruptedException {

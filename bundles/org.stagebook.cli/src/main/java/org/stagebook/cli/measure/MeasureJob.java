@@ -24,6 +24,9 @@ public record MeasureJob(String name, Recording recording, Optional<Recording> d
 
     /** About how many bytes there are. */
     public long sizeBytes() {
-        return frameBytes() * recording.format().frames();
+        long programme = frameBytes() * recording.format().frames();
+        return dialogue.isPresent()
+                ? 2 * programme + frameBytes() * dialogue.get().format().frames()
+                : programme;
     }
 }

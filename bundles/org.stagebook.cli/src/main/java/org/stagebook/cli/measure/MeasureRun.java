@@ -69,13 +69,16 @@ public final class MeasureRun implements AutoCloseable {
             Programme programme = Programme.of(job.recording());
             Optional<DialogueLoudness> dialogue = job.dialogue().isPresent()
                     ? Optional.of(measurer.measureDialogue(
-                            programme, Programme.of(job.dialogue().get()), job.request(), MeasureProgress.NONE))
+                            programme, Programme.of(job.dialogue().get()), job.request(), scaled))
                     : Optional.empty();
             return new Outcome.Found(measurer.measure(programme, job.request(), scaled), dialogue);
-        } catch (IllegalArgumentException unfit) {
-            return new Outcome.Failed(new IOException(unfit.getMessage(), unfit));
         } catch (IOException e) {
             return new Outcome.Failed(e);
+        } catch (OutOfMemoryError e) {
+            return new Outcome.Failed(new IOException(
+                    "\"" + job.name() + "\" needs more memory than there is to measure "
+                            + job.recording().format().channels() + " channels at once; measure fewer things of it.",
+                    e));
         }
     }
 

@@ -137,7 +137,14 @@ public final class MeasureText {
 
     private List<String> remarks() {
         List<String> sentences = new ArrayList<>();
-        if (found.loudness().isEmpty()) {
+        double seconds =
+                (double) found.range().frames() / job.recording().format().sampleRateHz();
+        if (seconds < 0.4) {
+            sentences.add("Shorter than 400 ms: no loudness is defined.");
+        } else if (seconds < 3) {
+            sentences.add("Shorter than 3 s: no short-term loudness and no loudness range are defined.");
+        }
+        if (job.recording().channels().order().isEmpty()) {
             sentences.add(
                     "Loudness depends on where each channel is heard, which nothing says. Say it with --layout and"
                             + " --order.");

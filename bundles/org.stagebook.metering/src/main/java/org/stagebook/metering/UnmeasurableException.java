@@ -1,0 +1,13 @@
+package org.stagebook.metering;
+
+import java.io.IOException;
+
+/** Sound that can be read, but of which what was asked for is not defined; the message says why. */
+public final class UnmeasurableException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnmeasurableException(String sentence) {
+        super(sentence);
+    }
+}
