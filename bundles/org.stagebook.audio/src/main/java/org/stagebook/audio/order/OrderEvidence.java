@@ -48,6 +48,29 @@ public record OrderEvidence(int channels, List<OrderStatement> metadata, LayoutH
         return decision.against(contradictions(decision));
     }
 
+    /**
+     * The order of a recording with tracks that have no speaker: only what whoever asked says of all its speakers, or
+     * overrules with, gives one; a channel mask or a name does not.
+     *
+     * @param reason why they have none, one sentence
+     */
+    public ChannelAssignment decideDespite(String reason) {
+        Optional<ChannelAssignment> said = overruled().or(this::complete);
+        if (said.isEmpty()) {
+            ChannelAssignment unknown = ChannelAssignment.unknown(reason);
+            return unknown.against(contradictions(unknown));
+        }
+        List<String> others = new ArrayList<>(List.of(reason));
+        others.addAll(contradictions(said.get()));
+        return said.get().against(others);
+    }
+
+    /** What the user alone says, if it names all speakers or a layout of as many. */
+    private Optional<ChannelAssignment> complete() {
+        LayoutHint said = user.hint().fitting(channels);
+        return said.order().isPresent() || said.layout().isPresent() ? combined() : Optional.empty();
+    }
+
     private Optional<ChannelAssignment> overruled() {
         return user.overrules() && !user.hint().isEmpty() ? combined() : Optional.empty();
     }

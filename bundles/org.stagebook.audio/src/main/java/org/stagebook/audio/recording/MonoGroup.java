@@ -29,6 +29,7 @@ record MonoGroup(List<SoundFile> members) {
         List<String> remarks = new ArrayList<>();
         for (SoundFile member : members) {
             check(member);
+            member.unplaced().ifPresent(remark -> remarks.add(quoted(member) + ": " + remark));
             member.remarks().forEach(remark -> remarks.add(quoted(member) + ": " + remark));
         }
         RecordingFormat format = format(remarks);

@@ -32,7 +32,9 @@ public final class RecordingReader {
         SoundFile sound = files.read(file);
         int channels = sound.format().channels();
         LayoutHint name = SoundFileName.of(file).hint(channels);
-        ChannelAssignment assignment = new OrderEvidence(channels, sound.statements(), name, user).decide();
+        OrderEvidence evidence = new OrderEvidence(channels, sound.statements(), name, user);
+        ChannelAssignment assignment =
+                sound.unplaced().map(evidence::decideDespite).orElseGet(evidence::decide);
         return new Recording(List.of(file), sound.format(), sound.sound(), sound.stored(), assignment, sound.remarks());
     }
 

@@ -12,6 +12,7 @@ import org.stagebook.audio.source.StoredSound;
  *
  * @param startSamples where it lies in the day's timecode, if it says so: files of one programme must agree
  * @param statements what its metadata says about the channels, the most trusted first
+ * @param unplaced a sentence when its metadata says that tracks feed no speaker, so that the rest says nothing either
  */
 record SoundFile(
         Path file,
@@ -20,4 +21,5 @@ record SoundFile(
         Optional<StoredSound> stored,
         OptionalLong startSamples,
         List<OrderStatement> statements,
+        Optional<String> unplaced,
         List<String> remarks) {}

@@ -31,7 +31,6 @@ import org.stagebook.audio.wave.WaveReader;
 final class SoundFileReader {
 
     private final WaveReader waves = new WaveReader();
-    private final WaveStatements statements = new WaveStatements();
     private final AiffReader aiffs = new AiffReader();
     private final FlacReader flacs = new FlacReader();
 
@@ -54,8 +53,7 @@ final class SoundFileReader {
     }
 
     private SoundFile wave(Path file, WaveInfo info) throws IOException {
-        List<String> remarks = new ArrayList<>(info.remarks());
-        List<OrderStatement> said = statements.of(file, info, remarks);
+        WaveStatements said = WaveStatements.of(file, info);
         StoredSound stored = StoredSound.of(file, info);
         String container = info.container() == WaveContainer.RIFF
                 ? "WAV"
@@ -70,7 +68,15 @@ final class SoundFileReader {
                 .map(BroadcastExtension::timeReferenceSamples)
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
-        return new SoundFile(file, format, stored::open, Optional.of(stored), start, said, remarks);
+        return new SoundFile(
+                file,
+                format,
+                stored::open,
+                Optional.of(stored),
+                start,
+                said.statements(),
+                said.unplaced(),
+                info.remarks());
     }
 
     private static OrderStatement maskStatement(ChannelOrder order, int mask) {
@@ -95,7 +101,14 @@ final class SoundFileReader {
         List<OrderStatement> statements =
                 info.order().map(SoundFileReader::chanStatement).map(List::of).orElse(List.of());
         return new SoundFile(
-                file, format, stored::open, Optional.of(stored), OptionalLong.empty(), statements, info.remarks());
+                file,
+                format,
+                stored::open,
+                Optional.of(stored),
+                OptionalLong.empty(),
+                statements,
+                Optional.empty(),
+                info.remarks());
     }
 
     private static OrderStatement chanStatement(ChannelOrder order) {
@@ -122,6 +135,7 @@ final class SoundFileReader {
                 Optional.empty(),
                 OptionalLong.empty(),
                 statement.map(List::of).orElse(List.of()),
+                Optional.empty(),
                 remarks);
     }
 }

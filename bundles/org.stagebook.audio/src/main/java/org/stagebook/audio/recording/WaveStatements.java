@@ -22,43 +22,50 @@ import org.stagebook.audio.wave.WaveMetadataReader;
 /**
  * What a WAVE file's metadata says about its channels: the Audio Definition Model before the channel mask, because it
  * names every track by itself, and both before the names in an iXML track list.
+ *
+ * @param statements the most trusted first
+ * @param unplaced a sentence when tracks carry moving sounds, which have no speaker
  */
-final class WaveStatements {
+record WaveStatements(List<OrderStatement> statements, Optional<String> unplaced) {
 
-    private static final Set<String> TELLING_CHUNKS = Set.of("iXML", "chna", "axml");
+    private static final Set<String> MODEL_CHUNKS = Set.of("chna", "axml");
+    private static final String TRACKS_CHUNK = "iXML";
 
-    private final WaveMetadataReader metadata = new WaveMetadataReader();
-
-    /**
-     * The statements, the most trusted first.
-     *
-     * @param remarks takes a sentence when tracks carry moving sounds, which have no speaker
-     */
-    List<OrderStatement> of(Path file, WaveInfo info, List<String> remarks) throws IOException {
+    /** Reads what a file says. */
+    static WaveStatements of(Path file, WaveInfo info) throws IOException {
         List<OrderStatement> statements = new ArrayList<>();
         Optional<WaveMetadata> said = metadata(file, info);
-        said.flatMap(WaveMetadata::adm)
-                .flatMap(model -> model(model, info.format().channels(), remarks))
-                .ifPresent(statements::add);
+        Optional<AdmModel> adm = said.flatMap(WaveMetadata::adm);
+        adm.flatMap(model -> model(model, info.format().channels())).ifPresent(statements::add);
         mask(info).ifPresent(statements::add);
         said.flatMap(WaveMetadata::ixml)
                 .flatMap(ixml -> tracks(ixml, info.format().channels()))
                 .ifPresent(statements::add);
-        return statements;
+        return new WaveStatements(
+                statements, adm.flatMap(model -> moving(model, info.format().channels())));
     }
 
     /** Only read where there may be a statement, because XML is slow to begin with. */
-    private Optional<WaveMetadata> metadata(Path file, WaveInfo info) throws IOException {
-        boolean telling = info.format().channels() > 1
-                && info.chunks().stream().anyMatch(chunk -> TELLING_CHUNKS.contains(chunk.id()));
-        return telling ? Optional.of(metadata.read(file, info)) : Optional.empty();
+    private static Optional<WaveMetadata> metadata(Path file, WaveInfo info) throws IOException {
+        boolean several = info.format().channels() > 1;
+        boolean telling = info.chunks().stream()
+                .anyMatch(chunk -> MODEL_CHUNKS.contains(chunk.id())
+                        || (several && chunk.id().equals(TRACKS_CHUNK)));
+        return telling ? Optional.of(new WaveMetadataReader().read(file, info)) : Optional.empty();
     }
 
-    private static Optional<OrderStatement> model(AdmModel model, int channels, List<String> remarks) {
-        if (model.movingTracks() > 0) {
-            remarks.add(model.movingTracks() + " of the " + channels + " tracks carry moving sounds of the Audio"
-                    + " Definition Model, which have no speaker until they are rendered.");
+    private static Optional<String> moving(AdmModel model, int channels) {
+        if (model.movingTracks() == 0) {
+            return Optional.empty();
         }
+        String sounds = model.movingTracks() == 1
+                ? " is a moving sound, which has no speaker until it is rendered."
+                : " are moving sounds, which have no speaker until they are rendered.";
+        String tracks = channels == 1 ? "the only track" : model.movingTracks() + " of the " + channels + " tracks";
+        return Optional.of("The Audio Definition Model says that " + tracks + sounds);
+    }
+
+    private static Optional<OrderStatement> model(AdmModel model, int channels) {
         List<Speaker> speakers =
                 model.trackSpeakers().stream().flatMap(Optional::stream).toList();
         if (speakers.isEmpty()

@@ -48,6 +48,27 @@ class OrderEvidenceTest {
     }
 
     @Test
+    void tracksWithoutASpeakerAreOnlyPlacedByTheUser() {
+        String moving = "2 of the 6 tracks move.";
+        ChannelAssignment unknown = new OrderEvidence(6, List.of(MASK), FILM_5_1, UserHint.NONE).decideDespite(moving);
+        assertThat(unknown.source()).isEqualTo(OrderSource.UNKNOWN);
+        assertThat(unknown.reason()).isEqualTo(moving);
+        UserHint half = new UserHint(LayoutHint.of(OrderConvention.FILM), false);
+        assertThat(new OrderEvidence(6, List.of(MASK), FILM_5_1, half)
+                        .decideDespite(moving)
+                        .order())
+                .isEmpty();
+        for (UserHint user : List.of(new UserHint(half.hint(), true), new UserHint(FILM_5_1, false))) {
+            ChannelAssignment placed = new OrderEvidence(6, List.of(MASK), LayoutHint.NONE, user).decideDespite(moving);
+            assertThat(placed.order()).contains(ChannelOrder.L_C_R_LS_RS_LFE);
+            assertThat(placed.source()).isEqualTo(OrderSource.USER);
+            assertThat(placed.contradictions())
+                    .containsExactly(
+                            moving, "The channel mask 0x3F says L R C LFE Ls Rs instead; it was not followed.");
+        }
+    }
+
+    @Test
     void theUserMayOverruleAll() {
         UserHint user = new UserHint(LayoutHint.of(OrderConvention.FILM), true);
         ChannelAssignment assignment = new OrderEvidence(6, List.of(MASK), LayoutHint.NONE, user).decide();
