@@ -30,8 +30,8 @@ final class BroadcastChunk {
     private static final int UMID_END = 412;
     private static final int LOUDNESS_END = 422;
     static final int LATEST_VERSION = 2;
-    /** What Nuendo writes for loudness and peaks of silence, −80 and −120. */
-    private static final List<Short> FLOORS = List.of((short) -8000, (short) -12000);
+    /** What Nuendo writes for the loudness of silence, −80; the −120 of its peaks is beyond what counts as set. */
+    private static final short FLOOR = -8000;
 
     private BroadcastChunk() {}
 
@@ -87,7 +87,7 @@ final class BroadcastChunk {
         }
         for (LoudnessQuantity quantity : LoudnessQuantity.values()) {
             short hundredths = content.getShort(quantity.offsetBytes());
-            if (hundredths != LoudnessQuantity.UNSET && !FLOORS.contains(hundredths)) {
+            if (LoudnessQuantity.isSet(hundredths) && hundredths != FLOOR) {
                 measured.put(quantity, new Level(hundredths / 100.0, quantity.unit()));
             }
         }

@@ -15,6 +15,9 @@ public enum LoudnessQuantity {
     /** What stands in the place of a figure that was not measured. */
     static final short UNSET = 0x7FFF;
 
+    /** Anything beyond counts as unset (EBU Tech 3285 v2, the loudness fields). */
+    private static final int MOST_HUNDREDTHS = 9999;
+
     private final LevelUnit unit;
     private final int offsetBytes;
 
@@ -30,16 +33,21 @@ public enum LoudnessQuantity {
     /**
      * A figure as the chunk stores it.
      *
-     * @throws IllegalArgumentException if it has another unit, or is silence or anything else beyond ±327
+     * @throws IllegalArgumentException if it has another unit, or is silence or anything else beyond ±99.99
      */
     short hundredths(Level level) {
         long hundredths = Math.round(level.value() * 100);
-        if (level.unit() != unit || hundredths <= Short.MIN_VALUE || hundredths >= UNSET) {
+        if (level.unit() != unit || !isSet(hundredths)) {
             throw new IllegalArgumentException(level + " cannot be stated as " + name().toLowerCase(Locale.ROOT)
-                    + " in a bext chunk, which holds -327.67 to 327.66 " + unit.symbol()
+                    + " in a bext chunk, which holds -99.99 to 99.99 " + unit.symbol()
                     + ". Leave out what was not measured.");
         }
         return (short) hundredths;
+    }
+
+    /** Whether a stored number states a figure at all. */
+    static boolean isSet(long hundredths) {
+        return hundredths >= -MOST_HUNDREDTHS && hundredths <= MOST_HUNDREDTHS;
     }
 
     int offsetBytes() {

@@ -53,6 +53,19 @@ class BroadcastExtensionTest {
                         LoudnessQuantity.MAX_TRUE_PEAK, new Level(-1.0, LevelUnit.DBTP)));
     }
 
+    /** EBU Tech 3285 version 2: what is beyond ±99.99 is unset. */
+    @ParameterizedTest
+    @ValueSource(shorts = {Short.MIN_VALUE, -32_767, -10_000, 10_000, 32_766, Short.MAX_VALUE})
+    void figuresOutOfRangeAreNotMeasured(short hundredths) {
+        content.putShort(346, (short) 2);
+        content.putShort(412, (short) -9999).putShort(414, (short) 9999);
+        content.putShort(416, hundredths).putShort(418, hundredths).putShort(420, hundredths);
+        assertThat(parsed().loudness())
+                .isEqualTo(Map.of(
+                        LoudnessQuantity.INTEGRATED, new Level(-99.99, LevelUnit.LUFS),
+                        LoudnessQuantity.RANGE, new Level(99.99, LevelUnit.LU)));
+    }
+
     /** What Nuendo writes for silence: the floors, and a range of nothing. */
     @Test
     void silenceHasNoLoudness() {

@@ -110,7 +110,8 @@ class WaveWriterTest {
     void loudnessThatDoesNotFitIsRefused() {
         for (Level level : List.of(
                 new Level(Double.NEGATIVE_INFINITY, LevelUnit.LUFS),
-                new Level(327.67, LevelUnit.LUFS),
+                new Level(100, LevelUnit.LUFS),
+                new Level(-99.996, LevelUnit.LUFS),
                 new Level(-23, LevelUnit.LU))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> BEXT.withLoudness(Map.of(LoudnessQuantity.INTEGRATED, level)))
