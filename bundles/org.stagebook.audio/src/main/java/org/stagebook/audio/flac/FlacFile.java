@@ -30,6 +30,10 @@ final class FlacFile implements Closeable {
         return path;
     }
 
+    long sizeBytes() throws IOException {
+        return bytes.size();
+    }
+
     /** Some bytes of the file, fewer only at its end. */
     ByteBuffer bytes(long offset, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(length);

@@ -16,6 +16,10 @@ import org.stagebook.audio.ChannelOrder;
 public record FlacInfo(
         int sampleRateHz, int channels, int bitsPerSample, long frames, long soundOffsetBytes, int channelMask) {
 
+    FlacInfo withFrames(long readable) {
+        return new FlacInfo(sampleRateHz, channels, bitsPerSample, readable, soundOffsetBytes, channelMask);
+    }
+
     /** The order that the format defines for so many channels without a mask (RFC 9639, section 9.1.3). */
     public Optional<ChannelOrder> definedOrder() {
         return Optional.ofNullable(

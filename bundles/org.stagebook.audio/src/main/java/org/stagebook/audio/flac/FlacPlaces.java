@@ -18,8 +18,13 @@ public final class FlacPlaces {
 
     /** Knows where the sound begins. */
     public FlacPlaces(FlacInfo info) {
+        this(info, new Place(0, info.soundOffsetBytes()));
+    }
+
+    /** Knows one place only. */
+    FlacPlaces(FlacInfo info, Place known) {
         this.apartFrames = info.sampleRateHz();
-        offsets.put(0L, info.soundOffsetBytes());
+        offsets.put(known.frame(), known.offsetBytes());
     }
 
     /** The last known place from which a frame can be reached. */

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.aiff.AiffInfo;
 import org.stagebook.audio.aiff.AiffReader;
+import org.stagebook.audio.flac.FlacExtent;
 import org.stagebook.audio.flac.FlacInfo;
 import org.stagebook.audio.flac.FlacPlaces;
 import org.stagebook.audio.flac.FlacReader;
@@ -115,10 +116,17 @@ final class SoundFileReader {
         return new OrderStatement(order, OrderSource.FILE_FORMAT, "The channel layout in the CHAN chunk");
     }
 
-    private static SoundFile flac(Path file, FlacInfo info) {
+    private static SoundFile flac(Path file, FlacInfo stated) throws IOException {
+        FlacInfo info = FlacExtent.readable(file, stated);
         RecordingFormat format = new RecordingFormat(
                 "FLAC", info.bitsPerSample() + "-bit", info.sampleRateHz(), info.channels(), info.frames());
         List<String> remarks = new ArrayList<>();
+        if (info.frames() < stated.frames()) {
+            remarks.add("The recording is cut off or damaged at its end: of the " + stated.frames()
+                    + " frames that it states, "
+                    + (info.frames() == 0 ? "none can be" : "only the first " + info.frames() + " are")
+                    + " read. Copy or write it again for the rest.");
+        }
         ChannelAssignment mask = new ChannelMask(info.channelMask()).assignment(info.channels(), remarks);
         Optional<OrderStatement> statement = mask.source() == OrderSource.CHANNEL_MASK
                 ? mask.order().map(order -> maskStatement(order, info.channelMask()))

@@ -83,6 +83,53 @@ class FlacSourceTest {
         }
     }
 
+    /** At every kind of place: within the first frame, within others, between two, within the checksum of the last. */
+    @Test
+    void whatIsThereOfAFileThatIsCutOffIsCounted() throws Exception {
+        Path file = encoded(noise(16, 2), 16, 2, 48_000);
+        FlacInfo stated = new FlacReader().read(file);
+        byte[] whole = Files.readAllBytes(file);
+        assertThat(FlacExtent.readable(file, stated)).isSameAs(stated);
+        Random random = new Random(SEED);
+        int soundBytes = whole.length - (int) stated.soundOffsetBytes();
+        for (int i = 0; i < 30; i++) {
+            int size = i == 0 ? whole.length - 1 : (int) stated.soundOffsetBytes() + random.nextInt(soundBytes);
+            Files.write(file, Arrays.copyOf(whole, size));
+            FlacInfo info = FlacExtent.readable(file, stated);
+            assertThat(info.frames())
+                    .as("%d of %d bytes, seed %d", size, whole.length, SEED)
+                    .isLessThan(FRAMES);
+            assertThat(info.frames() % 4096).isZero();
+            readsAllButNoMore(file, info);
+        }
+    }
+
+    /** What a download leaves that sets aside the whole file first, and what taggers append. */
+    @ParameterizedTest
+    @CsvSource({"150000, 0.5", "128, 1"})
+    void whatFollowsTheLastFrameIsNoFrame(int strange, double kept) throws Exception {
+        Path file = encoded(noise(16, 2), 16, 2, 48_000);
+        FlacInfo stated = new FlacReader().read(file);
+        byte[] whole = Files.readAllBytes(file);
+        int size = (int) (whole.length * kept);
+        Files.write(file, Arrays.copyOf(Arrays.copyOf(whole, size), size + strange));
+        FlacInfo info = FlacExtent.readable(file, stated);
+        assertThat(info.frames() == FRAMES).isEqualTo(kept == 1);
+        readsAllButNoMore(file, info);
+    }
+
+    private static void readsAllButNoMore(Path file, FlacInfo info) throws IOException {
+        try (SoundSource source = FlacSource.open(file, info)) {
+            assertThat(source.read(0, new double[2][FRAMES])).isEqualTo((int) info.frames());
+        }
+        if (info.frames() < FRAMES) {
+            try (SoundSource source = FlacSource.open(file, info.withFrames(FRAMES))) {
+                assertThatThrownBy(() -> source.read(info.frames(), new double[2][1]))
+                        .isInstanceOf(IOException.class);
+            }
+        }
+    }
+
     @Test
     void aDamagedFrameIsNotPassedOnAsSilence() throws Exception {
         Path file = encoded(noise(16, 2), 16, 2, 48_000);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,19 @@ class RecordingReaderTest {
         assertThat(recording.channels().order()).contains(ChannelOrder.L_R_C_LFE_LS_RS);
         assertThat(recording.channels().reason()).isEqualTo("The channel mask 0x3F says L R C LFE Ls Rs.");
         assertThat(TestSound.samples(recording)).isDeepEqualTo(TestSound.samples(expected));
+    }
+
+    @Test
+    void aFlacThatIsCutOffIsReadUpToThereAndSaysSo() throws IOException {
+        Path file = TestSound.kept("noise.flac", folder);
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length - 1));
+        Recording recording = reader.read(file, UserHint.NONE);
+        assertThat(recording.format().frames()).isZero();
+        assertThat(recording.remarks())
+                .containsExactly(
+                        "The recording is cut off or damaged at its end: of the 300 frames that it states, none"
+                                + " can be read. Copy or write it again for the rest.");
     }
 
     @Test
