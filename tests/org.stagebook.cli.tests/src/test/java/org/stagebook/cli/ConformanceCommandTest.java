@@ -54,7 +54,7 @@ class ConformanceCommandTest {
     @Test
     void refusesWhatItHasNoCasesFor() {
         Invocation.of("conformance", "--rate", 22050).assertRefused("22050", "44100");
-        Invocation.of("conformance", "--case", "9999").assertRefused("9999");
+        Invocation.of("conformance", "--case", "9999", "--case", "XYZ").assertRefused("begins like 9999 or XYZ.");
         Invocation.of("conformance", "--json", "--markdown").assertRefused("--json");
     }
 }

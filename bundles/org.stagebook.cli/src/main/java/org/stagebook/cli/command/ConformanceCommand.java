@@ -77,7 +77,8 @@ final class ConformanceCommand implements Callable<Integer> {
         ConformanceTable table =
                 new ConformanceTable(context.watched(ProgressBar.Unit.ITEMS, bar -> results(rates, bar)));
         if (table.rows().isEmpty()) {
-            throw new CommandRefusedException("There is no test case whose name begins like " + beginnings + ".");
+            throw new CommandRefusedException(
+                    "There is no test case whose name begins like " + String.join(" or ", beginnings) + ".");
         }
         if (form.json) {
             context.json().object(new ConformanceJson(table)::write);

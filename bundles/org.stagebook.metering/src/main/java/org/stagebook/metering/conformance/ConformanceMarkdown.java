@@ -16,6 +16,10 @@ public final class ConformanceMarkdown {
             the studio rate, 44.1 or 48 kHz; at its multiples the same signal is sampled more often. "none" means that nothing
             passes the gate and nothing is read.
 
+            Tolerances of A- and C-weighting are our own, narrower than those of class 1. Tolerances and return times of peak
+            programme meters are quoted from memory; we did not find them in a public text. Leq(m) at 31.5 kHz is read where the
+            rate carries it, from 88.2 kHz on.
+
             Recordings of speech and music (3341-7 and -8, 3342-5 and -6, the programme files of BS.2217) cannot be synthesised
             and may not be passed on. `--recordings DIR` measures those that lie in a folder; without it they are "not run".
 

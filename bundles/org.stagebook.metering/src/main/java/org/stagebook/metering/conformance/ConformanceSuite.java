@@ -12,7 +12,7 @@ public final class ConformanceSuite {
     private ConformanceSuite() {}
 
     /**
-     * All cases, at one sample rate.
+     * All cases, at one sample rate; those with tones above half of it are left out.
      *
      * @param sampleRateHz one of {@link #SAMPLE_RATES_HZ}
      */

@@ -23,7 +23,16 @@ public final class ConformanceTable {
         this.results = List.copyOf(results);
         sampleRatesHz =
                 results.stream().map(CaseResult::sampleRateHz).distinct().toList();
+        // Cases that not every rate carries stand with the others of their clause.
         results.stream()
+                .collect(Collectors.groupingBy(
+                        result -> result.testCase().clause(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(this::addClause);
+    }
+
+    private void addClause(List<CaseResult> ofOneClause) {
+        ofOneClause.stream()
                 .collect(Collectors.groupingBy(
                         result -> result.testCase().id(), LinkedHashMap::new, Collectors.toList()))
                 .values()

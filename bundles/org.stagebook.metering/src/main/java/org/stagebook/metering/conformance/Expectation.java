@@ -1,5 +1,7 @@
 package org.stagebook.metering.conformance;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -44,8 +46,14 @@ public record Expectation(Reading reading, TimeSpan span, OptionalDouble expecte
             return "";
         }
         return below == above
-                ? String.format(Locale.ROOT, "±%s", plain(below))
-                : String.format(Locale.ROOT, "+%s/-%s", plain(above), plain(below));
+                ? String.format(Locale.ROOT, "±%s", digits(below))
+                : String.format(Locale.ROOT, "+%s/-%s", digits(above), digits(below));
+    }
+
+    /** At most three digits that count. */
+    private static String digits(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     private static String plain(double value) {

@@ -23,9 +23,9 @@ final class LevelCases {
      * @param gainDb weighting
      * @param toleranceDb either way
      */
-    private record Weight(int hertz, double gainDb, double toleranceDb) {}
+    private record Weight(double hertz, double gainDb, double toleranceDb) {}
 
-    /** ISO 21727:2016, Table 1; the line at 31.5 kHz, above what studio rates carry, is left out. */
+    /** ISO 21727:2016, Table 1; the line at 31.5 kHz is only for rates that carry it. */
     private static final List<Weight> M_TABLE = List.of(
             new Weight(31, -35.5, 2.0),
             new Weight(63, -29.5, 1.4),
@@ -46,10 +46,12 @@ final class LevelCases {
             new Weight(12_500, -5.6, 1.2),
             new Weight(14_000, -10.9, 1.4),
             new Weight(16_000, -17.3, 1.65),
-            new Weight(20_000, -27.8, 2.0));
+            new Weight(20_000, -27.8, 2.0),
+            new Weight(31_500, -48.3, 2.8));
 
     /** IEC 61672-1, Table 3, A-weighting at octaves; tolerances of our own, within those of class 1. */
     private static final List<Weight> A_TABLE = List.of(
+            new Weight(31.5, -39.4, 0.2),
             new Weight(63, -26.2, 0.2),
             new Weight(125, -16.1, 0.2),
             new Weight(250, -8.6, 0.2),
@@ -62,6 +64,7 @@ final class LevelCases {
 
     /** The same for C-weighting. */
     private static final List<Weight> C_TABLE = List.of(
+            new Weight(31.5, -3.0, 0.2),
             new Weight(63, -0.8, 0.2),
             new Weight(125, -0.2, 0.2),
             new Weight(1000, 0, 0.1),
@@ -105,9 +108,12 @@ final class LevelCases {
     private List<ConformanceCase> table(String name, String clause, Reading reading, List<Weight> table) {
         List<ConformanceCase> cases = new ArrayList<>();
         for (Weight weight : table) {
+            if (2 * weight.hertz() >= recipes.sampleRateHz()) {
+                continue;
+            }
             SignalRecipe recipe =
                     recipes.alone(ChannelOrder.L_R_C, Speaker.CENTRE, weight.hertz(), tone(REFERENCE_DBFS, SECONDS));
-            String id = name + "-" + weight.hertz() + "Hz";
+            String id = name + "-" + ToneRecipes.plain(weight.hertz()) + "Hz";
             cases.add(of(id, clause, recipe, reading, SCREEN_DB + weight.gainDb(), weight.toleranceDb()));
         }
         return cases;

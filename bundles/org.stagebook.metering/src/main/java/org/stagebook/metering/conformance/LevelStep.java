@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 record LevelStep(double seconds, double peakDbfs) {
 
+    /** Shorter steps are told in milliseconds. */
+    private static final double SHORT_SECONDS = 0.0999;
+
     static LevelStep tone(double peakDbfs, double seconds) {
         return new LevelStep(seconds, peakDbfs);
     }
@@ -38,10 +41,11 @@ record LevelStep(double seconds, double peakDbfs) {
         return StrictMath.pow(10, peakDbfs / 20);
     }
 
-    /** In words: {@code "-23 dBFS 20 s"}. */
+    /** In words: {@code "-23 dBFS 20 s"}, {@code "-18 dBFS 0.4 ms"}. */
     @Override
     public String toString() {
-        String duration = number(seconds) + " s";
+        String duration =
+                seconds > 0 && seconds < SHORT_SECONDS ? number(seconds * 1000) + " ms" : number(seconds) + " s";
         return Double.isInfinite(peakDbfs) ? "silence " + duration : number(peakDbfs) + " dBFS " + duration;
     }
 

@@ -52,6 +52,8 @@ final class NeedleCases {
                                         new Burst(1.5, -9, 1),
                                         new Burst(0.5, -17, 2))),
                         List.of(
+                                steady("PPM-I-steady", Reading.PPM_I),
+                                steady("PPM-II-steady", Reading.PPM_II),
                                 steadyAndReturn("PPM-I", Reading.PPM_I, 20, 1.7),
                                 steadyAndReturn("PPM-II", Reading.PPM_II, 24, 2.8),
                                 volumeIndicator()))
@@ -73,6 +75,18 @@ final class NeedleCases {
                 List.of(silence(LEAD_SECONDS), tone(LEVEL_DBFS, burst.milliseconds() / 1000), silence(LEAD_SECONDS)));
         Expectation expectation = Expectation.of(reading, LEVEL_DBFS + burst.readsDb(), burst.toleranceDb());
         return new ConformanceCase(id, PPM, recipe, List.of(expectation));
+    }
+
+    /** The tone that meters are lined up with stands at its level, and stays there. */
+    private ConformanceCase steady(String id, Reading reading) {
+        SignalRecipe recipe = recipes.same(ChannelOrder.M, 1000, List.of(tone(LEVEL_DBFS, 2)));
+        return new ConformanceCase(
+                id,
+                PPM,
+                recipe,
+                List.of(
+                        Expectation.of(reading, LEVEL_DBFS, 0.2),
+                        Expectation.of(reading, LEVEL_DBFS, 0.2).within(new TimeSpan(1, 1.002))));
     }
 
     /** A steady tone reads its level; when it ends the needle falls so far in so long, give or take 0.3 s. */

@@ -2,7 +2,7 @@ package org.stagebook.metering.conformance;
 
 /**
  * A sine whose period is a whole number of frames after so many cycles, so that it repeats exactly however long it
- * lasts. Every frequency of a whole number of hertz is one.
+ * lasts. Every frequency of a whole number of half hertz is one.
  */
 final class Sine implements ChannelSignal {
 
@@ -29,8 +29,8 @@ final class Sine implements ChannelSignal {
         return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 
-    static Sine ofHertz(int frequencyHz, int sampleRateHz) {
-        return new Sine(frequencyHz, sampleRateHz, 0);
+    static Sine ofHertz(double frequencyHz, int sampleRateHz) {
+        return new Sine(Math.round(2 * frequencyHz), 2 * sampleRateHz, 0);
     }
 
     @Override

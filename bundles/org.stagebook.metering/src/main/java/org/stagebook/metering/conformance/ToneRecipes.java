@@ -1,5 +1,6 @@
 package org.stagebook.metering.conformance;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,13 +34,13 @@ record ToneRecipes(int sampleRateHz) {
     }
 
     /** A tone in one channel, nothing in the others. */
-    SignalRecipe alone(ChannelOrder order, Speaker speaker, int frequencyHz, LevelStep step) {
+    SignalRecipe alone(ChannelOrder order, Speaker speaker, double frequencyHz, LevelStep step) {
         String text = hertz(frequencyHz) + ": " + step + " in " + speaker.label() + " of " + order;
         return each(text, order, frequencyHz, Map.of(speaker, List.of(step)));
     }
 
     /** One tone with steps of its own in each channel; speakers that are not named are silent. */
-    SignalRecipe each(String text, ChannelOrder order, int frequencyHz, Map<Speaker, List<LevelStep>> steps) {
+    SignalRecipe each(String text, ChannelOrder order, double frequencyHz, Map<Speaker, List<LevelStep>> steps) {
         Sine sine = Sine.ofHertz(frequencyHz, sampleRateHz);
         Map<List<LevelStep>, ChannelSignal> made = new LinkedHashMap<>();
         List<ChannelSignal> channels = order.speakers().stream()
@@ -57,8 +58,15 @@ record ToneRecipes(int sampleRateHz) {
         return steps.isEmpty() ? ChannelSignal.SILENCE : new SteppedTone(sine, sampleRateHz, steps);
     }
 
-    private static String hertz(int frequencyHz) {
-        return frequencyHz % 1000 == 0 ? frequencyHz / 1000 + " kHz" : frequencyHz + " Hz";
+    /** In words: {@code "31.5 Hz"}, {@code "1 kHz"}. */
+    private static String hertz(double frequencyHz) {
+        boolean kilohertz = frequencyHz % 1000 == 0;
+        return plain(kilohertz ? frequencyHz / 1000 : frequencyHz) + (kilohertz ? " kHz" : " Hz");
+    }
+
+    /** Without a fraction where there is none. */
+    static String plain(double frequencyHz) {
+        return BigDecimal.valueOf(frequencyHz).stripTrailingZeros().toPlainString();
     }
 
     /** The steps in words; what is repeated is said once. */
