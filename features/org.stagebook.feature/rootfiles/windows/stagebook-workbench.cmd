@@ -6,7 +6,7 @@ set "LAUNCHER="
 for %%j in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~j"
 if not defined LAUNCHER goto missing
 rem Of two -data the last one counts.
-start "Stagebook" "%JAVA%" --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -Xmx1g -jar "%LAUNCHER%" -data "%APPDATA%\Stagebook\workbench" %*
+start "Stagebook" "%JAVA%" --enable-native-access=ALL-UNNAMED -Xmx1g -jar "%LAUNCHER%" -data "%APPDATA%\Stagebook\workbench" %*
 exit /b 0
 
 :missing
