@@ -12,6 +12,7 @@ import org.stagebook.audio.wave.WaveWriter;
 /**
  * One file to be measured: 48 kHz, 24-bit, made from a seed, the same on every machine.
  *
+ * @param name of the sound, part of the file's name
  * @param seconds how long
  */
 record Material(String name, ChannelOrder order, int seconds, SoundCharacter character) {
@@ -20,7 +21,7 @@ record Material(String name, ChannelOrder order, int seconds, SoundCharacter cha
     private static final LocalDateTime WRITTEN = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     Path file(Path folder) {
-        return folder.resolve(name + ".wav");
+        return folder.resolve(name + "-" + length().replace(" ", "") + "-" + order.channelCount() + ".wav");
     }
 
     /** Writes it, unless it is there already. */
@@ -42,10 +43,11 @@ record Material(String name, ChannelOrder order, int seconds, SoundCharacter cha
 
     /** For people: {@code "10 min 5.1, film-like"}. */
     String label() {
-        String length = seconds % 3600 == 0
-                ? seconds / 3600 + " h"
-                : seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
         String layout = order.layout().orElseThrow().label().toLowerCase(java.util.Locale.ROOT);
-        return length + " " + layout + ", " + character.label();
+        return length() + " " + layout + ", " + character.label();
+    }
+
+    private String length() {
+        return seconds % 3600 == 0 ? seconds / 3600 + " h" : seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
     }
 }

@@ -46,21 +46,26 @@ public final class MeteringBench {
         bench.engine();
     }
 
-    private static Material material(String name, ChannelOrder order, int seconds, SoundCharacter character) {
-        return new Material(name, order, seconds, character);
+    private static Material stereo(String name, int seconds, SoundCharacter character) {
+        return new Material(name, ChannelOrder.L_R, seconds, character);
+    }
+
+    private static Material surround(String name, int seconds, SoundCharacter character) {
+        return new Material(name, ChannelOrder.L_R_C_LFE_LS_RS, seconds, character);
     }
 
     private void programs() throws IOException, InterruptedException {
         out.println("Whole process, medians in seconds, file in the page cache:\n");
         out.println("| material | stagebook | libebur128 | ffmpeg | against libebur128 | against ffmpeg |");
         out.println("|---|---|---|---|---|---|");
-        program(material("film-10s-2", ChannelOrder.L_R, 10, SoundCharacter.FILM), 5);
-        program(material("film-10min-2", ChannelOrder.L_R, 600, SoundCharacter.FILM), 5);
-        program(material("clipped-10min-2", ChannelOrder.L_R, 600, SoundCharacter.CLIPPED), 5);
-        program(material("film-10min-6", ChannelOrder.L_R_C_LFE_LS_RS, 600, SoundCharacter.FILM), 5);
-        program(material("hard-10min-6", ChannelOrder.L_R_C_LFE_LS_RS, 600, SoundCharacter.HARD), 5);
+        program(stereo("film", 10, SoundCharacter.FILM), 5);
+        program(stereo("film", 600, SoundCharacter.FILM), 5);
+        program(stereo("clipped-pink", 600, SoundCharacter.CLIPPED), 5);
+        program(surround("film", 600, SoundCharacter.FILM), 5);
+        program(surround("pink", 600, SoundCharacter.HARD), 5);
+        program(surround("clipped-pink", 600, SoundCharacter.CLIPPED), 5);
         if (full) {
-            program(material("film-2h-6", ChannelOrder.L_R_C_LFE_LS_RS, 7200, SoundCharacter.FILM), 3);
+            program(surround("film", 7200, SoundCharacter.FILM), 3);
         }
     }
 
@@ -104,11 +109,12 @@ public final class MeteringBench {
             out.println("| material | plain loops | vector loops | libebur128, whole process | plain against it"
                     + " | vectors against it |");
             out.println("|---|---|---|---|---|---|");
-            warm(material("film-10min-2", ChannelOrder.L_R, 600, SoundCharacter.FILM), plain, vectors);
-            warm(material("clipped-10min-2", ChannelOrder.L_R, 600, SoundCharacter.CLIPPED), plain, vectors);
-            warm(material("film-10min-6", ChannelOrder.L_R_C_LFE_LS_RS, 600, SoundCharacter.FILM), plain, vectors);
-            warm(material("hard-10min-6", ChannelOrder.L_R_C_LFE_LS_RS, 600, SoundCharacter.HARD), plain, vectors);
-            warm(material("film-10min-10", BED, 600, SoundCharacter.FILM), plain, vectors);
+            warm(stereo("film", 600, SoundCharacter.FILM), plain, vectors);
+            warm(stereo("clipped-pink", 600, SoundCharacter.CLIPPED), plain, vectors);
+            warm(surround("film", 600, SoundCharacter.FILM), plain, vectors);
+            warm(surround("pink", 600, SoundCharacter.HARD), plain, vectors);
+            warm(surround("clipped-pink", 600, SoundCharacter.CLIPPED), plain, vectors);
+            warm(new Material("film", BED, 600, SoundCharacter.FILM), plain, vectors);
         } finally {
             executor.shutdown();
         }

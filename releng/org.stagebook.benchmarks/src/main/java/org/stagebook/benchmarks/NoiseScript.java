@@ -53,8 +53,8 @@ final class NoiseScript {
     private double sample(PinkChannel channel, double white) {
         return switch (character) {
             case FILM -> channel.pink(white) * gain + channel.rumble(white) * impact;
-            case HARD -> channel.pink(white) * 0.9;
-            case CLIPPED -> white * 2.5;
+            case HARD -> channel.pink(white) * 0.42;
+            case CLIPPED -> channel.pink(white) * 2;
         };
     }
 

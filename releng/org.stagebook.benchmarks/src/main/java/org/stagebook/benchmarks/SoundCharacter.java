@@ -4,9 +4,9 @@ package org.stagebook.benchmarks;
 enum SoundCharacter {
     /** Pink noise on a script of levels from -90 to -12 dBFS, impacts near full scale, stretches of digital silence. */
     FILM("film-like"),
-    /** Pink noise just below clipping, all the time. */
+    /** Pink noise whose greatest peaks just stay below full scale, all the time: a good part of it cannot be skipped. */
     HARD("hard shaped noise"),
-    /** White noise far above full scale, clipped: nothing can be skipped. */
+    /** Pink noise far above full scale, clipped, as limited music is: nothing can be skipped. */
     CLIPPED("clipped noise");
 
     private final String label;

@@ -34,7 +34,7 @@ public record LayoutHint(
     }
 
     public boolean isEmpty() {
-        return equals(NONE);
+        return layout.isEmpty() && convention.isEmpty() && order.isEmpty();
     }
 
     /** The order it says by itself, if it says all of it for so many channels. */

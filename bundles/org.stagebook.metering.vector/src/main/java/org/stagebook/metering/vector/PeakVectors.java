@@ -1,10 +1,15 @@
 package org.stagebook.metering.vector;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.stagebook.metering.lanes.Lanes;
 
-/** The greatest magnitude in each lane. */
+/**
+ * The greatest magnitude in each lane.
+ *
+ * <p>Compares and blends: samples are never NaN here, and {@code max} spends most of its time on that case.
+ */
 final class PeakVectors {
 
     private static final VectorSpecies<Double> WIDE = DoubleVector.SPECIES_PREFERRED;
@@ -16,7 +21,9 @@ final class PeakVectors {
             DoubleVector peak = DoubleVector.zero(WIDE);
             int end = FIRST + rows * L + lane;
             for (int i = FIRST + lane; i < end; i += L) {
-                peak = peak.max(DoubleVector.fromArray(WIDE, samples, i).abs());
+                DoubleVector magnitude =
+                        DoubleVector.fromArray(WIDE, samples, i).abs();
+                peak = peak.blend(magnitude, magnitude.compare(VectorOperators.GT, peak));
             }
             peak.intoArray(greatest, lane);
         }

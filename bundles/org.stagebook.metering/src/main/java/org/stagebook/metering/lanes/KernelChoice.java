@@ -48,7 +48,7 @@ public final class KernelChoice implements Supplier<Kernels> {
     public static KernelChoice best() {
         KernelChoice choice = new KernelChoice(usable());
         choice.vectors.ifPresent(source -> {
-            Thread thread = new Thread(() -> choice.warmUp(source.create()), "Compiling vector loops");
+            Thread thread = new Thread(() -> choice.warmUp(source), "Compiling vector loops");
             thread.setDaemon(true);
             thread.start();
         });
@@ -75,12 +75,12 @@ public final class KernelChoice implements Supplier<Kernels> {
         return Optional.empty();
     }
 
-    private void warmUp(Kernels kernels) {
+    private void warmUp(KernelSource source) {
         boolean ready = false;
         try {
-            new KernelWarmUp(kernels).run();
+            new KernelWarmUp(source.create()).run();
             ready = true;
-        } catch (LinkageError notThisJava) {
+        } catch (LinkageError | RuntimeException notThisJava) {
             // The module is still incubating: another release may have changed it. The plain loops stay.
             ready = false;
         } finally {
@@ -102,7 +102,7 @@ public final class KernelChoice implements Supplier<Kernels> {
 
     @Override
     public Kernels get() {
-        return vectors.<Kernels>map(source -> new SwitchingKernels(warmth, new PlainKernels(), source.create()))
+        return vectors.<Kernels>map(source -> new SwitchingKernels(warmth, new PlainKernels(), source::create))
                 .orElseGet(PlainKernels::new);
     }
 }

@@ -11,7 +11,8 @@ public interface Kernels {
     /**
      * The greatest magnitude in each lane.
      *
-     * @param samples rows, with {@link Lanes#PEAK_HISTORY} rows in front that are not looked at
+     * @param samples room for {@link Lanes#MOST_ROWS} rows, with {@link Lanes#PEAK_HISTORY} rows in front that are not
+     *     looked at; what lies behind the rows may be overwritten
      * @param rows how many
      * @param peaks {@link Lanes#COUNT} results
      */

@@ -7,13 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 
 /**
  * The bytes of one window of one file, for each lane.
  *
  * <p>Read at positions, not mapped: a file that vanishes or shrinks under the reader is then an error with a sentence,
- * not a crash, and nothing keeps the file from being replaced. The copy costs little beside the arithmetic.
+ * not a crash, and nothing keeps the file from being replaced. They are decoded from where they were read to.
  */
 final class LaneBytes implements Closeable {
 
@@ -22,68 +21,90 @@ final class LaneBytes implements Closeable {
     private final long firstByte;
     private final int strideBytes;
     private final long endFrame;
-    private final byte[][] lanes;
-    private final ByteBuffer buffer;
+    private final int laneBytes;
+    private final ByteBuffer bytes;
+    private final ByteBuffer silence;
 
-    static LaneBytes open(Path file, long firstByte, int strideBytes, long endFrame, int mostRows) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-        int bytes = (mostRows + Lanes.PEAK_HISTORY) * strideBytes;
-        return new LaneBytes(file, channel, new Geometry(firstByte, strideBytes, endFrame), bytes);
+    /**
+     * How much of a file is looked at.
+     *
+     * @param endFrame first frame that is not
+     * @param mostRows of a window
+     */
+    record Extent(long endFrame, int mostRows) {}
+
+    /**
+     * Opens a file.
+     *
+     * @param firstByte of the frames
+     * @throws IOException if it cannot be opened
+     */
+    LaneBytes(Path file, long firstByte, int strideBytes, Extent extent) throws IOException {
+        this.file = file;
+        this.firstByte = firstByte;
+        this.strideBytes = strideBytes;
+        this.endFrame = extent.endFrame;
+        this.laneBytes = (extent.mostRows + Lanes.PEAK_HISTORY) * strideBytes + RowDecoder.SLACK_BYTES;
+        this.bytes = ByteBuffer.allocateDirect(laneBytes * Lanes.COUNT);
+        this.silence = ByteBuffer.allocateDirect(laneBytes);
+        this.channel = FileChannel.open(file, StandardOpenOption.READ);
     }
 
-    private record Geometry(long firstByte, int strideBytes, long endFrame) {}
-
-    private LaneBytes(Path file, FileChannel channel, Geometry geometry, int bytes) {
-        this.file = file;
-        this.channel = channel;
-        this.firstByte = geometry.firstByte;
-        this.strideBytes = geometry.strideBytes;
-        this.endFrame = geometry.endFrame;
-        this.lanes = new byte[Lanes.COUNT][bytes + RowDecoder.SLACK_BYTES];
-        this.buffer = ByteBuffer.allocateDirect(bytes);
+    /** Whether these are the frames of a file that begin there. */
+    boolean holds(Path otherFile, long otherFirstByte, int otherStrideBytes) {
+        return firstByte == otherFirstByte && strideBytes == otherStrideBytes && file.equals(otherFile);
     }
 
     int strideBytes() {
         return strideBytes;
     }
 
-    byte[][] lanes() {
-        return lanes;
+    /** The bytes of all lanes, one lane after the other. */
+    ByteBuffer bytes() {
+        return bytes;
     }
 
-    byte[] lane(int lane) {
-        return lanes[lane];
+    /** From one lane to the next. */
+    int laneBytes() {
+        return laneBytes;
+    }
+
+    /** Where a lane begins. */
+    int start(int lane) {
+        return lane * laneBytes;
     }
 
     void load(long[] startFrames, int rows) throws IOException {
-        for (int lane = 0; lane < lanes.length; lane++) {
-            load(lanes[lane], startFrames[lane] - Lanes.PEAK_HISTORY, rows + Lanes.PEAK_HISTORY);
+        for (int lane = 0; lane < Lanes.COUNT; lane++) {
+            load(start(lane), startFrames[lane] - Lanes.PEAK_HISTORY, rows + Lanes.PEAK_HISTORY);
         }
     }
 
-    private void load(byte[] target, long startFrame, int frames) throws IOException {
+    private void load(int start, long startFrame, int frames) throws IOException {
         int before = Math.clamp(-startFrame, 0, frames);
         int sound = Math.clamp(endFrame - startFrame, before, frames) - before;
         int begin = before * strideBytes;
         int end = begin + sound * strideBytes;
-        Arrays.fill(target, 0, begin, (byte) 0);
-        read(target, begin, end, firstByte + (startFrame + before) * strideBytes);
-        Arrays.fill(target, end, frames * strideBytes, (byte) 0);
+        clear(start, start + begin);
+        read(start + begin, start + end, firstByte + (startFrame + before) * strideBytes);
+        clear(start + end, start + frames * strideBytes);
+    }
+
+    private void clear(int begin, int end) {
+        bytes.put(begin, silence, 0, end - begin);
     }
 
     /** The last frame may lack what follows its last channel: bytes of no channel of ours. */
-    private void read(byte[] target, int begin, int end, long position) throws IOException {
-        if (begin == end) {
-            return;
-        }
-        buffer.clear().limit(end - begin);
-        while (buffer.hasRemaining()) {
-            if (channel.read(buffer, position + buffer.position()) < 0) {
-                checkEnd(end - begin - buffer.position());
+    private void read(int begin, int end, long position) throws IOException {
+        bytes.clear().position(begin).limit(end);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, position + bytes.position() - begin) < 0) {
+                checkEnd(bytes.remaining());
+                clear(bytes.position(), end);
                 break;
             }
         }
-        buffer.flip().get(target, begin, buffer.limit());
+        bytes.clear();
     }
 
     private void checkEnd(int missing) throws EOFException {

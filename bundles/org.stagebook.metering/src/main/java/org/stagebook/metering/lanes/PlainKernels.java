@@ -12,10 +12,13 @@ final class PlainKernels implements Kernels {
     private static final int L = Lanes.COUNT;
     private static final int ROOM = Lanes.MOST_ROWS * L;
 
-    private final double[] greatest = new double[ROOM + L];
+    /** A quarter of the most rows: four rows this far apart go into one sum, whose chain is then a quarter as long. */
+    private static final int Q = ROOM / 4;
+
+    private final double[] greatest = new double[Q + L];
     private final double[] highPassed = new double[ROOM + 2 * L];
     private final double[] weighted = new double[ROOM + 2 * L];
-    private final double[] energies = new double[ROOM + L];
+    private final double[] energies = new double[Q + L];
     private final float[] singles = new float[ROOM + Lanes.PEAK_HISTORY * L];
     private final float[] first = new float[ROOM];
     private final float[] second = new float[ROOM];
@@ -23,14 +26,19 @@ final class PlainKernels implements Kernels {
 
     @Override
     public void peaks(double[] samples, int rows, double[] peaks) {
+        Arrays.fill(samples, rows * L + 11 * L, ROOM + 11 * L, 0);
         Arrays.fill(greatest, 0, L, 0);
-        holdPeaks(samples, greatest, rows * L);
-        System.arraycopy(greatest, rows * L, peaks, 0, L);
+        holdPeaks(samples, greatest);
+        System.arraycopy(greatest, Q, peaks, 0, L);
     }
 
-    private static void holdPeaks(double[] samples, double[] greatest, int count) {
-        for (int i = 0; i < count; i++) {
-            greatest[i + L] = Math.max(greatest[i], Math.abs(samples[i + 11 * L]));
+    private static void holdPeaks(double[] x, double[] greatest) {
+        for (int i = 0; i < Q; i++) {
+            greatest[i + L] = Math.max(
+                    Math.max(greatest[i], Math.abs(x[i + 11 * L])),
+                    Math.max(
+                            Math.max(Math.abs(x[i + 11 * L + Q]), Math.abs(x[i + 11 * L + 2 * Q])),
+                            Math.abs(x[i + 11 * L + 3 * Q])));
         }
     }
 
@@ -42,16 +50,17 @@ final class PlainKernels implements Kernels {
         System.arraycopy(state.energies, 0, energies, 0, L);
         highPass(samples, highPassed, filter.highPassA1(), filter.highPassA2(), count);
         shelf(highPassed, weighted, filter.shelf(), count);
-        addSquares(weighted, energies, count);
         System.arraycopy(highPassed, count, state.highPassed, 0, 2 * L);
         System.arraycopy(weighted, count, state.weighted, 0, 2 * L);
-        System.arraycopy(energies, count, state.energies, 0, L);
+        Arrays.fill(weighted, count + 2 * L, ROOM + 2 * L, 0);
+        addSquares(weighted, energies);
+        System.arraycopy(energies, Q, state.energies, 0, L);
     }
 
     /** The second difference comes first: it is exact for integers, so that a constant offset gives exactly nothing. */
     private static void highPass(double[] x, double[] y, double a1, double a2, int count) {
         for (int i = 0; i < count; i++) {
-            y[i + 2 * L] = (x[i + 11 * L] - x[i + 10 * L]) - (x[i + 10 * L] - x[i + 9 * L]) - a1 * y[i + L] - a2 * y[i];
+            y[i + 2 * L] = (x[i + 11 * L] - x[i + 10 * L]) - (x[i + 10 * L] - x[i + 9 * L]) - a2 * y[i] - a1 * y[i + L];
         }
     }
 
@@ -62,13 +71,16 @@ final class PlainKernels implements Kernels {
     private static void shelf(
             double[] x, double[] y, double b0, double b1, double b2, double a1, double a2, int count) {
         for (int i = 0; i < count; i++) {
-            y[i + 2 * L] = b0 * x[i + 2 * L] + b1 * x[i + L] + b2 * x[i] - a1 * y[i + L] - a2 * y[i];
+            y[i + 2 * L] = b0 * x[i + 2 * L] + b1 * x[i + L] + b2 * x[i] - a2 * y[i] - a1 * y[i + L];
         }
     }
 
-    private static void addSquares(double[] x, double[] sums, int count) {
-        for (int i = 0; i < count; i++) {
-            sums[i + L] = sums[i] + x[i + 2 * L] * x[i + 2 * L];
+    private static void addSquares(double[] x, double[] sums) {
+        for (int i = 0; i < Q; i++) {
+            sums[i + L] = sums[i]
+                    + ((x[i + 2 * L] * x[i + 2 * L] + x[i + 2 * L + Q] * x[i + 2 * L + Q])
+                            + (x[i + 2 * L + 2 * Q] * x[i + 2 * L + 2 * Q]
+                                    + x[i + 2 * L + 3 * Q] * x[i + 2 * L + 3 * Q]));
         }
     }
 

@@ -2,6 +2,7 @@ package org.stagebook.metering.lanes;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
 import org.stagebook.audio.SampleEncoding;
@@ -24,7 +25,7 @@ abstract sealed class RowDecoder {
     private static final VarHandle SHORTS = view(short[].class);
 
     private static VarHandle view(Class<?> array) {
-        return MethodHandles.byteArrayViewVarHandle(array, ByteOrder.LITTLE_ENDIAN);
+        return MethodHandles.byteBufferViewVarHandle(array, ByteOrder.LITTLE_ENDIAN);
     }
 
     /** What a stored 1 is, against full scale of 1. */
@@ -52,17 +53,18 @@ abstract sealed class RowDecoder {
      * @param count how many
      * @return how many were no sound, NaN for instance, and were taken as silence
      */
-    abstract int decode(byte[] bytes, int from, double[] rows, int first, int count);
+    abstract int decode(ByteBuffer bytes, int from, double[] rows, int first, int count);
 
     /**
-     * Decodes samples of all lanes, each from its own bytes.
+     * Decodes samples of all lanes, whose bytes follow each other.
      *
+     * @param from offset of the first one in the first lane
      * @return how many were no sound
      */
-    int decodeAll(byte[][] lanes, int from, double[] rows, int first, int count) {
+    int decodeAll(LaneBytes lanes, int from, double[] rows, int first, int count) {
         int damaged = 0;
         for (int lane = 0; lane < L; lane++) {
-            damaged += decode(lanes[lane], from, rows, first + lane, count);
+            damaged += decode(lanes.bytes(), from + lanes.start(lane), rows, first + lane, count);
         }
         return damaged;
     }
@@ -85,7 +87,7 @@ abstract sealed class RowDecoder {
         }
 
         @Override
-        int decode(byte[] bytes, int from, double[] rows, int first, int count) {
+        int decode(ByteBuffer bytes, int from, double[] rows, int first, int count) {
             int step = stepBytes;
             for (int i = 0; i < count; i++) {
                 short sample = (short) SHORTS.get(bytes, from + i * step);
@@ -104,9 +106,9 @@ abstract sealed class RowDecoder {
         }
 
         @Override
-        int decodeAll(byte[][] lanes, int from, double[] rows, int first, int count) {
+        int decodeAll(LaneBytes lanes, int from, double[] rows, int first, int count) {
             for (int lane = 0; lane < L; lane += 4) {
-                gather(lanes, lane, from, first, count);
+                gather(lanes, from + lanes.start(lane), first + lane, first + count * L);
             }
             if (swapped) {
                 convertSwapped(raw, rows, first, first + count * L);
@@ -116,19 +118,18 @@ abstract sealed class RowDecoder {
             return 0;
         }
 
-        private void gather(byte[][] lanes, int lane, int from, int first, int count) {
-            byte[] one = lanes[lane];
-            byte[] two = lanes[lane + 1];
-            byte[] three = lanes[lane + 2];
-            byte[] four = lanes[lane + 3];
+        private void gather(LaneBytes lanes, int from, int first, int end) {
+            ByteBuffer bytes = lanes.bytes();
+            int[] gathered = raw;
+            int lane = lanes.laneBytes();
             int step = stepBytes;
-            for (int i = 0; i < count; i++) {
-                int at = from + i * step;
-                int row = first + lane + i * L;
-                raw[row] = (int) INTS.get(one, at);
-                raw[row + 1] = (int) INTS.get(two, at);
-                raw[row + 2] = (int) INTS.get(three, at);
-                raw[row + 3] = (int) INTS.get(four, at);
+            int at = from;
+            for (int row = first; row < end; row += L) {
+                gathered[row] = (int) INTS.get(bytes, at);
+                gathered[row + 1] = (int) INTS.get(bytes, at + lane);
+                gathered[row + 2] = (int) INTS.get(bytes, at + 2 * lane);
+                gathered[row + 3] = (int) INTS.get(bytes, at + 3 * lane);
+                at += step;
             }
         }
 
@@ -145,7 +146,7 @@ abstract sealed class RowDecoder {
         }
 
         @Override
-        int decode(byte[] bytes, int from, double[] rows, int first, int count) {
+        int decode(ByteBuffer bytes, int from, double[] rows, int first, int count) {
             int step = stepBytes;
             for (int i = 0; i < count; i++) {
                 int sample = (int) INTS.get(bytes, from + i * step);
@@ -161,7 +162,7 @@ abstract sealed class RowDecoder {
         }
 
         @Override
-        int decode(byte[] bytes, int from, double[] rows, int first, int count) {
+        int decode(ByteBuffer bytes, int from, double[] rows, int first, int count) {
             int step = stepBytes;
             for (int i = 0; i < count; i++) {
                 int sample = (int) INTS.get(bytes, from + i * step);
@@ -177,7 +178,7 @@ abstract sealed class RowDecoder {
         }
 
         @Override
-        int decode(byte[] bytes, int from, double[] rows, int first, int count) {
+        int decode(ByteBuffer bytes, int from, double[] rows, int first, int count) {
             int step = stepBytes;
             int sound = 0;
             for (int i = 0; i < count; i++) {
@@ -196,7 +197,7 @@ abstract sealed class RowDecoder {
         }
 
         @Override
-        int decode(byte[] bytes, int from, double[] rows, int first, int count) {
+        int decode(ByteBuffer bytes, int from, double[] rows, int first, int count) {
             int step = stepBytes;
             int sound = 0;
             for (int i = 0; i < count; i++) {

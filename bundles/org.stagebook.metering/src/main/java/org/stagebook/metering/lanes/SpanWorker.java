@@ -28,8 +28,9 @@ final class SpanWorker implements Closeable {
     private final long[] windowStarts = new long[Lanes.COUNT];
     private final Piece piece = new Piece();
     private final Piece part = new Piece();
-    private Rest rest = Rest.NONE;
-    private double restEnergy;
+    private SoundEnd end = SoundEnd.elsewhere();
+    private int endRow;
+    private double endEnergy;
     private long damagedSamples;
 
     SpanWorker(LanePlan plan, LaneFeed feed, Kernels kernels, Shared shared) {
@@ -41,21 +42,6 @@ final class SpanWorker implements Closeable {
         this.peaks = new PeakSearch(plan, feed, kernels, shared.peaks());
         this.states = new FilterState[plan.channels()];
         Arrays.setAll(states, channel -> new FilterState());
-    }
-
-    /** Where the sound ends within a tick: what the filters ring on after it is no part of any mean. */
-    private record Rest(int lane, int tick, int rows) {
-        static final Rest NONE = new Rest(0, Integer.MIN_VALUE, 0);
-
-        static Rest of(LanePlan plan, Span span) {
-            long frames = plan.endFrame() - plan.firstFrame();
-            long tick = plan.grid().wholeTicks(frames);
-            long rows = frames - plan.grid().startFrame(tick);
-            long inSpan = tick - span.firstTick();
-            return rows == 0 || inSpan < 0 || inSpan >= span.ticks()
-                    ? NONE
-                    : new Rest((int) (inSpan / span.ticksPerLane()), (int) (inSpan % span.ticksPerLane()), (int) rows);
-        }
     }
 
     /** What all workers of a measurement share. */
@@ -78,9 +64,9 @@ final class SpanWorker implements Closeable {
         begin(span);
         int warmUp = plan.warmUpTicks();
         for (int tick = -warmUp; tick < span.ticksPerLane(); ) {
-            int end = Math.min(tick + plan.ticksPerWindow(), tick < 0 ? 0 : span.ticksPerLane());
-            window(tick, end, series);
-            tick = end;
+            int next = Math.min(tick + plan.ticksPerWindow(), tick < 0 ? 0 : span.ticksPerLane());
+            window(tick, next, series);
+            tick = next;
         }
         peaks.endSpan();
         return series.result();
@@ -91,7 +77,7 @@ final class SpanWorker implements Closeable {
             long tick = span.firstTick() + (long) lane * span.ticksPerLane();
             laneStarts[lane] = plan.firstFrame() + plan.grid().startFrame(tick);
         }
-        rest = Rest.of(plan, span);
+        end = SoundEnd.in(span, plan);
         for (FilterState state : states) {
             state.clear();
         }
@@ -109,8 +95,8 @@ final class SpanWorker implements Closeable {
         for (int channel = 0; channel < states.length; channel++) {
             for (int tick = fromTick; tick < toTick; tick++) {
                 int row = (int) (grid.startFrame(tick) - offset);
-                int restEnd = tick == rest.tick ? row + rest.rows : Integer.MAX_VALUE;
-                tick(channel, row, (int) grid.frames(tick, tick + 1), restEnd);
+                endRow = end.endRow(tick, row);
+                tick(channel, row, (int) grid.frames(tick, tick + 1));
                 collect(channel, tick, series);
             }
         }
@@ -127,38 +113,33 @@ final class SpanWorker implements Closeable {
         }
     }
 
-    /**
-     * Measures a tick of one channel.
-     *
-     * @param restEnd the row before which the sound ends, if it does
-     */
-    private void tick(int channel, int row, int count, int restEnd) {
+    private void tick(int channel, int row, int count) {
         int pieces = (count + Lanes.MOST_ROWS - 1) / Lanes.MOST_ROWS;
         for (int index = 0; index < pieces; index++) {
             int from = count * index / pieces;
             int to = count * (index + 1) / pieces;
             piece.move(channel, row + from, to - from, peaks.historyRows());
-            measurePiece(restEnd);
+            measurePiece();
         }
     }
 
-    private void measurePiece(int restEnd) {
+    private void measurePiece() {
         int damaged = feed.rows(piece, rows);
         if (damaged > 0) {
             countDamaged();
         }
         peaks.accept(piece, rows);
         if (isHeard(piece.channel())) {
-            weigh(restEnd);
+            weigh();
         }
     }
 
-    private void weigh(int restEnd) {
+    private void weigh() {
         FilterState state = states[piece.channel()];
-        int before = Math.clamp((long) restEnd - piece.row(), 0, piece.rows());
+        int before = Math.clamp((long) endRow - piece.row(), 0, piece.rows());
         if (before > 0) {
             kernels.weigh(rows, before, weighting, state);
-            restEnergy = state.energies[rest.lane];
+            endEnergy = state.energies[end.lane()];
         }
         if (before < piece.rows()) {
             int after = piece.rows() - before;
@@ -185,7 +166,9 @@ final class SpanWorker implements Closeable {
         FilterState state = states[channel];
         if (tick >= 0 && isHeard(channel)) {
             double unit = feed.unit(channel);
-            state.energies[rest.lane] = tick == rest.tick ? restEnergy : state.energies[rest.lane];
+            if (tick == end.tick()) {
+                state.energies[end.lane()] = endEnergy;
+            }
             series.addEnergies(tick, state.energies, plan.weights().get(channel) * unit * unit);
         }
         peaks.endTick(tick, series);

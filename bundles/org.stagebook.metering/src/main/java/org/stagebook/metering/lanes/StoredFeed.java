@@ -1,11 +1,8 @@
 package org.stagebook.metering.lanes;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.stagebook.audio.source.StoredChannel;
 import org.stagebook.audio.source.StoredSound;
@@ -13,7 +10,8 @@ import org.stagebook.audio.source.StoredSound;
 /** Uncompressed sound, decoded from the bytes of its files straight into rows. */
 final class StoredFeed implements LaneFeed {
 
-    private final List<LaneBytes> files;
+    private final LaneBytes.Extent extent;
+    private final List<LaneBytes> files = new ArrayList<>();
     private final Track[] tracks;
 
     /** A channel: the bytes it is in, how to decode it, and where in a frame. */
@@ -38,9 +36,9 @@ final class StoredFeed implements LaneFeed {
                 return Optional.empty();
             }
         }
-        StoredFeed feed = new StoredFeed(sound.channels().size());
+        StoredFeed feed = new StoredFeed(sound.channels().size(), new LaneBytes.Extent(endFrame, mostRows));
         try {
-            feed.openAll(sound, endFrame, mostRows);
+            feed.openAll(sound);
         } catch (IOException e) {
             feed.closeAfter(e);
             throw e;
@@ -48,40 +46,43 @@ final class StoredFeed implements LaneFeed {
         return Optional.of(feed);
     }
 
-    private StoredFeed(int channels) {
-        this.files = new ArrayList<>();
+    private StoredFeed(int channels, LaneBytes.Extent extent) {
+        this.extent = extent;
         this.tracks = new Track[channels];
     }
 
-    private void openAll(StoredSound sound, long endFrame, int mostRows) throws IOException {
-        Map<Interleaved, LaneBytes> opened = new LinkedHashMap<>();
+    private void openAll(StoredSound sound) throws IOException {
         for (int index = 0; index < tracks.length; index++) {
             StoredChannel channel = sound.channels().get(index);
-            Interleaved frames = Interleaved.of(channel, sound);
-            LaneBytes bytes = opened.get(frames);
-            if (bytes == null) {
-                bytes = LaneBytes.open(frames.file(), frames.firstByte(), frames.strideBytes(), endFrame, mostRows);
-                opened.put(frames, bytes);
-                files.add(bytes);
-            }
-            int offset = (int) (channel.firstSampleByte() - frames.firstByte());
+            long firstByte = firstByteOfFrame(channel, sound);
+            LaneBytes bytes = bytes(channel, firstByte);
+            int offset = (int) (channel.firstSampleByte() - firstByte);
             tracks[index] = new Track(bytes, RowDecoder.of(channel).orElseThrow(), offset);
         }
     }
 
-    /** The frames that several channels of a file share. */
-    private record Interleaved(Path file, long firstByte, int strideBytes) {
-
-        static Interleaved of(StoredChannel channel, StoredSound sound) {
-            long first = sound.channels().stream()
-                    .filter(other -> other.file().equals(channel.file())
-                            && other.strideBytes() == channel.strideBytes()
-                            && other.firstSampleByte() > channel.firstSampleByte() - channel.strideBytes())
-                    .mapToLong(StoredChannel::firstSampleByte)
-                    .min()
-                    .orElseThrow();
-            return new Interleaved(channel.file(), first, channel.strideBytes());
+    /** Where the frames begin that several channels of a file share. */
+    private static long firstByteOfFrame(StoredChannel channel, StoredSound sound) {
+        long first = channel.firstSampleByte();
+        for (StoredChannel other : sound.channels()) {
+            if (other.strideBytes() == channel.strideBytes()
+                    && other.firstSampleByte() > channel.firstSampleByte() - channel.strideBytes()
+                    && other.file().equals(channel.file())) {
+                first = Math.min(first, other.firstSampleByte());
+            }
         }
+        return first;
+    }
+
+    private LaneBytes bytes(StoredChannel channel, long firstByte) throws IOException {
+        for (LaneBytes opened : files) {
+            if (opened.holds(channel.file(), firstByte, channel.strideBytes())) {
+                return opened;
+            }
+        }
+        LaneBytes bytes = new LaneBytes(channel.file(), firstByte, channel.strideBytes(), extent);
+        files.add(bytes);
+        return bytes;
     }
 
     @Override
@@ -97,15 +98,15 @@ final class StoredFeed implements LaneFeed {
         int at = track.at(piece.row() - piece.history());
         int first = (Lanes.PEAK_HISTORY - piece.history()) * Lanes.COUNT;
         int count = piece.rows() + piece.history();
-        return track.decoder.decodeAll(track.bytes.lanes(), at, target, first, count);
+        return track.decoder.decodeAll(track.bytes, at, target, first, count);
     }
 
     @Override
     public void lane(Piece piece, int lane, double[] target, int targetLane) {
         Track track = tracks[piece.channel()];
-        int at = track.at(piece.row() - Lanes.PEAK_HISTORY);
+        int at = track.bytes.start(lane) + track.at(piece.row() - Lanes.PEAK_HISTORY);
         int count = piece.rows() + Lanes.PEAK_HISTORY;
-        track.decoder.decode(track.bytes.lane(lane), at, target, targetLane, count);
+        track.decoder.decode(track.bytes.bytes(), at, target, targetLane, count);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.stagebook.metering.lanes;
 
+import java.util.function.Supplier;
 import org.stagebook.metering.loudness.KWeighting;
 
 /** Plain loops until the others are compiled; both carry the same state, so the change may come at any piece. */
@@ -7,16 +8,31 @@ final class SwitchingKernels implements Kernels {
 
     private final KernelChoice.Warmth warmth;
     private final Kernels first;
-    private final Kernels then;
+    private final Supplier<Kernels> then;
+    private Kernels current;
 
-    SwitchingKernels(KernelChoice.Warmth warmth, Kernels first, Kernels then) {
+    /**
+     * Prepares.
+     *
+     * @param then makes the others; asked once, when they are known to work
+     */
+    SwitchingKernels(KernelChoice.Warmth warmth, Kernels first, Supplier<Kernels> then) {
         this.warmth = warmth;
         this.first = first;
         this.then = then;
+        this.current = first;
     }
 
     private Kernels current() {
-        return warmth.isWarm() ? then : first;
+        if (isFirst() && warmth.isWarm()) {
+            current = then.get();
+        }
+        return current;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // asks which of the two objects it is
+    private boolean isFirst() {
+        return current == first;
     }
 
     @Override

@@ -107,7 +107,7 @@ class VectorEngineTest {
         Found plain = measure(signal, 32_000, PlainKernels::new);
         KernelChoice.Warmth warmth = new KernelChoice.Warmth();
         Found changed = measure(
-                signal, 32_000, () -> new SwitchingKernels(warmth, new Counting(warmth, pieces), source.create()));
+                signal, 32_000, () -> new SwitchingKernels(warmth, new Counting(warmth, pieces), source::create));
         assertThat(warmth.isWarm()).isTrue();
         assertSame(changed, plain, "seed 6");
     }
