@@ -53,7 +53,7 @@ final class NoiseScript {
     private double sample(PinkChannel channel, double white) {
         return switch (character) {
             case FILM -> channel.pink(white) * gain + channel.rumble(white) * impact;
-            case HARD -> channel.pink(white) * 0.42;
+            case HARD -> channel.pink(white) * 0.4;
             case CLIPPED -> channel.pink(white) * 2;
         };
     }
