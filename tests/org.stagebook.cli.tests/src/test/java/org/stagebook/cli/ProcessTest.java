@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as it is started in earnest: its own Java process on the class path that the build wrote for it. */
+@Tag("thorough")
 class ProcessTest {
 
     private static final Path CLASS_PATH_FILE = Path.of("../../bundles/org.stagebook.cli/target/class-path.txt");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.stagebook.model.store.ProductionStore;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.report.HandoffDocuments;
 
+@Tag("thorough")
 class DemoTest {
 
     @TempDir

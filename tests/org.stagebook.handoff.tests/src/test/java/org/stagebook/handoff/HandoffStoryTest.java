@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.edit.EditingSession;
@@ -21,6 +22,7 @@ import org.stagebook.model.Verdict;
 import org.stagebook.model.store.ProductionStoreException;
 
 /** From the sound designer's folder to the mixer's acceptance. */
+@Tag("thorough")
 class HandoffStoryTest {
     private static final String DX = "contents/DX/FRY_R1_DX.wav";
     private static final String FX = "contents/FX/FRY R1 FX & doors <1>.wav";

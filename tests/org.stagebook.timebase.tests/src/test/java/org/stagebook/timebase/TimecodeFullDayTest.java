@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>Text goes there and back for every frame of each way of counting up to 60 frames a second; formats that only repeat
  * such a counting (24 after 23.976) or count faster have every 101st text checked, which keeps this to a few seconds.
  */
+@Tag("thorough")
 class TimecodeFullDayTest {
 
     private static final Set<TimecodeFormat> EVERY_TEXT = Set.of(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
 /** Stems have their sound at the right sample of the right channel. */
+@Tag("thorough")
 class StemSynthesizerTest {
 
     private static final TimecodeFormat TC = TimecodeFormat.TC_23_976;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.stagebook.metering.Programme;
 import org.stagebook.metering.compare.ChangedRange.Kind;
 import org.stagebook.metering.loudness.TickGrid;
 
+@Tag("thorough")
 class ComparerTest {
 
     private static final int RATE = Sounds.RATE;

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published cases through the engine; {@code stagebook conformance} runs all of them at all rates. */
+@Tag("thorough")
 class EngineConformanceTest {
 
     private static final ConformanceRun RUN = new ConformanceRun(new EngineMeter(), RecordingShelf.EMPTY);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.audio.source.StoredSound;
@@ -19,6 +20,7 @@ import org.stagebook.metering.reference.TextbookLoudness;
  * The engine beside the textbook on random signals: {@code -Dstagebook.differential.signals=100000} compares more of
  * them, {@code -Dstagebook.differential.seed=N} others.
  */
+@Tag("thorough")
 class DifferentialTest {
 
     private static final int SIGNALS = Integer.getInteger("stagebook.differential.signals", 1000);
