@@ -12,9 +12,11 @@ import org.stagebook.metering.weighting.EquivalentLevel;
 import org.stagebook.metering.weighting.WeightingCurve;
 
 /**
- * Levels other than loudness; what was not asked for is empty.
+ * Levels other than loudness of a programme or of a part of it; what was not asked for is empty. Frames are counted from the
+ * start of what was measured.
  *
- * @param equivalent Leq by weighting
+ * @param equivalent Leq by weighting, over everything
+ * @param firstToLastSound Leq by weighting, from the first sound to the last, ISO 21727
  * @param meters readings of each channel by the meter asked for
  * @param correlations of the pairs of the layout
  * @param statistics of each channel
@@ -23,6 +25,7 @@ import org.stagebook.metering.weighting.WeightingCurve;
  */
 public record LevelMeasurement(
         Map<WeightingCurve, EquivalentLevel> equivalent,
+        Map<WeightingCurve, EquivalentLevel> firstToLastSound,
         Map<Quantity, List<MeterReading>> meters,
         List<CorrelationReading> correlations,
         List<SampleStatistics> statistics,
@@ -30,14 +33,27 @@ public record LevelMeasurement(
         Optional<ThirdOctaveSpectrum> spectrum) {
 
     /** Nothing was asked for. */
-    public static final LevelMeasurement NONE =
-            new LevelMeasurement(Map.of(), Map.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    public static final LevelMeasurement NONE = new LevelMeasurement(
+            Map.of(), Map.of(), Map.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     /** Copies the collections. */
     public LevelMeasurement {
         equivalent = Map.copyOf(equivalent);
+        firstToLastSound = Map.copyOf(firstToLastSound);
         meters = Map.copyOf(meters);
         correlations = List.copyOf(correlations);
         statistics = List.copyOf(statistics);
+    }
+
+    /** The same with equivalent levels. */
+    LevelMeasurement with(
+            Map<WeightingCurve, EquivalentLevel> whole, Map<WeightingCurve, EquivalentLevel> ofSoundOnly) {
+        return new LevelMeasurement(whole, ofSoundOnly, meters, correlations, statistics, clipping, spectrum);
+    }
+
+    /** The same with a spectrum. */
+    LevelMeasurement with(ThirdOctaveSpectrum measured) {
+        return new LevelMeasurement(
+                equivalent, firstToLastSound, meters, correlations, statistics, clipping, Optional.of(measured));
     }
 }

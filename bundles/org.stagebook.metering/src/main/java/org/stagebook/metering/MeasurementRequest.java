@@ -11,66 +11,119 @@ import org.stagebook.metering.weighting.LfeCalibration;
  * What is to be measured of a programme.
  *
  * @param quantities only these are computed
- * @param revision of integrated loudness
- * @param lfe how equivalent levels count low frequency effects
- * @param range what is measured, first to last frame of action for instance; absent for everything. Filters hear what
- *     precedes it, as those of a running meter do
- * @param parts measured besides, in the same pass: cues, scenes. Their bounds are rounded to 10 ms, counted from the start
- *     of the range
- * @param series whether values along time are wanted
+ * @param method by which definitions
+ * @param scope of which stretches
  */
-public record MeasurementRequest(
-        Set<Quantity> quantities,
-        LoudnessRevision revision,
-        LfeCalibration lfe,
-        Optional<FrameRange> range,
-        List<FrameRange> parts,
-        boolean series) {
+public record MeasurementRequest(Set<Quantity> quantities, Method method, Scope scope) {
 
     /** Loudness, true peak and sample peak of everything: what every delivery asks for. */
     public static final MeasurementRequest DELIVERY =
             of(EnumSet.of(Quantity.LOUDNESS, Quantity.TRUE_PEAK, Quantity.SAMPLE_PEAK));
 
-    /** Copies the collections. */
+    /** Copies the collection. */
     public MeasurementRequest {
         quantities = Set.copyOf(quantities);
-        parts = List.copyOf(parts);
+    }
+
+    /**
+     * By which definitions.
+     *
+     * @param revision of integrated loudness
+     * @param lfe how equivalent levels count low frequency effects
+     */
+    public record Method(LoudnessRevision revision, LfeCalibration lfe) {
+        /** The latest revision, the LFE as cinemas play it. */
+        public static final Method USUAL = new Method(LoudnessRevision.BS_1770_5, LfeCalibration.IN_BAND_GAIN_10_DB);
+    }
+
+    /**
+     * Of which stretches.
+     *
+     * @param range what is measured, first to last frame of action for instance; absent for everything. Filters hear what
+     *     precedes it, as those of a running meter do; needles rest when it begins
+     * @param parts measured besides, in the same pass: cues, scenes, reels; they may overlap. Of each there is every quantity
+     *     asked for. Their bounds are rounded to 10 ms, counted from the start of the range
+     * @param firstToLastSound whether equivalent levels are wanted from the first sound to the last as well, between which
+     *     ISO 21727 measures
+     * @param series whether values along time are wanted
+     */
+    public record Scope(Optional<FrameRange> range, List<FrameRange> parts, boolean firstToLastSound, boolean series) {
+        /** Everything as one. */
+        public static final Scope WHOLE = new Scope(Optional.empty(), List.of(), false, false);
+
+        /** Copies the list. */
+        public Scope {
+            parts = List.copyOf(parts);
+        }
     }
 
     /** These quantities of everything, by the latest revision. */
     public static MeasurementRequest of(Set<Quantity> quantities) {
-        return new MeasurementRequest(
-                quantities,
-                LoudnessRevision.BS_1770_5,
-                LfeCalibration.IN_BAND_GAIN_10_DB,
-                Optional.empty(),
-                List.of(),
-                false);
+        return new MeasurementRequest(quantities, Method.USUAL, Scope.WHOLE);
     }
 
     /** The same by another revision. */
     public MeasurementRequest by(LoudnessRevision other) {
-        return new MeasurementRequest(quantities, other, lfe, range, parts, series);
+        return with(new Method(other, lfe()));
     }
 
     /** The same with another gain of the LFE in equivalent levels. */
     public MeasurementRequest with(LfeCalibration other) {
-        return new MeasurementRequest(quantities, revision, other, range, parts, series);
+        return with(new Method(revision(), other));
     }
 
     /** The same of a part of the programme only. */
     public MeasurementRequest within(FrameRange only) {
-        return new MeasurementRequest(quantities, revision, lfe, Optional.of(only), parts, series);
+        return over(new Scope(Optional.of(only), scope.parts, scope.firstToLastSound, scope.series));
     }
 
     /** The same, and of these parts besides. */
     public MeasurementRequest andOf(List<FrameRange> wanted) {
-        return new MeasurementRequest(quantities, revision, lfe, range, wanted, series);
+        return over(new Scope(scope.range, wanted, scope.firstToLastSound, scope.series));
+    }
+
+    /** The same, with equivalent levels from the first sound to the last as well. */
+    public MeasurementRequest andFirstToLastSound() {
+        return over(new Scope(scope.range, scope.parts, true, scope.series));
     }
 
     /** The same, with values along time. */
     public MeasurementRequest withSeries() {
-        return new MeasurementRequest(quantities, revision, lfe, range, parts, true);
+        return over(new Scope(scope.range, scope.parts, scope.firstToLastSound, true));
+    }
+
+    /** Loudness alone, of the range as one. */
+    MeasurementRequest onlyLoudness() {
+        return new MeasurementRequest(
+                Set.of(Quantity.LOUDNESS), method, new Scope(scope.range, List.of(), false, false));
+    }
+
+    private MeasurementRequest with(Method other) {
+        return new MeasurementRequest(quantities, other, scope);
+    }
+
+    private MeasurementRequest over(Scope other) {
+        return new MeasurementRequest(quantities, method, other);
+    }
+
+    public LoudnessRevision revision() {
+        return method.revision;
+    }
+
+    public LfeCalibration lfe() {
+        return method.lfe;
+    }
+
+    public Optional<FrameRange> range() {
+        return scope.range;
+    }
+
+    public List<FrameRange> parts() {
+        return scope.parts;
+    }
+
+    public boolean series() {
+        return scope.series;
     }
 
     boolean wants(Quantity quantity) {

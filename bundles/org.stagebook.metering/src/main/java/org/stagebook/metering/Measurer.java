@@ -3,7 +3,6 @@ package org.stagebook.metering;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,12 +13,8 @@ import org.stagebook.metering.dialogue.SpeechGate;
 import org.stagebook.metering.lanes.Failures;
 import org.stagebook.metering.lanes.KernelChoice;
 import org.stagebook.metering.lanes.LaneEngine;
-import org.stagebook.metering.lanes.LanePlan;
 import org.stagebook.metering.lanes.LaneSound;
 import org.stagebook.metering.level.Analyser;
-import org.stagebook.metering.loudness.KWeighting;
-import org.stagebook.metering.loudness.TickGrid;
-import org.stagebook.metering.weighting.FrameRange;
 
 /**
  * Measures programmes: the one door to everything this bundle can find in sound.
@@ -90,17 +85,17 @@ public final class Measurer {
             Programme programme, MeasurementRequest request, List<Analyser> listeners, MeasureProgress progress)
             throws IOException {
         checkRate(programme.sound());
-        FrameRange range = range(programme.sound(), request);
-        LevelPass levels = new LevelPass(programme, request, listeners);
+        Stretches stretches = Stretches.of(programme.sound(), request);
+        TickPlan plan = new TickPlan(programme, request, stretches);
+        LevelPass levels = new LevelPass(new LevelPlan(programme, request, stretches), listeners);
         EndableProgress endable = new EndableProgress(progress);
-        Optional<Future<LevelMeasurement>> levelResults = levels.isWanted()
-                ? Optional.of(executor.submit(() -> levels.measure(range, endable)))
-                : Optional.empty();
-        TickCollector ticks = new TickCollector(new TickGrid(programme.sound().sampleRateHz()), range, request);
+        Optional<Future<List<LevelMeasurement>>> levelResults =
+                levels.isWanted() ? Optional.of(executor.submit(() -> levels.measure(endable))) : Optional.empty();
+        TickCollector ticks = new TickCollector(plan);
         try {
-            LaneEngine.Peaks peaks = engine.measure(programme.sound(), plan(programme, request, range), ticks, endable);
-            LevelMeasurement level = levelResults.isPresent() ? await(levelResults.get()) : LevelMeasurement.NONE;
-            return result(programme, request, new Found(range, peaks, ticks, level));
+            LaneEngine.Peaks peaks = engine.measure(programme.sound(), plan.lanes(), ticks, endable);
+            List<LevelMeasurement> found = levelResults.isPresent() ? await(levelResults.get()) : List.of();
+            return new Findings(plan, peaks, ticks, found).measurement();
         } finally {
             endable.end();
             levelResults.ifPresent(result -> result.cancel(false));
@@ -112,12 +107,6 @@ public final class Measurer {
             throw new UnmeasurableException("The recording states a sample rate of " + sound.sampleRateHz()
                     + " Hz; sound of " + LEAST_RATE_HZ + " to " + GREATEST_RATE_HZ + " Hz is measured.");
         }
-    }
-
-    private static boolean isLoudnessDefined(Programme programme, MeasurementRequest request) {
-        return request.wants(Quantity.LOUDNESS)
-                && programme.order().isPresent()
-                && programme.sound().sampleRateHz() >= KWeighting.LEAST_RATE_HZ;
     }
 
     /**
@@ -146,54 +135,14 @@ public final class Measurer {
             throw new UnmeasurableException("Dialogue cannot be measured: nothing says where the "
                     + programme.sound().channels() + " channels of " + "the programme or its stem" + " are heard.");
         }
-        MeasurementRequest loudness = new MeasurementRequest(
-                Set.of(Quantity.LOUDNESS), request.revision(), request.lfe(), request.range(), List.of(), false);
-        FrameRange range = range(programme.sound(), loudness);
-        EnergyCollector energies =
-                new EnergyCollector(new TickGrid(programme.sound().sampleRateHz()));
-        engine.measure(programme.sound(), plan(programme, loudness, range), energies, progress);
+        MeasurementRequest loudness = request.onlyLoudness();
+        TickPlan plan = new TickPlan(programme, loudness, Stretches.of(programme.sound(), loudness));
+        EnergyCollector energies = new EnergyCollector(plan.grid());
+        engine.measure(programme.sound(), plan.lanes(), energies, progress);
         return energies.meanSquares();
     }
 
-    private static FrameRange range(LaneSound sound, MeasurementRequest request) {
-        FrameRange whole = new FrameRange(0, sound.frames());
-        return request.range().map(wanted -> wanted.before(sound.frames())).orElse(whole);
-    }
-
-    private static LanePlan plan(Programme programme, MeasurementRequest request, FrameRange range) {
-        LaneSound sound = programme.sound();
-        List<Double> weights = programme
-                .order()
-                .map(ChannelWeights::of)
-                .orElseGet(() -> ChannelWeights.front(sound.channels()))
-                .weights();
-        boolean series = request.series() || !request.parts().isEmpty();
-        boolean loudness = isLoudnessDefined(programme, request);
-        return new LanePlan(
-                new TickGrid(sound.sampleRateHz()),
-                range.startFrame(),
-                range.endFrame(),
-                range.endFrame() == sound.frames(),
-                weights,
-                new LanePlan.Wanted(loudness, request.wants(Quantity.TRUE_PEAK), series));
-    }
-
-    private record Found(FrameRange range, LaneEngine.Peaks peaks, TickCollector ticks, LevelMeasurement levels) {}
-
-    private static Measurement result(Programme programme, MeasurementRequest request, Found found) {
-        boolean loudness = isLoudnessDefined(programme, request);
-        return new Measurement(
-                found.range,
-                loudness ? Optional.of(found.ticks.loudness()) : Optional.empty(),
-                request.wants(Quantity.SAMPLE_PEAK) ? found.peaks.samplePeaks() : List.of(),
-                request.wants(Quantity.TRUE_PEAK) ? found.peaks.truePeak() : Optional.empty(),
-                found.peaks.damagedSamples(),
-                found.levels,
-                found.ticks.parts(),
-                found.ticks.series());
-    }
-
-    private static LevelMeasurement await(Future<LevelMeasurement> result) throws IOException {
+    private static <T> T await(Future<T> result) throws IOException {
         try {
             return result.get();
         } catch (InterruptedException e) {

@@ -1,56 +1,59 @@
 package org.stagebook.metering;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.stagebook.metering.lanes.SpanResult;
+import org.stagebook.metering.loudness.Loudness;
 import org.stagebook.metering.loudness.LoudnessIntegrator;
 import org.stagebook.metering.loudness.TickGrid;
-import org.stagebook.metering.weighting.FrameRange;
 
-/** Measures one part of a programme from the ticks of the whole. */
+/** Measures loudness and peaks of one part of a programme from the ticks of the whole; takes little room before and after. */
 final class PartMeter {
 
     private final TickGrid grid;
-    private final long originFrame;
-    private final long firstTick;
-    private final long endTick;
-    private final boolean gated;
-    private final LoudnessIntegrator integrator;
+    private final LoudnessRevision revision;
+    private Optional<LoudnessIntegrator> integrator = Optional.empty();
+    private Optional<Loudness> loudness = Optional.empty();
     private double samplePeak;
     private double truePeak;
 
-    /**
-     * Prepares.
-     *
-     * @param measured what the ticks are of
-     * @param part what is wanted of it
-     */
-    PartMeter(TickGrid grid, FrameRange measured, FrameRange part, boolean gated) {
+    PartMeter(TickGrid grid, LoudnessRevision revision) {
         this.grid = grid;
-        this.originFrame = measured.startFrame();
-        this.firstTick = tick(Math.max(part.startFrame(), originFrame) - originFrame);
-        this.endTick = Math.max(firstTick, tick(Math.min(part.endFrame(), measured.endFrame()) - originFrame));
-        this.gated = gated;
-        this.integrator = new LoudnessIntegrator(grid);
+        this.revision = revision;
     }
 
-    private long tick(long frames) {
-        return Math.round((double) frames * TickGrid.TICKS_PER_SECOND / grid.sampleRateHz());
-    }
-
-    /** Takes a tick of the whole, if it is in the part. */
-    void accept(long tick, SpanResult ticks, int index) {
-        if (tick >= firstTick && tick < endTick) {
-            integrator.accept(ticks.energy(index));
+    /** Takes the next tick of the part. */
+    void accept(SpanResult ticks, int index, boolean peaks) {
+        if (integrator.isEmpty()) {
+            integrator = Optional.of(new LoudnessIntegrator(grid));
+        }
+        integrator.get().accept(ticks.energy(index));
+        if (peaks) {
             samplePeak = Math.max(samplePeak, ticks.samplePeak(index));
             truePeak = Math.max(truePeak, ticks.truePeak(index));
         }
     }
 
-    PartMeasurement result() {
-        FrameRange range =
-                new FrameRange(originFrame + grid.startFrame(firstTick), originFrame + grid.startFrame(endTick));
-        return new PartMeasurement(
-                range, gated ? integrator.gated() : integrator.ungated(), decibels(samplePeak), decibels(truePeak));
+    /** Its last tick was taken. */
+    void end() {
+        loudness = Optional.of(loudness());
+        integrator = Optional.empty();
+    }
+
+    Loudness loudness() {
+        return loudness.orElseGet(() -> of(integrator.orElseGet(() -> new LoudnessIntegrator(grid))));
+    }
+
+    private Loudness of(LoudnessIntegrator ticks) {
+        return revision.isGated() ? ticks.gated() : ticks.ungated();
+    }
+
+    OptionalDouble samplePeakDbfs() {
+        return decibels(samplePeak);
+    }
+
+    OptionalDouble truePeakDbtp() {
+        return decibels(truePeak);
     }
 
     private static OptionalDouble decibels(double amplitude) {

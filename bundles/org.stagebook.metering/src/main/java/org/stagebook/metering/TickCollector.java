@@ -2,39 +2,48 @@ package org.stagebook.metering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stagebook.metering.lanes.SpanResult;
 import org.stagebook.metering.lanes.TickConsumer;
 import org.stagebook.metering.loudness.Loudness;
 import org.stagebook.metering.loudness.LoudnessIntegrator;
-import org.stagebook.metering.loudness.TickGrid;
-import org.stagebook.metering.weighting.FrameRange;
+import org.stagebook.metering.weighting.OpenWindows;
 
 /** Makes of the ticks what was asked for: loudness, parts, values along time. */
 final class TickCollector implements TickConsumer {
 
-    private final MeasurementRequest request;
+    private final LoudnessRevision revision;
+    private final boolean peaks;
     private final LoudnessIntegrator integrator;
+    private final OpenWindows open;
     private final List<PartMeter> parts;
     private final Optional<SeriesCollector> series;
 
-    TickCollector(TickGrid grid, FrameRange measured, MeasurementRequest request) {
-        this.request = request;
-        this.integrator = new LoudnessIntegrator(grid);
-        boolean gated = request.revision().isGated();
-        this.parts = request.parts().stream()
-                .map(part -> new PartMeter(grid, measured, part, gated))
+    TickCollector(TickPlan plan) {
+        this.revision = plan.request().revision();
+        this.peaks = plan.hasTickPeaks();
+        this.integrator = new LoudnessIntegrator(plan.grid());
+        this.open = new OpenWindows(plan.partTicks());
+        this.parts = Stream.generate(() -> new PartMeter(plan.grid(), revision))
+                .limit(plan.stretches().parts().size())
                 .toList();
-        this.series = request.series()
-                ? Optional.of(new SeriesCollector(grid, measured.startFrame(), integrator))
+        this.series = plan.request().series()
+                ? Optional.of(new SeriesCollector(
+                        plan.grid(), plan.stretches().range().startFrame(), integrator))
                 : Optional.empty();
     }
 
     @Override
     public void accept(SpanResult ticks, int count) {
         for (int index = 0; index < count; index++) {
-            for (PartMeter part : parts) {
-                part.accept(integrator.ticks(), ticks, index);
+            for (int i = 0; i < open.count(); i++) {
+                PartMeter part = parts.get(open.window(i));
+                part.accept(ticks, index, peaks);
+                if (open.endsAfter(i, 1)) {
+                    part.end();
+                }
             }
+            open.advance(1);
             integrator.accept(ticks.energy(index));
             if (series.isPresent()) {
                 series.get().accept(ticks, index);
@@ -48,11 +57,12 @@ final class TickCollector implements TickConsumer {
     }
 
     Loudness loudness() {
-        return request.revision().isGated() ? integrator.gated() : integrator.ungated();
+        return revision.isGated() ? integrator.gated() : integrator.ungated();
     }
 
-    List<PartMeasurement> parts() {
-        return parts.stream().map(PartMeter::result).toList();
+    /** The meter of a part, in the order of the request. */
+    PartMeter part(int index) {
+        return parts.get(index);
     }
 
     Optional<MeasurementSeries> series() {

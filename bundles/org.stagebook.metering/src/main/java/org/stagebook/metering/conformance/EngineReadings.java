@@ -39,7 +39,7 @@ record EngineReadings(Measurement gated, Optional<Measurement> ungated, EngineSp
 
     private Loudness of(Reading reading, TimeSpan span) {
         int part = spans.indexOf(reading, span);
-        return part < 0 ? whole() : gated.parts().get(part).loudness();
+        return part < 0 ? whole() : gated.parts().get(part).loudness().orElseThrow();
     }
 
     private static OptionalDouble level(Optional<LoudnessMaximum> maximum) {

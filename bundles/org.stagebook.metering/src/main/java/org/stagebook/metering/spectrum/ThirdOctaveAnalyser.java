@@ -21,17 +21,9 @@ import org.stagebook.metering.level.UsableSamples;
  */
 public final class ThirdOctaveAnalyser implements Analyser {
 
-    private static final double SHORTEST_WINDOW_SECONDS = 1.3;
-
-    private final int sampleRateHz;
-    private final List<ThirdOctaveBand> bands;
-    private final RealFft fft;
-    private final BandSums bandSums;
+    private final BandTransform transform;
+    private final int firstChannel;
     private final int half;
-    private final double[] window;
-    private final double[] windowed;
-    private final double[] real;
-    private final double[] imaginary;
 
     /** Of each channel: the last half window, and the one that is being filled. */
     private double[][] last;
@@ -41,31 +33,25 @@ public final class ThirdOctaveAnalyser implements Analyser {
     private int filled;
     private long frames;
 
-    /** Prepares windows and transform. */
+    /** Measures all channels, with a transform of its own. */
     public ThirdOctaveAnalyser(int sampleRateHz, int channels) {
-        this.sampleRateHz = sampleRateHz;
-        this.bands = ThirdOctaveBand.upTo(sampleRateHz);
-        int size = Math.max(4, Integer.highestOneBit((int) (SHORTEST_WINDOW_SECONDS * sampleRateHz)) * 2);
-        this.fft = new RealFft(size);
-        this.bandSums = new BandSums(bands, (double) sampleRateHz / size, fft.bins());
-        this.half = size / 2;
-        this.window = window(size);
-        this.windowed = new double[size];
-        this.real = new double[fft.bins()];
-        this.imaginary = new double[fft.bins()];
-        this.last = new double[channels][half];
-        this.filling = new double[channels][half];
-        this.sums = new double[channels][bands.size()];
+        this(new BandTransform(sampleRateHz), 0, channels);
     }
 
-    /** The squares of its halves add up to 1. */
-    private static double[] window(int size) {
-        double[] window = new double[size];
-        for (int i = 0; i < size; i++) {
-            double sine = Math.sin(Math.PI * (i + 0.5) / size);
-            window[i] = Math.sin(Math.PI / 2 * sine * sine);
-        }
-        return window;
+    /**
+     * Measures some of the channels it hears.
+     *
+     * @param transform may be shared with others that the same thread feeds
+     * @param firstChannel counted from 0
+     * @param channels how many from there on
+     */
+    public ThirdOctaveAnalyser(BandTransform transform, int firstChannel, int channels) {
+        this.transform = transform;
+        this.firstChannel = firstChannel;
+        this.half = transform.size() / 2;
+        this.last = new double[channels][half];
+        this.filling = new double[channels][half];
+        this.sums = new double[channels][transform.bands().size()];
     }
 
     @Override
@@ -74,7 +60,7 @@ public final class ThirdOctaveAnalyser implements Analyser {
         while (done < count) {
             int piece = Math.min(half - filled, count - done);
             for (int channel = 0; channel < filling.length; channel++) {
-                copy(planar[channel], done, piece, filling[channel]);
+                copy(planar[firstChannel + channel], done, piece, filling[channel]);
             }
             done += piece;
             filled += piece;
@@ -93,7 +79,7 @@ public final class ThirdOctaveAnalyser implements Analyser {
 
     private void transformAll() {
         for (int channel = 0; channel < sums.length; channel++) {
-            transform(last[channel], filling[channel], sums[channel]);
+            transform.add(last[channel], filling[channel], sums[channel]);
         }
         double[][] oldest = last;
         last = filling;
@@ -101,19 +87,10 @@ public final class ThirdOctaveAnalyser implements Analyser {
         filled = 0;
     }
 
-    private void transform(double[] first, double[] second, double[] target) {
-        for (int i = 0; i < half; i++) {
-            windowed[i] = first[i] * window[i];
-            windowed[half + i] = second[i] * window[half + i];
-        }
-        fft.forward(windowed, real, imaginary);
-        bandSums.add(real, imaginary, target);
-    }
-
     /** The spectrum of all sound so far. */
     public ThirdOctaveSpectrum spectrum() {
         double[][] channels = new double[sums.length][];
-        double[] all = new double[bands.size()];
+        double[] all = new double[transform.bands().size()];
         for (int channel = 0; channel < sums.length; channel++) {
             channels[channel] = completed(channel);
             for (int band = 0; band < all.length; band++) {
@@ -121,15 +98,15 @@ public final class ThirdOctaveAnalyser implements Analyser {
             }
         }
         return new ThirdOctaveSpectrum(
-                bands, Arrays.stream(channels).map(this::levels).toList(), levels(all), method());
+                transform.bands(), Arrays.stream(channels).map(this::levels).toList(), levels(all), method());
     }
 
     /** A channel's sums with the half windows that are not yet full, as if silence followed. */
     private double[] completed(int channel) {
         double[] sum = sums[channel].clone();
         double[] tail = Arrays.copyOf(Arrays.copyOf(filling[channel], filled), half);
-        transform(last[channel], tail, sum);
-        transform(tail, new double[half], sum);
+        transform.add(last[channel], tail, sum);
+        transform.add(tail, new double[half], sum);
         return sum;
     }
 
@@ -137,13 +114,13 @@ public final class ThirdOctaveAnalyser implements Analyser {
     private List<OptionalDouble> levels(double[] energies) {
         return IntStream.range(0, energies.length)
                 .mapToObj(band -> energies[band] > 0
-                        ? OptionalDouble.of(10 * Math.log10(4 * energies[band] / fft.size() / frames))
+                        ? OptionalDouble.of(10 * Math.log10(4 * energies[band] / transform.size() / frames))
                         : OptionalDouble.empty())
                 .toList();
     }
 
     private String method() {
-        double seconds = (double) fft.size() / sampleRateHz;
+        double seconds = (double) transform.size() / transform.sampleRateHz();
         return String.format(
                 Locale.ROOT,
                 "Fourier band sums, IEC 61260-1 base-ten bands, power-complementary windows of %.2f s, half overlapping;"

@@ -39,6 +39,12 @@ public record EquivalentLevel(
         return new EquivalentLevel(curve, range, level(sum, range.frames()), levels, calibration);
     }
 
+    /** The same with its range counted from a frame that is not after it. */
+    public EquivalentLevel countedFrom(long frame) {
+        FrameRange counted = new FrameRange(range.startFrame() - frame, range.endFrame() - frame);
+        return new EquivalentLevel(curve, counted, levelDb, channelLevelsDb, calibration);
+    }
+
     private static OptionalDouble level(double energy, long frames) {
         return energy > 0 && frames > 0
                 ? OptionalDouble.of(10 * Math.log10(energy / frames) + ChannelCalibration.DB_OF_MEAN_SQUARE_1)

@@ -2,11 +2,13 @@ package org.stagebook.metering.weighting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.stagebook.metering.level.Analyser;
 import org.stagebook.metering.level.UsableSamples;
 
 /**
- * Measures Leq(A), Leq(C) and Leq(m): of the whole sound, from its first sound to its last, and over windows, in one pass.
+ * Measures Leq(A), Leq(C) and Leq(m): of the whole sound and over windows, and of each from its first sound to its last, in
+ * one pass.
  *
  * <p>Each channel is weighted and squared by itself, the powers are added by {@link ChannelCalibration}; there is no gate.
  */
@@ -25,6 +27,7 @@ public final class EquivalentLevelMeter implements Analyser {
     private final double[] whole;
     private final WindowEnergies windows;
     private final SoundSpan span;
+    private final WindowSpans windowSpans;
     private final double soundAbove;
     private long frames;
     private long damagedSamples;
@@ -36,12 +39,18 @@ public final class EquivalentLevelMeter implements Analyser {
         this.channels = setup.calibration().channels();
         int width = curves.size() * channels;
         this.filters = new WeightingFilter[width];
-        Arrays.setAll(filters, i -> new WeightingFilter(curves.get(i / channels), setup.sampleRateHz()));
+        for (int row = 0; row < curves.size(); row++) {
+            WeightingFilter first = new WeightingFilter(curves.get(row), setup.sampleRateHz());
+            for (int channel = 0; channel < channels; channel++) {
+                filters[row * channels + channel] = channel == 0 ? first : first.another();
+            }
+        }
         this.energies = new double[width];
         this.whole = new double[width];
         this.windows = new WindowEnergies(setup.windows(), width);
         long cellFrames = Math.max(1, Math.round(setup.sampleRateHz() / 100.0));
         this.span = new SoundSpan(width, cellFrames);
+        this.windowSpans = new WindowSpans(setup.windows(), width, cellFrames);
         this.soundAbove = Math.pow(10, setup.soundAboveDbfs() / 20);
     }
 
@@ -49,7 +58,7 @@ public final class EquivalentLevelMeter implements Analyser {
     public void accept(double[][] planar, int count) {
         int done = 0;
         while (done < count) {
-            long room = Math.min(span.room(), windows.roomAt(frames));
+            long room = Math.min(Math.min(span.room(), windowSpans.room()), windows.roomAt(frames));
             int piece = (int) Math.min(room, Math.min(WeightingFilter.BLOCK, count - done));
             take(planar, done, piece);
             done += piece;
@@ -70,6 +79,7 @@ public final class EquivalentLevelMeter implements Analyser {
         frames += count;
         windows.add(energies, frames);
         span.add(energies, sound, count);
+        windowSpans.add(energies, sound, count);
     }
 
     private boolean isSound(int count) {
@@ -111,6 +121,13 @@ public final class EquivalentLevelMeter implements Analyser {
     public List<EquivalentLevel> windows(WeightingCurve curve) {
         return setup.windows().stream()
                 .map(window -> level(curve, window.before(frames), windows.sumOver(window)))
+                .toList();
+    }
+
+    /** The level from the first sound to the last of each of the windows asked for, to a hundredth of a second. */
+    public List<EquivalentLevel> firstToLastSoundOfWindows(WeightingCurve curve) {
+        return IntStream.range(0, setup.windows().size())
+                .mapToObj(window -> level(curve, windowSpans.range(window), windowSpans.energies(window)))
                 .toList();
     }
 

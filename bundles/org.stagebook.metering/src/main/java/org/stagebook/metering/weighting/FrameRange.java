@@ -24,6 +24,11 @@ public record FrameRange(long startFrame, long endFrame) {
         return new FrameRange(Math.min(startFrame, frame), Math.min(endFrame, frame));
     }
 
+    /** Whether it lies in this range. */
+    public boolean contains(long frame) {
+        return frame >= startFrame && frame < endFrame;
+    }
+
     public long frames() {
         return endFrame - startFrame;
     }

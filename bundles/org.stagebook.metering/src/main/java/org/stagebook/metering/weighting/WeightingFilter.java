@@ -19,7 +19,9 @@ public final class WeightingFilter {
     private final int sampleRateHz;
     private final Cascade cascade;
     private final double[] taps;
-    private final double[][] delayed = new double[WeightingDesign.TAPS][BLOCK];
+
+    /** Worked with during a call only: filters that take turns share it. */
+    private final double[][] delayed;
 
     private final double[] filtered = new double[HISTORY + BLOCK];
 
@@ -29,10 +31,20 @@ public final class WeightingFilter {
      * @param sampleRateHz positive
      */
     public WeightingFilter(WeightingCurve curve, int sampleRateHz) {
+        this(WeightingDesign.of(curve, sampleRateHz), sampleRateHz, new double[WeightingDesign.TAPS][BLOCK]);
+    }
+
+    private WeightingFilter(WeightingDesign design, int sampleRateHz, double[][] delayed) {
         this.sampleRateHz = sampleRateHz;
-        this.design = WeightingDesign.of(curve, sampleRateHz);
+        this.design = design;
+        this.delayed = delayed;
         this.cascade = new Cascade(design.sections());
         this.taps = design.taps().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** The same for another channel, filtered in turn with this one on the same thread: they share what they work with. */
+    WeightingFilter another() {
+        return new WeightingFilter(design, sampleRateHz, delayed);
     }
 
     /** What this filter does to a sine of a frequency below half the sample rate, in dB. */
