@@ -1,12 +1,10 @@
 package org.stagebook.metering.lanes;
 
 import java.util.Arrays;
+import org.stagebook.metering.level.UsableSamples;
 
 /** What a K-weighting of one channel remembers from one row to the next, in every lane. */
 public final class FilterState {
-
-    /** Below this, against full scale of 1 or more, nothing can be heard or measured; it is no denormal number yet. */
-    private static final double SPENT = 1e-140;
 
     /** The latest two rows behind the high-pass, older first. */
     final double[] highPassed = new double[Lanes.FILTER_HISTORY * Lanes.COUNT];
@@ -52,7 +50,7 @@ public final class FilterState {
 
     private static void settle(double[] values) {
         for (int i = 0; i < values.length; i++) {
-            values[i] = Math.abs(values[i]) < SPENT ? 0 : values[i];
+            values[i] = UsableSamples.flushed(values[i]);
         }
     }
 }
