@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stagebook.audio.SampleFormat;
 import org.stagebook.metering.spectrum.ThirdOctaveAnalyser;
+import org.stagebook.metering.truepeak.OversampledPeakMeter;
 import org.stagebook.metering.weighting.ChannelCalibration;
 import org.stagebook.metering.weighting.EquivalentLevelMeter;
 import org.stagebook.metering.weighting.EquivalentLevelSetup;
@@ -37,7 +38,8 @@ class AllocationTest {
                 new CorrelationMeter(List.of(ChannelPair.STEREO), RATE),
                 new SampleMeter(2),
                 new ClippingDetector(ClippingSetup.of(SampleFormat.PCM_24), 2),
-                new ThirdOctaveAnalyser(RATE, 2));
+                new ThirdOctaveAnalyser(RATE, 2),
+                new OversampledPeakMeter(RATE, 2, List.of(new FrameRange(10, 20_000), new FrameRange(300, 90_000))));
     }
 
     @ParameterizedTest

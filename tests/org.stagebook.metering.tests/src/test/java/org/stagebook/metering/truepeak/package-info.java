@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.metering.truepeak;
+
+import org.jspecify.annotations.NullMarked;
