@@ -1,12 +1,18 @@
 package org.stagebook.metering;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stagebook.metering.level.Clipping;
 import org.stagebook.metering.level.CorrelationReading;
+import org.stagebook.metering.level.KScale;
 import org.stagebook.metering.level.MeterReading;
+import org.stagebook.metering.level.MeterScale;
+import org.stagebook.metering.level.PpmScale;
 import org.stagebook.metering.level.SampleStatistics;
+import org.stagebook.metering.level.ScaleReading;
+import org.stagebook.metering.level.VuScale;
 import org.stagebook.metering.spectrum.ThirdOctaveSpectrum;
 import org.stagebook.metering.weighting.EquivalentLevel;
 import org.stagebook.metering.weighting.WeightingCurve;
@@ -43,6 +49,26 @@ public record LevelMeasurement(
         meters = Map.copyOf(meters);
         correlations = List.copyOf(correlations);
         statistics = List.copyOf(statistics);
+    }
+
+    /** The highest reading of any channel on a scale; absent for silence and where its meter was not asked for. */
+    public Optional<ScaleReading> highestOn(MeterScale scale) {
+        return meters.getOrDefault(quantity(scale), List.of()).stream()
+                .flatMap(reading -> reading.highestOn(scale).stream())
+                .max(Comparator.comparingDouble(ScaleReading::mark));
+    }
+
+    private static Quantity quantity(MeterScale scale) {
+        return switch (scale) {
+            case PpmScale ppm ->
+                switch (ppm.type()) {
+                    case I -> Quantity.PPM_I;
+                    case IIA -> Quantity.PPM_IIA;
+                    case IIB -> Quantity.PPM_IIB;
+                };
+            case VuScale vu -> Quantity.VU;
+            case KScale k -> Quantity.K_SYSTEM;
+        };
     }
 
     /** The same with equivalent levels. */

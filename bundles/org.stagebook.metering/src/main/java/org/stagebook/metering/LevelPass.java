@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stagebook.metering.level.Analyser;
+import org.stagebook.metering.truepeak.OversampledPeakMeter;
+import org.stagebook.metering.truepeak.Peak;
 import org.stagebook.metering.weighting.EquivalentLevelMeter;
 
 /**
@@ -31,14 +33,16 @@ final class LevelPass {
     /**
      * Runs over the sound.
      *
-     * @return the levels of the range, and then of each part
+     * @return what was found in the range, and then in each part
      * @throws IOException if it cannot be read
      * @throws CancellationException if the progress asked for it
      */
-    List<LevelMeasurement> measure(MeasureProgress progress) throws IOException {
+    List<StretchFindings> measure(MeasureProgress progress) throws IOException {
         SoundRun.Audience audience = new SoundRun.Audience();
         Optional<EquivalentLevelMeter> equivalent = plan.equivalentLevels();
         equivalent.ifPresent(audience::add);
+        Optional<OversampledPeakMeter> finePeaks = plan.finePeaks();
+        finePeaks.ifPresent(audience::add);
         List<MeteredStretch<StretchMeters, LevelMeasurement>> meters = stretchMeters();
         if (plan.wantsStretchMeters()) {
             audience.add(plan.windows(), meters);
@@ -53,11 +57,31 @@ final class LevelPass {
             spectrum.get().runRest(progress);
         }
         EquivalentLevels levels = new EquivalentLevels(plan, equivalent);
+        List<Optional<Peak>> peaks = finePeaks.map(this::peaks).orElse(List.of());
         return IntStream.range(0, meters.size())
                 .mapToObj(stretch -> {
                     LevelMeasurement found = levels.addedTo(meters.get(stretch).found(), stretch);
-                    return spectrum.map(pass -> found.with(pass.found(stretch))).orElse(found);
+                    return new StretchFindings(
+                            spectrum.map(pass -> found.with(pass.found(stretch)))
+                                    .orElse(found),
+                            peaks.isEmpty() ? Optional.empty() : peaks.get(stretch));
                 })
+                .toList();
+    }
+
+    /**
+     * What was found in a stretch.
+     *
+     * @param finePeak of all channels, in the recording; absent for silence and where the lanes find it
+     */
+    record StretchFindings(LevelMeasurement levels, Optional<Peak> finePeak) {
+        static final StretchFindings NONE = new StretchFindings(LevelMeasurement.NONE, Optional.empty());
+    }
+
+    private List<Optional<Peak>> peaks(OversampledPeakMeter meter) {
+        long origin = plan.heard().startFrame();
+        return meter.peaks().stream()
+                .map(peak -> peak.map(at -> new Peak(at.amplitude(), at.channel(), at.frame() + origin)))
                 .toList();
     }
 

@@ -16,6 +16,8 @@ import org.stagebook.metering.level.ClippingSetup;
 import org.stagebook.metering.level.CorrelationMeter;
 import org.stagebook.metering.level.PpmType;
 import org.stagebook.metering.level.SampleMeter;
+import org.stagebook.metering.truepeak.OversampledPeakMeter;
+import org.stagebook.metering.truepeak.TruePeakMethod;
 import org.stagebook.metering.weighting.ChannelCalibration;
 import org.stagebook.metering.weighting.EquivalentLevelMeter;
 import org.stagebook.metering.weighting.EquivalentLevelSetup;
@@ -52,14 +54,16 @@ final class LevelPlan {
 
     /** Whether any meter is needed. */
     boolean isWanted() {
-        return !curves().isEmpty() || wantsStretchMeters() || request.wants(Quantity.SPECTRUM);
+        return !curves().isEmpty() || wantsFinePeak() || wantsStretchMeters() || request.wants(Quantity.SPECTRUM);
     }
 
     boolean wantsStretchMeters() {
         return EnumSet.of(
                         Quantity.PPM_I,
-                        Quantity.PPM_II,
+                        Quantity.PPM_IIA,
+                        Quantity.PPM_IIB,
                         Quantity.VU,
+                        Quantity.K_SYSTEM,
                         Quantity.CORRELATION,
                         Quantity.SAMPLE_STATISTICS,
                         Quantity.CLIPPING)
@@ -75,11 +79,19 @@ final class LevelPlan {
         return request.scope().firstToLastSound();
     }
 
-    /** What is read: the range, and what filters need to hear before it. */
+    /** Whether true peaks are found here and not by the lanes. */
+    boolean wantsFinePeak() {
+        return request.wants(Quantity.TRUE_PEAK) && request.truePeak() == TruePeakMethod.OVERSAMPLED_16;
+    }
+
+    /** What is read: the range, and what filters need to hear before and after it. */
     FrameRange heard() {
         FrameRange range = stretches.range();
-        long before = curves().isEmpty() ? 0 : (long) Math.ceil(SETTLING_SECONDS * sound.sampleRateHz());
-        return new FrameRange(Math.max(0, range.startFrame() - before), range.endFrame());
+        long settling = curves().isEmpty() ? 0 : (long) Math.ceil(SETTLING_SECONDS * sound.sampleRateHz());
+        long context = wantsFinePeak() ? OversampledPeakMeter.CONTEXT_FRAMES : 0;
+        return new FrameRange(
+                Math.max(0, range.startFrame() - Math.max(settling, context)),
+                Math.min(sound.frames(), range.endFrame() + context));
     }
 
     /** All stretches, counted from the first frame heard. */
@@ -126,17 +138,32 @@ final class LevelPlan {
                 EquivalentLevelSetup.DEFAULT_SOUND_ABOVE_DBFS)));
     }
 
-    /** Needles at rest, one meter for each quantity asked for. */
+    /** Finds the peaks of all stretches at once. */
+    Optional<OversampledPeakMeter> finePeaks() {
+        return wantsFinePeak()
+                ? Optional.of(new OversampledPeakMeter(sound.sampleRateHz(), sound.channels(), windows()))
+                : Optional.empty();
+    }
+
+    /** Needles at rest, a meter for each quantity asked for; types IIa and IIb share the one that moves as both do. */
     Map<Quantity, BallisticMeter> needles() {
         int rate = sound.sampleRateHz();
         int channels = sound.channels();
         Map<Quantity, BallisticMeter> needles = new EnumMap<>(Quantity.class);
-        when(Quantity.PPM_I, () -> BallisticMeter.ppm(PpmType.I, rate, channels))
-                .ifPresent(meter -> needles.put(Quantity.PPM_I, meter));
-        when(Quantity.PPM_II, () -> BallisticMeter.ppm(PpmType.IIA, rate, channels))
-                .ifPresent(meter -> needles.put(Quantity.PPM_II, meter));
-        when(Quantity.VU, () -> BallisticMeter.vu(rate, channels)).ifPresent(meter -> needles.put(Quantity.VU, meter));
+        add(needles, Set.of(Quantity.PPM_I), () -> BallisticMeter.ppm(PpmType.I, rate, channels));
+        add(needles, Set.of(Quantity.PPM_IIA, Quantity.PPM_IIB), () -> BallisticMeter.ppm(PpmType.IIA, rate, channels));
+        add(needles, Set.of(Quantity.VU), () -> BallisticMeter.vu(rate, channels));
+        add(needles, Set.of(Quantity.K_SYSTEM), () -> BallisticMeter.average(rate, channels));
         return needles;
+    }
+
+    private void add(Map<Quantity, BallisticMeter> needles, Set<Quantity> alike, Supplier<BallisticMeter> make) {
+        Set<Quantity> wanted = EnumSet.copyOf(alike);
+        wanted.retainAll(request.quantities());
+        if (!wanted.isEmpty()) {
+            BallisticMeter meter = make.get();
+            wanted.forEach(quantity -> needles.put(quantity, meter));
+        }
     }
 
     Optional<CorrelationMeter> correlation() {

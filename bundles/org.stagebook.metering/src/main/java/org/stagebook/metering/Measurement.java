@@ -1,6 +1,5 @@
 package org.stagebook.metering;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,8 +12,9 @@ import org.stagebook.metering.weighting.FrameRange;
  *
  * @param range what was measured
  * @param loudness absent where it was not asked for or nobody knows where the channels are heard
- * @param samplePeaks of each channel, absent for silent ones; empty where not asked for
- * @param truePeak of all channels
+ * @param peaks of samples and between them
+ * @param leastPeakToShortTermLu how far the true peak of 3 s stands above their loudness where it is least, in LU; silence
+ *     does not count. Known where it was asked for, and with loudness, true peak and a series
  * @param damagedSamples how many were no sound, NaN for instance, and were measured as silence
  * @param levels equivalent levels, meters, statistics: what was asked for of them
  * @param parts what was asked for besides, in that order
@@ -23,16 +23,15 @@ import org.stagebook.metering.weighting.FrameRange;
 public record Measurement(
         FrameRange range,
         Optional<Loudness> loudness,
-        List<Optional<Peak>> samplePeaks,
-        Optional<Peak> truePeak,
+        PeakMeasurement peaks,
+        OptionalDouble leastPeakToShortTermLu,
         long damagedSamples,
         LevelMeasurement levels,
         List<PartMeasurement> parts,
         Optional<MeasurementSeries> series) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Measurement {
-        samplePeaks = List.copyOf(samplePeaks);
         parts = List.copyOf(parts);
     }
 
@@ -41,24 +40,26 @@ public record Measurement(
         return loudness.isPresent() ? loudness.get().integratedLufs() : OptionalDouble.empty();
     }
 
+    /** The greatest sample of each channel, absent for silent ones; empty where not asked for. */
+    public List<Optional<Peak>> samplePeaks() {
+        return peaks.samplePeaks();
+    }
+
     /** The greatest sample of any channel. */
     public Optional<Peak> samplePeak() {
-        return samplePeaks.stream().flatMap(Optional::stream).max(Comparator.comparingDouble(Peak::amplitude));
+        return peaks.samplePeak();
+    }
+
+    /** The true peak of all channels, by {@link PeakMeasurement#truePeakMethod()}. */
+    public Optional<Peak> truePeak() {
+        return peaks.truePeak();
     }
 
     /** Peak to loudness ratio: true peak above integrated loudness, in LU. */
     public OptionalDouble peakToLoudnessLu() {
         OptionalDouble integrated = integratedLufs();
-        return truePeak.isPresent() && integrated.isPresent()
-                ? OptionalDouble.of(truePeak.get().decibels() - integrated.getAsDouble())
+        return truePeak().isPresent() && integrated.isPresent()
+                ? OptionalDouble.of(truePeak().get().decibels() - integrated.getAsDouble())
                 : OptionalDouble.empty();
-    }
-
-    /**
-     * The least peak to short-term loudness ratio: how far the true peak of 3 s stands above their loudness where it is
-     * least, in LU. Known only with a series; silence does not count.
-     */
-    public OptionalDouble leastPeakToShortTermLu() {
-        return series.isPresent() ? PeakToShortTerm.least(series.get()) : OptionalDouble.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stagebook.metering.truepeak.TruePeakMethod;
 import org.stagebook.metering.weighting.FrameRange;
 import org.stagebook.metering.weighting.LfeCalibration;
 
@@ -30,10 +31,12 @@ public record MeasurementRequest(Set<Quantity> quantities, Method method, Scope 
      *
      * @param revision of integrated loudness
      * @param lfe how equivalent levels count low frequency effects
+     * @param truePeak how true peaks are estimated; those along time always by Annex 2
      */
-    public record Method(LoudnessRevision revision, LfeCalibration lfe) {
-        /** The latest revision, the LFE as cinemas play it. */
-        public static final Method USUAL = new Method(LoudnessRevision.BS_1770_5, LfeCalibration.IN_BAND_GAIN_10_DB);
+    public record Method(LoudnessRevision revision, LfeCalibration lfe, TruePeakMethod truePeak) {
+        /** The latest revision, the LFE as cinemas play it, true peak as deliveries ask for it. */
+        public static final Method USUAL =
+                new Method(LoudnessRevision.BS_1770_5, LfeCalibration.IN_BAND_GAIN_10_DB, TruePeakMethod.ANNEX_2);
     }
 
     /**
@@ -64,12 +67,17 @@ public record MeasurementRequest(Set<Quantity> quantities, Method method, Scope 
 
     /** The same by another revision. */
     public MeasurementRequest by(LoudnessRevision other) {
-        return with(new Method(other, lfe()));
+        return with(new Method(other, lfe(), truePeak()));
     }
 
     /** The same with another gain of the LFE in equivalent levels. */
     public MeasurementRequest with(LfeCalibration other) {
-        return with(new Method(revision(), other));
+        return with(new Method(revision(), other, truePeak()));
+    }
+
+    /** The same with true peaks estimated in another way. */
+    public MeasurementRequest with(TruePeakMethod other) {
+        return with(new Method(revision(), lfe(), other));
     }
 
     /** The same of a part of the programme only. */
@@ -112,6 +120,10 @@ public record MeasurementRequest(Set<Quantity> quantities, Method method, Scope 
 
     public LfeCalibration lfe() {
         return method.lfe;
+    }
+
+    public TruePeakMethod truePeak() {
+        return method.truePeak;
     }
 
     public Optional<FrameRange> range() {

@@ -89,12 +89,12 @@ public final class Measurer {
         TickPlan plan = new TickPlan(programme, request, stretches);
         LevelPass levels = new LevelPass(new LevelPlan(programme, request, stretches), listeners);
         EndableProgress endable = new EndableProgress(progress);
-        Optional<Future<List<LevelMeasurement>>> levelResults =
+        Optional<Future<List<LevelPass.StretchFindings>>> levelResults =
                 levels.isWanted() ? Optional.of(executor.submit(() -> levels.measure(endable))) : Optional.empty();
         TickCollector ticks = new TickCollector(plan);
         try {
             LaneEngine.Peaks peaks = engine.measure(programme.sound(), plan.lanes(), ticks, endable);
-            List<LevelMeasurement> found = levelResults.isPresent() ? await(levelResults.get()) : List.of();
+            List<LevelPass.StretchFindings> found = levelResults.isPresent() ? await(levelResults.get()) : List.of();
             return new Findings(plan, peaks, ticks, found).measurement();
         } finally {
             endable.end();

@@ -16,6 +16,7 @@ import org.stagebook.metering.weighting.FrameRange;
  * @param loudness of the part by itself; absent as that of the whole is
  * @param samplePeakDbfs greatest sample of any channel; absent for silence or where not asked for
  * @param truePeakDbtp greatest interpolated value of any channel; absent for silence or where not asked for
+ * @param leastPeakToShortTermLu as that of the whole
  * @param levels of the part by itself
  */
 public record PartMeasurement(
@@ -23,4 +24,5 @@ public record PartMeasurement(
         Optional<Loudness> loudness,
         OptionalDouble samplePeakDbfs,
         OptionalDouble truePeakDbtp,
+        OptionalDouble leastPeakToShortTermLu,
         LevelMeasurement levels) {}

@@ -12,18 +12,21 @@ final class PartMeter {
 
     private final TickGrid grid;
     private final LoudnessRevision revision;
+    private final boolean peaks;
+    private final PeakToShortTerm ratio = new PeakToShortTerm();
     private Optional<LoudnessIntegrator> integrator = Optional.empty();
     private Optional<Loudness> loudness = Optional.empty();
     private double samplePeak;
     private double truePeak;
 
-    PartMeter(TickGrid grid, LoudnessRevision revision) {
-        this.grid = grid;
-        this.revision = revision;
+    PartMeter(TickPlan plan) {
+        this.grid = plan.grid();
+        this.revision = plan.request().revision();
+        this.peaks = plan.hasTickPeaks();
     }
 
     /** Takes the next tick of the part. */
-    void accept(SpanResult ticks, int index, boolean peaks) {
+    void accept(SpanResult ticks, int index) {
         if (integrator.isEmpty()) {
             integrator = Optional.of(new LoudnessIntegrator(grid));
         }
@@ -31,6 +34,7 @@ final class PartMeter {
         if (peaks) {
             samplePeak = Math.max(samplePeak, ticks.samplePeak(index));
             truePeak = Math.max(truePeak, ticks.truePeak(index));
+            ratio.accept(ticks.truePeak(index), integrator.get());
         }
     }
 
@@ -54,6 +58,10 @@ final class PartMeter {
 
     OptionalDouble truePeakDbtp() {
         return decibels(truePeak);
+    }
+
+    OptionalDouble leastPeakToShortTermLu() {
+        return ratio.leastLu();
     }
 
     private static OptionalDouble decibels(double amplitude) {

@@ -4,8 +4,10 @@ package org.stagebook.metering;
 public enum Quantity {
     /** Integrated loudness, loudness range, greatest momentary and short-term loudness: they share one computation. */
     LOUDNESS,
-    /** Interpolated peak over all channels, ITU-R BS.1770-5, Annex 2. */
+    /** Interpolated peak over all channels, ITU-R BS.1770-5, Annex 2 or finer. */
     TRUE_PEAK,
+    /** Least peak to short-term loudness ratio; needs true peaks along time, by Annex 2 whatever is asked for besides. */
+    PEAK_TO_SHORT_TERM,
     /** Greatest sample of each channel. */
     SAMPLE_PEAK,
     /** Leq(A), IEC 61672-1. */
@@ -16,10 +18,14 @@ public enum Quantity {
     LEQ_M,
     /** Programme meter of type I, IEC 60268-10. */
     PPM_I,
-    /** Programme meter of type IIa, IEC 60268-10; IIb has the same movement. */
-    PPM_II,
+    /** Programme meter of type IIa, IEC 60268-10: the BBC's. */
+    PPM_IIA,
+    /** Programme meter of type IIb, IEC 60268-10: the EBU's, the movement of IIa with another scale. */
+    PPM_IIB,
     /** Volume indicator, IEC 60268-17. */
     VU,
+    /** The average of the K-System (Katz), as on the scales K-20, K-14 and K-12. */
+    K_SYSTEM,
     /** Phase correlation of the pairs of the layout. */
     CORRELATION,
     /** DC offset and RMS of each channel. */

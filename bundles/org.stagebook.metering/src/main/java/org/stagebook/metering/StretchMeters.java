@@ -2,6 +2,7 @@ package org.stagebook.metering;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class StretchMeters implements Analyser {
         this.correlation = plan.correlation();
         this.statistics = plan.statistics();
         this.clipping = plan.clipping();
-        all.addAll(needles.values());
+        all.addAll(new LinkedHashSet<>(needles.values()));
         correlation.ifPresent(all::add);
         statistics.ifPresent(all::add);
         clipping.ifPresent(all::add);

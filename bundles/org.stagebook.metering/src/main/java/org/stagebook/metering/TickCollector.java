@@ -2,6 +2,7 @@ package org.stagebook.metering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.stagebook.metering.lanes.SpanResult;
 import org.stagebook.metering.lanes.TickConsumer;
@@ -15,6 +16,7 @@ final class TickCollector implements TickConsumer {
     private final LoudnessRevision revision;
     private final boolean peaks;
     private final LoudnessIntegrator integrator;
+    private final PeakToShortTerm ratio = new PeakToShortTerm();
     private final OpenWindows open;
     private final List<PartMeter> parts;
     private final Optional<SeriesCollector> series;
@@ -24,7 +26,7 @@ final class TickCollector implements TickConsumer {
         this.peaks = plan.hasTickPeaks();
         this.integrator = new LoudnessIntegrator(plan.grid());
         this.open = new OpenWindows(plan.partTicks());
-        this.parts = Stream.generate(() -> new PartMeter(plan.grid(), revision))
+        this.parts = Stream.generate(() -> new PartMeter(plan))
                 .limit(plan.stretches().parts().size())
                 .toList();
         this.series = plan.request().series()
@@ -38,13 +40,16 @@ final class TickCollector implements TickConsumer {
         for (int index = 0; index < count; index++) {
             for (int i = 0; i < open.count(); i++) {
                 PartMeter part = parts.get(open.window(i));
-                part.accept(ticks, index, peaks);
+                part.accept(ticks, index);
                 if (open.endsAfter(i, 1)) {
                     part.end();
                 }
             }
             open.advance(1);
             integrator.accept(ticks.energy(index));
+            if (peaks) {
+                ratio.accept(ticks.truePeak(index), integrator);
+            }
             if (series.isPresent()) {
                 series.get().accept(ticks, index);
             }
@@ -58,6 +63,10 @@ final class TickCollector implements TickConsumer {
 
     Loudness loudness() {
         return revision.isGated() ? integrator.gated() : integrator.ungated();
+    }
+
+    OptionalDouble leastPeakToShortTermLu() {
+        return ratio.leastLu();
     }
 
     /** The meter of a part, in the order of the request. */

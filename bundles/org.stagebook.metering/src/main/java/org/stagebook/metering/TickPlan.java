@@ -4,6 +4,7 @@ import java.util.List;
 import org.stagebook.metering.lanes.LanePlan;
 import org.stagebook.metering.loudness.KWeighting;
 import org.stagebook.metering.loudness.TickGrid;
+import org.stagebook.metering.truepeak.TruePeakMethod;
 import org.stagebook.metering.weighting.FrameRange;
 
 /** Chooses what the lanes find tick by tick for a request, and what is made of it. */
@@ -26,14 +27,30 @@ record TickPlan(Programme programme, MeasurementRequest request, Stretches stret
         return request.wants(Quantity.TRUE_PEAK);
     }
 
+    /** Whether the lanes find the true peak that was asked for. */
+    boolean isTruePeakOfLanes() {
+        return hasTruePeak() && request.truePeak() == TruePeakMethod.ANNEX_2;
+    }
+
+    /** Whether the peak to short-term loudness ratio is asked for, or comes with what is needed for a series anyway. */
+    boolean hasPeakToShortTerm() {
+        boolean withSeries = request.series() && hasTruePeak() && hasLoudness();
+        return withSeries || (request.wants(Quantity.PEAK_TO_SHORT_TERM) && isLoudnessDefined());
+    }
+
+    /** Whether the lanes interpolate at all. */
+    private boolean interpolates() {
+        return isTruePeakOfLanes() || hasPeakToShortTerm() || (hasTruePeak() && request.series());
+    }
+
     boolean hasSamplePeak() {
         return request.wants(Quantity.SAMPLE_PEAK);
     }
 
     /** Whether peaks are needed of every tick, and not only the greatest. */
     boolean hasTickPeaks() {
-        boolean ofParts = !stretches.parts().isEmpty() && (hasTruePeak() || hasSamplePeak());
-        return request.series() || ofParts;
+        boolean ofParts = !stretches.parts().isEmpty() && (isTruePeakOfLanes() || hasSamplePeak());
+        return request.series() || hasPeakToShortTerm() || ofParts;
     }
 
     LanePlan lanes() {
@@ -49,7 +66,7 @@ record TickPlan(Programme programme, MeasurementRequest request, Stretches stret
                 range.endFrame(),
                 range.endFrame() == programme.sound().frames(),
                 weights,
-                new LanePlan.Wanted(hasLoudness(), hasTruePeak(), hasTickPeaks()));
+                new LanePlan.Wanted(hasLoudness() || hasPeakToShortTerm(), interpolates(), hasTickPeaks()));
     }
 
     /** The parts in ticks, counted from where measuring begins. */

@@ -47,7 +47,7 @@ final class LevelRows {
                             level.calibration().statement()));
         }
         meter(levels.meters(), Quantity.PPM_I, "PPM type I");
-        meter(levels.meters(), Quantity.PPM_II, "PPM type II");
+        meter(levels.meters(), Quantity.PPM_IIA, "PPM type II");
         meter(levels.meters(), Quantity.VU, "VU");
         levels.correlations().forEach(this::correlation);
         for (int channel = 0; channel < levels.statistics().size(); channel++) {

@@ -129,7 +129,7 @@ public final class MeasureJson {
                         .map(level -> level.calibration().statement())
                         .orElse(null));
         meter("ppmTypeIDbfs", levels.meters(), Quantity.PPM_I);
-        meter("ppmTypeIIDbfs", levels.meters(), Quantity.PPM_II);
+        meter("ppmTypeIIDbfs", levels.meters(), Quantity.PPM_IIA);
         meter("vuDbfs", levels.meters(), Quantity.VU);
         correlations(levels.correlations());
         statistics(levels.statistics());

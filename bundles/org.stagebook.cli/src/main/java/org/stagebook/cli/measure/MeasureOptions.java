@@ -82,7 +82,7 @@ public final class MeasureOptions {
             case "leqa" -> EnumSet.of(Quantity.LEQ_A);
             case "leqc" -> EnumSet.of(Quantity.LEQ_C);
             case "leqm" -> EnumSet.of(Quantity.LEQ_M);
-            case "ppm" -> EnumSet.of(Quantity.PPM_I, Quantity.PPM_II);
+            case "ppm" -> EnumSet.of(Quantity.PPM_I, Quantity.PPM_IIA, Quantity.PPM_IIB);
             case "vu" -> EnumSet.of(Quantity.VU);
             case "correlation" -> EnumSet.of(Quantity.CORRELATION);
             case "dc" -> EnumSet.of(Quantity.SAMPLE_STATISTICS);

@@ -10,4 +10,17 @@ import java.util.OptionalDouble;
  *     the end of the scale because there was only silence
  * @param highest the highest it stood, and when first
  */
-public record MeterReading(OptionalDouble nowDbfs, Optional<LevelAt> highest) {}
+public record MeterReading(OptionalDouble nowDbfs, Optional<LevelAt> highest) {
+
+    /** Where the needle stands on a scale of its meter. */
+    public Optional<ScaleReading> nowOn(MeterScale scale) {
+        return nowDbfs.isPresent()
+                ? Optional.of(new ScaleReading(scale, scale.mark(nowDbfs.getAsDouble())))
+                : Optional.empty();
+    }
+
+    /** The highest it stood on a scale of its meter. */
+    public Optional<ScaleReading> highestOn(MeterScale scale) {
+        return highest.map(level -> new ScaleReading(scale, scale.mark(level.dbfs())));
+    }
+}

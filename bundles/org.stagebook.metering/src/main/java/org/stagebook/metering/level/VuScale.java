@@ -1,15 +1,20 @@
 package org.stagebook.metering.level;
 
 /** Where 0 VU lies; the scale prints −20 to +3 (IEC 60268-17). */
-public enum VuScale {
+public enum VuScale implements MeterScale {
     /** 0 VU is −20 dBFS: film and SMPTE RP 155. */
-    SMPTE(-20),
+    SMPTE("SMPTE", -20),
     /** 0 VU is −18 dBFS: EBU R 68. */
-    EBU(-18);
+    EBU("EBU", -18);
 
+    private static final double LOWEST = -20;
+    private static final double HIGHEST = 3;
+
+    private final String label;
     private final double dbfsOfZero;
 
-    VuScale(double dbfsOfZero) {
+    VuScale(String label, double dbfsOfZero) {
+        this.label = label;
         this.dbfsOfZero = dbfsOfZero;
     }
 
@@ -18,7 +23,32 @@ public enum VuScale {
         return dbfs - dbfsOfZero;
     }
 
-    /** The level of a number of volume units. */
+    @Override
+    public String instrument() {
+        return "VU";
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public double mark(double dbfs) {
+        return vu(dbfs);
+    }
+
+    @Override
+    public double lowest() {
+        return LOWEST;
+    }
+
+    @Override
+    public double highest() {
+        return HIGHEST;
+    }
+
+    @Override
     public double dbfs(double vu) {
         return vu + dbfsOfZero;
     }

@@ -21,12 +21,15 @@ import org.stagebook.metering.LevelMeasurement;
 import org.stagebook.metering.MeasureProgress;
 import org.stagebook.metering.Measurement;
 import org.stagebook.metering.MeasurementRequest;
+import org.stagebook.metering.MeasurementSeries;
 import org.stagebook.metering.Measurer;
 import org.stagebook.metering.PartMeasurement;
 import org.stagebook.metering.Programme;
 import org.stagebook.metering.Quantity;
 import org.stagebook.metering.level.MeterReading;
+import org.stagebook.metering.truepeak.Peak;
 import org.stagebook.metering.truepeak.TruePeakFilter;
+import org.stagebook.metering.truepeak.TruePeakMethod;
 import org.stagebook.metering.weighting.EquivalentLevel;
 import org.stagebook.metering.weighting.FrameRange;
 import org.stagebook.metering.weighting.WeightingCurve;
@@ -223,6 +226,55 @@ class PartsTest {
             assertThat(part.truePeakDbtp().orElseThrow())
                     .isCloseTo(alone.truePeak().orElseThrow().decibels(), within(2e-5));
         }
+    }
+
+    @Test
+    void finePeaksAreThoseOfTheRangeAlone() throws IOException {
+        RandomProgramme programme = StereoNoise.of(RATE_HZ, 11.0061);
+        MeasurementRequest fine = MeasurementRequest.DELIVERY.with(TruePeakMethod.OVERSAMPLED_16);
+        Measurement found = measure(programme, fine.andOf(PARTS));
+        assertThat(found.peaks().truePeakMethod()).isEqualTo(TruePeakMethod.OVERSAMPLED_16);
+        assertThat(found.truePeak().orElseThrow().decibels())
+                .isGreaterThanOrEqualTo(found.samplePeak().orElseThrow().decibels());
+        for (PartMeasurement part : found.parts().subList(0, 4)) {
+            Measurement alone = measure(programme, fine.within(part.range()));
+            Peak peak = alone.truePeak().orElseThrow();
+            assertThat(part.truePeakDbtp()).hasValue(peak.decibels());
+            assertThat(part.range().contains(peak.frame())).isTrue();
+        }
+        assertThat(found.parts().get(5).truePeakDbtp()).isEmpty();
+    }
+
+    @Test
+    void theLeastRatioOfPeakToLoudnessIsThatOfTheSeries() throws IOException {
+        RandomProgramme programme = noise();
+        EnumSet<Quantity> only = EnumSet.of(Quantity.PEAK_TO_SHORT_TERM);
+        Measurement streamed = measure(programme, MeasurementRequest.of(only).andOf(PARTS));
+        Measurement kept = measure(programme, MeasurementRequest.DELIVERY.withSeries());
+        double expected = leastRatio(kept.series().orElseThrow());
+        assertThat(streamed.leastPeakToShortTermLu()).hasValueCloseTo(expected, within(1e-9));
+        assertThat(kept.leastPeakToShortTermLu()).hasValueCloseTo(expected, within(1e-9));
+        assertThat(streamed.loudness()).isEmpty();
+        assertThat(streamed.truePeak()).isEmpty();
+        assertThat(measure(programme, MeasurementRequest.DELIVERY).leastPeakToShortTermLu())
+                .isEmpty();
+        PartMeasurement part = streamed.parts().getFirst();
+        Measurement alone = measure(programme, MeasurementRequest.of(only).within(part.range()));
+        assertThat(part.leastPeakToShortTermLu())
+                .hasValueCloseTo(alone.leastPeakToShortTermLu().orElseThrow(), within(1e-9));
+        assertThat(streamed.parts().get(2).leastPeakToShortTermLu()).isEmpty();
+    }
+
+    private static double leastRatio(MeasurementSeries series) {
+        List<MeasurementSeries.Point> points = series.points();
+        return IntStream.rangeClosed(30, points.size())
+                .mapToDouble(end -> points.subList(end - 30, end).stream()
+                                .mapToDouble(MeasurementSeries.Point::truePeakDbtp)
+                                .max()
+                                .orElseThrow()
+                        - points.get(end - 1).shortTermLufs())
+                .min()
+                .orElseThrow();
     }
 
     private static double interpolated(RandomProgramme programme, FrameRange range) {
