@@ -3,7 +3,7 @@ package org.stagebook.metering;
 import java.util.ArrayList;
 import java.util.List;
 
-/** As a {@link DoubleColumn}, for what is of single precision anyway. */
+/** Numbers that grow in number without ever being copied, and without a box around each. */
 final class FloatColumn {
 
     private static final int CHUNK = 6_000;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 
-/** How a programme went on, every 100 ms. Immutable; 21 MB for a day. */
+/** How a programme went on, every 100 ms. Immutable; 21 MB for a day, of which 14 are those that gating kept. */
 public final class MeasurementSeries {
 
     private final List<Point> points;

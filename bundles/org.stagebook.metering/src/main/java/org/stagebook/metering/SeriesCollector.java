@@ -15,15 +15,14 @@ final class SeriesCollector {
     /** Gathers beside an integrator, which takes each tick first. */
     SeriesCollector(TickGrid grid, long originFrame, LoudnessIntegrator integrator) {
         this.integrator = integrator;
-        this.columns = new SeriesColumns(grid, originFrame);
+        this.columns = new SeriesColumns(grid, originFrame, integrator.history());
     }
 
     void accept(SpanResult ticks, int index) {
         samplePeak = Math.max(samplePeak, ticks.samplePeak(index));
         truePeak = Math.max(truePeak, ticks.truePeak(index));
         if (integrator.ticks() % SeriesColumns.TICKS == 0) {
-            columns.addLoudness(integrator.latestMomentaryLufs(), integrator.latestShortTermLufs());
-            columns.addPeaks(samplePeak, truePeak);
+            columns.add(samplePeak, truePeak);
             samplePeak = 0;
             truePeak = 0;
         }

@@ -26,7 +26,7 @@ final class Gating {
     }
 
     /** Gated loudness of the mean squares of 400 ms blocks, formulas (5) to (7): both gates strictly greater. */
-    static OptionalDouble integrated(double[] blocks) {
+    static OptionalDouble integrated(DoubleSeries blocks) {
         OptionalDouble ungated = meanAbove(blocks, ABSOLUTE_GATE);
         if (ungated.isEmpty()) {
             return OptionalDouble.empty();
@@ -36,10 +36,11 @@ final class Gating {
         return mean.isEmpty() ? mean : lufs(mean.getAsDouble());
     }
 
-    private static OptionalDouble meanAbove(double[] blocks, double gate) {
+    private static OptionalDouble meanAbove(DoubleSeries blocks, double gate) {
         double sum = 0;
         int count = 0;
-        for (double block : blocks) {
+        for (int index = 0; index < blocks.size(); index++) {
+            double block = blocks.get(index);
             if (block > gate) {
                 sum += block;
                 count++;
@@ -49,19 +50,35 @@ final class Gating {
     }
 
     /** Distance of the 10th from the 95th percentile of gated short-term loudness; gates are inclusive. */
-    static OptionalDouble range(double[] shortTerms) {
-        double[] audible = Arrays.stream(shortTerms)
-                .filter(value -> value >= ABSOLUTE_GATE)
-                .toArray();
-        if (audible.length == 0) {
+    static OptionalDouble range(DoubleSeries shortTerms) {
+        OptionalDouble audible = meanAbove(shortTerms, Math.nextDown(ABSOLUTE_GATE));
+        if (audible.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double gate = Arrays.stream(audible).sum() / audible.length * TWENTY_LU_BELOW;
-        double[] sorted =
-                Arrays.stream(audible).filter(value -> value >= gate).sorted().toArray();
+        double[] sorted = from(shortTerms, Math.max(ABSOLUTE_GATE, audible.getAsDouble() * TWENTY_LU_BELOW));
+        if (sorted.length == 0) {
+            return OptionalDouble.empty();
+        }
+        Arrays.sort(sorted);
         double low = sorted[(int) Math.round((sorted.length - 1) * 0.10)];
         double high = sorted[(int) Math.round((sorted.length - 1) * 0.95)];
         double range = 10 * Math.log10(high / low);
         return Double.isFinite(range) ? OptionalDouble.of(range) : OptionalDouble.empty();
+    }
+
+    /** Counted first, so that a day of values is kept once more and not three times. */
+    private static double[] from(DoubleSeries values, double gate) {
+        int count = 0;
+        for (int index = 0; index < values.size(); index++) {
+            count += values.get(index) >= gate ? 1 : 0;
+        }
+        double[] passed = new double[count];
+        int filled = 0;
+        for (int index = 0; index < values.size(); index++) {
+            if (values.get(index) >= gate) {
+                passed[filled++] = values.get(index);
+            }
+        }
+        return passed;
     }
 }

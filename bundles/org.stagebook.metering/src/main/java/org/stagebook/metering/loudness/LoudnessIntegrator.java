@@ -130,7 +130,7 @@ public final class LoudnessIntegrator {
 
     /** What was found so far, with the gates of ITU-R BS.1770-2 and later. */
     public Loudness gated() {
-        return loudness(Gating.integrated(blocks.toArray()));
+        return loudness(Gating.integrated(blocks));
     }
 
     /** What was found so far, with integrated loudness as in BS.1770-1: the mean over everything. */
@@ -142,7 +142,7 @@ public final class LoudnessIntegrator {
     private Loudness loudness(OptionalDouble integrated) {
         return new Loudness(
                 integrated,
-                Gating.range(shortTerms.toArray()),
+                Gating.range(shortTerms),
                 maximum(loudestMomentary, loudestMomentaryEnd),
                 maximum(loudestShortTerm, loudestShortTermEnd));
     }
@@ -151,6 +151,11 @@ public final class LoudnessIntegrator {
         return Gating.lufs(meanSquare).stream()
                 .mapToObj(lufs -> new LoudnessMaximum(lufs, grid.startFrame(endTick)))
                 .findFirst();
+    }
+
+    /** Momentary and short-term loudness every 100 ms; it goes on as more ticks are taken. */
+    public LoudnessHistory history() {
+        return new LoudnessHistory(blocks, shortTerms);
     }
 
     /** Loudness of the latest 400 ms; negative infinity for silence, NaN before there are that many. */
