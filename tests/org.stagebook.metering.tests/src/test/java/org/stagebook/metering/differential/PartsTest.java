@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.stagebook.metering.PartMeasurement;
 import org.stagebook.metering.Programme;
 import org.stagebook.metering.Quantity;
 import org.stagebook.metering.level.MeterReading;
+import org.stagebook.metering.reference.TextbookLoudness;
 import org.stagebook.metering.truepeak.Peak;
 import org.stagebook.metering.truepeak.TruePeakFilter;
 import org.stagebook.metering.truepeak.TruePeakMethod;
@@ -178,6 +180,24 @@ class PartsTest {
         assertThat(part.levels().firstToLastSound()).isEmpty();
         assertThat(part.levels().meters()).isEmpty();
         assertThat(part.levels().spectrum()).isEmpty();
+    }
+
+    @Test
+    void loudnessIsThatOfTheTextbooksWindowsWithinThePart() throws IOException {
+        RandomProgramme programme = noise();
+        double[] momentary = new TextbookLoudness(programme.planar(), RATE_HZ, new double[] {1, 1}).momentaryLufs();
+        for (PartMeasurement part :
+                measure(programme, EVERYTHING.andOf(PARTS)).parts().subList(0, 2)) {
+            int first = (int) part.range().startFrame() / TICK;
+            int end = (int) part.range().endFrame() / TICK;
+            double loudest = Arrays.stream(momentary, first + 40, end + 1).max().orElseThrow();
+            assertThat(part.loudness()
+                            .orElseThrow()
+                            .maxMomentary()
+                            .orElseThrow()
+                            .lufs())
+                    .isCloseTo(loudest, within(1e-9));
+        }
     }
 
     /** The whole is weighted in one go, and squares are added up within the part. */

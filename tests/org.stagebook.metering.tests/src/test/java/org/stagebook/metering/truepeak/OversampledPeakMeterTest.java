@@ -39,7 +39,9 @@ class OversampledPeakMeterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {500, 997, 5_000, 9_999, 11_997, 12_000, 15_999.5, 16_000, 18_000, 19_200, 19_999, 20_000})
+    @ValueSource(
+            doubles = {500, 997, 5_000, 9_999, 11_997, 12_000, 15_999.5, 16_000, 17_640, 18_000, 19_200, 19_999, 20_000
+            })
     void sinesReadTheirAmplitudeWhateverTheirPhase(double hertz) {
         for (int rate : new int[] {44_100, 48_000, 96_000, 192_000}) {
             for (int step = 0; step < 12; step++) {
@@ -53,13 +55,13 @@ class OversampledPeakMeterTest {
         }
     }
 
-    /** A twelfth of the rate away from half of it, where the twelve taps and four phases of Annex 2 are at their worst. */
+    /** Three samples in a cycle: every peak can lie in the middle between two points of Annex 2. */
     @Test
     void readsWhatAnnexTwoMisses() {
         double worstAnnexTwo = 0;
         double worst = 0;
         for (int step = 0; step < 64; step++) {
-            double[] tone = sine(20_000, Math.PI * step / 64, 48_000);
+            double[] tone = sine(16_000, Math.PI * step / 64, 48_000);
             double[] padded = new double[11 + tone.length];
             System.arraycopy(tone, 0, padded, 11, tone.length);
             double greatest = Arrays.stream(tone).map(Math::abs).max().orElseThrow();
@@ -70,7 +72,7 @@ class OversampledPeakMeterTest {
             worst = Math.min(worst, peak(48_000, tone).orElseThrow().decibels());
         }
         assertThat(worst).isGreaterThan(-0.05);
-        assertThat(worstAnnexTwo).isLessThan(worst);
+        assertThat(worstAnnexTwo).isBetween(-0.35, -0.25);
     }
 
     @ParameterizedTest
