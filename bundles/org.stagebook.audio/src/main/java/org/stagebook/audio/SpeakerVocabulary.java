@@ -48,7 +48,7 @@ public enum SpeakerVocabulary {
         @Override
         public Optional<Speaker> speaker(String name) {
             String label = name.strip();
-            return label.regionMatches(true, 0, "RC_", 0, 3) ? TRADE.speaker(label.substring(3)) : Optional.empty();
+            return isRoomCentric(label) ? TRADE.speaker(label.substring(3)) : Optional.empty();
         }
     };
 
@@ -102,10 +102,13 @@ public enum SpeakerVocabulary {
 
     /** The speaker of that name in the first language that has it. */
     public static Optional<Speaker> any(String name) {
-        return DOLBY_ROOM_CENTRIC
-                .speaker(name)
-                .or(() -> ITU_BS_2051.speaker(name))
-                .or(() -> TRADE.speaker(name));
+        return isRoomCentric(name.strip())
+                ? DOLBY_ROOM_CENTRIC.speaker(name)
+                : ITU_BS_2051.speaker(name).or(() -> TRADE.speaker(name));
+    }
+
+    private static boolean isRoomCentric(String label) {
+        return label.regionMatches(true, 0, "RC_", 0, 3);
     }
 
     private static Map<String, Speaker> tradeNames() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What files call their speakers. */
 class SpeakerVocabularyTest {
@@ -33,6 +34,10 @@ class SpeakerVocabularyTest {
         "DOLBY_ROOM_CENTRIC, RC_Lss, Lss",
         "DOLBY_ROOM_CENTRIC, RC_LFE, LFE",
         "DOLBY_ROOM_CENTRIC, RC_Lts, Ltm",
+        "DOLBY_ROOM_CENTRIC, RC_Rts, Rtm",
+        "ITU_BS_2051, urn:itu:bs:2051:1:speaker:LFE2, LFE2",
+        "ITU_BS_2051, U+045, Ltf",
+        "TRADE, Ls, Ls",
     })
     void namesOfSpeakers(SpeakerVocabulary vocabulary, String name, String label) {
         assertThat(vocabulary.speaker(name).map(Speaker::label)).contains(label);
@@ -52,5 +57,11 @@ class SpeakerVocabularyTest {
     })
     void whatIsNoSpeakerInALanguageIsNone(SpeakerVocabulary vocabulary, String name) {
         assertThat(vocabulary.speaker(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "RC_", "RC_Xyz", "M+031", "::"})
+    void namesOfNoLoudspeaker(String name) {
+        assertThat(SpeakerVocabulary.any(name)).isEmpty();
     }
 }

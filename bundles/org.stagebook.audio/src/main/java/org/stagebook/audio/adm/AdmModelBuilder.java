@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.Speaker;
+import org.stagebook.audio.SpeakerVocabulary;
 import org.stagebook.audio.adm.AdmDocument.AudioObject;
 import org.stagebook.audio.adm.AdmDocument.Channel;
 import org.stagebook.audio.adm.AdmDocument.Pack;
@@ -57,7 +58,7 @@ public final class AdmModelBuilder {
         int last = entries.stream().mapToInt(Entry::track).max().orElse(0);
         Map<Integer, Speaker> byTrack = new HashMap<>();
         for (Entry entry : entries) {
-            label(entry).speaker().ifPresent(speaker -> byTrack.putIfAbsent(entry.track(), speaker));
+            SpeakerVocabulary.any(label(entry)).ifPresent(speaker -> byTrack.putIfAbsent(entry.track(), speaker));
         }
         List<Optional<Speaker>> speakers = new ArrayList<>();
         for (int track = 1; track <= last; track++) {
@@ -92,9 +93,9 @@ public final class AdmModelBuilder {
     }
 
     private AdmBed bed(String name, List<Entry> entries) {
-        List<SpeakerLabel> labels = entries.stream().map(this::label).toList();
+        List<String> labels = entries.stream().map(this::label).toList();
         List<Speaker> speakers = labels.stream()
-                .map(SpeakerLabel::speaker)
+                .map(SpeakerVocabulary::any)
                 .flatMap(Optional::stream)
                 .toList();
         boolean complete = !speakers.isEmpty()
@@ -103,7 +104,7 @@ public final class AdmModelBuilder {
         return new AdmBed(
                 name,
                 entries.stream().map(Entry::track).toList(),
-                labels.stream().map(SpeakerLabel::text).toList(),
+                labels,
                 complete ? Optional.of(new ChannelOrder(speakers)) : Optional.empty());
     }
 
@@ -117,7 +118,7 @@ public final class AdmModelBuilder {
         return Optional.ofNullable(packById.get(new AdmId(id).key()));
     }
 
-    private SpeakerLabel label(Entry entry) {
+    private String label(Entry entry) {
         Optional<Track> track = Optional.ofNullable(trackByUid.get(new AdmId(entry.uid()).key()));
         AdmId id = track.map(Track::channelId)
                 .filter(channel -> !channel.isEmpty())
@@ -125,8 +126,7 @@ public final class AdmModelBuilder {
                 .orElseGet(() -> new AdmId(entry.trackFormatId()).channel());
         return Optional.ofNullable(channelById.get(id.key()))
                 .flatMap(channel -> channel.blocks().speakerLabels().stream().findFirst())
-                .map(SpeakerLabel::new)
-                .orElseGet(() -> SpeakerLabel.ofCommonChannel(id));
+                .orElseGet(() -> new CommonChannel(id).speakerLabel());
     }
 
     private void remarkUnknown(List<Entry> entries, int fileChannels) {
