@@ -52,7 +52,7 @@ public enum OrderConvention {
      * with heights, SMPTE ST 2036-2 for 22.2.
      */
     SMPTE(
-            "smpte",
+            "SMPTE",
             "M",
             "L R",
             "L R C",
@@ -77,7 +77,7 @@ public enum OrderConvention {
      * heights.
      */
     DOLBY(
-            "dolby",
+            "Dolby",
             "L R",
             "L R C",
             "L R C Ls Rs",
@@ -93,13 +93,13 @@ public enum OrderConvention {
             "L R C LFE Lss Rss Lrs Rrs Lw Rw Ltf Rtf Ltr Rtr",
             "L R C LFE Lss Rss Lrs Rrs Lw Rw Ltf Rtf Ltm Rtm Ltr Rtr"),
     /** Pairs first: what Pro Tools calls "DTS (ProControl Monitoring)". Only for 5.1 do the published lists agree. */
-    DTS("dts", "L R Ls Rs C LFE"),
+    DTS("DTS", "L R Ls Rs C LFE"),
     /**
      * Centre first, LFE last: "option 1" of QuickTime deliveries, the channel order of AAC (ISO/IEC 14496-3; Apple Core
      * Audio, {@code kAudioChannelLayoutTag_AAC_*}).
      */
     QUICKTIME(
-            "quicktime",
+            "QuickTime",
             "M",
             "L R",
             "C L R",
@@ -117,7 +117,7 @@ public enum OrderConvention {
      * surrounds of 6.1 are its side pair, as FLAC (RFC 9639) and most programs have it.
      */
     WAVE(
-            "wave",
+            "WAVE",
             "M",
             "L R",
             "L R C",
@@ -139,7 +139,7 @@ public enum OrderConvention {
      * Digital cinema packages (ISDCF Document 4), the speaker channels alone: in the 16-channel package hearing and
      * visually impaired tracks lie between the surrounds and the rear pair, which is on 11 and 12.
      */
-    DCP("dcp", "L R C LFE Ls Rs", "L R C LFE Lss Rss Lrs Rrs", "L R C LFE Ls Rs Lc Rc");
+    DCP("DCP", "L R C LFE Ls Rs", "L R C LFE Lss Rss Lrs Rrs", "L R C LFE Ls Rs Lc Rc");
 
     private final String label;
 
@@ -157,7 +157,7 @@ public enum OrderConvention {
         this.orders = Collections.unmodifiableMap(byLayout);
     }
 
-    /** The name to choose it by: {@code "film"}. */
+    /** Its name in the spelling of the trade, which is also the name to choose it by: {@code "film"}, {@code "SMPTE"}. */
     public String label() {
         return label;
     }
@@ -188,10 +188,10 @@ public enum OrderConvention {
             case "pro tools", "protools" -> FILM.label;
             case "atmos" -> DOLBY.label;
             case "wav", "mask" -> WAVE.label;
-            default -> label.strip().toLowerCase(Locale.ROOT);
+            default -> label.strip();
         };
         return Arrays.stream(values())
-                .filter(convention -> convention.label.equals(name))
+                .filter(convention -> convention.label.equalsIgnoreCase(name))
                 .findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package org.stagebook.audio.order;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +30,9 @@ public record SoundFileName(String stem) {
 
     private static final String SEPARATOR = "[\\s._()\\[\\]-]+";
 
-    /** Longest first where one begins another. */
-    private static final List<String> LABELS = List.of(
-            "LFE", "Lss", "Rss", "Lsr", "Rsr", "Lrs", "Rrs", "Ltf", "Rtf", "Ltm", "Rtm", "Lts", "Rts", "Ltr", "Rtr",
-            "Ls", "Rs", "Cs", "Lw", "Rw", "Lc", "Rc", "L", "R", "C", "S");
-
-    private static final Pattern SPEAKERS = Pattern.compile(
-            "(?i)(?<![A-Za-z0-9])(?:X)(?:[\\s._-]?(?:X)){2,}(?![A-Za-z0-9])".replace("X", String.join("|", LABELS)));
+    private static final Pattern SPEAKERS =
+            Pattern.compile("(?i)(?<![A-Za-z0-9])(?:X)(?:[\\s._-]?(?:X)){2,}(?![A-Za-z0-9])"
+                    .replace("X", String.join("|", WrittenOrder.LABELS)));
 
     private static final Set<String> PLAIN_CONVENTIONS = Set.of("smpte", "itu");
     private static final Set<String> WORDY_CONVENTIONS = Set.of("film", "dolby", "dts", "dcp", "quicktime", "wave");
@@ -71,32 +66,9 @@ public record SoundFileName(String stem) {
     private Optional<ChannelOrder> writtenOrder() {
         Matcher run = SPEAKERS.matcher(stem);
         while (run.find()) {
-            Optional<ChannelOrder> order = segmented(run.group(), 0, new ArrayList<>());
+            Optional<ChannelOrder> order = WrittenOrder.ofLayout(run.group());
             if (order.isPresent()) {
                 return order;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Tries every way to cut the rest into labels, because LC may be one speaker or two, until a layout comes out. */
-    private static Optional<ChannelOrder> segmented(String run, int from, List<Speaker> speakers) {
-        if (from == run.length()) {
-            return SpeakerLabels.consistent(speakers)
-                    .filter(found -> found.layout().isPresent());
-        }
-        if (!Character.isLetter(run.charAt(from))) {
-            return segmented(run, from + 1, speakers);
-        }
-        for (String label : LABELS) {
-            Speaker speaker = SpeakerVocabulary.TRADE.speaker(label).orElseThrow();
-            if (run.regionMatches(true, from, label, 0, label.length()) && !speakers.contains(speaker)) {
-                speakers.add(speaker);
-                Optional<ChannelOrder> order = segmented(run, from + label.length(), speakers);
-                if (order.isPresent()) {
-                    return order;
-                }
-                speakers.removeLast();
             }
         }
         return Optional.empty();

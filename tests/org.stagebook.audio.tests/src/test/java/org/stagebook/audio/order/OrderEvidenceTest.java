@@ -96,7 +96,7 @@ class OrderEvidenceTest {
         ChannelAssignment assignment = new OrderEvidence(8, List.of(), name, UserHint.NONE).decide();
         assertThat(assignment.order()).contains(ChannelOrder.L_R_C_LFE_LSS_RSS_LRS_RRS);
         assertThat(assignment.reason())
-                .isEqualTo("The file's name says 7.1 but not in which order; smpte order,"
+                .isEqualTo("The file's name says 7.1 but not in which order; SMPTE order,"
                         + " L R C LFE Lss Rss Lrs Rrs, was assumed.");
     }
 
@@ -125,7 +125,7 @@ class OrderEvidenceTest {
         ChannelAssignment assignment = new OrderEvidence(16, List.of(), LayoutHint.NONE, user).decide();
         assertThat(assignment.source()).isEqualTo(OrderSource.UNKNOWN);
         assertThat(assignment.reason())
-                .isEqualTo("There is no wave order of 9.1.6; name the speakers one after another instead.");
+                .isEqualTo("There is no WAVE order of 9.1.6; name the speakers one after another instead.");
     }
 
     @Test

@@ -15,12 +15,12 @@ class SoundFileNameTest {
     @ParameterizedTest
     @CsvSource({
         "R2_MX_5.1_film.wav, 5.1, film",
-        "R2 MX 5.1 (SMPTE).WAV, 5.1, smpte",
+        "R2 MX 5.1 (SMPTE).WAV, 5.1, SMPTE",
         "Mix.7.1.4.wav, 7.1.4, ",
         "TRLR_51_FILM_v2.1.wav, 5.1, film",
-        "printmaster_71_itu.flac, 7.1, smpte",
-        "DTS 5.1 R3.aif, 5.1, dts",
-        "Bed_7.1.2_dolby.wav, 7.1.2, dolby",
+        "printmaster_71_itu.flac, 7.1, SMPTE",
+        "DTS 5.1 R3.aif, 5.1, DTS",
+        "Bed_7.1.2_dolby.wav, 7.1.2, Dolby",
         "R1 7.1 SDDS.wav, 7.1 SDDS, ",
         "film order R1.wav, , film",
         "A Film About Sound.wav, , ",
