@@ -3,30 +3,34 @@ package org.stagebook.audio.recording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.stagebook.audio.source.OpenFiles;
 import org.stagebook.audio.source.SoundSource;
 
 /** Mono recordings heard as one programme, for files whose samples cannot be fetched from where they lie. */
 final class CombinedSource implements SoundSource {
 
+    private final OpenFiles files;
     private final List<SoundSource> sources;
     private final double[][][] views;
     private final int sampleRateHz;
     private final long frames;
 
     static CombinedSource open(List<SoundOpener> openers, RecordingFormat format) throws IOException {
-        List<SoundSource> sources = new ArrayList<>();
+        OpenFiles files = new OpenFiles();
         try {
+            List<SoundSource> sources = new ArrayList<>();
             for (SoundOpener opener : openers) {
-                sources.add(opener.open());
+                sources.add(files.add(opener.open()));
             }
-            return new CombinedSource(sources, format);
+            return new CombinedSource(files, sources, format);
         } catch (IOException e) {
-            close(sources, e);
+            files.closeAfter(e);
             throw e;
         }
     }
 
-    private CombinedSource(List<SoundSource> sources, RecordingFormat format) {
+    private CombinedSource(OpenFiles files, List<SoundSource> sources, RecordingFormat format) {
+        this.files = files;
         this.sources = List.copyOf(sources);
         this.views = new double[sources.size()][1][];
         this.sampleRateHz = format.sampleRateHz();
@@ -64,20 +68,6 @@ final class CombinedSource implements SoundSource {
 
     @Override
     public void close() throws IOException {
-        IOException failure = new IOException("The files of the programme could not be closed.");
-        close(sources, failure);
-        if (failure.getSuppressed().length > 0) {
-            throw failure;
-        }
-    }
-
-    private static void close(List<SoundSource> sources, IOException failure) {
-        for (SoundSource source : sources) {
-            try {
-                source.close();
-            } catch (IOException e) {
-                failure.addSuppressed(e);
-            }
-        }
+        files.close();
     }
 }

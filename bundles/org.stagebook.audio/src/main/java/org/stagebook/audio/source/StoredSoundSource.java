@@ -23,7 +23,7 @@ final class StoredSoundSource implements SoundSource {
     private static final int BUFFER_BYTES = 1 << 18;
 
     private final StoredSound sound;
-    private final List<FileChannel> files;
+    private final OpenFiles files;
     private final StoredTracks[] tracks;
     private final ByteBuffer buffer;
 
@@ -33,17 +33,16 @@ final class StoredSoundSource implements SoundSource {
      * @throws IOException if one cannot be opened
      */
     static StoredSoundSource open(StoredSound sound) throws IOException {
-        List<FileChannel> files = new ArrayList<>();
+        OpenFiles files = new OpenFiles();
         try {
             List<StoredTracks> tracks = new ArrayList<>();
             for (Map.Entry<Path, List<StoredTrack>> entry : byFile(sound).entrySet()) {
-                FileChannel file = FileChannel.open(entry.getKey(), StandardOpenOption.READ);
-                files.add(file);
+                FileChannel file = files.add(FileChannel.open(entry.getKey(), StandardOpenOption.READ));
                 interleaved(entry.getValue()).forEach(together -> tracks.add(new StoredTracks(file, together)));
             }
             return new StoredSoundSource(sound, files, tracks);
         } catch (IOException e) {
-            closeAfter(e, files);
+            files.closeAfter(e);
             throw e;
         }
     }
@@ -71,7 +70,7 @@ final class StoredSoundSource implements SoundSource {
         return groups;
     }
 
-    private StoredSoundSource(StoredSound sound, List<FileChannel> files, List<StoredTracks> tracks) {
+    private StoredSoundSource(StoredSound sound, OpenFiles files, List<StoredTracks> tracks) {
         this.sound = sound;
         this.files = files;
         this.tracks = tracks.toArray(StoredTracks[]::new);
@@ -115,20 +114,6 @@ final class StoredSoundSource implements SoundSource {
 
     @Override
     public void close() throws IOException {
-        IOException failure = new IOException("The recording could not be closed.");
-        closeAfter(failure, files);
-        if (failure.getSuppressed().length > 0) {
-            throw failure;
-        }
-    }
-
-    private static void closeAfter(IOException failure, List<FileChannel> files) {
-        for (FileChannel file : files) {
-            try {
-                file.close();
-            } catch (IOException e) {
-                failure.addSuppressed(e);
-            }
-        }
+        files.close();
     }
 }
