@@ -12,6 +12,7 @@ import org.stagebook.audio.SampleFormat;
  * @param sampleRateHz rounded to whole frames per second, which is remarked when it was not one
  * @param channels at least 1
  * @param frames samples per channel that are really there
+ * @param missingFrames how many more there should be, as the headers say
  * @param sound how and where they are stored
  * @param order the speakers, where Apple's {@code CHAN} chunk names them
  * @param markers of the {@code MARK} chunk, in its order
@@ -22,6 +23,7 @@ public record AiffInfo(
         int sampleRateHz,
         int channels,
         long frames,
+        long missingFrames,
         Sound sound,
         Optional<ChannelOrder> order,
         List<AiffMarker> markers,

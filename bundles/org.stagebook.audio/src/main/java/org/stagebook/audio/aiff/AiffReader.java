@@ -56,11 +56,13 @@ public final class AiffReader {
             }
             AiffFormat format = AiffFormat.parse(file, bytes(comm, AiffFormat.READ_BYTES), remarks);
             long dataOffset = Integer.toUnsignedLong(bytes(ssnd, 8).getInt(0));
+            long frames = frames(format, ssnd.sizeBytes() - 8 - dataOffset);
             return new AiffInfo(
                     form,
                     format.sampleRateHz(),
                     format.channels(),
-                    frames(format, ssnd.sizeBytes() - 8 - dataOffset),
+                    frames,
+                    Math.max(0, format.frames() - frames),
                     new AiffInfo.Sound(ssnd.offsetBytes() + 8 + dataOffset, format.sample(), format.bigEndian()),
                     order(chunks, format.channels()),
                     markers(chunks),

@@ -9,12 +9,19 @@ import org.stagebook.audio.ChannelOrder;
  * @param sampleRateHz positive
  * @param channels 1 to 8
  * @param bitsPerSample 4 to 24
- * @param frames samples per channel
+ * @param frames samples per channel; 0 when that is not stated, as by an encoder that wrote to a pipe
  * @param soundOffsetBytes where the first coded frame begins
  * @param channelMask of the comment {@code WAVEFORMATEXTENSIBLE_CHANNEL_MASK}, 0 when there is none
  */
 public record FlacInfo(
         int sampleRateHz, int channels, int bitsPerSample, long frames, long soundOffsetBytes, int channelMask) {
+
+    private static final long MOST_FRAMES = 0xF_FFFF_FFFFL;
+
+    /** More there cannot be. */
+    long mostFrames() {
+        return frames == 0 ? MOST_FRAMES : frames;
+    }
 
     FlacInfo withFrames(long readable) {
         return new FlacInfo(sampleRateHz, channels, bitsPerSample, readable, soundOffsetBytes, channelMask);

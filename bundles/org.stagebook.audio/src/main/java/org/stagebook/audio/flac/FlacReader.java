@@ -28,7 +28,7 @@ public final class FlacReader {
     /**
      * Reads one file.
      *
-     * @throws UnreadableFlacException if it is no FLAC recording, does not state its length or has more than 24 bits
+     * @throws UnreadableFlacException if it is no FLAC recording or has more than 24 bits
      * @throws IOException if the file cannot be opened or read at all
      */
     public FlacInfo read(Path file) throws IOException {
@@ -86,10 +86,6 @@ public final class FlacReader {
                     file,
                     "its samples have " + info.bitsPerSample() + " bits, and only up to 24 are decoded here."
                             + " Convert it to WAV.");
-        }
-        if (info.frames() == 0) {
-            throw new UnreadableFlacException(
-                    file, "it does not state how long it is. Write it again with flac, or convert it to WAV.");
         }
         return info;
     }

@@ -3,6 +3,8 @@ package org.stagebook.audio.flac;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jflac.ChannelData;
 import org.jflac.FLACDecoder;
 import org.jflac.frame.Frame;
@@ -12,53 +14,34 @@ import org.stagebook.audio.source.SoundSource;
 /**
  * Decodes a FLAC recording.
  *
- * <p>Reading on is quick; reading at a place where nothing was read before decodes everything up to it, and remembers
- * places on the way for later.
+ * <p>Reading on and reading at any other place are equally quick. Damage is silence here, so that everything keeps its
+ * time; {@link FlacSurvey#damage()} says where.
  */
 public final class FlacSource implements SoundSource {
 
     private final FlacFile file;
+    private final FlacSurvey survey;
     private final FlacInfo info;
     private final double scale;
-    private final FlacPlaces places;
-    private FlacStream stream;
-    private FLACDecoder decoder;
+    private @Nullable FLACDecoder decoder;
     private long blockStart;
     private long blockEnd;
 
     /**
      * Opens a file.
      *
-     * @param info what {@link FlacReader} read from the same file
+     * @param survey of the same file; any number of sources share it
      * @throws IOException if it cannot be opened
      */
-    public static FlacSource open(Path file, FlacInfo info) throws IOException {
-        return open(file, info, new FlacPlaces(info));
+    public static FlacSource open(Path file, FlacSurvey survey) throws IOException {
+        return new FlacSource(new FlacFile(file), survey);
     }
 
-    /**
-     * Opens a file that others read as well.
-     *
-     * @param places that all of them came by
-     * @throws IOException if it cannot be opened
-     */
-    public static FlacSource open(Path file, FlacInfo info, FlacPlaces places) throws IOException {
-        FlacFile opened = new FlacFile(file);
-        try {
-            return new FlacSource(opened, info, places);
-        } catch (IOException e) {
-            opened.close();
-            throw e;
-        }
-    }
-
-    private FlacSource(FlacFile file, FlacInfo info, FlacPlaces places) throws IOException {
+    private FlacSource(FlacFile file, FlacSurvey survey) {
         this.file = file;
-        this.info = info;
+        this.survey = survey;
+        this.info = survey.info();
         this.scale = Math.scalb(1.0, 1 - info.bitsPerSample());
-        this.places = places;
-        this.stream = file.from(info.soundOffsetBytes());
-        this.decoder = started(stream);
     }
 
     private static FLACDecoder started(FlacStream stream) throws IOException {
@@ -91,16 +74,28 @@ public final class FlacSource implements SoundSource {
         int wanted = (int) Math.min(planar[0].length, frames() - startFrame);
         int done = 0;
         while (done < wanted) {
-            seek(startFrame + done);
-            int count = (int) Math.min(wanted - done, blockEnd - startFrame - done);
-            copy((int) (startFrame + done - blockStart), planar, done, count);
-            done += count;
+            long frame = startFrame + done;
+            Optional<DamagedSpan> damage = survey.damageAt(frame);
+            done += damage.isPresent()
+                    ? silence(planar, done, (int)
+                            Math.min(wanted - done, damage.get().endFrame() - frame))
+                    : decode(frame, planar, done, wanted - done);
         }
         return wanted;
     }
 
-    private void copy(int from, double[][] planar, int to, int count) {
-        ChannelData[] channels = decoder.getChannelData();
+    private static int silence(double[][] planar, int to, int count) {
+        for (double[] samples : planar) {
+            Arrays.fill(samples, to, to + count, 0);
+        }
+        return count;
+    }
+
+    private int decode(long frame, double[][] planar, int to, int most) throws IOException {
+        FLACDecoder decoded = seek(frame);
+        int count = (int) Math.min(most, Math.min(blockEnd, info.frames()) - frame);
+        ChannelData[] channels = decoded.getChannelData();
+        int from = (int) (frame - blockStart);
         for (int channel = 0; channel < planar.length; channel++) {
             int[] samples = channels[channel].getOutput();
             double[] target = planar[channel];
@@ -108,55 +103,50 @@ public final class FlacSource implements SoundSource {
                 target[to + i] = samples[from + i] * scale;
             }
         }
+        return count;
     }
 
     /** Decodes until the block with this frame is there. */
-    private void seek(long frame) throws IOException {
-        if (frame >= blockStart && frame < blockEnd) {
-            return;
+    private FLACDecoder seek(long frame) throws IOException {
+        FLACDecoder current = decoder;
+        if (current == null || frame < blockStart || frame >= blockEnd) {
+            FlacPlaces.Place nearest = survey.places().nearest(frame);
+            if (current == null || frame < blockStart || nearest.frame() > blockEnd) {
+                current = started(file.from(nearest.offsetBytes()));
+                decoder = current;
+                blockStart = nearest.frame();
+                blockEnd = blockStart;
+            }
+            while (blockEnd <= frame) {
+                next(current);
+            }
         }
-        FlacPlaces.Place nearest = places.nearest(frame);
-        if (frame < blockStart || nearest.frame() > blockEnd) {
-            stream = file.from(nearest.offsetBytes());
-            decoder = started(stream);
-            blockStart = nearest.frame();
-            blockEnd = blockStart;
-        }
-        while (blockEnd <= frame) {
-            next();
-        }
+        return current;
     }
 
-    private void next() throws IOException {
-        long offset = stream.consumed(decoder);
-        Frame frame = decoded();
-        if (frame == null) {
-            throw new EOFException("\"" + file.path().getFileName() + "\" ends after " + blockEnd + " of the "
-                    + frames() + " frames it states; it is cut off. Up to there it can be read.");
-        }
-        boolean inOrder = frame.header.sampleNumber == blockEnd && frame.header.channels == channels();
-        if (!inOrder || !file.isWhole(offset, stream.consumed(decoder))) {
-            throw damaged(null);
+    private void next(FLACDecoder current) throws IOException {
+        Frame frame = decoded(current);
+        if (frame == null || frame.header.sampleNumber != blockEnd || frame.header.channels != channels()) {
+            throw changed(null);
         }
         blockStart = blockEnd;
         blockEnd += frame.header.blockSize;
-        places.offer(blockStart, offset);
     }
 
     /** The next frame, or null at the end; the decoder meets damage with exceptions of every kind. */
-    private @Nullable Frame decoded() throws IOException {
+    private @Nullable Frame decoded(FLACDecoder current) throws IOException {
         try {
-            return decoder.readNextFrame();
+            return current.readNextFrame();
         } catch (EOFException e) {
             return null;
         } catch (RuntimeException e) {
-            throw damaged(e);
+            throw changed(e);
         }
     }
 
-    private UnreadableFlacException damaged(@Nullable Exception cause) {
-        String reason =
-                "it is damaged after " + blockEnd + " of its " + frames() + " frames; up to there it can be read.";
+    private UnreadableFlacException changed(@Nullable Exception cause) {
+        String reason = "it changed after " + blockEnd + " of its " + frames()
+                + " frames while it was read. Let its writer finish, then open it again.";
         return cause == null
                 ? new UnreadableFlacException(file.path(), reason)
                 : new UnreadableFlacException(file.path(), reason, cause);

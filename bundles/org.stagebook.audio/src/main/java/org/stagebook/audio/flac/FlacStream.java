@@ -3,17 +3,24 @@ package org.stagebook.audio.flac;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import org.jflac.FLACDecoder;
 
-/** The bytes of a file for the decoder: a header, then the file from some place on. Knows how much was handed out. */
+/**
+ * The bytes of a file for the decoder: a header, then the file from some place on. Reads in large pieces what the decoder
+ * wants in small ones, and knows how much was handed out.
+ */
 final class FlacStream extends InputStream {
 
-    private final FileChannel file;
-    private final ByteBuffer header;
-    private long position;
+    private static final int PIECE_BYTES = 1 << 14;
 
-    FlacStream(FileChannel file, ByteBuffer header, long position) {
+    private final FlacFile file;
+    private final ByteBuffer header;
+    private final byte[] piece = new byte[PIECE_BYTES];
+    private long position;
+    private int next;
+    private int end;
+
+    FlacStream(FlacFile file, ByteBuffer header, long position) {
         this.file = file;
         this.header = header;
         this.position = position;
@@ -37,8 +44,14 @@ final class FlacStream extends InputStream {
             header.get(target, offset, count);
             return count;
         }
-        int count = file.read(ByteBuffer.wrap(target, offset, length), position);
-        position += Math.max(0, count);
-        return count;
+        if (next == end) {
+            end = file.read(position, piece, PIECE_BYTES);
+            next = 0;
+        }
+        int count = Math.min(length, end - next);
+        System.arraycopy(piece, next, target, offset, count);
+        next += count;
+        position += count;
+        return count == 0 ? -1 : count;
     }
 }

@@ -1,6 +1,5 @@
 package org.stagebook.audio.flac;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -26,28 +25,44 @@ record FrameHeader(long firstFrame, int frames) {
         };
     }
 
+    /** The first place from one on, and before another, where the mark of a frame stands; -1 when there is none. */
+    static int mark(byte[] bytes, int from, int before) {
+        for (int index = from; index < before; index++) {
+            if (bytes[index] == -1 && (bytes[index + 1] & 0xFE) == 0xF8) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
     /**
      * What stands at a place, if it is a header.
      *
-     * @param streamFrames how long frames are when all but the last are equally long
+     * @param bytes at least {@link #MOST_BYTES} from there on
+     * @param kind of frames that are looked for
      */
-    static Optional<FrameHeader> at(ByteBuffer bytes, int start, int streamFrames) {
-        if (bytes.limit() < start + MOST_BYTES || bytes.get(start) != -1 || (bytes.get(start + 1) & 0xFE) != 0xF8) {
+    static Optional<FrameHeader> at(byte[] bytes, int start, FrameKind kind) {
+        if (mark(bytes, start, start + 1) < 0 || !isOfKind(bytes[start + 3], kind)) {
             return Optional.empty();
         }
         int numberAt = start + 4;
-        int numberBytes = numberBytes(bytes.get(numberAt));
-        int lengthCode = bytes.get(start + 2) >>> 4 & 0xF;
+        int numberBytes = numberBytes(bytes[numberAt]);
+        int lengthCode = bytes[start + 2] >>> 4 & 0xF;
         int lengthAt = numberAt + numberBytes;
         int lengthBytes = lengthCode == 6 || lengthCode == 7 ? lengthCode - 5 : 0;
-        int end = lengthAt + lengthBytes + rateBytes(bytes.get(start + 2) & 0xF);
-        if (numberBytes == 0 || lengthCode == 0 || checksum(bytes, start, end) != (bytes.get(end) & 0xFF)) {
+        int end = lengthAt + lengthBytes + rateBytes(bytes[start + 2] & 0xF);
+        if (numberBytes == 0 || lengthCode == 0 || checksum(bytes, start, end) != (bytes[end] & 0xFF)) {
             return Optional.empty();
         }
         int frames = lengthBytes == 0 ? coded(lengthCode) : (int) number(bytes, lengthAt, lengthBytes) + 1;
         long number = coded(bytes, numberAt, numberBytes);
-        boolean numbersSamples = (bytes.get(start + 1) & 1) == 1;
-        return Optional.of(new FrameHeader(numbersSamples ? number : number * streamFrames, frames));
+        boolean numbersSamples = (bytes[start + 1] & 1) == 1;
+        return Optional.of(new FrameHeader(numbersSamples ? number : number * kind.frames(), frames));
+    }
+
+    /** Channels, bits and a bit that is always 0. */
+    private static boolean isOfKind(byte codes, FrameKind kind) {
+        return (codes & 1) == 0 && kind.has(codes >>> 4 & 0xF, codes >>> 1 & 7);
     }
 
     long end() {
@@ -71,26 +86,26 @@ record FrameHeader(long firstFrame, int frames) {
         return ones == 1 || ones > 7 ? 0 : ones;
     }
 
-    private static long coded(ByteBuffer bytes, int start, int count) {
-        long value = count == 1 ? bytes.get(start) : bytes.get(start) & (0x7F >> count);
+    private static long coded(byte[] bytes, int start, int count) {
+        long value = count == 1 ? bytes[start] : bytes[start] & (0x7F >> count);
         for (int i = 1; i < count; i++) {
-            value = value << 6 | (bytes.get(start + i) & 0x3F);
+            value = value << 6 | (bytes[start + i] & 0x3F);
         }
         return value;
     }
 
-    private static long number(ByteBuffer bytes, int start, int count) {
+    private static long number(byte[] bytes, int start, int count) {
         long value = 0;
         for (int i = 0; i < count; i++) {
-            value = value << 8 | (bytes.get(start + i) & 0xFF);
+            value = value << 8 | (bytes[start + i] & 0xFF);
         }
         return value;
     }
 
-    private static int checksum(ByteBuffer bytes, int start, int end) {
+    private static int checksum(byte[] bytes, int start, int end) {
         int crc = 0;
         for (int at = start; at < end; at++) {
-            crc ^= bytes.get(at) & 0xFF;
+            crc ^= bytes[at] & 0xFF;
             for (int bit = 0; bit < 8; bit++) {
                 crc = (crc << 1 ^ ((crc & 0x80) != 0 ? POLYNOMIAL : 0)) & 0xFF;
             }

@@ -2,6 +2,8 @@ package org.stagebook.audio.recording;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,21 +26,26 @@ import org.stagebook.audio.source.StoredSound;
  */
 record MonoGroup(List<SoundFile> members) {
 
+    private static final Comparator<SoundFile> BY_LENGTH =
+            Comparator.comparingLong(member -> member.format().frames());
+
     /** Puts them together; what does not fit together is refused, what differs harmlessly is remarked. */
     Recording recording(UserHint user) throws UnreadableRecordingException {
+        List<String> losses = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         for (SoundFile member : members) {
             check(member);
             member.unplaced().ifPresent(remark -> remarks.add(quoted(member) + ": " + remark));
+            member.losses().forEach(loss -> losses.add(quoted(member) + ": " + loss));
             member.remarks().forEach(remark -> remarks.add(quoted(member) + ": " + remark));
         }
-        RecordingFormat format = format(remarks);
+        RecordingFormat format = format(losses);
         remarkStarts(remarks);
         Optional<StoredSound> stored = stored(format);
         List<SoundOpener> openers = members.stream().map(SoundFile::sound).toList();
         SoundOpener opener = stored.isPresent() ? stored.get()::open : () -> CombinedSource.open(openers, format);
         List<Path> files = members.stream().map(SoundFile::file).toList();
-        return new Recording(files, format, opener, stored, assignment(user, remarks), remarks);
+        return new Recording(files, format, opener, stored, assignment(user, remarks), losses, remarks);
     }
 
     private void check(SoundFile member) throws UnreadableRecordingException {
@@ -57,25 +64,20 @@ record MonoGroup(List<SoundFile> members) {
         }
     }
 
-    private RecordingFormat format(List<String> remarks) {
+    private RecordingFormat format(List<String> losses) {
         RecordingFormat first = members.getFirst().format();
-        long shortest = members.stream()
-                .mapToLong(member -> member.format().frames())
-                .min()
-                .orElseThrow();
-        long longest = members.stream()
-                .mapToLong(member -> member.format().frames())
-                .max()
-                .orElseThrow();
-        if (shortest < longest) {
-            remarks.add("The files are not equally long, " + shortest + " to " + longest + " frames; only the first "
-                    + shortest + " frames, which all have, are read.");
+        SoundFile shortest = Collections.min(members, BY_LENGTH);
+        SoundFile longest = Collections.max(members, BY_LENGTH);
+        long frames = shortest.format().frames();
+        if (frames < longest.format().frames()) {
+            losses.add("The files are not equally long: " + length(shortest) + ", " + length(longest)
+                    + ". Only what all have is read.");
         }
         String samples = members.stream()
                 .map(member -> member.format().sample())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return new RecordingFormat(first.container(), samples, first.sampleRateHz(), members.size(), shortest);
+        return new RecordingFormat(first.container(), samples, first.sampleRateHz(), members.size(), frames);
     }
 
     private void remarkStarts(List<String> remarks) {
@@ -125,6 +127,12 @@ record MonoGroup(List<SoundFile> members) {
                 .map(order -> new OrderStatement(order, OrderSource.FILE_NAME, "The end of the files' names"))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private static String length(SoundFile member) {
+        RecordingFormat format = member.format();
+        return quoted(member) + " ends after " + SoundTime.of(format.frames(), format.sampleRateHz()) + " ("
+                + format.frames() + " frames)";
     }
 
     private static String quoted(SoundFile member) {

@@ -3,6 +3,7 @@ package org.stagebook.audio.recording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stagebook.audio.order.ChannelAssignment;
 import org.stagebook.audio.source.StoredSound;
 
@@ -14,7 +15,8 @@ import org.stagebook.audio.source.StoredSound;
  * @param sound opens the samples
  * @param stored where the samples lie, if they are not compressed: what can be mapped and read in parallel
  * @param channels which speaker each channel feeds, on whose authority and against which other statement
- * @param remarks sentences about what is out of order or was assumed, besides the channels; empty for a clean file
+ * @param losses sentences about sound that should be there and is not: cut off, damaged; empty for a complete recording
+ * @param remarks sentences about what else is out of order or was assumed, besides the channels; empty for a clean file
  */
 public record Recording(
         List<Path> files,
@@ -22,11 +24,23 @@ public record Recording(
         SoundOpener sound,
         Optional<StoredSound> stored,
         ChannelAssignment channels,
+        List<String> losses,
         List<String> remarks) {
 
     /** Copies the lists. */
     public Recording {
         files = List.copyOf(files);
+        losses = List.copyOf(losses);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Whether all the sound is there that should be. */
+    public boolean isComplete() {
+        return losses.isEmpty();
+    }
+
+    /** Losses, then remarks. */
+    public List<String> findings() {
+        return Stream.concat(losses.stream(), remarks.stream()).toList();
     }
 }

@@ -11,10 +11,10 @@ import org.stagebook.audio.order.OrderEvidence.UserHint;
 import org.stagebook.audio.order.SoundFileName;
 
 /**
- * Opens recordings: WAV, Broadcast Wave, RF64, BW64, AIFF and uncompressed AIFF-C, one file or discrete mono files as
+ * Opens recordings: WAV, Broadcast Wave, RF64, BW64, AIFF, uncompressed AIFF-C and FLAC, one file or discrete mono files as
  * one programme.
  *
- * <p>Reads headers only. Which speaker each channel feeds is decided from metadata, names and the user, see {@link
+ * <p>Reads headers only, and the frames' checksums of FLAC. Which speaker each channel feeds is decided from metadata, names and the user, see {@link
  * OrderEvidence}, and {@link Recording#channels()} says how.
  */
 public final class RecordingReader {
@@ -35,7 +35,14 @@ public final class RecordingReader {
         OrderEvidence evidence = new OrderEvidence(channels, sound.statements(), name, user);
         ChannelAssignment assignment =
                 sound.unplaced().map(evidence::decideDespite).orElseGet(evidence::decide);
-        return new Recording(List.of(file), sound.format(), sound.sound(), sound.stored(), assignment, sound.remarks());
+        return new Recording(
+                List.of(file),
+                sound.format(),
+                sound.sound(),
+                sound.stored(),
+                assignment,
+                sound.losses(),
+                sound.remarks());
     }
 
     /**

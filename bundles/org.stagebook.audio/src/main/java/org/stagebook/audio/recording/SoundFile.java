@@ -13,6 +13,8 @@ import org.stagebook.audio.source.StoredSound;
  * @param startSamples where it lies in the day's timecode, if it says so: files of one programme must agree
  * @param statements what its metadata says about the channels, the most trusted first
  * @param unplaced a sentence when its metadata says that tracks feed no speaker, so that the rest says nothing either
+ * @param losses sentences about sound that should be there and is not
+ * @param remarks sentences about everything else that is out of order
  */
 record SoundFile(
         Path file,
@@ -22,4 +24,5 @@ record SoundFile(
         OptionalLong startSamples,
         List<OrderStatement> statements,
         Optional<String> unplaced,
+        List<String> losses,
         List<String> remarks) {}

@@ -12,18 +12,11 @@ import java.util.OptionalLong;
 import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.aiff.AiffInfo;
 import org.stagebook.audio.aiff.AiffReader;
-import org.stagebook.audio.flac.FlacExtent;
-import org.stagebook.audio.flac.FlacInfo;
-import org.stagebook.audio.flac.FlacPlaces;
-import org.stagebook.audio.flac.FlacReader;
-import org.stagebook.audio.flac.FlacSource;
-import org.stagebook.audio.order.ChannelAssignment;
 import org.stagebook.audio.order.OrderSource;
 import org.stagebook.audio.order.OrderStatement;
 import org.stagebook.audio.source.StoredChannel;
 import org.stagebook.audio.source.StoredSound;
 import org.stagebook.audio.wave.BroadcastExtension;
-import org.stagebook.audio.wave.ChannelMask;
 import org.stagebook.audio.wave.WaveContainer;
 import org.stagebook.audio.wave.WaveInfo;
 import org.stagebook.audio.wave.WaveReader;
@@ -33,13 +26,12 @@ final class SoundFileReader {
 
     private final WaveReader waves = new WaveReader();
     private final AiffReader aiffs = new AiffReader();
-    private final FlacReader flacs = new FlacReader();
 
     SoundFile read(Path file) throws IOException {
         String start = start(file);
         return switch (start) {
             case "FORM" -> aiff(file, aiffs.read(file));
-            case "fLaC" -> flac(file, flacs.read(file));
+            case "fLaC" -> new FlacSoundFile(file).read();
             case "RIFX" ->
                 throw new UnreadableRecordingException(
                         file, "it is a big-endian RIFX file, which is not read here. Convert it to WAV.");
@@ -77,11 +69,8 @@ final class SoundFileReader {
                 start,
                 said.statements(),
                 said.unplaced(),
+                losses(info),
                 info.remarks());
-    }
-
-    private static OrderStatement maskStatement(ChannelOrder order, int mask) {
-        return new OrderStatement(order, OrderSource.CHANNEL_MASK, "The channel mask 0x%X".formatted(mask));
     }
 
     private static SoundFile aiff(Path file, AiffInfo info) {
@@ -109,41 +98,27 @@ final class SoundFileReader {
                 OptionalLong.empty(),
                 statements,
                 Optional.empty(),
+                losses(info),
                 info.remarks());
+    }
+
+    private static List<String> losses(WaveInfo info) {
+        long missing = info.data().missingBytes() / info.format().frameSizeBytes();
+        return cutOff(info.frames(), missing, info.format().sampleRateHz());
+    }
+
+    private static List<String> losses(AiffInfo info) {
+        return cutOff(info.frames(), info.missingFrames(), info.sampleRateHz());
+    }
+
+    private static List<String> cutOff(long frames, long missing, int sampleRateHz) {
+        return missing == 0
+                ? List.of()
+                : List.of(SoundTime.of(missing, sampleRateHz) + " that the header states are missing at the end; "
+                        + SoundTime.of(frames, sampleRateHz) + " are there. Copy or write the file again.");
     }
 
     private static OrderStatement chanStatement(ChannelOrder order) {
         return new OrderStatement(order, OrderSource.FILE_FORMAT, "The channel layout in the CHAN chunk");
-    }
-
-    private static SoundFile flac(Path file, FlacInfo stated) throws IOException {
-        FlacInfo info = FlacExtent.readable(file, stated);
-        RecordingFormat format = new RecordingFormat(
-                "FLAC", info.bitsPerSample() + "-bit", info.sampleRateHz(), info.channels(), info.frames());
-        List<String> remarks = new ArrayList<>();
-        if (info.frames() < stated.frames()) {
-            remarks.add("The recording is cut off or damaged at its end: of the " + stated.frames()
-                    + " frames that it states, "
-                    + (info.frames() == 0 ? "none can be" : "only the first " + info.frames() + " are")
-                    + " read. Copy or write it again for the rest.");
-        }
-        ChannelAssignment mask = new ChannelMask(info.channelMask()).assignment(info.channels(), remarks);
-        Optional<OrderStatement> statement = mask.source() == OrderSource.CHANNEL_MASK
-                ? mask.order().map(order -> maskStatement(order, info.channelMask()))
-                : info.definedOrder()
-                        .map(order -> new OrderStatement(
-                                order,
-                                OrderSource.FILE_FORMAT,
-                                "The FLAC format, which defines it for " + info.channels() + " channels,"));
-        FlacPlaces places = new FlacPlaces(info);
-        return new SoundFile(
-                file,
-                format,
-                () -> FlacSource.open(file, info, places),
-                Optional.empty(),
-                OptionalLong.empty(),
-                statement.map(List::of).orElse(List.of()),
-                Optional.empty(),
-                remarks);
     }
 }

@@ -23,6 +23,7 @@ final class ChunkScanner {
     private final List<String> remarks;
     private final List<Chunk> chunks = new ArrayList<>();
     private Optional<LongSizes> longSizes = Optional.empty();
+    private long missing;
 
     ChunkScanner(Path file, WaveBytes bytes, List<String> remarks) {
         this.file = file;
@@ -72,8 +73,9 @@ final class ChunkScanner {
         ByteBuffer header = bytes.read(at, HEADER_BYTES);
         String id = WaveBytes.identifier(header, 0);
         long begin = at + HEADER_BYTES;
+        missing = 0;
         long size = size(id, WaveBytes.unsigned(header.getInt(4)), begin);
-        chunks.add(new Chunk(id, begin, size));
+        chunks.add(new Chunk(id, begin, size, missing));
         if (container != WaveContainer.RIFF && "ds64".equals(id) && longSizes.isEmpty()) {
             longSizes = LongSizes.parse(bytes.read(begin, (int) Math.min(size, LongSizes.READ_BYTES)));
         }
@@ -98,6 +100,7 @@ final class ChunkScanner {
         if (size > available || size < 0) {
             remarks.add("Chunk " + shown(id) + " should have " + Long.toUnsignedString(size)
                     + " bytes but the file ends after " + available + ".");
+            missing = (size < 0 ? Long.MAX_VALUE : size) - available;
             return available;
         }
         return size;

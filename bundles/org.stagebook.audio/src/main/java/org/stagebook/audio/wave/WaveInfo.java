@@ -29,8 +29,9 @@ public record WaveInfo(
      *
      * @param offsetBytes of the first sample from the start of the file
      * @param sizeBytes what is really there
+     * @param missingBytes how much more there should be, as its header says
      */
-    public record Data(long offsetBytes, long sizeBytes) {}
+    public record Data(long offsetBytes, long sizeBytes, long missingBytes) {}
 
     /** Copies the lists. */
     public WaveInfo {

@@ -43,7 +43,7 @@ public final class WaveReader {
         return new WaveInfo(
                 container,
                 format,
-                new WaveInfo.Data(data.offsetBytes(), data.sizeBytes()),
+                new WaveInfo.Data(data.offsetBytes(), data.sizeBytes(), data.missingBytes()),
                 new ChannelMask(format.channelMask()).assignment(format.channels(), remarks),
                 broadcast(bytes, chunks, remarks),
                 chunks,

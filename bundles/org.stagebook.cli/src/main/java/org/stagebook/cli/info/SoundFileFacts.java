@@ -87,7 +87,7 @@ public record SoundFileFacts(
 
     /** Everything out of order, and every statement about the channels that was not followed. */
     List<String> remarks() {
-        List<String> remarks = new ArrayList<>(recording.remarks());
+        List<String> remarks = new ArrayList<>(recording.findings());
         wave.ifPresent(facts -> facts.metadata().remarks().stream()
                 .filter(remark -> !remarks.contains(remark))
                 .forEach(remarks::add));

@@ -61,7 +61,7 @@ public final class MeasureJson {
         levels(found.levels());
         spectrum();
         json.writeNumberField("damagedSamples", found.damagedSamples());
-        strings("remarks", job.recording().remarks());
+        strings("remarks", job.recording().findings());
     }
 
     private void assignment(ChannelAssignment channels) throws IOException {

@@ -154,7 +154,7 @@ public final class MeasureText {
                     + " silence.");
         }
         sentences.addAll(job.recording().channels().contradictions());
-        sentences.addAll(job.recording().remarks());
+        sentences.addAll(job.recording().findings());
         return sentences;
     }
 

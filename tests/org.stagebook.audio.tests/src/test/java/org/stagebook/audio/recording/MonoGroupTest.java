@@ -82,11 +82,12 @@ class MonoGroupTest {
         Path other = mono("y.C.wav", (short) 1);
         Recording recording = reader.readGroup(List.of(left, right, other), UserHint.NONE);
         assertThat(recording.format().frames()).isEqualTo(2);
-        assertThat(recording.remarks())
+        assertThat(recording.losses())
                 .containsExactly(
-                        "The files are not equally long, 2 to 3 frames; only the first 2 frames, which all have, are"
-                                + " read.",
-                        "The files' names begin differently; whether they are one programme was not checked.");
+                        "The files are not equally long: \"x.L.wav\" ends after 0.000 s (2 frames), \"x.R.wav\""
+                                + " ends after 0.000 s (3 frames). Only what all have is read.");
+        assertThat(recording.remarks())
+                .containsExactly("The files' names begin differently; whether they are one programme was not checked.");
     }
 
     @Test

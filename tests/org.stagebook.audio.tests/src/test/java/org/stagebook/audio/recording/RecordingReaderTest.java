@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,10 +66,25 @@ class RecordingReaderTest {
         Files.write(file, Arrays.copyOf(whole, whole.length - 1));
         Recording recording = reader.read(file, UserHint.NONE);
         assertThat(recording.format().frames()).isZero();
-        assertThat(recording.remarks())
+        assertThat(recording.losses())
                 .containsExactly(
-                        "The recording is cut off or damaged at its end: of the 300 frames that it states, none"
-                                + " can be read. Copy or write it again for the rest.");
+                        "It is cut off or damaged at its end: of the 0.006 s that it states, nothing can be read."
+                                + " Copy or write the file again.");
+    }
+
+    @Test
+    void soundThatTheHeaderStatesAndTheFileHasNotIsMissed() throws IOException {
+        for (String name : List.of("noise.wav", "noise_fl32.aifc")) {
+            Path file = TestSound.kept(name, folder);
+            long size = Files.size(file);
+            int frame = (int) (size / 300);
+            Files.write(file, Arrays.copyOf(Files.readAllBytes(file), (int) size - 48 * frame));
+            Recording recording = reader.read(file, UserHint.NONE);
+            assertThat(recording.isComplete()).as(name).isFalse();
+            assertThat(recording.losses()).as(name).hasSize(1);
+            assertThat(recording.losses().getFirst())
+                    .contains("0.001 s that the header states are missing at the end; 0.005 s are there.");
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ class DamagedWaveTest {
         WaveFixture fixture =
                 WaveFixture.riff().pcm(1, 24).chunk("data", new byte[9]).chunk("LIST", new byte[4]);
         WaveInfo info = reader.read(fixture.writeTo(folder));
-        assertThat(info.data()).isEqualTo(new WaveInfo.Data(44, 9));
+        assertThat(info.data()).isEqualTo(new WaveInfo.Data(44, 9, 0));
         assertThat(info.remarks()).isEmpty();
     }
 
