@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.recording.SoundOpener;
+import org.stagebook.audio.source.OpenFiles;
 import org.stagebook.audio.source.SoundSource;
 import org.stagebook.audio.source.StoredSound;
 
@@ -45,25 +46,16 @@ public record LaneSound(int sampleRateHz, int channels, long frames, Optional<St
     }
 
     private LaneFeed openSources(LanePlan plan) throws IOException {
+        OpenFiles open = new OpenFiles();
         SoundSource[] sources = new SoundSource[Lanes.COUNT];
-        for (int lane = 0; lane < sources.length; lane++) {
-            try {
-                sources[lane] = opener.open();
-            } catch (IOException e) {
-                closeAfter(e, sources, lane);
-                throw e;
+        try {
+            for (int lane = 0; lane < sources.length; lane++) {
+                sources[lane] = open.add(opener.open());
             }
+        } catch (IOException e) {
+            open.closeAfter(e);
+            throw e;
         }
         return new SourceFeed(sources, plan.endFrame(), plan.mostRowsPerWindow());
-    }
-
-    private static void closeAfter(IOException failure, SoundSource[] sources, int opened) {
-        for (int lane = 0; lane < opened; lane++) {
-            try {
-                sources[lane].close();
-            } catch (IOException e) {
-                failure.addSuppressed(e);
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.stagebook.metering.lanes;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.stagebook.audio.source.OpenFiles;
 import org.stagebook.audio.source.SoundSource;
 import org.stagebook.metering.level.UsableSamples;
 
@@ -11,11 +12,12 @@ import org.stagebook.metering.level.UsableSamples;
  */
 final class SourceFeed implements LaneFeed {
 
+    private final OpenFiles open = new OpenFiles();
     private final SourceLane[] lanes = new SourceLane[Lanes.COUNT];
 
     /** Takes over the sources, one for each lane. */
     SourceFeed(SoundSource[] sources, long endFrame, int mostRows) {
-        Arrays.setAll(lanes, lane -> new SourceLane(sources[lane], endFrame, mostRows));
+        Arrays.setAll(lanes, lane -> open.add(new SourceLane(sources[lane], endFrame, mostRows)));
     }
 
     /** The last lane first: a decoder that remembers the places it came by tells them to those before. */
@@ -60,16 +62,6 @@ final class SourceFeed implements LaneFeed {
 
     @Override
     public void close() throws IOException {
-        IOException failure = new IOException("The recording could not be closed.");
-        for (SourceLane lane : lanes) {
-            try {
-                lane.close();
-            } catch (IOException e) {
-                failure.addSuppressed(e);
-            }
-        }
-        if (failure.getSuppressed().length > 0) {
-            throw failure;
-        }
+        open.close();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stagebook.audio.source.OpenFiles;
 import org.stagebook.audio.source.StoredChannel;
 import org.stagebook.audio.source.StoredSound;
 
@@ -11,6 +12,7 @@ import org.stagebook.audio.source.StoredSound;
 final class StoredFeed implements LaneFeed {
 
     private final LaneBytes.Extent extent;
+    private final OpenFiles open = new OpenFiles();
     private final List<LaneBytes> files = new ArrayList<>();
     private final Track[] tracks;
 
@@ -40,7 +42,7 @@ final class StoredFeed implements LaneFeed {
         try {
             feed.openAll(sound);
         } catch (IOException e) {
-            feed.closeAfter(e);
+            feed.open.closeAfter(e);
             throw e;
         }
         return Optional.of(feed);
@@ -80,7 +82,7 @@ final class StoredFeed implements LaneFeed {
                 return opened;
             }
         }
-        LaneBytes bytes = new LaneBytes(channel.file(), firstByte, channel.strideBytes(), extent);
+        LaneBytes bytes = open.add(new LaneBytes(channel.file(), firstByte, channel.strideBytes(), extent));
         files.add(bytes);
         return bytes;
     }
@@ -116,20 +118,6 @@ final class StoredFeed implements LaneFeed {
 
     @Override
     public void close() throws IOException {
-        IOException failure = new IOException("The recording could not be closed.");
-        closeAfter(failure);
-        if (failure.getSuppressed().length > 0) {
-            throw failure;
-        }
-    }
-
-    private void closeAfter(IOException failure) {
-        for (LaneBytes bytes : files) {
-            try {
-                bytes.close();
-            } catch (IOException e) {
-                failure.addSuppressed(e);
-            }
-        }
+        open.close();
     }
 }

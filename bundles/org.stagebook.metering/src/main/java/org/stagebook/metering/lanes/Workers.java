@@ -3,11 +3,10 @@ package org.stagebook.metering.lanes;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.stagebook.audio.source.OpenFiles;
 import org.stagebook.metering.MeasureProgress;
 
 /** The workers of one measurement: as many as threads ever worked at once, each with its buffers and open files. */
@@ -84,22 +83,12 @@ final class Workers implements Closeable, MeasureProgress {
     /** Closes the files; a worker that is still at work closes its own when it notices. */
     @Override
     public void close() throws IOException {
-        List<SpanWorker> all;
+        OpenFiles open = new OpenFiles();
         synchronized (this) {
             closed = true;
-            all = new ArrayList<>(idle);
+            idle.forEach(open::add);
             idle.clear();
         }
-        IOException failure = new IOException("The recording could not be closed.");
-        for (SpanWorker worker : all) {
-            try {
-                worker.close();
-            } catch (IOException e) {
-                failure.addSuppressed(e);
-            }
-        }
-        if (failure.getSuppressed().length > 0) {
-            throw failure;
-        }
+        open.close();
     }
 }
