@@ -8,9 +8,10 @@ import org.stagebook.metering.weighting.FrameRange;
 /**
  * What was found in a part of a programme: every quantity that was asked for.
  *
- * <p>All of it is what measuring that range alone finds. Filters hear what precedes the part, needles rest when it begins.
- * Peaks are of single precision, and those by the filter of Annex 2 lag by six samples, as they do when a range is measured
- * that something precedes.
+ * <p>All of it is what measuring that range alone finds: filters hear what precedes the part, while needles, runs, correlation
+ * and spectrum begin with it. Loudness and equivalent levels agree to 1e-9 dB, peaks found tick by tick to their single
+ * precision. Peaks by Annex 2 of ITU-R BS.1770-5 are those that its filter hands out within the part, six samples after they
+ * were. What remains of the sound after its last whole 10 ms belongs to no part.
  *
  * @param range as it was measured: rounded to 10 ms and within what was measured
  * @param loudness of the part by itself; absent as that of the whole is
