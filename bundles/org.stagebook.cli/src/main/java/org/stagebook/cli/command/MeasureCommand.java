@@ -22,8 +22,10 @@ import org.stagebook.cli.measure.MeasureRun;
 import org.stagebook.cli.measure.MeasureRun.Outcome;
 import org.stagebook.cli.measure.MeasureText;
 import org.stagebook.cli.measure.MeasureWindow;
+import org.stagebook.cli.measure.MeasuredStretch;
 import org.stagebook.cli.measure.SeriesFile;
 import org.stagebook.cli.measure.SharedBar;
+import org.stagebook.cli.measure.Shortcomings;
 import org.stagebook.cli.measure.StartTime;
 import org.stagebook.cli.output.FileFailure;
 import org.stagebook.cli.output.ProgressBar.Unit;
@@ -39,7 +41,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "measure",
         description = "Measure loudness, peaks and levels of recordings.",
-        footer = {"", "Exit codes: 0 all were measured, 1 some could not be, 2 none could."})
+        footer = {
+            "",
+            "Exit codes: 0 all was measured, 1 some files could not be read, are incomplete or have no known order,",
+            "2 none could be read."
+        })
 final class MeasureCommand implements Callable<Integer> {
 
     private final CommandContext context;
@@ -59,7 +65,7 @@ final class MeasureCommand implements Callable<Integer> {
             names = "--order",
             paramLabel = "ORDER",
             description =
-                    "Order of the channels: film, smpte, dolby, dts, quicktime, wave, dcp or \"L C R Ls Rs LFE\".")
+                    "Order of the channels: film, SMPTE, Dolby, DTS, QuickTime, WAVE, DCP or \"L C R Ls Rs LFE\".")
     private String order = "";
 
     @Option(names = "--overrule", description = "--layout and --order count more than what the files say.")
@@ -124,8 +130,11 @@ final class MeasureCommand implements Callable<Integer> {
             throw new CommandRefusedException(String.join(System.lineSeparator(), failures.values()));
         }
         answer(measured, failures);
-        failures.values().forEach(context::remark);
-        return (failures.isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
+        List<String> problems = Stream.concat(
+                        failures.values().stream(), measured.stream().flatMap(Measured::problems))
+                .toList();
+        problems.forEach(context::remark);
+        return (problems.isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
     }
 
     private List<MeasureJob> jobs(Map<String, String> failures) throws IOException {
@@ -151,13 +160,12 @@ final class MeasureCommand implements Callable<Integer> {
     private MeasureJob job(RecordingReader reader, String name, Recording recording) throws IOException {
         MeasurementRequest request =
                 MeasureOptions.request(also, revision, series.isPresent()).with(lfe());
-        MeasureWindow window = new MeasureWindow(from, to, timecode);
-        MeasurementRequest within =
-                window.isEverything() ? request : request.within(window.in(recording, new StartTime().of(recording)));
+        MeasuredStretch stretch = new MeasureWindow(from, to, timecode).in(recording, new StartTime().of(recording));
+        MeasurementRequest within = stretch.range().map(request::within).orElse(request);
         Optional<Recording> stem = dialogue.isPresent()
                 ? Optional.of(reader.read(dialogue.get(), MeasureOptions.hint(layout, order, overrule)))
                 : Optional.empty();
-        return new MeasureJob(name, recording, stem, within);
+        return new MeasureJob(name, recording, stem, within, stretch);
     }
 
     private LfeCalibration lfe() {
@@ -173,8 +181,11 @@ final class MeasureCommand implements Callable<Integer> {
             return context.<List<Outcome>, InterruptedException>watched(Unit.BYTES, bar -> {
                 bar.begin(
                         "Measuring",
-                        jobs.stream().mapToLong(MeasureJob::sizeBytes).sum());
-                return run.measure(jobs, new SharedBar(bar));
+                        jobs.stream().mapToLong(MeasureJob::workBytes).sum());
+                SharedBar shared = new SharedBar(bar);
+                List<Outcome> outcomes = run.measure(jobs, shared);
+                shared.tell();
+                return outcomes;
             });
         }
     }
@@ -203,7 +214,11 @@ final class MeasureCommand implements Callable<Integer> {
         }
     }
 
-    private record Measured(MeasureJob job, Outcome.Found found) {}
+    private record Measured(MeasureJob job, Outcome.Found found) {
+        Stream<String> problems() {
+            return new Shortcomings(job, found.measurement()).sentences().stream();
+        }
+    }
 
     private void print(List<Measured> measured) {
         boolean first = true;

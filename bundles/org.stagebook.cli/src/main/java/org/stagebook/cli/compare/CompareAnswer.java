@@ -28,6 +28,8 @@ public record CompareAnswer(
         List<String> sentences = new ArrayList<>(found.remarks());
         damaged(sentences, found.damagedFirst(), firstFile);
         damaged(sentences, found.damagedSecond(), secondFile);
+        first.losses().forEach(loss -> sentences.add(firstFile + " is incomplete. " + loss));
+        second.losses().forEach(loss -> sentences.add(secondFile + " is incomplete. " + loss));
         sentences.addAll(first.remarks());
         sentences.addAll(second.remarks());
         return sentences;

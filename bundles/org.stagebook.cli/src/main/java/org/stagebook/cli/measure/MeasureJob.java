@@ -1,16 +1,46 @@
 package org.stagebook.cli.measure;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.metering.MeasurementRequest;
+import org.stagebook.metering.Quantity;
+import org.stagebook.metering.weighting.FrameRange;
 
 /**
  * One programme to be measured.
  *
  * @param name as it was given
  * @param dialogue the stem by which dialogue is measured, where that was asked for
+ * @param stretch what of it, which the request says as well
  */
-public record MeasureJob(String name, Recording recording, Optional<Recording> dialogue, MeasurementRequest request) {
+public record MeasureJob(
+        String name,
+        Recording recording,
+        Optional<Recording> dialogue,
+        MeasurementRequest request,
+        MeasuredStretch stretch) {
+
+    private static final Set<Quantity> OF_ONE_PASS =
+            EnumSet.of(Quantity.LOUDNESS, Quantity.TRUE_PEAK, Quantity.SAMPLE_PEAK);
+
+    /** Everything out of order or assumed: what is missing first. */
+    List<String> remarks() {
+        return Stream.concat(stretch.remarks().stream(), recording.findings().stream())
+                .toList();
+    }
+
+    boolean asksFor(Quantity quantity) {
+        return request.quantities().contains(quantity);
+    }
+
+    /** Whether something is measured that a second pass finds, from front to back. */
+    boolean asksForLevels() {
+        return !OF_ONE_PASS.containsAll(request.quantities());
+    }
 
     /** About how many bytes a frame takes, for a progress in bytes. */
     long frameBytes() {
@@ -22,11 +52,13 @@ public record MeasureJob(String name, Recording recording, Optional<Recording> d
                 * recording.format().channels();
     }
 
-    /** About how many bytes there are. */
-    public long sizeBytes() {
-        long programme = frameBytes() * recording.format().frames();
-        return dialogue.isPresent()
-                ? 2 * programme + frameBytes() * dialogue.get().format().frames()
-                : programme;
+    /** About how many bytes are gone through, in all passes. */
+    public long workBytes() {
+        long measured = stretch.range()
+                .map(FrameRange::frames)
+                .orElse(recording.format().frames());
+        long stem = dialogue.map(speech -> speech.format().frames()).orElse(0L);
+        int passes = 1 + (asksForLevels() ? 1 : 0) + (dialogue.isPresent() ? 1 : 0);
+        return frameBytes() * (passes * measured + stem);
     }
 }

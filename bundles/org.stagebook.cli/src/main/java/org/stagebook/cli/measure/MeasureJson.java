@@ -52,6 +52,8 @@ public final class MeasureJson {
         number("durationSeconds", OptionalDouble.of((double) format.frames() / format.sampleRateHz()));
         number("fromSeconds", OptionalDouble.of(seconds(found.range().startFrame())));
         number("toSeconds", OptionalDouble.of(seconds(found.range().endFrame())));
+        timecode("fromTimecode", found.range().startFrame());
+        timecode("toTimecode", found.range().endFrame());
         loudness();
         peak("truePeak", "Dbtp", found.truePeak());
         peak("samplePeak", "Dbfs", found.samplePeak());
@@ -61,7 +63,13 @@ public final class MeasureJson {
         levels(found.levels());
         spectrum();
         json.writeNumberField("damagedSamples", found.damagedSamples());
-        strings("remarks", job.recording().findings());
+        strings("remarks", job.remarks());
+    }
+
+    private void timecode(String name, long frame) throws IOException {
+        json.writeObjectField(
+                name,
+                job.stretch().clock().map(clock -> clock.at(frame).toString()).orElse(null));
     }
 
     private void assignment(ChannelAssignment channels) throws IOException {
@@ -147,7 +155,9 @@ public final class MeasureJson {
     }
 
     private void correlations(List<CorrelationReading> readings) throws IOException {
-        json.writeArrayFieldStart("correlations");
+        if (!starts("correlations", Quantity.CORRELATION)) {
+            return;
+        }
         for (CorrelationReading reading : readings) {
             json.writeStartObject();
             json.writeNumberField("firstChannel", reading.pair().first() + 1);
@@ -160,7 +170,9 @@ public final class MeasureJson {
     }
 
     private void statistics(List<SampleStatistics> channels) throws IOException {
-        json.writeArrayFieldStart("channelStatistics");
+        if (!starts("channelStatistics", Quantity.SAMPLE_STATISTICS)) {
+            return;
+        }
         for (SampleStatistics statistics : channels) {
             json.writeStartObject();
             number("dcOffset", statistics.mean());
@@ -172,7 +184,9 @@ public final class MeasureJson {
 
     private void clipping(Optional<Clipping> clipping) throws IOException {
         json.writeObjectField("clippedRuns", clipping.map(Clipping::runs).orElse(null));
-        json.writeArrayFieldStart("firstClippedRuns");
+        if (!starts("firstClippedRuns", Quantity.CLIPPING)) {
+            return;
+        }
         for (ClippedRun run : clipping.map(Clipping::first).orElse(List.of())) {
             json.writeStartObject();
             json.writeNumberField("channel", run.channel() + 1);
@@ -184,7 +198,9 @@ public final class MeasureJson {
     }
 
     private void spectrum() throws IOException {
-        json.writeArrayFieldStart("thirdOctaves");
+        if (!starts("thirdOctaves", Quantity.SPECTRUM)) {
+            return;
+        }
         if (found.levels().spectrum().isPresent()) {
             ThirdOctaveSpectrum spectrum = found.levels().spectrum().get();
             for (int band = 0; band < spectrum.bands().size(); band++) {
@@ -195,6 +211,16 @@ public final class MeasureJson {
             }
         }
         json.writeEndArray();
+    }
+
+    /** Starts a list, or writes null where nobody asked for what would be in it. */
+    private boolean starts(String name, Quantity quantity) throws IOException {
+        if (job.asksFor(quantity)) {
+            json.writeArrayFieldStart(name);
+        } else {
+            json.writeNullField(name);
+        }
+        return job.asksFor(quantity);
     }
 
     private double seconds(long frame) {

@@ -9,6 +9,7 @@ import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.OrderConvention;
 import org.stagebook.audio.order.LayoutHint;
 import org.stagebook.audio.order.OrderEvidence.UserHint;
+import org.stagebook.audio.order.WrittenOrder;
 import org.stagebook.cli.command.CommandRefusedException;
 import org.stagebook.metering.LoudnessRevision;
 import org.stagebook.metering.MeasurementRequest;
@@ -27,7 +28,7 @@ public final class MeasureOptions {
         if (order.isBlank()) {
             return new UserHint(named.map(LayoutHint::of).orElse(LayoutHint.NONE), overrules);
         }
-        Optional<OrderConvention> convention = convention(order);
+        Optional<OrderConvention> convention = OrderConvention.ofLabel(order);
         if (convention.isEmpty()) {
             return new UserHint(LayoutHint.of(speakers(order)), overrules);
         }
@@ -43,20 +44,11 @@ public final class MeasureOptions {
                         + labels(ChannelLayout.values(), ChannelLayout::label) + "."));
     }
 
-    private static Optional<OrderConvention> convention(String text) {
-        for (OrderConvention convention : OrderConvention.values()) {
-            if (convention.label().equalsIgnoreCase(text.strip())) {
-                return Optional.of(convention);
-            }
-        }
-        return Optional.empty();
-    }
-
     private static ChannelOrder speakers(String text) {
         try {
-            return ChannelOrder.parse(text.replace(',', ' '));
-        } catch (IllegalArgumentException unknown) {
-            throw new CommandRefusedException("\"" + text + "\" is not a known order. Give one of "
+            return WrittenOrder.parse(text);
+        } catch (IllegalArgumentException unclear) {
+            throw new CommandRefusedException(unclear.getMessage() + " Give one of "
                     + labels(OrderConvention.values(), OrderConvention::label)
                     + ", or the speakers of all channels, as in \"L C R Ls Rs LFE\".");
         }

@@ -14,6 +14,7 @@ import org.stagebook.metering.Measurement;
 import org.stagebook.metering.Measurer;
 import org.stagebook.metering.Programme;
 import org.stagebook.metering.dialogue.DialogueLoudness;
+import org.stagebook.metering.level.Analyser;
 
 /**
  * Measures programmes on all processors: one after the other where there are few, each on all of them; side by side where
@@ -63,15 +64,10 @@ public final class MeasureRun implements AutoCloseable {
         return outcomes;
     }
 
-    private static Outcome measure(Measurer measurer, MeasureJob job, MeasureProgress progress) {
+    private static Outcome measure(Measurer measurer, MeasureJob job, MeasureProgress all) {
+        JobProgress progress = new JobProgress(all, job);
         try {
-            MeasureProgress scaled = new ScaledProgress(progress, job.frameBytes());
-            Programme programme = Programme.of(job.recording());
-            Optional<DialogueLoudness> dialogue = job.dialogue().isPresent()
-                    ? Optional.of(measurer.measureDialogue(
-                            programme, Programme.of(job.dialogue().get()), job.request(), scaled))
-                    : Optional.empty();
-            return new Outcome.Found(measurer.measure(programme, job.request(), scaled), dialogue);
+            return found(measurer, job, progress);
         } catch (IOException e) {
             return new Outcome.Failed(e);
         } catch (OutOfMemoryError e) {
@@ -79,7 +75,20 @@ public final class MeasureRun implements AutoCloseable {
                     "\"" + job.name() + "\" needs more memory than there is to measure "
                             + job.recording().format().channels() + " channels at once; measure fewer things of it.",
                     e));
+        } finally {
+            progress.done();
         }
+    }
+
+    private static Outcome found(Measurer measurer, MeasureJob job, MeasureProgress progress) throws IOException {
+        Programme programme = Programme.of(job.recording());
+        Optional<DialogueLoudness> dialogue = job.dialogue().isPresent()
+                ? Optional.of(measurer.measureDialogue(
+                        programme, Programme.of(job.dialogue().get()), job.request(), progress))
+                : Optional.empty();
+        List<Analyser> levelPass =
+                job.asksForLevels() ? List.of((planar, frames) -> progress.measured(frames)) : List.of();
+        return new Outcome.Found(measurer.measure(programme, job.request(), levelPass, progress), dialogue);
     }
 
     private static Outcome await(Future<Outcome> future) throws InterruptedException {
@@ -90,19 +99,6 @@ public final class MeasureRun implements AutoCloseable {
                 throw runtime;
             }
             throw new IllegalStateException("Measuring failed.", e);
-        }
-    }
-
-    /** Turns frames into bytes, so that programmes of different width add up. */
-    private record ScaledProgress(MeasureProgress progress, long frameBytes) implements MeasureProgress {
-        @Override
-        public void measured(long frames) {
-            progress.measured(frames * frameBytes);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return progress.isCancelled();
         }
     }
 

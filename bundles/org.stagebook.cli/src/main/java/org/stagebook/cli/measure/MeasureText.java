@@ -36,10 +36,9 @@ public final class MeasureText {
         out.println(job.name());
         out.println(format());
         out.println(channels());
-        if (!job.request().range().isEmpty()) {
-            out.println("Measured from " + time(found.range().startFrame()) + " to "
-                    + time(found.range().endFrame()));
-        }
+        measured().ifPresent(out::println);
+        job.stretch().remarks().forEach(out::println);
+        job.recording().losses().forEach(loss -> out.println("Incomplete. " + loss));
         loudness();
         peaks();
         levels();
@@ -58,6 +57,19 @@ public final class MeasureText {
                         format.channels(),
                         format.channels() == 1 ? "channel" : "channels",
                         time(format.frames()));
+    }
+
+    private Optional<String> measured() {
+        Optional<String> timecode = job.stretch()
+                .clock()
+                .map(clock -> clock.at(found.range().startFrame()) + " to "
+                        + clock.at(found.range().endFrame()) + " at "
+                        + clock.format().label() + " fps");
+        return job.request().range().isEmpty()
+                ? timecode.map(edges -> "Timecode " + edges)
+                : Optional.of("Measured from " + time(found.range().startFrame()) + " to "
+                        + time(found.range().endFrame())
+                        + timecode.map(edges -> ", timecode " + edges).orElse(""));
     }
 
     private String channels() {
@@ -144,17 +156,12 @@ public final class MeasureText {
         } else if (seconds < 3) {
             sentences.add("Shorter than 3 s: no short-term loudness and no loudness range are defined.");
         }
-        if (job.recording().channels().order().isEmpty()) {
-            sentences.add(
-                    "Loudness depends on where each channel is heard, which nothing says. Say it with --layout and"
-                            + " --order.");
-        }
         if (found.damagedSamples() > 0) {
             sentences.add(found.damagedSamples() + " samples are no numbers (NaN or infinite); they were measured as"
                     + " silence.");
         }
         sentences.addAll(job.recording().channels().contradictions());
-        sentences.addAll(job.recording().findings());
+        sentences.addAll(job.recording().remarks());
         return sentences;
     }
 

@@ -19,9 +19,14 @@ public final class SharedBar implements MeasureProgress {
     @Override
     public void measured(long bytes) {
         if (pending.addAndGet(bytes) >= STEP_BYTES) {
-            synchronized (bar) {
-                bar.worked(pending.getAndSet(0));
-            }
+            tell();
+        }
+    }
+
+    /** Tells the bar the rest, that it may reach its end. */
+    public void tell() {
+        synchronized (bar) {
+            bar.worked(pending.getAndSet(0));
         }
     }
 

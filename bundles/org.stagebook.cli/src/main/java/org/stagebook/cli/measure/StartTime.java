@@ -18,6 +18,11 @@ public final class StartTime {
         Path file = recording.files().getFirst();
         try {
             WaveInfo info = new WaveReader().read(file);
+            boolean says = info.broadcast().isPresent()
+                    || info.chunks().stream().anyMatch(chunk -> chunk.id().equals("iXML"));
+            if (!says) {
+                return Optional.empty();
+            }
             return RecordingStart.of(
                     info, new WaveMetadataReader().read(file, info).ixml());
         } catch (UnreadableWaveException otherKind) {

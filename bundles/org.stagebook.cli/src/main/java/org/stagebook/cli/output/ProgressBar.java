@@ -19,6 +19,10 @@ public final class ProgressBar implements Progress {
     private static final int BAR_CELLS = 24;
     private static final int LINE_CELLS = 79;
     private static final long REDRAW_NANOS = 100_000_000L;
+
+    /** What is done sooner needs no bar. */
+    private static final long UNSEEN_NANOS = 300_000_000L;
+
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
     private static final String CLEAR_LINE = "\r" + " ".repeat(LINE_CELLS) + "\r";
 
@@ -56,14 +60,18 @@ public final class ProgressBar implements Progress {
         this.totalUnits = total;
         this.doneUnits = 0;
         this.startNanos = nanoTime.getAsLong();
-        draw(startNanos);
+        this.drawnNanos = startNanos + UNSEEN_NANOS - REDRAW_NANOS;
+        if (drawn || total <= 0) {
+            draw(startNanos);
+        }
     }
 
     @Override
     public void worked(long units) {
         doneUnits += units;
         long now = nanoTime.getAsLong();
-        if (now - drawnNanos >= REDRAW_NANOS) {
+        boolean ends = drawn && doneUnits >= totalUnits && doneUnits - units < totalUnits;
+        if (ends || now - drawnNanos >= REDRAW_NANOS) {
             draw(now);
         }
     }

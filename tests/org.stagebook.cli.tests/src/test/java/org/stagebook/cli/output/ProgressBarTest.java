@@ -57,7 +57,10 @@ class ProgressBarTest {
     void drawsAtMostTenTimesASecond() {
         ProgressBar bar = bar(true, Unit.ITEMS);
         bar.begin("Hashing", 1000);
+        nanos.set(1_000_000_000L);
+        bar.worked(0);
         int afterBegin = err.size();
+        assertThat(afterBegin).isPositive();
         for (int step = 0; step < 999; step++) {
             nanos.addAndGet(100_000);
             bar.worked(1);
@@ -66,9 +69,32 @@ class ProgressBarTest {
     }
 
     @Test
+    void isNotDrawnForWhatIsDoneAtOnce() {
+        ProgressBar bar = bar(true, Unit.ITEMS);
+        bar.begin("Hashing", 10);
+        nanos.set(250_000_000L);
+        bar.worked(10);
+        bar.clear();
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void reachesItsEnd() {
+        ProgressBar bar = bar(true, Unit.ITEMS);
+        bar.begin("Hashing", 10);
+        nanos.set(1_000_000_000L);
+        bar.worked(9);
+        nanos.addAndGet(1_000);
+        bar.worked(1);
+        assertThat(lastLine()).startsWith("Hashing [########################] 100 % 10 of 10");
+    }
+
+    @Test
     void leavesACleanLine() {
         ProgressBar bar = bar(true, Unit.ITEMS);
         bar.begin("Hashing", 10);
+        nanos.set(1_000_000_000L);
+        bar.worked(1);
         bar.clear();
         assertThat(err.toString(StandardCharsets.UTF_8)).endsWith(" \r");
     }

@@ -1,0 +1,20 @@
+package org.stagebook.cli.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.stagebook.metering.weighting.FrameRange;
+
+/**
+ * What of a recording is measured.
+ *
+ * @param range its frames; absent for all of them
+ * @param clock the timecode of its frames, where the recording states it
+ * @param remarks sentences about how it differs from what was asked for; empty when it does not
+ */
+public record MeasuredStretch(Optional<FrameRange> range, Optional<RecordingClock> clock, List<String> remarks) {
+
+    /** Copies the list. */
+    public MeasuredStretch {
+        remarks = List.copyOf(remarks);
+    }
+}
