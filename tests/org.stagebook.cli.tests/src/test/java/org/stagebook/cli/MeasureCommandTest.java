@@ -39,6 +39,7 @@ class MeasureCommandTest {
                 True peak         -19.9  dBTP  L at TIME
                 Sample peak       -20.0  dBFS  L at TIME
                 Peak to loudness    0.0  LU
+                True peak by BS.1770-5 Annex 2, 4x, 12 taps per phase (2x from 96 kHz).
                 """);
     }
 

@@ -24,7 +24,8 @@ public record RecordingStart(
         long samplesSinceMidnight, String samplesSource, Optional<Timecode> timecode, String timecodeSource) {
 
     /** What Sound Devices and others write: {@code sSPEED=023.976-ND}, {@code sSPEED=025.000-ND}. */
-    private static final Pattern DESCRIBED = Pattern.compile("(?m)^.?SPEED=0*([0-9]+(?:\\.[0-9]*[1-9])?)\\.?0*-(ND|NDF|DF|D)\\s*$");
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?m)^.?SPEED=0*([0-9]+(?:\\.[0-9]*[1-9])?)\\.?0*-(ND|NDF|DF|D)\\s*$");
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 

@@ -15,22 +15,23 @@ import java.util.stream.Stream;
 import org.stagebook.audio.order.OrderEvidence.UserHint;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.recording.RecordingReader;
+import org.stagebook.audio.wave.RecordingStart;
+import org.stagebook.cli.measure.MeasureAnswer;
 import org.stagebook.cli.measure.MeasureJob;
-import org.stagebook.cli.measure.MeasureJson;
 import org.stagebook.cli.measure.MeasureOptions;
 import org.stagebook.cli.measure.MeasureRun;
 import org.stagebook.cli.measure.MeasureRun.Outcome;
-import org.stagebook.cli.measure.MeasureText;
 import org.stagebook.cli.measure.MeasureWindow;
+import org.stagebook.cli.measure.Measured;
 import org.stagebook.cli.measure.MeasuredStretch;
+import org.stagebook.cli.measure.NamedPart;
 import org.stagebook.cli.measure.SeriesFile;
 import org.stagebook.cli.measure.SharedBar;
-import org.stagebook.cli.measure.Shortcomings;
 import org.stagebook.cli.measure.StartTime;
 import org.stagebook.cli.output.FileFailure;
 import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.metering.MeasurementRequest;
-import org.stagebook.metering.weighting.LfeCalibration;
+import org.stagebook.metering.weighting.FrameRange;
 import org.stagebook.timebase.TimecodeFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,7 +85,7 @@ final class MeasureCommand implements Callable<Integer> {
             names = "--also",
             split = ",",
             paramLabel = "WHAT",
-            description = "leqA, leqC, leqM, ppm, vu, correlation, dc, clipping, spectrum, all.")
+            description = "leqA, leqC, leqM, ppm, vu, k, psr, correlation, dc, clipping, spectrum, all.")
     private Set<String> also = new LinkedHashSet<>();
 
     @Option(names = "--revision", paramLabel = "REVISION", description = "Of ITU-R BS.1770: 1 (no gate) to 5.")
@@ -95,6 +96,23 @@ final class MeasureCommand implements Callable<Integer> {
             paramLabel = "DB",
             description = "Gain of the LFE in Leq: 10 as cinemas play it and ISO 21727 has it (the default), or 0.")
     private int lfeGainDb = 10;
+
+    @Option(
+            names = "--first-to-last-sound",
+            description = "Leq from the first sound to the last as well, between which ISO 21727 measures.")
+    private boolean firstToLastSound;
+
+    @Option(
+            names = "--true-peak",
+            paramLabel = "TIMES",
+            description = "Oversampling of true peaks: 4 as BS.1770-5 Annex 2 (the default), or 16 for the last dB.")
+    private int truePeak = 4;
+
+    @Option(
+            names = "--part",
+            paramLabel = "[NAME=]TC-TC",
+            description = "Measure this part besides, first to last frame; may be given again.")
+    private List<String> parts = List.of();
 
     @Option(
             names = "--dialogue",
@@ -129,9 +147,15 @@ final class MeasureCommand implements Callable<Integer> {
         if (measured.isEmpty()) {
             throw new CommandRefusedException(String.join(System.lineSeparator(), failures.values()));
         }
-        answer(measured, failures);
+        MeasureAnswer answer = new MeasureAnswer(measured, failures, files.size() > 1 && !group);
+        if (form.isJson()) {
+            answer.writeJson(context.json());
+        } else {
+            answer.print(context.out());
+        }
+        writeSeries(measured);
         List<String> problems = Stream.concat(
-                        failures.values().stream(), measured.stream().flatMap(Measured::problems))
+                        failures.values().stream(), measured.stream().flatMap(one -> one.problems().stream()))
                 .toList();
         problems.forEach(context::remark);
         return (problems.isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
@@ -158,22 +182,34 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     private MeasureJob job(RecordingReader reader, String name, Recording recording) throws IOException {
-        MeasurementRequest request =
-                MeasureOptions.request(also, revision, series.isPresent()).with(lfe());
-        MeasuredStretch stretch = new MeasureWindow(from, to, timecode).in(recording, new StartTime().of(recording));
-        MeasurementRequest within = stretch.range().map(request::within).orElse(request);
+        Optional<RecordingStart> start = new StartTime().of(recording);
+        MeasuredStretch stretch = new MeasureWindow(from, to, timecode).in(recording, start);
+        List<NamedPart> named = parts.stream().map(NamedPart::parse).toList();
+        List<FrameRange> ranges = new ArrayList<>();
+        for (NamedPart part : named) {
+            MeasuredStretch found = part.window(timecode).in(recording, start);
+            ranges.addAll(found.range().stream().toList());
+            stretch = stretch.saying(part.name(), found.remarks());
+        }
+        MeasurementRequest whole = request().andOf(ranges);
+        MeasurementRequest request = stretch.range().map(whole::within).orElse(whole);
         Optional<Recording> stem = dialogue.isPresent()
                 ? Optional.of(reader.read(dialogue.get(), MeasureOptions.hint(layout, order, overrule)))
                 : Optional.empty();
-        return new MeasureJob(name, recording, stem, within, stretch);
+        return new MeasureJob(
+                name,
+                recording,
+                stem,
+                request,
+                stretch,
+                named.stream().map(NamedPart::name).toList());
     }
 
-    private LfeCalibration lfe() {
-        return switch (lfeGainDb) {
-            case 0 -> LfeCalibration.NO_GAIN;
-            case 10 -> LfeCalibration.IN_BAND_GAIN_10_DB;
-            default -> throw new CommandRefusedException("--lfe is 10 (ISO 21727) or 0, not " + lfeGainDb + ".");
-        };
+    private MeasurementRequest request() {
+        MeasurementRequest request = MeasureOptions.request(also, revision, series.isPresent())
+                .with(MeasureOptions.lfe(lfeGainDb))
+                .with(MeasureOptions.truePeak(truePeak));
+        return firstToLastSound ? request.andFirstToLastSound() : request;
     }
 
     private List<Outcome> outcomes(List<MeasureJob> jobs) throws IOException, InterruptedException {
@@ -203,67 +239,11 @@ final class MeasureCommand implements Callable<Integer> {
         return measured;
     }
 
-    private void answer(List<Measured> measured, Map<String, String> failures) throws IOException {
-        if (form.isJson()) {
-            writeJson(measured, failures);
-        } else {
-            print(measured);
-        }
-        for (Measured one : measured) {
-            writeSeries(one);
-        }
-    }
-
-    private record Measured(MeasureJob job, Outcome.Found found) {
-        Stream<String> problems() {
-            return new Shortcomings(job, found.measurement()).sentences().stream();
-        }
-    }
-
-    private void print(List<Measured> measured) {
-        boolean first = true;
-        for (Measured one : measured) {
-            if (!first) {
-                context.out().println();
-            }
-            new MeasureText(one.job, one.found).print(context.out());
-            first = false;
-        }
-    }
-
-    /** One recording is the document itself; several are its array {@code files}, as in {@code info}. */
-    private void writeJson(List<Measured> measured, Map<String, String> failures) {
-        context.json().object(json -> {
-            if (files.size() == 1 || group) {
-                for (Measured one : measured) {
-                    new MeasureJson(json, one.job, one.found).write();
-                }
-                return;
-            }
-            json.writeArrayFieldStart("files");
+    private void writeSeries(List<Measured> measured) throws IOException {
+        if (series.isPresent()) {
             for (Measured one : measured) {
-                json.writeStartObject();
-                new MeasureJson(json, one.job, one.found).write();
-                json.writeEndObject();
+                one.writeSeries(new SeriesFile(series.get()));
             }
-            json.writeEndArray();
-            json.writeArrayFieldStart("unreadable");
-            for (Map.Entry<String, String> failure : failures.entrySet()) {
-                json.writeStartObject();
-                json.writeStringField("file", failure.getKey());
-                json.writeStringField("text", failure.getValue());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
-    }
-
-    private void writeSeries(Measured one) throws IOException {
-        Optional<org.stagebook.metering.MeasurementSeries> values =
-                one.found.measurement().series();
-        if (series.isPresent() && values.isPresent()) {
-            new SeriesFile(series.get())
-                    .write(values.get(), one.job.recording().format().sampleRateHz());
         }
     }
 }

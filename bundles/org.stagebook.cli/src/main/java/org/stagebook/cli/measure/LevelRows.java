@@ -11,9 +11,15 @@ import org.stagebook.metering.LevelMeasurement;
 import org.stagebook.metering.Measurement;
 import org.stagebook.metering.Quantity;
 import org.stagebook.metering.level.CorrelationReading;
+import org.stagebook.metering.level.KScale;
 import org.stagebook.metering.level.LevelAt;
 import org.stagebook.metering.level.MeterReading;
+import org.stagebook.metering.level.MeterScale;
+import org.stagebook.metering.level.PpmScale;
 import org.stagebook.metering.level.SampleStatistics;
+import org.stagebook.metering.level.ScaleReading;
+import org.stagebook.metering.level.VuScale;
+import org.stagebook.metering.weighting.EquivalentLevel;
 import org.stagebook.metering.weighting.WeightingCurve;
 
 /** The rows of a table of levels other than loudness. */
@@ -38,17 +44,13 @@ final class LevelRows {
     }
 
     private void collect(LevelMeasurement levels) {
-        for (WeightingCurve curve : WeightingCurve.values()) {
-            Optional.ofNullable(levels.equivalent().get(curve))
-                    .ifPresent(level -> add(
-                            curve.levelName(),
-                            level.levelDb(),
-                            "dB",
-                            level.calibration().statement()));
-        }
-        meter(levels.meters(), Quantity.PPM_I, "PPM type I");
-        meter(levels.meters(), Quantity.PPM_IIA, "PPM type II");
-        meter(levels.meters(), Quantity.VU, "VU");
+        equivalent(levels.equivalent(), "");
+        equivalent(levels.firstToLastSound(), ", first to last sound");
+        meter(Quantity.PPM_I, "PPM type I", PpmScale.DIN, PpmScale.NORDIC);
+        meter(Quantity.PPM_IIA, "PPM type IIa", PpmScale.BBC);
+        meter(Quantity.PPM_IIB, "PPM type IIb", PpmScale.EBU);
+        meter(Quantity.VU, "VU", VuScale.SMPTE, VuScale.EBU);
+        meter(Quantity.K_SYSTEM, "K-System", KScale.K_20, KScale.K_14, KScale.K_12);
         levels.correlations().forEach(this::correlation);
         for (int channel = 0; channel < levels.statistics().size(); channel++) {
             statistics(channel, levels.statistics().get(channel));
@@ -69,8 +71,15 @@ final class LevelRows {
         rows.add(new Row(what, value.isPresent() ? MeasureText.number(value.getAsDouble()) : "-", unit, where));
     }
 
-    private void meter(Map<Quantity, List<MeterReading>> meters, Quantity quantity, String what) {
-        List<MeterReading> readings = meters.getOrDefault(quantity, List.of());
+    private void equivalent(Map<WeightingCurve, EquivalentLevel> levels, String of) {
+        for (WeightingCurve curve : WeightingCurve.values()) {
+            Optional.ofNullable(levels.get(curve))
+                    .ifPresent(level -> add(curve.levelName() + of, level.levelDb(), "dB", ""));
+        }
+    }
+
+    private void meter(Quantity quantity, String what, MeterScale... scales) {
+        List<MeterReading> readings = found.levels().meters().getOrDefault(quantity, List.of());
         Optional<LevelAt> highest = readings.stream()
                 .flatMap(reading -> reading.highest().stream())
                 .max(Comparator.comparingDouble(LevelAt::dbfs));
@@ -79,8 +88,17 @@ final class LevelRows {
                     "Max. " + what,
                     highest.map(level -> MeasureText.number(level.dbfs())).orElse("-"),
                     "dBFS",
-                    highest.map(level -> "at " + time(level.frame())).orElse("")));
+                    highest.map(level -> "at " + time(level.frame()) + on(level, scales))
+                            .orElse("")));
         }
+    }
+
+    private static String on(LevelAt level, MeterScale... scales) {
+        StringBuilder text = new StringBuilder();
+        for (MeterScale scale : scales) {
+            text.append(", ").append(new ScaleReading(scale, scale.mark(level.dbfs())).text());
+        }
+        return text.toString();
     }
 
     private void correlation(CorrelationReading reading) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.metering.MeasurementRequest;
 import org.stagebook.metering.Quantity;
+import org.stagebook.metering.truepeak.TruePeakMethod;
 import org.stagebook.metering.weighting.FrameRange;
 
 /**
@@ -16,16 +17,23 @@ import org.stagebook.metering.weighting.FrameRange;
  * @param name as it was given
  * @param dialogue the stem by which dialogue is measured, where that was asked for
  * @param stretch what of it, which the request says as well
+ * @param partNames of the parts that the request asks for besides, in its order
  */
 public record MeasureJob(
         String name,
         Recording recording,
         Optional<Recording> dialogue,
         MeasurementRequest request,
-        MeasuredStretch stretch) {
+        MeasuredStretch stretch,
+        List<String> partNames) {
 
     private static final Set<Quantity> OF_ONE_PASS =
-            EnumSet.of(Quantity.LOUDNESS, Quantity.TRUE_PEAK, Quantity.SAMPLE_PEAK);
+            EnumSet.of(Quantity.LOUDNESS, Quantity.TRUE_PEAK, Quantity.SAMPLE_PEAK, Quantity.PEAK_TO_SHORT_TERM);
+
+    /** Copies the list. */
+    public MeasureJob {
+        partNames = List.copyOf(partNames);
+    }
 
     /** Everything out of order or assumed: what is missing first. */
     List<String> remarks() {
@@ -39,7 +47,12 @@ public record MeasureJob(
 
     /** Whether something is measured that a second pass finds, from front to back. */
     boolean asksForLevels() {
-        return !OF_ONE_PASS.containsAll(request.quantities());
+        return request.truePeak() != TruePeakMethod.ANNEX_2 || !OF_ONE_PASS.containsAll(request.quantities());
+    }
+
+    /** When a frame is, from the start of the recording. */
+    double seconds(long frame) {
+        return (double) frame / recording.format().sampleRateHz();
     }
 
     /** About how many bytes a frame takes, for a progress in bytes. */

@@ -11,6 +11,7 @@ import org.stagebook.audio.ChannelOrder;
 import org.stagebook.cli.output.TextTable;
 import org.stagebook.cli.output.TextTable.Column;
 import org.stagebook.metering.Measurement;
+import org.stagebook.metering.Quantity;
 import org.stagebook.metering.dialogue.DialogueLoudness;
 import org.stagebook.metering.loudness.Loudness;
 import org.stagebook.metering.loudness.LoudnessMaximum;
@@ -43,7 +44,16 @@ public final class MeasureText {
         peaks();
         levels();
         table.print(out);
+        out.println("True peak by " + found.peaks().truePeakMethod().label() + ".");
+        found.levels().equivalent().values().stream()
+                .findFirst()
+                .ifPresent(
+                        level -> out.println("Leq with " + level.calibration().statement() + "."));
         found.levels().spectrum().ifPresent(spectrum -> new SpectrumText(spectrum).print(out));
+        if (!found.parts().isEmpty()) {
+            out.println();
+            new PartsText(job, found.parts()).print(out);
+        }
         remarks().forEach(out::println);
     }
 
@@ -124,6 +134,9 @@ public final class MeasureText {
         peak("True peak", found.truePeak(), "dBTP");
         peak("Sample peak", found.samplePeak(), "dBFS");
         row("Peak to loudness", found.peakToLoudnessLu(), "LU", "");
+        if (job.asksFor(Quantity.PEAK_TO_SHORT_TERM)) {
+            row("Least peak to short-term", found.leastPeakToShortTermLu(), "LU", "");
+        }
     }
 
     private void peak(String what, Optional<Peak> peak, String unit) {

@@ -1,5 +1,6 @@
 package org.stagebook.cli.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.metering.weighting.FrameRange;
@@ -16,5 +17,12 @@ public record MeasuredStretch(Optional<FrameRange> range, Optional<RecordingCloc
     /** Copies the list. */
     public MeasuredStretch {
         remarks = List.copyOf(remarks);
+    }
+
+    /** The same with what is to be said of a part of it. */
+    public MeasuredStretch saying(String part, List<String> sentences) {
+        List<String> all = new ArrayList<>(remarks);
+        sentences.forEach(sentence -> all.add("Part \"" + part + "\": " + sentence));
+        return new MeasuredStretch(range, clock, all);
     }
 }
