@@ -183,6 +183,7 @@ class MeasureCommandTest {
         Invocation.of("measure", text).assertRefused("notes.wav", "RIFF");
         Invocation.of("measure", text, "--json").assertRefused("notes.wav");
         Invocation.of("measure", folder.resolve("absent.wav")).assertRefused("absent.wav");
+        Invocation.of("measure", folder).assertRefused(folder.toString(), "is a folder, not a recording");
         Invocation.of("measure").assertRefused("FILE");
     }
 

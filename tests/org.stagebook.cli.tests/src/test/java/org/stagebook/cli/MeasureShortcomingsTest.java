@@ -35,9 +35,8 @@ class MeasureShortcomingsTest {
         for (Invocation call : new Invocation[] {programs, people}) {
             assertThat(call.exit()).isEqualTo(1);
             assertThat(call.err())
-                    .isEqualToNormalizingNewlines(
-                            file + ": Loudness depends on where each channel is heard, which nothing"
-                                    + " says. Say it with --layout and --order.\n");
+                    .isEqualToNormalizingNewlines(file + ": Nothing says which speakers the 6 channels feed. Loudness"
+                            + " depends on where each channel is heard; say it with --layout and --order.\n");
         }
         assertThat(people.out()).contains("Sample peak").doesNotContain("Integrated");
     }

@@ -81,7 +81,7 @@ class ProcessTest {
     void aPoliteKillLeavesNothingHalf() throws IOException, InterruptedException {
         Process demo = start("-Dstagebook.terminal=true", "demo", folder.resolve("demo"));
         BufferedReader err = new BufferedReader(new InputStreamReader(demo.getErrorStream(), StandardCharsets.UTF_8));
-        readUntil(err, "0 of 10");
+        readUntil(err, " of 10");
         assertThat(demo.toHandle().destroy()).isTrue();
         String rest = err.lines().collect(Collectors.joining("\n"));
         assertThat(demo.waitFor(30, TimeUnit.SECONDS)).isTrue();

@@ -72,7 +72,7 @@ public record OrderEvidence(int channels, List<OrderStatement> metadata, LayoutH
     }
 
     private Optional<ChannelAssignment> overruled() {
-        return user.overrules() && !user.hint().isEmpty() ? combined() : Optional.empty();
+        return user.overrules() && !user.hint().fitting(channels).isEmpty() ? combined() : Optional.empty();
     }
 
     private Optional<ChannelAssignment> stated() {

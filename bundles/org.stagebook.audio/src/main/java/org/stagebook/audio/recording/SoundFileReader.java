@@ -3,6 +3,7 @@ package org.stagebook.audio.recording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ final class SoundFileReader {
     }
 
     private static String start(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a folder, not a recording");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
         }
@@ -115,7 +119,8 @@ final class SoundFileReader {
         return missing == 0
                 ? List.of()
                 : List.of(SoundTime.of(missing, sampleRateHz) + " that the header states are missing at the end; "
-                        + SoundTime.of(frames, sampleRateHz) + " are there. Copy or write the file again.");
+                        + (frames == 0 ? "nothing is" : SoundTime.of(frames, sampleRateHz) + " are")
+                        + " there. Copy or write the file again.");
     }
 
     private static OrderStatement chanStatement(ChannelOrder order) {

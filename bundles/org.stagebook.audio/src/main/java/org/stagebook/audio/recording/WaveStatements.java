@@ -58,7 +58,7 @@ record WaveStatements(List<OrderStatement> statements, Optional<String> unplaced
         if (model.movingTracks() == 0) {
             return Optional.empty();
         }
-        String sounds = model.movingTracks() == 1
+        String sounds = channels == 1 || model.movingTracks() == 1
                 ? " is a moving sound, which has no speaker until it is rendered."
                 : " are moving sounds, which have no speaker until they are rendered.";
         String tracks = channels == 1 ? "the only track" : model.movingTracks() + " of the " + channels + " tracks";

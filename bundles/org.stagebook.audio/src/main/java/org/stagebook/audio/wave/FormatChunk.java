@@ -85,7 +85,21 @@ final class FormatChunk {
         if (!foreign && coding == IEEE_FLOAT) {
             return SampleEncoding.IEEE_FLOAT;
         }
-        throw unreadable("its coding 0x%04X is neither linear PCM nor floating point.".formatted(coding));
+        throw unreadable("its coding 0x%04X%s is neither linear PCM nor floating point. Convert it."
+                .formatted(coding, foreign ? "" : name(coding)));
+    }
+
+    /** What people call some codings; RFC 2361 numbers them. */
+    private static String name(int coding) {
+        return switch (coding) {
+            case 0x02, 0x11 -> " (ADPCM)";
+            case 0x06 -> " (A-law)";
+            case 0x07 -> " (µ-law)";
+            case 0x50 -> " (MPEG)";
+            case 0x55 -> " (MP3)";
+            case 0xFF, 0x1610 -> " (AAC)";
+            default -> "";
+        };
     }
 
     private boolean hasStandardSubtype() {

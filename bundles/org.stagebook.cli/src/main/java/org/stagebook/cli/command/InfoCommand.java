@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Says what sound files say of themselves. Reads headers and metadata, never the sound. */
+/** Says what sound files say of themselves. Reads headers and metadata, and the checksums of FLAC. */
 @Command(
         name = "info",
         description = "Say what sound files say of themselves: format, channels, timecode, metadata, chunks.",
@@ -26,7 +26,10 @@ final class InfoCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "WAV, Broadcast Wave, RF64, BW64 or AIFF files.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "WAV, Broadcast Wave, RF64, BW64, AIFF or FLAC files.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin

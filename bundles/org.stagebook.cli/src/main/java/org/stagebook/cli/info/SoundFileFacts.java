@@ -1,7 +1,6 @@
 package org.stagebook.cli.info;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,9 +42,6 @@ public record SoundFileFacts(
      * @throws IOException if it is no recording or cannot be read
      */
     public static SoundFileFacts read(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "is a folder, not a recording");
-        }
         Recording recording = new RecordingReader().read(file, UserHint.NONE);
         long sizeBytes = Files.size(file);
         return switch (recording.format().container()) {

@@ -24,8 +24,8 @@ public record Shortcomings(MeasureJob job, Measurement found) {
 
     private String whyNoLoudness() {
         return job.recording().channels().order().isEmpty()
-                ? "Loudness depends on where each channel is heard, which nothing says. Say it with --layout and"
-                        + " --order."
+                ? job.recording().channels().reason()
+                        + " Loudness depends on where each channel is heard; say it with --layout and --order."
                 : "Loudness is not defined at " + job.recording().format().sampleRateHz() + " Hz.";
     }
 }

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stagebook.audio.order.OrderEvidence.UserHint;
+import org.stagebook.audio.recording.Recording;
+import org.stagebook.audio.recording.RecordingReader;
 import org.stagebook.audio.source.SoundSource;
 
 /** Of a damaged file all that is whole is read, in its place, and the rest is known. */
@@ -101,6 +104,22 @@ class FlacSurveyTest {
         assertThat(survey.info().frames()).isEqualTo(FRAMES);
         assertThat(survey.damage()).hasSize(1);
         readsAsEncodedButForDamage(survey);
+    }
+
+    @Test
+    void damageIsToldWithItsTimeAndWhatToDo() throws Exception {
+        byte[] damaged = whole.clone();
+        long second = noise.survey().places().nearest(BLOCK).offsetBytes();
+        damaged[(int) second + 100] ^= 1;
+        noise.write(Arrays.copyOf(damaged, damaged.length - 1));
+        Recording recording = new RecordingReader().read(noise.file(), UserHint.NONE);
+        assertThat(recording.isComplete()).isFalse();
+        assertThat(recording.losses())
+                .containsExactly(
+                        "It is damaged at 0.085 s (frame 4096): 0.085 s there cannot be decoded and are read as silence;"
+                                + " all else is read. Copy or write the file again.",
+                        "It is cut off or damaged at its end: of the 0.625 s that it states, only the first 0.597 s are"
+                                + " read. Copy or write the file again.");
     }
 
     @Test

@@ -19,6 +19,17 @@ class OrderEvidenceTest {
     private static final LayoutHint FILM_5_1 = LayoutHint.of(ChannelLayout.SURROUND_5_1, OrderConvention.FILM);
 
     @Test
+    void whatDoesNotFitOverrulesNothing() {
+        OrderStatement mask =
+                new OrderStatement(ChannelOrder.L_R_C_LFE_LS_RS, OrderSource.CHANNEL_MASK, "The channel mask 0x3F");
+        UserHint user = new UserHint(LayoutHint.of(ChannelOrder.parse("L C")), true);
+        ChannelAssignment decision = new OrderEvidence(6, List.of(mask), LayoutHint.NONE, user).decide();
+        assertThat(decision.source()).isEqualTo(OrderSource.CHANNEL_MASK);
+        assertThat(decision.contradictions())
+                .containsExactly("The user says L C, which does not fit 6 channels; it was not followed.");
+    }
+
+    @Test
     void metadataBeatsTheNameAndSaysSo() {
         ChannelAssignment assignment = new OrderEvidence(6, List.of(MASK), FILM_5_1, UserHint.NONE).decide();
         assertThat(assignment.order()).contains(ChannelOrder.L_R_C_LFE_LS_RS);

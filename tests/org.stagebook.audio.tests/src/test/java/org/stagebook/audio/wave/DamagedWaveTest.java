@@ -193,7 +193,7 @@ class DamagedWaveTest {
                 .number(2, 2)
                 .number(48_000, 4);
         fixture.number(16_000, 4).number(1, 2).number(0, 2).chunk("data", new byte[100]);
-        assertRefused(fixture, "its coding 0x0055 is neither linear PCM nor floating point.");
+        assertRefused(fixture, "its coding 0x0055 (MP3) is neither linear PCM nor floating point. Convert it.");
     }
 
     @Test
