@@ -49,17 +49,20 @@ public final class CompareText {
     }
 
     private String alignment(Alignment alignment) {
-        String samples = alignment.isWhole()
-                ? String.format(Locale.ROOT, "%.0f", alignment.delayFrames())
-                : String.format(Locale.ROOT, "%.3f", alignment.delayFrames());
-        return String.format(
-                        Locale.ROOT,
-                        "Delay: B is %s samples (%.6f s) later",
-                        samples,
-                        answer.seconds(alignment.delayFrames()))
+        String delay = alignment.delayFrames() == 0 ? "Delay: none" : "Delay: B is " + delay(alignment);
+        boolean sure = answer.found().identical() || alignment.confidence() >= NEARLY_SURE;
+        return delay
                 + (alignment.polarityInverted() ? ", polarity inverted" : "")
                 + String.format(Locale.ROOT, ", confidence %.2f", alignment.confidence())
-                + (alignment.confidence() < NEARLY_SURE ? ": another delay fits about as well, or parts differ." : ".");
+                + (sure ? "." : ": another delay fits about as well, or parts differ.");
+    }
+
+    private String delay(Alignment alignment) {
+        String samples =
+                String.format(Locale.ROOT, alignment.isWhole() ? "%.0f" : "%.3f", Math.abs(alignment.delayFrames()));
+        double seconds = Math.abs(answer.seconds(alignment.delayFrames()));
+        String side = alignment.delayFrames() < 0 ? "earlier" : "later";
+        return String.format(Locale.ROOT, "%s samples (%.6f s) %s", samples, seconds, side);
     }
 
     private void changes(PrintStream out, Comparison found) {
