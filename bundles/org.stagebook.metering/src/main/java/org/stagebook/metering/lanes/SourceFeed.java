@@ -20,10 +20,9 @@ final class SourceFeed implements LaneFeed {
         Arrays.setAll(lanes, lane -> open.add(new SourceLane(sources[lane], endFrame, mostRows)));
     }
 
-    /** The last lane first: a decoder that remembers the places it came by tells them to those before. */
     @Override
     public void load(long[] startFrames, int rows) throws IOException {
-        for (int lane = Lanes.COUNT - 1; lane >= 0; lane--) {
+        for (int lane = 0; lane < Lanes.COUNT; lane++) {
             lanes[lane].load(startFrames[lane], rows);
         }
     }
