@@ -44,8 +44,8 @@ import picocli.CommandLine.Parameters;
         description = "Measure loudness, peaks and levels of recordings.",
         footer = {
             "",
-            "Exit codes: 0 all was measured, 1 some files could not be read, are incomplete or have no known order,",
-            "2 none could be read."
+            "Exit codes: 0 all was measured, 1 something cannot be read, is incomplete or",
+            "has no known order, 2 nothing could be read."
         })
 final class MeasureCommand implements Callable<Integer> {
 
