@@ -16,6 +16,8 @@ import java.nio.file.StandardOpenOption;
  */
 final class LaneBytes implements Closeable {
 
+    private static final byte[] SILENCE = new byte[4096];
+
     private final Path file;
     private final FileChannel channel;
     private final long firstByte;
@@ -23,7 +25,6 @@ final class LaneBytes implements Closeable {
     private final long endFrame;
     private final int laneBytes;
     private final ByteBuffer bytes;
-    private final ByteBuffer silence;
 
     /**
      * How much of a file is looked at.
@@ -46,7 +47,6 @@ final class LaneBytes implements Closeable {
         this.endFrame = extent.endFrame;
         this.laneBytes = (extent.mostRows + Lanes.PEAK_HISTORY) * strideBytes + RowDecoder.SLACK_BYTES;
         this.bytes = ByteBuffer.allocateDirect(laneBytes * Lanes.COUNT);
-        this.silence = ByteBuffer.allocateDirect(laneBytes);
         this.channel = FileChannel.open(file, StandardOpenOption.READ);
     }
 
@@ -91,7 +91,9 @@ final class LaneBytes implements Closeable {
     }
 
     private void clear(int begin, int end) {
-        bytes.put(begin, silence, 0, end - begin);
+        for (int at = begin; at < end; at += SILENCE.length) {
+            bytes.put(at, SILENCE, 0, Math.min(SILENCE.length, end - at));
+        }
     }
 
     /** The last frame may lack what follows its last channel: bytes of no channel of ours. */

@@ -23,6 +23,7 @@ public record LanePlan(
 
     private static final int MOST_TICKS_PER_LANE = 2000;
     private static final int LEAST_TICKS_PER_LANE = 10;
+    private static final int MOST_WORKER_BYTES = 4 << 20;
     private static final int WINDOW_BYTES = 40 << 10;
 
     /**
@@ -89,7 +90,10 @@ public record LanePlan(
         return Math.clamp(WINDOW_BYTES / Math.max(1, tickBytes), 1, 20);
     }
 
+    /** How many rows are loaded at a time: those of so many ticks, or fewer where they would take too much memory. */
     int mostRowsPerWindow() {
-        return (grid.sampleRateHz() / TickGrid.TICKS_PER_SECOND + 1) * ticksPerWindow();
+        int ticks = (grid.sampleRateHz() / TickGrid.TICKS_PER_SECOND + 1) * ticksPerWindow();
+        int fitting = MOST_WORKER_BYTES / (Lanes.COUNT * channels() * Double.BYTES);
+        return Math.min(ticks, Math.max(fitting, Lanes.MOST_ROWS));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import org.stagebook.metering.MeasureProgress;
 import org.stagebook.metering.loudness.KWeighting;
-import org.stagebook.metering.loudness.TickGrid;
 
 /**
  * Measures spans, one after the other, with buffers of its own: one for each thread.
@@ -23,14 +22,15 @@ final class SpanWorker implements Closeable {
     private final KWeighting weighting;
     private final PeakSearch peaks;
     private final FilterState[] states;
+    private final double[] endEnergies;
     private final double[] rows = new double[(Lanes.PEAK_HISTORY + Lanes.MOST_ROWS) * Lanes.COUNT];
     private final long[] laneStarts = new long[Lanes.COUNT];
     private final long[] windowStarts = new long[Lanes.COUNT];
+    private final Window window = new Window();
     private final Piece piece = new Piece();
     private final Piece part = new Piece();
     private SoundEnd end = SoundEnd.elsewhere();
     private int endRow;
-    private double endEnergy;
     private long damagedSamples;
 
     SpanWorker(LanePlan plan, LaneFeed feed, Kernels kernels, Shared shared) {
@@ -42,6 +42,7 @@ final class SpanWorker implements Closeable {
         this.peaks = new PeakSearch(plan, feed, kernels, shared.peaks());
         this.states = new FilterState[plan.channels()];
         Arrays.setAll(states, channel -> new FilterState());
+        this.endEnergies = new double[plan.channels()];
     }
 
     /** What all workers of a measurement share. */
@@ -84,24 +85,39 @@ final class SpanWorker implements Closeable {
         peaks.beginSpan();
     }
 
+    /** Goes through some ticks, all at once or, where a tick is too long for that, in slices of one. */
     private void window(int fromTick, int toTick, TickSeries series) throws IOException {
-        TickGrid grid = plan.grid();
-        long offset = grid.startFrame(fromTick);
+        int rows = (int) plan.grid().frames(fromTick, toTick);
+        int slices = (rows + plan.mostRowsPerWindow() - 1) / plan.mostRowsPerWindow();
+        for (int slice = 0; slice < slices; slice++) {
+            int fromRow = (int) ((long) rows * slice / slices);
+            int toRow = (int) ((long) rows * (slice + 1) / slices);
+            window.move(fromTick, toTick, fromRow, toRow);
+            load();
+            measureWindow(series);
+            report(toRow - fromRow, fromTick >= 0);
+        }
+    }
+
+    private void load() throws IOException {
+        long offset = window.startFrame(plan.grid());
         for (int lane = 0; lane < Lanes.COUNT; lane++) {
             windowStarts[lane] = laneStarts[lane] + offset;
         }
-        feed.load(windowStarts, (int) grid.frames(fromTick, toTick));
-        peaks.beginWindow(windowStarts, fromTick >= 0);
+        feed.load(windowStarts, window.rows());
+    }
+
+    private void measureWindow(TickSeries series) {
+        peaks.beginWindow(windowStarts, window.fromTick() >= 0);
         for (int channel = 0; channel < states.length; channel++) {
-            for (int tick = fromTick; tick < toTick; tick++) {
-                int row = (int) (grid.startFrame(tick) - offset);
+            for (int tick = window.fromTick(); tick < window.toTick(); tick++) {
+                int row = window.firstRow(plan.grid(), tick);
                 endRow = end.endRow(tick, row);
-                tick(channel, row, (int) grid.frames(tick, tick + 1));
+                tick(channel, Math.max(row, 0), Math.min(window.endRow(plan.grid(), tick), window.rows()));
                 collect(channel, tick, series);
             }
         }
         peaks.endWindow();
-        report(grid.frames(fromTick, toTick), fromTick >= 0);
     }
 
     private void report(long rows, boolean isMeasured) {
@@ -113,12 +129,13 @@ final class SpanWorker implements Closeable {
         }
     }
 
-    private void tick(int channel, int row, int count) {
+    private void tick(int channel, int fromRow, int toRow) {
+        int count = toRow - fromRow;
         int pieces = (count + Lanes.MOST_ROWS - 1) / Lanes.MOST_ROWS;
         for (int index = 0; index < pieces; index++) {
             int from = count * index / pieces;
             int to = count * (index + 1) / pieces;
-            piece.move(channel, row + from, to - from, peaks.historyRows());
+            piece.move(channel, fromRow + from, to - from, peaks.historyRows());
             measurePiece();
         }
     }
@@ -139,7 +156,7 @@ final class SpanWorker implements Closeable {
         int before = Math.clamp((long) endRow - piece.row(), 0, piece.rows());
         if (before > 0) {
             kernels.weigh(rows, before, weighting, state);
-            endEnergy = state.energies[end.lane()];
+            endEnergies[piece.channel()] = state.energies[end.lane()];
         }
         if (before < piece.rows()) {
             int after = piece.rows() - before;
@@ -163,15 +180,18 @@ final class SpanWorker implements Closeable {
     }
 
     private void collect(int channel, int tick, TickSeries series) {
+        peaks.endTick(tick, series);
+        if (window.endRow(plan.grid(), tick) > window.rows()) {
+            return; // the next slice goes on
+        }
         FilterState state = states[channel];
         if (tick >= 0 && isHeard(channel)) {
             double unit = feed.unit(channel);
             if (tick == end.tick()) {
-                state.energies[end.lane()] = endEnergy;
+                state.energies[end.lane()] = endEnergies[channel];
             }
             series.addEnergies(tick, state.energies, plan.weights().get(channel) * unit * unit);
         }
-        peaks.endTick(tick, series);
         state.clearEnergies();
         state.settle();
     }
