@@ -7,7 +7,8 @@ public final class UnmeasurableException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    UnmeasurableException(String sentence) {
+    /** With a sentence that says what cannot be measured, why, and what to do. */
+    public UnmeasurableException(String sentence) {
         super(sentence);
     }
 }

@@ -13,4 +13,9 @@ public interface SoundOpener {
      * @throws IOException if a file cannot be opened
      */
     SoundSource open() throws IOException;
+
+    /** About how many bytes of memory it takes while it is open: much where a decoder holds long blocks. */
+    default long openBytes() {
+        return 0;
+    }
 }

@@ -57,9 +57,10 @@ public final class LaneEngine {
      */
     public Peaks measure(LaneSound sound, LanePlan plan, TickConsumer consumer, MeasureProgress progress)
             throws IOException {
+        int mostAtOnce = DecoderRoom.ofThisProcess().spansAtOnce(sound, threads);
         Workers workers = new Workers(plan, sound, kernels, progress);
         try (workers) {
-            handOn(plan, new SpanResults(executor, workers, spans(plan), 2 * threads), consumer);
+            handOn(plan, new SpanResults(executor, workers, spans(plan), mostAtOnce), consumer);
         }
         SharedPeaks peaks = workers.peaks();
         return new Peaks(

@@ -23,7 +23,7 @@ public record LanePlan(
 
     private static final int MOST_TICKS_PER_LANE = 2000;
     private static final int LEAST_TICKS_PER_LANE = 10;
-    private static final int MOST_WORKER_BYTES = 4 << 20;
+    private static final int MOST_WORKER_BYTES = 2 << 20;
     private static final int WINDOW_BYTES = 40 << 10;
 
     /**

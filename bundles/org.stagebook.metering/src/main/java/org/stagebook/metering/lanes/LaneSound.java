@@ -35,6 +35,11 @@ public record LaneSound(int sampleRateHz, int channels, long frames, Optional<St
                 recording.sound());
     }
 
+    /** About how many bytes the decoder of one lane takes; nothing where samples are read as they are. */
+    long decoderBytes() {
+        return stored.isPresent() ? 0 : opener.openBytes();
+    }
+
     LaneFeed openFeed(LanePlan plan) throws IOException {
         if (stored.isPresent()) {
             Optional<LaneFeed> feed = StoredFeed.open(stored.get(), plan.endFrame(), plan.mostRowsPerWindow());
