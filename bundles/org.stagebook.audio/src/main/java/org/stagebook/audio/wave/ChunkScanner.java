@@ -14,20 +14,20 @@ import java.util.OptionalLong;
  */
 final class ChunkScanner {
 
-    private static final long UNKNOWN_SIZE = 0xFFFF_FFFFL;
-    private static final int HEADER_BYTES = 8;
+    private static final int HEADER_BYTES = ChunkMarks.HEADER_BYTES;
     private static final int MOST_CHUNKS = 4096;
 
     private final Path file;
     private final WaveBytes bytes;
+    private final ChunkMarks marks;
     private final List<String> remarks;
     private final List<Chunk> chunks = new ArrayList<>();
     private Optional<LongSizes> longSizes = Optional.empty();
-    private long missing;
 
     ChunkScanner(Path file, WaveBytes bytes, List<String> remarks) {
         this.file = file;
         this.bytes = bytes;
+        this.marks = new ChunkMarks(bytes);
         this.remarks = remarks;
     }
 
@@ -55,8 +55,9 @@ final class ChunkScanner {
 
     List<Chunk> chunks(WaveContainer container) throws IOException {
         long at = 12;
-        while (at + HEADER_BYTES <= bytes.sizeBytes() && isChunkHeader(at)) {
+        while (marks.isHeader(at)) {
             at = scanChunk(container, at);
+            at = marks.isHeader(at) ? at : tail(at);
         }
         if (at < bytes.sizeBytes()) {
             long rest = bytes.sizeBytes() - at;
@@ -73,63 +74,58 @@ final class ChunkScanner {
         ByteBuffer header = bytes.read(at, HEADER_BYTES);
         String id = WaveBytes.identifier(header, 0);
         long begin = at + HEADER_BYTES;
-        missing = 0;
-        long size = size(id, WaveBytes.unsigned(header.getInt(4)), begin);
-        chunks.add(new Chunk(id, begin, size, missing));
+        Chunk chunk = measured(id, WaveBytes.unsigned(header.getInt(4)), begin);
+        chunks.add(chunk);
         if (container != WaveContainer.RIFF && "ds64".equals(id) && longSizes.isEmpty()) {
-            longSizes = LongSizes.parse(bytes.read(begin, (int) Math.min(size, LongSizes.READ_BYTES)));
+            longSizes = LongSizes.parse(bytes.read(begin, (int) Math.min(chunk.sizeBytes(), LongSizes.READ_BYTES)));
         }
-        return next(id, begin, size);
+        return next(id, begin, chunk.sizeBytes());
     }
 
-    private long size(String id, long stated, long begin) throws IOException {
+    /** Where the last chunks begin, when between them and this place there is none. */
+    private long tail(long at) throws IOException {
+        long tail = marks.tail(at);
+        if (tail == bytes.sizeBytes()) {
+            return at;
+        }
+        remarks.add((tail - at == 1 ? "The byte" : "The " + (tail - at) + " bytes") + " before " + shown(marks.id(tail))
+                + " belong" + (tail - at == 1 ? "s" : "") + " to no chunk.");
+        return tail;
+    }
+
+    private Chunk measured(String id, long stated, long begin) throws IOException {
+        OptionalLong wide = longSizes.map(sizes -> sizes.sizeOf(id)).orElse(OptionalLong.empty());
+        if ("data".equals(id)) {
+            return new SoundExtent(bytes, marks, remarks).of(begin, stated, wide);
+        }
         long available = bytes.sizeBytes() - begin;
-        long size = intended(id, stated, available);
-        boolean unfinished = "data".equals(id) && size == 0 && available > HEADER_BYTES && !isChunkHeader(begin);
-        if (unfinished || (size == UNKNOWN_SIZE && size > available)) {
+        long size = wide.isPresent() ? intended(id, stated, wide.getAsLong(), available) : stated;
+        if (size == LongSizes.MARK && size > available) {
             remarks.add("The size of chunk " + shown(id) + " was never filled in, as in a recording that was cut off;"
                     + " the rest of the file is taken as its content.");
-            return available;
+            return new Chunk(id, begin, available);
         }
-        long beyond = wrapped(id, size, begin);
-        if (beyond > size) {
-            remarks.add("Chunk " + shown(id) + " states " + size + " bytes, which is what 32 bits can hold of " + beyond
-                    + "; the whole is taken.");
-            return beyond;
+        if (size > available) {
+            remarks.add("Chunk " + shown(id) + " should have " + size + " bytes but the file ends after " + available
+                    + ".");
+            return new Chunk(id, begin, available, size - available);
         }
-        if (size > available || size < 0) {
-            remarks.add("Chunk " + shown(id) + " should have " + Long.toUnsignedString(size)
-                    + " bytes but the file ends after " + available + ".");
-            missing = (size < 0 ? Long.MAX_VALUE : size) - available;
-            return available;
-        }
-        return size;
+        return new Chunk(id, begin, size);
     }
 
-    /** The real size of sound whose writer let the 32 bits of its size run over, or the stated one. */
-    private long wrapped(String id, long stated, long begin) throws IOException {
-        long lost = (bytes.sizeBytes() - begin - stated) >> Integer.SIZE << Integer.SIZE;
-        if (!"data".equals(id) || longSizes.isPresent() || lost <= 0 || isChunkHeader(begin + stated + stated % 2)) {
+    private long intended(String id, long stated, long wide, long available) {
+        if (wide == stated || !LongSizes.isMeant(wide)) {
             return stated;
         }
-        long end = begin + stated + lost;
-        return end == bytes.sizeBytes() || isChunkHeader(end + stated % 2) ? stated + lost : stated;
-    }
-
-    private long intended(String id, long stated, long available) {
-        OptionalLong wide = longSizes.map(sizes -> sizes.sizeOf(id)).orElse(OptionalLong.empty());
-        if (wide.isEmpty() || wide.getAsLong() == stated) {
+        if (stated == LongSizes.MARK) {
+            return wide;
+        }
+        if (wide == 0 || wide > available) {
             return stated;
         }
-        if (stated == UNKNOWN_SIZE) {
-            return wide.getAsLong();
-        }
-        if (wide.getAsLong() <= 0 || wide.getAsLong() > available) {
-            return stated;
-        }
-        remarks.add("Chunk " + shown(id) + " states " + stated + " bytes in 32 bits and " + wide.getAsLong()
+        remarks.add("Chunk " + shown(id) + " states " + stated + " bytes in 32 bits and " + wide
                 + " in 64 bits; the 64-bit size is taken.");
-        return wide.getAsLong();
+        return wide;
     }
 
     /** Where the next chunk begins: after a pad byte when the size is odd, unless the writer forgot it. */
@@ -138,16 +134,11 @@ final class ChunkScanner {
         if (size % 2 == 0) {
             return end;
         }
-        if (end < bytes.sizeBytes() && !isChunkHeader(end + 1) && isChunkHeader(end)) {
+        if (end < bytes.sizeBytes() && !marks.isHeader(end + 1) && marks.isHeader(end)) {
             remarks.add("The pad byte after chunk " + shown(id) + " of odd size is missing.");
             return end;
         }
         return Math.min(end + 1, bytes.sizeBytes());
-    }
-
-    private boolean isChunkHeader(long at) throws IOException {
-        ByteBuffer header = bytes.read(at, HEADER_BYTES);
-        return header.limit() == HEADER_BYTES && WaveBytes.isIdentifier(WaveBytes.identifier(header, 0));
     }
 
     private void checkContainer(WaveContainer container) throws IOException {

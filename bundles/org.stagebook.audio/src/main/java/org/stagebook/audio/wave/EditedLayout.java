@@ -27,7 +27,16 @@ final class EditedLayout {
     EditedLayout(WaveInfo info, long riffLimitBytes) {
         this.info = info;
         this.riffLimitBytes = riffLimitBytes;
-        info.chunks().forEach(chunk -> parts.add(new Kept(chunk.id(), chunk.offsetBytes(), chunk.sizeBytes())));
+        info.chunks().stream()
+                .filter(chunk -> !isEmptySound(chunk))
+                .forEach(chunk -> parts.add(new Kept(chunk.id(), chunk.offsetBytes(), chunk.sizeBytes())));
+    }
+
+    /** Left by some writers before the real one. */
+    private boolean isEmptySound(Chunk chunk) {
+        return "data".equals(chunk.id())
+                && chunk.sizeBytes() == 0
+                && chunk.offsetBytes() != info.data().offsetBytes();
     }
 
     /** Puts a chunk in the place of the first of its kind, or where a new one belongs. */

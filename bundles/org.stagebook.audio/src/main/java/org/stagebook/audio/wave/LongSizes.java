@@ -9,6 +9,12 @@ import java.util.OptionalLong;
 /** The {@code ds64} chunk of RF64 and BW64: the sizes that 32 bits cannot hold. */
 record LongSizes(long riffSizeBytes, long dataSizeBytes, Map<String, Long> others) {
 
+    /** What stands in 32 bits where the 64 bits count. */
+    static final long MARK = 0xFFFF_FFFFL;
+
+    /** Beyond any file: what was never meant as a size. */
+    private static final long MOST_BYTES = 1L << 48;
+
     private static final int FIXED_BYTES = 28;
     private static final int ENTRY_BYTES = 12;
 
@@ -35,5 +41,10 @@ record LongSizes(long riffSizeBytes, long dataSizeBytes, Map<String, Long> other
         }
         Long size = others.get(id);
         return size == null ? OptionalLong.empty() : OptionalLong.of(size);
+    }
+
+    /** Whether it can be a size: not -1, as of a writer that never came to fill it in. */
+    static boolean isMeant(long size) {
+        return size >= 0 && size <= MOST_BYTES;
     }
 }

@@ -57,10 +57,15 @@ public final class WaveReader {
         if (found.isEmpty()) {
             throw new UnreadableWaveException(file, "it has no " + ChunkScanner.shown(id) + " chunk.");
         }
+        Chunk taken = found.stream()
+                .filter(chunk -> chunk.sizeBytes() > 0)
+                .findFirst()
+                .orElse(found.getFirst());
         if (found.size() > 1) {
-            remarks.add("There are " + found.size() + " " + ChunkScanner.shown(id) + " chunks; the first is taken.");
+            remarks.add("There are " + found.size() + " " + ChunkScanner.shown(id) + " chunks; the first"
+                    + (taken.equals(found.getFirst()) ? "" : " that is not empty") + " is taken.");
         }
-        return found.getFirst();
+        return taken;
     }
 
     private static Optional<BroadcastExtension> broadcast(WaveBytes bytes, List<Chunk> chunks, List<String> remarks)
