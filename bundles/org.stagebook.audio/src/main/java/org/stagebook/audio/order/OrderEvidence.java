@@ -1,8 +1,10 @@
 package org.stagebook.audio.order;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stagebook.audio.ChannelLayout;
 import org.stagebook.audio.ChannelOrder;
@@ -14,7 +16,8 @@ import org.stagebook.audio.OrderConvention;
  * <p>Metadata beats the file's name, and a name that says the whole order beats the user, unless the user overrules
  * both. Parts are put together: a name may say {@code 5.1} and the user {@code film}. A layout without an order is taken
  * in SMPTE order, a convention without a layout as the usual layout of so many channels, and both are said to be
- * assumed. More than two channels about which nothing is said stay unknown.
+ * assumed; one without a SMPTE order in that of another convention, which is named. More than two channels about which
+ * nothing is said stay unknown.
  *
  * @param channels how many the recording has
  * @param metadata what its metadata says, the most trusted first
@@ -145,26 +148,45 @@ public record OrderEvidence(int channels, List<OrderStatement> metadata, LayoutH
                                     subject + " says " + layout.get().label() + " but not in which order; "
                                             + convention.label() + " order, " + order + ", was assumed.")));
         }
-        if (layout.isEmpty() && known.convention().isPresent()) {
-            OrderConvention convention = known.convention().get();
-            return usualLayout()
-                    .flatMap(convention::order)
-                    .map(order -> ChannelAssignment.of(
-                            order,
-                            source,
-                            subject + " says " + convention.label() + " order but not which layout; " + channels
-                                    + " channels were assumed to be " + order + "."));
+        if (layout.isEmpty()) {
+            return known.convention().flatMap(convention -> ofCount(convention, source, subject));
         }
-        if (layout.isPresent()) {
-            String convention = known.convention().map(OrderConvention::label).orElse("");
-            return Optional.of(ChannelAssignment.unknown("There is no " + convention + " order of "
-                    + layout.get().label() + "; name the speakers one after another instead."));
-        }
-        return Optional.empty();
+        String convention = known.convention().map(OrderConvention::label).orElse("");
+        return Optional.of(noOrder(convention, layout.get().label()));
     }
 
+    /** What so many channels are in the order of a convention, and for more than two a sentence where that is not sure. */
+    private Optional<ChannelAssignment> ofCount(OrderConvention convention, OrderSource source, String subject) {
+        Optional<ChannelOrder> usual = usualLayout().flatMap(convention::order);
+        if (usual.isPresent() || channels <= 2) {
+            return usual.map(order -> ChannelAssignment.of(
+                    order,
+                    source,
+                    subject + " says " + convention.label() + " order but not which layout; " + channels
+                            + " channels were assumed to be " + order + "."));
+        }
+        String layouts = convention.layouts().stream()
+                .filter(layout -> layout.channelCount() == channels)
+                .map(ChannelLayout::label)
+                .collect(Collectors.joining(", "));
+        return Optional.of(
+                layouts.isEmpty()
+                        ? noOrder(convention.label(), channels + " channels")
+                        : ChannelAssignment.unknown(subject + " says " + convention.label()
+                                + " order but not which layout: of " + channels + " channels it has " + layouts
+                                + "; name the layout."));
+    }
+
+    private static ChannelAssignment noOrder(String convention, String layout) {
+        return ChannelAssignment.unknown(
+                "There is no " + convention + " order of " + layout + "; name the speakers one after another instead.");
+    }
+
+    /** SMPTE where there is one, else that of an Atmos bed, else the first there is: film, which has them all. */
     private static Optional<OrderConvention> usualConvention(ChannelLayout layout) {
-        return Stream.of(OrderConvention.SMPTE, OrderConvention.DOLBY)
+        return Stream.concat(
+                        Stream.of(OrderConvention.SMPTE, OrderConvention.DOLBY),
+                        Arrays.stream(OrderConvention.values()))
                 .filter(convention -> convention.order(layout).isPresent())
                 .findFirst();
     }
@@ -216,7 +238,8 @@ public record OrderEvidence(int channels, List<OrderStatement> metadata, LayoutH
         }
         Optional<ChannelLayout> decided = decision.order().flatMap(ChannelOrder::layout);
         if (whole.isEmpty() && hint.layout().isPresent() && !hint.layout().equals(decided)) {
-            return Optional.of(subject + " says " + hint.layout().get().label() + " instead; it was not followed.");
+            String instead = decision.order().isPresent() ? " instead" : "";
+            return Optional.of(subject + " says " + hint.layout().get().label() + instead + "; it was not followed.");
         }
         return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.audio.ChannelLayout;
 import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.OrderConvention;
@@ -137,6 +138,68 @@ class OrderEvidenceTest {
         assertThat(assignment.source()).isEqualTo(OrderSource.UNKNOWN);
         assertThat(assignment.reason())
                 .isEqualTo("There is no WAVE order of 9.1.6; name the speakers one after another instead.");
+        assertThat(assignment.contradictions()).containsExactly("The user says 9.1.6; it was not followed.");
+    }
+
+    /** The rarer ones have no SMPTE order, and somebody who says the layout has said enough. */
+    @ParameterizedTest
+    @EnumSource
+    void everyLayoutHasAnOrderToAssume(ChannelLayout layout) {
+        for (boolean overrules : List.of(false, true)) {
+            UserHint user = new UserHint(LayoutHint.of(layout), overrules);
+            ChannelAssignment assignment =
+                    new OrderEvidence(layout.channelCount(), List.of(), LayoutHint.NONE, user).decide();
+            assertThat(assignment.source()).isEqualTo(OrderSource.USER);
+            assertThat(assignment.order().flatMap(ChannelOrder::layout)).contains(layout);
+            assertThat(assignment.reason()).startsWith("The user says " + layout.label());
+            assertThat(assignment.contradictions()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5.0.4, film, L C R Ls Rs Ltf Rtf Ltr Rtr",
+        "6.0, film, L C R Ls Cs Rs",
+        "7.1.6, film, L C R Lss Rss Lrs Rrs LFE Ltf Rtf Ltm Rtm Ltr Rtr",
+        "7.1.2, Dolby, L R C LFE Lss Rss Lrs Rrs Ltm Rtm",
+    })
+    void theConventionThatWasAssumedIsSaid(String label, String convention, String order) {
+        ChannelLayout layout = ChannelLayout.ofLabel(label).orElseThrow();
+        UserHint user = new UserHint(LayoutHint.of(layout), false);
+        ChannelAssignment assignment =
+                new OrderEvidence(layout.channelCount(), List.of(), LayoutHint.NONE, user).decide();
+        assertThat(assignment.reason())
+                .isEqualTo("The user says " + label + " but not in which order; " + convention + " order, " + order
+                        + ", was assumed.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, film, 'The user says film order but not which layout: of 4 channels it has LCRS, Quad; name the layout.'",
+        "7, SMPTE, 'The user says SMPTE order but not which layout: of 7 channels it has 6.1, 7.0; name the layout.'",
+        "9, SMPTE, 'There is no SMPTE order of 9 channels; name the speakers one after another instead.'",
+        "11, film, 'The user says film order but not which layout: of 11 channels it has 7.0.4; name the layout.'",
+        "8, DTS, 'There is no DTS order of 8 channels; name the speakers one after another instead.'",
+    })
+    void aConventionThatDoesNotSayTheLayoutIsAnswered(int channels, String label, String reason) {
+        OrderConvention convention = OrderConvention.ofLabel(label).orElseThrow();
+        for (boolean overrules : List.of(false, true)) {
+            UserHint user = new UserHint(LayoutHint.of(convention), overrules);
+            ChannelAssignment assignment = new OrderEvidence(channels, List.of(), LayoutHint.NONE, user).decide();
+            assertThat(assignment.source()).isEqualTo(OrderSource.UNKNOWN);
+            assertThat(assignment.reason()).isEqualTo(reason);
+            assertThat(assignment.contradictions()).isEmpty();
+        }
+    }
+
+    /** One channel is mono in every order, two are left and right. */
+    @ParameterizedTest
+    @CsvSource({"1, DTS, M", "1, Dolby, M", "2, DTS, L R"})
+    void noConventionIsNeededForTwoChannels(int channels, String label, String order) {
+        UserHint user =
+                new UserHint(LayoutHint.of(OrderConvention.ofLabel(label).orElseThrow()), false);
+        ChannelAssignment assignment = new OrderEvidence(channels, List.of(), LayoutHint.NONE, user).decide();
+        assertThat(assignment.order()).contains(ChannelOrder.parse(order));
     }
 
     @Test
