@@ -3,9 +3,10 @@ package org.stagebook.audio.flac;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** An open file from which decoding can begin at every coded frame. */
 final class FlacFile implements Closeable {
@@ -18,16 +19,21 @@ final class FlacFile implements Closeable {
     /** The last block, of kind STREAMINFO, 34 bytes long. */
     private static final int ONLY_STREAM_INFO = 0x8000_0022;
 
-    private final Path path;
-    private final FileChannel bytes;
+    private final SharedFile file;
+    private FileChannel bytes;
+    private boolean closed;
 
     FlacFile(Path path) throws IOException {
-        this.path = path;
-        this.bytes = FileChannel.open(path, StandardOpenOption.READ);
+        this(new SharedFile(path));
+    }
+
+    FlacFile(SharedFile file) throws IOException {
+        this.file = file;
+        this.bytes = file.acquire();
     }
 
     Path path() {
-        return path;
+        return file.path();
     }
 
     long sizeBytes() throws IOException {
@@ -49,7 +55,7 @@ final class FlacFile implements Closeable {
     FlacStream from(long offsetBytes) throws IOException {
         ByteBuffer header = bytes(0, HEADER_BYTES);
         if (header.limit() < HEADER_BYTES) {
-            throw new UnreadableFlacException(path, "it ends within its STREAMINFO block.");
+            throw new UnreadableFlacException(path(), "it ends within its STREAMINFO block.");
         }
         return new FlacStream(this, header.putInt(FIRST_BLOCK_HEADER, ONLY_STREAM_INFO), offsetBytes);
     }
@@ -59,13 +65,30 @@ final class FlacFile implements Closeable {
         ByteBuffer buffer = ByteBuffer.wrap(target, 0, length);
         int count = 0;
         while (buffer.hasRemaining() && count >= 0) {
-            count = bytes.read(buffer, offset + buffer.position());
+            count = read(buffer, offset + buffer.position());
         }
         return buffer.position();
     }
 
+    private int read(ByteBuffer target, long offset) throws IOException {
+        try {
+            return bytes.read(target, offset);
+        } catch (ClosedByInterruptException e) {
+            throw e;
+        } catch (ClosedChannelException e) {
+            if (closed) {
+                throw e;
+            }
+            bytes = file.open();
+            return bytes.read(target, offset);
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        bytes.close();
+        if (!closed) {
+            closed = true;
+            file.release();
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.stagebook.audio.flac;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jflac.ChannelData;
@@ -27,17 +26,7 @@ public final class FlacSource implements SoundSource {
     private long blockStart;
     private long blockEnd;
 
-    /**
-     * Opens a file.
-     *
-     * @param survey of the same file; any number of sources share it
-     * @throws IOException if it cannot be opened
-     */
-    public static FlacSource open(Path file, FlacSurvey survey) throws IOException {
-        return new FlacSource(new FlacFile(file), survey);
-    }
-
-    private FlacSource(FlacFile file, FlacSurvey survey) {
+    FlacSource(FlacFile file, FlacSurvey survey) {
         this.file = file;
         this.survey = survey;
         this.info = survey.info();

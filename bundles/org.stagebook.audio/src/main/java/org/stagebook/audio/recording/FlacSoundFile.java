@@ -10,7 +10,7 @@ import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.flac.DamagedSpan;
 import org.stagebook.audio.flac.FlacInfo;
 import org.stagebook.audio.flac.FlacReader;
-import org.stagebook.audio.flac.FlacSource;
+import org.stagebook.audio.flac.FlacSound;
 import org.stagebook.audio.flac.FlacSurvey;
 import org.stagebook.audio.order.ChannelAssignment;
 import org.stagebook.audio.order.OrderSource;
@@ -34,7 +34,7 @@ record FlacSoundFile(Path file) {
                 file,
                 new RecordingFormat(
                         "FLAC", info.bitsPerSample() + "-bit", info.sampleRateHz(), info.channels(), info.frames()),
-                () -> FlacSource.open(file, survey),
+                new FlacSound(file, survey)::open,
                 Optional.empty(),
                 OptionalLong.empty(),
                 statements,

@@ -2,10 +2,13 @@ package org.stagebook.audio.flac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.stagebook.audio.flac.EncodedNoise.FRAMES;
 import static org.stagebook.audio.flac.EncodedNoise.SEED;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stagebook.audio.order.OrderEvidence.UserHint;
+import org.stagebook.audio.recording.RecordingReader;
+import org.stagebook.audio.recording.SoundOpener;
+import org.stagebook.audio.source.OpenFiles;
 import org.stagebook.audio.source.SoundSource;
 
 /** What the reference encoder wrote is read sample by sample, from any place. */
@@ -34,7 +41,7 @@ class FlacSourceTest {
         assertThat(survey.info().frames()).isEqualTo(FRAMES);
         assertThat(survey.damage()).isEmpty();
         Random random = new Random(SEED);
-        try (SoundSource source = FlacSource.open(noise.file(), survey)) {
+        try (SoundSource source = new FlacSound(noise.file(), survey).open()) {
             double[][] planar = new double[channels][4321];
             for (int i = 0; i < 15; i++) {
                 int start = i == 0 ? FRAMES - 100 : random.nextInt(FRAMES);
@@ -69,12 +76,68 @@ class FlacSourceTest {
         EncodedNoise noise = EncodedNoise.of(folder, 16, 2, 48_000);
         FlacSurvey survey = noise.survey();
         noise.write(Arrays.copyOf(noise.bytes(), noise.bytes().length / 2));
-        try (SoundSource source = FlacSource.open(noise.file(), survey)) {
+        try (SoundSource source = new FlacSound(noise.file(), survey).open()) {
             assertThat(source.read(0, new double[2][1000])).isEqualTo(1000);
             assertThatThrownBy(() -> source.read(FRAMES - 1, new double[2][1]))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("of its 30000 frames while it was read");
         }
+    }
+
+    /** A programme of mono files is read at sixteen places of each by every thread. */
+    @Test
+    void allSourcesOfAFileShareOneHandle() throws Exception {
+        EncodedNoise noise = EncodedNoise.of(folder, 16, 2, 48_000);
+        SoundOpener sound =
+                new RecordingReader().read(noise.file(), UserHint.NONE).sound();
+        for (int round = 0; round < 2; round++) {
+            try (OpenFiles open = new OpenFiles()) {
+                for (int start = 0; start < FRAMES; start += 500) {
+                    SoundSource source = open.add(sound.open());
+                    double[][] planar = new double[2][100];
+                    source.read(start, planar);
+                    assertThat(planar[1]).isEqualTo(noise.expected(1, start, 100));
+                }
+                sound.open().close();
+                assertThat(handles(noise.file())).isEqualTo(1);
+            }
+            assertThat(handles(noise.file())).isZero();
+        }
+    }
+
+    @Test
+    void oneThatIsInterruptedOrClosedTwiceDisturbsNoOther() throws Exception {
+        EncodedNoise noise = EncodedNoise.of(folder, 16, 2, 48_000);
+        FlacSound sound = new FlacSound(noise.file(), noise.survey());
+        double[][] planar = new double[2][100];
+        try (SoundSource other = sound.open()) {
+            other.read(0, planar);
+            SoundSource interrupted = sound.open();
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> interrupted.read(0, planar)).isInstanceOf(ClosedByInterruptException.class);
+            assertThat(Thread.interrupted()).isTrue();
+            interrupted.close();
+            interrupted.close();
+            other.read(FRAMES - 100, planar);
+            assertThat(planar[1]).isEqualTo(noise.expected(1, FRAMES - 100, 100));
+        }
+        assertThat(handles(noise.file())).isZero();
+    }
+
+    private static long handles(Path file) throws IOException {
+        Path table = Path.of("/proc/self/fd");
+        assumeThat(table).as("the table of open files of this process").isDirectory();
+        Path real = file.toRealPath();
+        long count = 0;
+        try (DirectoryStream<Path> handles = Files.newDirectoryStream(table)) {
+            for (Path handle : handles) {
+                count += Files.isSymbolicLink(handle)
+                                && Files.readSymbolicLink(handle).equals(real)
+                        ? 1
+                        : 0;
+            }
+        }
+        return count;
     }
 
     @ParameterizedTest

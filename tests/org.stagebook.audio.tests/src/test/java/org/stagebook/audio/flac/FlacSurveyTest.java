@@ -144,7 +144,7 @@ class FlacSurveyTest {
     private void readsAsEncodedButForDamage(FlacSurvey survey) throws IOException {
         int frames = (int) survey.info().frames();
         double[][] planar = new double[2][FRAMES];
-        try (SoundSource source = FlacSource.open(noise.file(), survey)) {
+        try (SoundSource source = new FlacSound(noise.file(), survey).open()) {
             assertThat(source.read(0, planar)).isEqualTo(frames);
             for (int channel = 0; channel < 2; channel++) {
                 double[] expected = noise.expected(channel, 0, frames);
