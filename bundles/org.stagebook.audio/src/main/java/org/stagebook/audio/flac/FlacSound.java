@@ -31,4 +31,9 @@ public final class FlacSound {
     public FlacSource open() throws IOException {
         return new FlacSource(new FlacFile(file), survey);
     }
+
+    /** About how many bytes of memory a source takes: the decoder keeps what it reads and what it makes of it. */
+    public long sourceBytes() {
+        return 2L * Integer.BYTES * survey.longestBlockFrames() * survey.info().channels();
+    }
 }

@@ -15,9 +15,10 @@ import java.util.Optional;
  *
  * @param info the headers, with the number of frames up to the end of the last whole one
  * @param places where decoding can begin
+ * @param longestBlockFrames how many frames are coded together at most
  * @param damage what before that end cannot be decoded, in order of time; empty for a sound recording
  */
-public record FlacSurvey(FlacInfo info, FlacPlaces places, List<DamagedSpan> damage) {
+public record FlacSurvey(FlacInfo info, FlacPlaces places, int longestBlockFrames, List<DamagedSpan> damage) {
 
     /** Copies the list. */
     public FlacSurvey {
@@ -39,6 +40,7 @@ public record FlacSurvey(FlacInfo info, FlacPlaces places, List<DamagedSpan> dam
     private static FlacSurvey of(FrameFinder finder, FlacInfo stated) throws IOException {
         FlacPlaces.Collector places = new FlacPlaces.Collector(stated.sampleRateHz());
         List<DamagedSpan> damage = new ArrayList<>();
+        long longest = 0;
         long end = 0;
         long place = stated.soundOffsetBytes();
         while (end < stated.mostFrames()) {
@@ -53,10 +55,12 @@ public record FlacSurvey(FlacInfo info, FlacPlaces places, List<DamagedSpan> dam
                 damage.add(new DamagedSpan(end, header.firstFrame()));
             }
             places.add(header.firstFrame(), next.get().offsetBytes(), goesOn);
+            longest = Math.max(longest, header.end() - header.firstFrame());
             end = header.end();
             place = next.get().endBytes();
         }
-        return new FlacSurvey(end == stated.frames() ? stated : stated.withFrames(end), places.places(), damage);
+        FlacInfo readable = end == stated.frames() ? stated : stated.withFrames(end);
+        return new FlacSurvey(readable, places.places(), (int) longest, damage);
     }
 
     /** The damage that a frame is in, if it is in any. */

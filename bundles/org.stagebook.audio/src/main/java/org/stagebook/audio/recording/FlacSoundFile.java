@@ -15,6 +15,7 @@ import org.stagebook.audio.flac.FlacSurvey;
 import org.stagebook.audio.order.ChannelAssignment;
 import org.stagebook.audio.order.OrderSource;
 import org.stagebook.audio.order.OrderStatement;
+import org.stagebook.audio.source.SoundSource;
 import org.stagebook.audio.wave.ChannelMask;
 
 /** A FLAC file: what of it is there, and what is damaged. */
@@ -34,13 +35,25 @@ record FlacSoundFile(Path file) {
                 file,
                 new RecordingFormat(
                         "FLAC", info.bitsPerSample() + "-bit", info.sampleRateHz(), info.channels(), info.frames()),
-                new FlacSound(file, survey)::open,
+                new Opener(new FlacSound(file, survey)),
                 Optional.empty(),
                 OptionalLong.empty(),
                 statements,
                 Optional.empty(),
                 losses(survey, stated),
                 remarks);
+    }
+
+    private record Opener(FlacSound sound) implements SoundOpener {
+        @Override
+        public SoundSource open() throws IOException {
+            return sound.open();
+        }
+
+        @Override
+        public long openBytes() {
+            return sound.sourceBytes();
+        }
     }
 
     private static Optional<OrderStatement> statement(FlacInfo info, List<String> remarks) {

@@ -1,5 +1,6 @@
 package org.stagebook.audio.recording;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import org.stagebook.audio.order.OrderStatement;
 import org.stagebook.audio.order.SoundFileName;
 import org.stagebook.audio.order.SoundFileName.Member;
 import org.stagebook.audio.order.SpeakerLabels;
+import org.stagebook.audio.source.SoundSource;
 import org.stagebook.audio.source.StoredSound;
 
 /**
@@ -43,9 +45,21 @@ record MonoGroup(List<SoundFile> members) {
         remarkStarts(remarks);
         Optional<StoredSound> stored = stored(format);
         List<SoundOpener> openers = members.stream().map(SoundFile::sound).toList();
-        SoundOpener opener = stored.isPresent() ? stored.get()::open : () -> CombinedSource.open(openers, format);
+        SoundOpener opener = stored.isPresent() ? stored.get()::open : new Combined(openers, format);
         List<Path> files = members.stream().map(SoundFile::file).toList();
         return new Recording(files, format, opener, stored, assignment(user, remarks), losses, remarks);
+    }
+
+    private record Combined(List<SoundOpener> openers, RecordingFormat format) implements SoundOpener {
+        @Override
+        public SoundSource open() throws IOException {
+            return CombinedSource.open(openers, format);
+        }
+
+        @Override
+        public long openBytes() {
+            return openers.stream().mapToLong(SoundOpener::openBytes).sum();
+        }
     }
 
     private void check(SoundFile member) throws UnreadableRecordingException {

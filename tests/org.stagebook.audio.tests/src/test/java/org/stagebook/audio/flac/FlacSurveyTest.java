@@ -67,6 +67,13 @@ class FlacSurveyTest {
         readsAsEncodedButForDamage(survey);
     }
 
+    @Test
+    void theLongestBlockSaysHowMuchADecoderHolds() throws Exception {
+        assertThat(noise.survey().longestBlockFrames()).isEqualTo(BLOCK);
+        assertThat(new FlacSound(folder.resolve("any.flac"), noise.survey()).sourceBytes())
+                .isEqualTo(2L * 4 * 2 * BLOCK);
+    }
+
     /** A bit that is wrong anywhere costs the frame it is in, and none besides. */
     @Test
     void aDamagedFrameIsSilenceAndAllElseIsKept() throws Exception {
