@@ -11,6 +11,7 @@ import org.stagebook.metering.loudness.TickGrid;
 final class PartMeter {
 
     private final TickGrid grid;
+    private final long firstTick;
     private final LoudnessRevision revision;
     private final boolean peaks;
     private final PeakToShortTerm ratio = new PeakToShortTerm();
@@ -19,8 +20,14 @@ final class PartMeter {
     private double samplePeak;
     private double truePeak;
 
-    PartMeter(TickPlan plan) {
+    /**
+     * Prepares.
+     *
+     * @param firstTick number of its first tick, counted from where measuring begins
+     */
+    PartMeter(TickPlan plan, long firstTick) {
         this.grid = plan.grid();
+        this.firstTick = firstTick;
         this.revision = plan.request().revision();
         this.peaks = plan.hasTickPeaks();
     }
@@ -28,7 +35,7 @@ final class PartMeter {
     /** Takes the next tick of the part. */
     void accept(SpanResult ticks, int index) {
         if (integrator.isEmpty()) {
-            integrator = Optional.of(new LoudnessIntegrator(grid));
+            integrator = Optional.of(new LoudnessIntegrator(grid, firstTick));
         }
         integrator.get().accept(ticks.energy(index));
         if (peaks) {
@@ -45,7 +52,7 @@ final class PartMeter {
     }
 
     Loudness loudness() {
-        return loudness.orElseGet(() -> of(integrator.orElseGet(() -> new LoudnessIntegrator(grid))));
+        return loudness.orElseGet(() -> of(integrator.orElseGet(() -> new LoudnessIntegrator(grid, firstTick))));
     }
 
     private Loudness of(LoudnessIntegrator ticks) {

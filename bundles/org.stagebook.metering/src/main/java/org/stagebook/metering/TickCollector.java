@@ -3,7 +3,6 @@ package org.stagebook.metering;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.stagebook.metering.lanes.SpanResult;
 import org.stagebook.metering.lanes.TickConsumer;
 import org.stagebook.metering.loudness.Loudness;
@@ -26,8 +25,8 @@ final class TickCollector implements TickConsumer {
         this.peaks = plan.hasTickPeaks();
         this.integrator = new LoudnessIntegrator(plan.grid());
         this.open = new OpenWindows(plan.partTicks());
-        this.parts = Stream.generate(() -> new PartMeter(plan))
-                .limit(plan.stretches().parts().size())
+        this.parts = plan.partTicks().stream()
+                .map(ticks -> new PartMeter(plan, ticks.startFrame()))
                 .toList();
         this.series = plan.request().series()
                 ? Optional.of(new SeriesCollector(

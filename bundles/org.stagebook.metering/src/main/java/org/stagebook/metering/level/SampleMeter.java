@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** Measures sample peak, DC offset and RMS of each channel, and counts damaged samples. */
+/**
+ * Measures sample peak, DC offset and RMS of each channel, and counts damaged samples; too small ones are silence, as in
+ * {@link UsableSamples}.
+ */
 public final class SampleMeter implements Analyser {
 
     private final ChannelSums[] channels;
@@ -55,14 +58,14 @@ public final class SampleMeter implements Analyser {
             for (int i = 0; i < count; i++) {
                 double sample = samples[i];
                 double magnitude = Math.abs(sample);
-                if (magnitude <= UsableSamples.GREATEST) {
+                if (magnitude >= UsableSamples.SMALLEST && magnitude <= UsableSamples.GREATEST) {
                     blockSum += sample;
                     blockSquares += sample * sample;
                     if (magnitude > peak) {
                         peak = magnitude;
                         peakFrame = firstFrame + i;
                     }
-                } else {
+                } else if (!UsableSamples.isSound(sample)) {
                     damaged++;
                 }
             }

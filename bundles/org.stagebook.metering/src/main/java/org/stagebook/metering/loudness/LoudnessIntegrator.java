@@ -19,6 +19,7 @@ public final class LoudnessIntegrator {
     private static final int ROOM = 3 * SHORT_TERM;
 
     private final TickGrid grid;
+    private final long firstTick;
     /** Frames of every tick where they are all the same, else 0. */
     private final int wholeTickFrames;
 
@@ -38,8 +39,19 @@ public final class LoudnessIntegrator {
     private double loudestShortTerm;
     private long loudestShortTermEnd;
 
+    /** Prepares for the ticks of a grid from its first. */
     public LoudnessIntegrator(TickGrid grid) {
+        this(grid, 0);
+    }
+
+    /**
+     * Prepares for the ticks of a grid from a later one: they need not have as many frames as as many of the first.
+     *
+     * @param firstTick number of the first tick that will be taken
+     */
+    public LoudnessIntegrator(TickGrid grid, long firstTick) {
         this.grid = grid;
+        this.firstTick = firstTick;
         this.wholeTickFrames = grid.periodTicks() == 1 ? (int) grid.frames(0, 1) : 0;
     }
 
@@ -94,7 +106,11 @@ public final class LoudnessIntegrator {
     }
 
     private double frames(int latestTicks) {
-        return wholeTickFrames > 0 ? (double) wholeTickFrames * latestTicks : grid.frames(count - latestTicks, count);
+        return wholeTickFrames > 0 ? (double) wholeTickFrames * latestTicks : framesBetween(count - latestTicks, count);
+    }
+
+    private long framesBetween(long fromCount, long toCount) {
+        return grid.frames(firstTick + fromCount, firstTick + toCount);
     }
 
     private static double sum(double[] values, int last, int stride, int number) {
@@ -135,7 +151,7 @@ public final class LoudnessIntegrator {
 
     /** What was found so far, with integrated loudness as in BS.1770-1: the mean over everything. */
     public Loudness ungated() {
-        long frames = grid.frames(0, count) + restFrames;
+        long frames = framesBetween(0, count) + restFrames;
         return loudness(frames == 0 ? OptionalDouble.empty() : Gating.lufs(total / frames));
     }
 
@@ -149,7 +165,7 @@ public final class LoudnessIntegrator {
 
     private Optional<LoudnessMaximum> maximum(double meanSquare, long endTick) {
         return Gating.lufs(meanSquare).stream()
-                .mapToObj(lufs -> new LoudnessMaximum(lufs, grid.startFrame(endTick)))
+                .mapToObj(lufs -> new LoudnessMaximum(lufs, grid.startFrame(firstTick + endTick)))
                 .findFirst();
     }
 

@@ -7,6 +7,8 @@ import static org.stagebook.metering.level.Signals.noise;
 import static org.stagebook.metering.level.Signals.sine;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,14 @@ class SampleMeterTest {
         assertThat(statistics.mean()).hasValueCloseTo(0.5 / 3, within(1e-12));
         assertThat(statistics.peak()).contains(LevelAt.ofAmplitude(0.5, 0));
         assertThat(meter.channels().get(1).damagedSamples()).isZero();
+    }
+
+    @Test
+    void whatIsTooSmallForSoundIsSilence() {
+        SampleMeter meter = new SampleMeter(1);
+        feed(meter, new double[] {1e-310, -1e-61, Double.MIN_VALUE});
+        assertThat(meter.channels().getFirst())
+                .isEqualTo(new SampleStatistics(Optional.empty(), OptionalDouble.of(0), OptionalDouble.empty(), 0));
     }
 
     @Test

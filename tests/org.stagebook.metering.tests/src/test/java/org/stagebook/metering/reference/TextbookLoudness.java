@@ -26,9 +26,23 @@ public final class TextbookLoudness {
      * @param weights one per channel, 0 for the LFE
      */
     public TextbookLoudness(double[][] signal, int sampleRateHz, double[] weights) {
-        powers = new WindowPowers(signal, sampleRateHz, weights);
+        this(new WindowPowers(signal, sampleRateHz, weights));
+    }
+
+    private TextbookLoudness(WindowPowers powers) {
+        this.powers = powers;
         momentary = series(MOMENTARY_STEPS);
         shortTerm = series(SHORT_TERM_STEPS);
+    }
+
+    /** Of a range of frames: the filters heard what precedes it, the windows begin with it. */
+    public TextbookLoudness within(int startFrame, int endFrame) {
+        return new TextbookLoudness(powers.within(startFrame, endFrame));
+    }
+
+    /** Of a part, from one boundary of 10 ms to another. */
+    public TextbookLoudness part(int fromBoundary, int toBoundary) {
+        return new TextbookLoudness(powers.part(fromBoundary, toBoundary));
     }
 
     /** The loudness of a weighted power, BS.1770-5 formula 2, in LUFS; minus infinity for silence. */

@@ -8,13 +8,4 @@ record TimeGrid(int sampleRateHz) {
     int frameAt(int boundary) {
         return Math.toIntExact(Math.floorDiv((long) boundary * sampleRateHz + 50, 100L));
     }
-
-    /** How many boundaries lie within so many frames, the one at 0 not counted. */
-    int boundariesIn(int frames) {
-        int boundary = 0;
-        while (frameAt(boundary + 1) <= frames) {
-            boundary++;
-        }
-        return boundary;
-    }
 }
