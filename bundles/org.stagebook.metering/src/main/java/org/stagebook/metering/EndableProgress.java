@@ -14,6 +14,10 @@ final class EndableProgress implements MeasureProgress {
         ended = true;
     }
 
+    boolean isEnded() {
+        return ended;
+    }
+
     @Override
     public void measured(long frames) {
         progress.measured(frames);

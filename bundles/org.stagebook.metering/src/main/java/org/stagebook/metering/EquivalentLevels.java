@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.stagebook.metering.weighting.EquivalentLevel;
 import org.stagebook.metering.weighting.EquivalentLevelMeter;
-import org.stagebook.metering.weighting.FrameRange;
 import org.stagebook.metering.weighting.WeightingCurve;
 
 /** Reads the equivalent levels of all stretches from the one meter that heard everything. */
@@ -14,10 +13,10 @@ final class EquivalentLevels {
 
     private final Map<WeightingCurve, List<EquivalentLevel>> whole = new EnumMap<>(WeightingCurve.class);
     private final Map<WeightingCurve, List<EquivalentLevel>> firstToLastSound = new EnumMap<>(WeightingCurve.class);
-    private final List<FrameRange> windows;
+    private final long heardFrom;
 
     EquivalentLevels(LevelPlan plan, Optional<EquivalentLevelMeter> heard) {
-        this.windows = plan.windows();
+        this.heardFrom = plan.heard().startFrame();
         heard.ifPresent(meter -> plan.curves().forEach(curve -> {
             whole.put(curve, meter.windows(curve));
             if (plan.wantsFirstToLastSound()) {
@@ -32,8 +31,7 @@ final class EquivalentLevels {
 
     private Map<WeightingCurve, EquivalentLevel> of(Map<WeightingCurve, List<EquivalentLevel>> levels, int stretch) {
         Map<WeightingCurve, EquivalentLevel> ofStretch = new EnumMap<>(WeightingCurve.class);
-        levels.forEach((curve, all) -> ofStretch.put(
-                curve, all.get(stretch).countedFrom(windows.get(stretch).startFrame())));
+        levels.forEach((curve, all) -> ofStretch.put(curve, all.get(stretch).later(heardFrom)));
         return ofStretch;
     }
 }

@@ -5,31 +5,38 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.stagebook.metering.lanes.LaneEngine;
+import org.stagebook.metering.loudness.Loudness;
 import org.stagebook.metering.truepeak.Peak;
 import org.stagebook.metering.weighting.FrameRange;
 
 /**
  * Gathers what was found in all the ways there are to look at sound.
  *
- * @param stretches what the level pass found in the range, and then in each part; empty where there was none
+ * @param peaks what the lanes found besides the ticks; no peaks where there were no lanes
+ * @param levels what the level pass found
  */
-record Findings(TickPlan plan, LaneEngine.Peaks peaks, TickCollector ticks, List<LevelPass.StretchFindings> stretches) {
+record Findings(TickPlan plan, LaneEngine.Peaks peaks, TickCollector ticks, LevelPass.Found levels) {
 
     Measurement measurement() {
         return new Measurement(
                 plan.stretches().range(),
-                plan.hasLoudness() ? Optional.of(ticks.loudness()) : Optional.empty(),
+                plan.hasLoudness() ? Optional.of(inRecording(ticks.loudness())) : Optional.empty(),
                 new PeakMeasurement(
                         plan.hasSamplePeak() ? peaks.samplePeaks() : List.of(),
                         truePeak(),
                         plan.request().truePeak()),
                 plan.hasPeakToShortTerm() ? ticks.leastPeakToShortTermLu() : OptionalDouble.empty(),
-                peaks.damagedSamples(),
+                peaks.damagedSamples() + levels.damagedSamples(),
                 stretch(0).levels(),
                 IntStream.range(0, plan.stretches().parts().size())
                         .mapToObj(this::part)
                         .toList(),
                 ticks.series());
+    }
+
+    /** Ticks are counted from the start of the range. */
+    private Loudness inRecording(Loudness found) {
+        return found.later(plan.stretches().range().startFrame());
     }
 
     private Optional<Peak> truePeak() {
@@ -41,7 +48,7 @@ record Findings(TickPlan plan, LaneEngine.Peaks peaks, TickCollector ticks, List
         PartMeter found = ticks.part(index);
         return new PartMeasurement(
                 range,
-                plan.hasLoudness() ? Optional.of(found.loudness()) : Optional.empty(),
+                plan.hasLoudness() ? Optional.of(inRecording(found.loudness())) : Optional.empty(),
                 plan.hasSamplePeak() ? found.samplePeakDbfs() : OptionalDouble.empty(),
                 plan.isTruePeakOfLanes() ? found.truePeakDbtp() : finePeakDbtp(index + 1),
                 plan.hasPeakToShortTerm() ? found.leastPeakToShortTermLu() : OptionalDouble.empty(),
@@ -53,6 +60,7 @@ record Findings(TickPlan plan, LaneEngine.Peaks peaks, TickCollector ticks, List
     }
 
     private LevelPass.StretchFindings stretch(int index) {
+        List<LevelPass.StretchFindings> stretches = levels.stretches();
         return stretches.isEmpty() ? LevelPass.StretchFindings.NONE : stretches.get(index);
     }
 }

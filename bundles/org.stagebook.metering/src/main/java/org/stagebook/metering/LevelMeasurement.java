@@ -1,6 +1,7 @@
 package org.stagebook.metering;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,8 @@ import org.stagebook.metering.weighting.EquivalentLevel;
 import org.stagebook.metering.weighting.WeightingCurve;
 
 /**
- * Levels other than loudness of a programme or of a part of it; what was not asked for is empty. Frames are counted from the
- * start of what was measured.
+ * Levels other than loudness of a programme or of a part of it; what was not asked for is empty. Frames are counted in
+ * the recording.
  *
  * @param equivalent Leq by weighting, over everything
  * @param firstToLastSound Leq by weighting, from the first sound to the last, ISO 21727
@@ -69,6 +70,21 @@ public record LevelMeasurement(
             case VuScale vu -> Quantity.VU;
             case KScale k -> Quantity.K_SYSTEM;
         };
+    }
+
+    /** What meters found that began to count at a frame of the recording. */
+    LevelMeasurement startingAt(long frame) {
+        Map<Quantity, List<MeterReading>> readings = new EnumMap<>(Quantity.class);
+        meters.forEach((quantity, all) -> readings.put(
+                quantity, all.stream().map(reading -> reading.later(frame)).toList()));
+        return new LevelMeasurement(
+                equivalent,
+                firstToLastSound,
+                readings,
+                correlations.stream().map(reading -> reading.later(frame)).toList(),
+                statistics.stream().map(channel -> channel.later(frame)).toList(),
+                clipping.map(runs -> runs.later(frame)),
+                spectrum);
     }
 
     /** The same with equivalent levels. */

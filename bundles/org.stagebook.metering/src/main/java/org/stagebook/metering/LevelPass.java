@@ -10,6 +10,7 @@ import org.stagebook.metering.level.Analyser;
 import org.stagebook.metering.truepeak.OversampledPeakMeter;
 import org.stagebook.metering.truepeak.Peak;
 import org.stagebook.metering.weighting.EquivalentLevelMeter;
+import org.stagebook.metering.weighting.FrameRange;
 
 /**
  * Runs over sound from front to back for what depends on all that went before: needles, equivalent levels, runs. The whole
@@ -33,11 +34,10 @@ final class LevelPass {
     /**
      * Runs over the sound.
      *
-     * @return what was found in the range, and then in each part
      * @throws IOException if it cannot be read
      * @throws CancellationException if the progress asked for it
      */
-    List<StretchFindings> measure(MeasureProgress progress) throws IOException {
+    Found measure(MeasureProgress progress) throws IOException {
         SoundRun.Audience audience = new SoundRun.Audience();
         Optional<EquivalentLevelMeter> equivalent = plan.equivalentLevels();
         equivalent.ifPresent(audience::add);
@@ -49,6 +49,10 @@ final class LevelPass {
         }
         Optional<SpectrumPass> spectrum = plan.wantsSpectrum() ? Optional.of(new SpectrumPass(plan)) : Optional.empty();
         spectrum.ifPresent(pass -> pass.join(audience));
+        DamageCounter damage = new DamageCounter();
+        if (plan.countsDamage()) {
+            audience.add(plan.windows(), List.of(damage));
+        }
         if (!listeners.isEmpty()) {
             audience.add(plan.windows(), List.of(new Listening(listeners)));
         }
@@ -58,15 +62,46 @@ final class LevelPass {
         }
         EquivalentLevels levels = new EquivalentLevels(plan, equivalent);
         List<Optional<Peak>> peaks = finePeaks.map(this::peaks).orElse(List.of());
-        return IntStream.range(0, meters.size())
-                .mapToObj(stretch -> {
-                    LevelMeasurement found = levels.addedTo(meters.get(stretch).found(), stretch);
-                    return new StretchFindings(
-                            spectrum.map(pass -> found.with(pass.found(stretch)))
-                                    .orElse(found),
-                            peaks.isEmpty() ? Optional.empty() : peaks.get(stretch));
-                })
-                .toList();
+        List<FrameRange> stretches = plan.stretches().all();
+        return new Found(
+                damage.damagedSamples(),
+                IntStream.range(0, meters.size())
+                        .mapToObj(stretch -> {
+                            LevelMeasurement found = levels.addedTo(
+                                    meters.get(stretch)
+                                            .found()
+                                            .startingAt(stretches.get(stretch).startFrame()),
+                                    stretch);
+                            return new StretchFindings(
+                                    spectrum.map(pass -> found.with(pass.found(stretch)))
+                                            .orElse(found),
+                                    peaks.isEmpty() ? Optional.empty() : peaks.get(stretch));
+                        })
+                        .toList());
+    }
+
+    /**
+     * How many frames a pass over the sound goes through: as often as its plan needs to hear them.
+     *
+     * @return 0 where nothing is wanted
+     */
+    static long workFrames(LevelPlan plan) {
+        return plan.isWanted() ? SpectrumPass.runs(plan) * plan.heard().frames() : 0;
+    }
+
+    /** As {@link #workFrames(LevelPlan)}, and once where others want to hear what no meter does. */
+    long workFrames() {
+        return isWanted() ? Math.max(workFrames(plan), plan.heard().frames()) : 0;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param damagedSamples where they were counted, else 0
+     * @param stretches the range, and then each part; empty where there was no pass
+     */
+    record Found(long damagedSamples, List<StretchFindings> stretches) {
+        static final Found NOTHING = new Found(0, List.of());
     }
 
     /**

@@ -52,9 +52,18 @@ final class LevelPlan {
         return stretches;
     }
 
+    /** Whether damaged samples are counted here, because no lanes see them. */
+    boolean countsDamage() {
+        return !new TickPlan(programme, request, stretches).needsLanes();
+    }
+
     /** Whether any meter is needed. */
     boolean isWanted() {
-        return !curves().isEmpty() || wantsFinePeak() || wantsStretchMeters() || request.wants(Quantity.SPECTRUM);
+        return countsDamage()
+                || !curves().isEmpty()
+                || wantsFinePeak()
+                || wantsStretchMeters()
+                || request.wants(Quantity.SPECTRUM);
     }
 
     boolean wantsStretchMeters() {

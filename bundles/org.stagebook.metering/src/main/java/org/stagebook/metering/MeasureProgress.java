@@ -14,7 +14,7 @@ public interface MeasureProgress {
         }
     };
 
-    /** So many frames more are done; in total a little more than the recording has. */
+    /** So many frames more are done; in total as many as {@link Measurer#workFrames} says. */
     void measured(long frames);
 
     /** Whether to give up; measuring then ends with a {@link java.util.concurrent.CancellationException}. */

@@ -14,6 +14,7 @@ import org.stagebook.metering.lanes.Failures;
 import org.stagebook.metering.lanes.KernelChoice;
 import org.stagebook.metering.lanes.LaneEngine;
 import org.stagebook.metering.lanes.LaneSound;
+import org.stagebook.metering.lanes.TickConsumer;
 import org.stagebook.metering.level.Analyser;
 
 /**
@@ -25,6 +26,8 @@ public final class Measurer {
 
     private static final int LEAST_RATE_HZ = 1_000;
     private static final int GREATEST_RATE_HZ = 768_000;
+
+    private static final LaneEngine.Peaks NO_LANES = new LaneEngine.Peaks(List.of(), Optional.empty(), 0);
 
     private final ExecutorService executor;
     private final KernelChoice kernels;
@@ -89,17 +92,60 @@ public final class Measurer {
         TickPlan plan = new TickPlan(programme, request, stretches);
         LevelPass levels = new LevelPass(new LevelPlan(programme, request, stretches), listeners);
         EndableProgress endable = new EndableProgress(progress);
-        Optional<Future<List<LevelPass.StretchFindings>>> levelResults =
-                levels.isWanted() ? Optional.of(executor.submit(() -> levels.measure(endable))) : Optional.empty();
+        Optional<Future<LevelPass.Found>> levelResults =
+                levels.isWanted() ? Optional.of(executor.submit(() -> found(levels, endable))) : Optional.empty();
         TickCollector ticks = new TickCollector(plan);
         try {
-            LaneEngine.Peaks peaks = engine.measure(programme.sound(), plan.lanes(), ticks, endable);
-            List<LevelPass.StretchFindings> found = levelResults.isPresent() ? await(levelResults.get()) : List.of();
+            LaneEngine.Peaks peaks = plan.needsLanes() ? lanes(plan, ticks, endable) : NO_LANES;
+            LevelPass.Found found = levelResults.isPresent() ? await(levelResults.get()) : LevelPass.Found.NOTHING;
             return new Findings(plan, peaks, ticks, found).measurement();
+        } catch (CancellationException e) {
+            if (endable.isEnded() && levelResults.isPresent()) {
+                await(levelResults.get());
+            }
+            throw e;
         } finally {
             endable.end();
             levelResults.ifPresent(result -> result.cancel(false));
         }
+    }
+
+    /** Ends the lanes with itself when it fails. */
+    private static LevelPass.Found found(LevelPass levels, EndableProgress progress) throws IOException {
+        PassProgress pass = new PassProgress(progress, levels.workFrames());
+        try {
+            LevelPass.Found found = levels.measure(pass);
+            pass.done();
+            return found;
+        } catch (IOException | RuntimeException | Error e) {
+            progress.end();
+            throw e;
+        }
+    }
+
+    private LaneEngine.Peaks lanes(TickPlan plan, TickConsumer consumer, MeasureProgress progress) throws IOException {
+        PassProgress pass = new PassProgress(progress, plan.stretches().range().frames());
+        LaneEngine.Peaks peaks = engine.measure(plan.programme().sound(), plan.lanes(), consumer, pass);
+        pass.done();
+        return peaks;
+    }
+
+    /**
+     * How many frames the progress hears of when a programme is measured, in all passes over it; listeners add the range
+     * once where nothing else is heard from front to back.
+     */
+    public static long workFrames(Programme programme, MeasurementRequest request) {
+        Stretches stretches = Stretches.of(programme.sound(), request);
+        long lanes = new TickPlan(programme, request, stretches).needsLanes()
+                ? stretches.range().frames()
+                : 0;
+        return lanes + LevelPass.workFrames(new LevelPlan(programme, request, stretches));
+    }
+
+    /** How many frames the progress hears of when dialogue is measured. */
+    public static long workFramesOfDialogue(Programme programme, Programme stem, MeasurementRequest request) {
+        MeasurementRequest loudness = request.onlyLoudness();
+        return workFrames(stem, loudness) + workFrames(programme, loudness);
     }
 
     private static void checkRate(LaneSound sound) throws IOException {
@@ -138,7 +184,7 @@ public final class Measurer {
         MeasurementRequest loudness = request.onlyLoudness();
         TickPlan plan = new TickPlan(programme, loudness, Stretches.of(programme.sound(), loudness));
         EnergyCollector energies = new EnergyCollector(plan.grid());
-        engine.measure(programme.sound(), plan.lanes(), energies, progress);
+        lanes(plan, energies, progress);
         return energies.meanSquares();
     }
 

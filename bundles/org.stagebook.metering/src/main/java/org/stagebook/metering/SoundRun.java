@@ -76,6 +76,7 @@ final class SoundRun {
                 }
                 hear(count);
                 frame += count;
+                progress.measured(count);
             }
         }
         endOpen();

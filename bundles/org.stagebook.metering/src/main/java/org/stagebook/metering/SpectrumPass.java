@@ -25,11 +25,22 @@ final class SpectrumPass {
         int rate = plan.sound().sampleRateHz();
         this.transform = new BandTransform(rate);
         int channels = plan.sound().channels();
-        long each = (long) BandTransform.windowFrames(rate) * plan.stretches().mostAtOnce();
-        int atOnce = Math.clamp(MOST_SAMPLES / each, 1, Math.max(1, channels));
+        int atOnce = channelsAtOnce(plan);
         for (int first = 0; first < channels; first += atOnce) {
             groups.add(group(first, Math.min(atOnce, channels - first)));
         }
+    }
+
+    private static int channelsAtOnce(LevelPlan plan) {
+        long each = (long) BandTransform.windowFrames(plan.sound().sampleRateHz())
+                * plan.stretches().mostAtOnce();
+        return Math.clamp(MOST_SAMPLES / each, 1, Math.max(1, plan.sound().channels()));
+    }
+
+    /** How often the sound is read, the run in which others join included: once where no spectrum is wanted. */
+    static int runs(LevelPlan plan) {
+        int channels = plan.sound().channels();
+        return plan.wantsSpectrum() ? Math.max(1, Math.ceilDiv(channels, channelsAtOnce(plan))) : 1;
     }
 
     private List<MeteredStretch<ThirdOctaveAnalyser, ThirdOctaveSpectrum>> group(int first, int channels) {

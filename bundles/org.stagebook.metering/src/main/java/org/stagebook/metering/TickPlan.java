@@ -53,6 +53,11 @@ record TickPlan(Programme programme, MeasurementRequest request, Stretches stret
         return request.series() || hasPeakToShortTerm() || ofParts;
     }
 
+    /** Whether anything is asked for that the lanes find. */
+    boolean needsLanes() {
+        return hasLoudness() || hasPeakToShortTerm() || hasSamplePeak() || isTruePeakOfLanes() || request.series();
+    }
+
     LanePlan lanes() {
         FrameRange range = stretches.range();
         List<Double> weights = programme

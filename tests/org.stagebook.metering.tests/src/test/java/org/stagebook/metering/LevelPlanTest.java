@@ -51,6 +51,7 @@ class LevelPlanTest {
         LevelPlan plan = plan(MeasurementRequest.of(EnumSet.of(quantity)));
         assertThat(made(plan)).isEqualTo(OF_LANES.contains(quantity) ? 0 : 1);
         assertThat(plan.isWanted()).isEqualTo(!OF_LANES.contains(quantity));
+        assertThat(plan.countsDamage()).isEqualTo(!OF_LANES.contains(quantity));
     }
 
     @Test

@@ -32,19 +32,12 @@ final class LevelJson {
     private final Numbers numbers;
     private final MeasureJob job;
     private final LevelMeasurement levels;
-    private final long startFrame;
 
-    /**
-     * Prepares.
-     *
-     * @param startFrame where in the recording that begins which was measured
-     */
-    LevelJson(JsonGenerator json, MeasureJob job, LevelMeasurement levels, long startFrame) {
+    LevelJson(JsonGenerator json, MeasureJob job, LevelMeasurement levels) {
         this.json = json;
         this.numbers = new Numbers(json);
         this.job = job;
         this.levels = levels;
-        this.startFrame = startFrame;
     }
 
     private static Map<String, MeterScale> scales() {
@@ -144,7 +137,7 @@ final class LevelJson {
         for (ClippedRun run : clipping.map(Clipping::first).orElse(List.of())) {
             json.writeStartObject();
             json.writeNumberField("channel", run.channel() + 1);
-            numbers.write("seconds", OptionalDouble.of(job.seconds(startFrame + run.startFrame())));
+            numbers.write("seconds", OptionalDouble.of(job.seconds(run.startFrame())));
             json.writeNumberField("samples", run.length());
             json.writeEndObject();
         }

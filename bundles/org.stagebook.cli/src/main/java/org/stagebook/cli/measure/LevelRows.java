@@ -127,8 +127,7 @@ final class LevelRows {
     }
 
     private String time(long frame) {
-        return MeasureText.clock(
-                found.range().startFrame() + frame, job.recording().format().sampleRateHz());
+        return MeasureText.clock(frame, job.recording().format().sampleRateHz());
     }
 
     private static String hundredths(double value) {

@@ -1,15 +1,13 @@
 package org.stagebook.cli.measure;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.metering.MeasurementRequest;
+import org.stagebook.metering.Measurer;
+import org.stagebook.metering.Programme;
 import org.stagebook.metering.Quantity;
-import org.stagebook.metering.truepeak.TruePeakMethod;
-import org.stagebook.metering.weighting.FrameRange;
 
 /**
  * One programme to be measured.
@@ -27,9 +25,6 @@ public record MeasureJob(
         MeasuredStretch stretch,
         List<String> partNames) {
 
-    private static final Set<Quantity> OF_ONE_PASS =
-            EnumSet.of(Quantity.LOUDNESS, Quantity.TRUE_PEAK, Quantity.SAMPLE_PEAK, Quantity.PEAK_TO_SHORT_TERM);
-
     /** Copies the list. */
     public MeasureJob {
         partNames = List.copyOf(partNames);
@@ -43,11 +38,6 @@ public record MeasureJob(
 
     boolean asksFor(Quantity quantity) {
         return request.quantities().contains(quantity);
-    }
-
-    /** Whether something is measured that a second pass finds, from front to back. */
-    boolean asksForLevels() {
-        return request.truePeak() != TruePeakMethod.ANNEX_2 || !OF_ONE_PASS.containsAll(request.quantities());
     }
 
     /** When a frame is, from the start of the recording. */
@@ -67,11 +57,9 @@ public record MeasureJob(
 
     /** About how many bytes are gone through, in all passes. */
     public long workBytes() {
-        long measured = stretch.range()
-                .map(FrameRange::frames)
-                .orElse(recording.format().frames());
-        long stem = dialogue.map(speech -> speech.format().frames()).orElse(0L);
-        int passes = 1 + (asksForLevels() ? 1 : 0) + (dialogue.isPresent() ? 1 : 0);
-        return frameBytes() * (passes * measured + stem);
+        Programme programme = Programme.of(recording);
+        long ofDialogue = dialogue.map(stem -> Measurer.workFramesOfDialogue(programme, Programme.of(stem), request))
+                .orElse(0L);
+        return frameBytes() * (Measurer.workFrames(programme, request) + ofDialogue);
     }
 }

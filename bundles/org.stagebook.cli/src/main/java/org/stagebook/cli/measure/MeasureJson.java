@@ -50,7 +50,7 @@ public final class MeasureJson {
         channelPeaks();
         numbers.write("peakToLoudnessLu", found.peakToLoudnessLu());
         numbers.write("leastPeakToShortTermLu", found.leastPeakToShortTermLu());
-        new LevelJson(json, job, found.levels(), found.range().startFrame()).write();
+        new LevelJson(json, job, found.levels()).write();
         parts();
         json.writeNumberField("damagedSamples", found.damagedSamples());
         strings("remarks", job.remarks());
@@ -97,9 +97,7 @@ public final class MeasureJson {
     private void end(String name, Optional<LoudnessMaximum> maximum) throws IOException {
         numbers.write(
                 name,
-                maximum.stream()
-                        .mapToDouble(at -> job.seconds(found.range().startFrame() + at.endFrame()))
-                        .findFirst());
+                maximum.stream().mapToDouble(at -> job.seconds(at.endFrame())).findFirst());
     }
 
     private void peak(String name, String unit, Optional<Peak> peak) throws IOException {
@@ -139,7 +137,7 @@ public final class MeasureJson {
         numbers.write("truePeakDbtp", part.truePeakDbtp());
         numbers.write("samplePeakDbfs", part.samplePeakDbfs());
         numbers.write("leastPeakToShortTermLu", part.leastPeakToShortTermLu());
-        new LevelJson(json, job, part.levels(), part.range().startFrame()).write();
+        new LevelJson(json, job, part.levels()).write();
     }
 
     private void strings(String name, List<String> values) throws IOException {

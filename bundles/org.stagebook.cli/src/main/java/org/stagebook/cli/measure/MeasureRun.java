@@ -14,7 +14,6 @@ import org.stagebook.metering.Measurement;
 import org.stagebook.metering.Measurer;
 import org.stagebook.metering.Programme;
 import org.stagebook.metering.dialogue.DialogueLoudness;
-import org.stagebook.metering.level.Analyser;
 
 /**
  * Measures programmes on all processors: one after the other where there are few, each on all of them; side by side where
@@ -86,9 +85,7 @@ public final class MeasureRun implements AutoCloseable {
                 ? Optional.of(measurer.measureDialogue(
                         programme, Programme.of(job.dialogue().get()), job.request(), progress))
                 : Optional.empty();
-        List<Analyser> levelPass =
-                job.asksForLevels() ? List.of((planar, frames) -> progress.measured(frames)) : List.of();
-        return new Outcome.Found(measurer.measure(programme, job.request(), levelPass, progress), dialogue);
+        return new Outcome.Found(measurer.measure(programme, job.request(), progress), dialogue);
     }
 
     private static Outcome await(Future<Outcome> future) throws InterruptedException {

@@ -126,8 +126,7 @@ public final class MeasureText {
                 what,
                 maximum.map(found -> number(found.lufs())).orElse("-"),
                 "LUFS",
-                maximum.map(at -> "from " + time(found.range().startFrame() + at.endFrame() - window))
-                        .orElse(""));
+                maximum.map(at -> "from " + time(at.endFrame() - window)).orElse(""));
     }
 
     private void peaks() {

@@ -15,4 +15,12 @@ public record Clipping(long runs, long clippedSamples, List<ClippedRun> first) {
     public Clipping {
         first = List.copyOf(first);
     }
+
+    /** The same, so many frames later: counted from so much earlier. */
+    public Clipping later(long frames) {
+        return new Clipping(
+                runs,
+                clippedSamples,
+                first.stream().map(run -> run.later(frames)).toList());
+    }
 }

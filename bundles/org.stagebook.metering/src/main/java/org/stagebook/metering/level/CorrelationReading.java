@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  * @param pair which channels
  * @param now over the last 0.3 s; absent while one of the channels is silent
  * @param lowest the lowest since the beginning, looked at every 10 ms once 0.3 s were heard
- * @param lowestFrame when that was first
+ * @param lowestFrame when that was first, counted as {@link LevelAt#frame()}
  * @param overall of the whole sound
  */
 public record CorrelationReading(
@@ -18,5 +18,12 @@ public record CorrelationReading(
     /** Where a needle stands: in the middle when there is nothing to compare. */
     public double needle() {
         return now.orElse(0);
+    }
+
+    /** The same, so many frames later: counted from so much earlier. */
+    public CorrelationReading later(long frames) {
+        OptionalLong when =
+                lowestFrame.isPresent() ? OptionalLong.of(lowestFrame.getAsLong() + frames) : OptionalLong.empty();
+        return new CorrelationReading(pair, now, lowest, when, overall);
     }
 }

@@ -23,4 +23,9 @@ public record MeterReading(OptionalDouble nowDbfs, Optional<LevelAt> highest) {
     public Optional<ScaleReading> highestOn(MeterScale scale) {
         return highest.map(level -> new ScaleReading(scale, scale.mark(level.dbfs())));
     }
+
+    /** The same, so many frames later: counted from so much earlier. */
+    public MeterReading later(long frames) {
+        return new MeterReading(nowDbfs, highest.map(level -> level.later(frames)));
+    }
 }

@@ -19,4 +19,9 @@ public record SampleStatistics(
         double magnitude = Math.abs(mean.orElse(0));
         return magnitude > 0 ? OptionalDouble.of(20 * Math.log10(magnitude)) : OptionalDouble.empty();
     }
+
+    /** The same, so many frames later: counted from so much earlier. */
+    public SampleStatistics later(long frames) {
+        return new SampleStatistics(peak.map(level -> level.later(frames)), mean, rmsDbfs, damagedSamples);
+    }
 }

@@ -15,4 +15,14 @@ public record Loudness(
         OptionalDouble integratedLufs,
         OptionalDouble rangeLu,
         Optional<LoudnessMaximum> maxMomentary,
-        Optional<LoudnessMaximum> maxShortTerm) {}
+        Optional<LoudnessMaximum> maxShortTerm) {
+
+    /** The same, so many frames later: counted from so much earlier. */
+    public Loudness later(long frames) {
+        return new Loudness(
+                integratedLufs,
+                rangeLu,
+                maxMomentary.map(maximum -> maximum.later(frames)),
+                maxShortTerm.map(maximum -> maximum.later(frames)));
+    }
+}

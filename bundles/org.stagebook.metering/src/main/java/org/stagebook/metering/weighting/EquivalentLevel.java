@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * Leq(A) and Leq(C) with the same calibration.
  *
  * @param curve what the frequencies were weighted by
- * @param range what was measured
+ * @param range what was measured, counted from the first frame fed; in a measurement, in the recording
  * @param levelDb of the sum of the channels' powers; absent for digital silence and for no sound
  * @param channelLevelsDb of each channel by itself, calibrated; absent for silent ones
  * @param calibration how loud each channel was taken to play
@@ -39,10 +39,10 @@ public record EquivalentLevel(
         return new EquivalentLevel(curve, range, level(sum, range.frames()), levels, calibration);
     }
 
-    /** The same with its range counted from a frame that is not after it. */
-    public EquivalentLevel countedFrom(long frame) {
-        FrameRange counted = new FrameRange(range.startFrame() - frame, range.endFrame() - frame);
-        return new EquivalentLevel(curve, counted, levelDb, channelLevelsDb, calibration);
+    /** The same, so many frames later: counted from so much earlier. */
+    public EquivalentLevel later(long frames) {
+        FrameRange later = new FrameRange(range.startFrame() + frames, range.endFrame() + frames);
+        return new EquivalentLevel(curve, later, levelDb, channelLevelsDb, calibration);
     }
 
     private static OptionalDouble level(double energy, long frames) {

@@ -78,7 +78,7 @@ class PartEquivalentLevelsTest {
                         .orElseThrow())
                 .isCloseTo(85 + 10 * Math.log10(0.4), within(0.01));
         EquivalentLevel part = level(found.parts().getFirst().levels().firstToLastSound(), WeightingCurve.M);
-        assertThat(part.range()).isEqualTo(new FrameRange(RATE_HZ, 2 * RATE_HZ));
+        assertThat(part.range()).isEqualTo(new FrameRange(3 * RATE_HZ, 4 * RATE_HZ));
         assertThat(part.levelDb().orElseThrow()).isCloseTo(85, within(0.01));
         EquivalentLevel silent = level(found.parts().get(1).levels().firstToLastSound(), WeightingCurve.M);
         assertThat(silent.range().frames()).isZero();
