@@ -16,6 +16,7 @@ import org.stagebook.metering.lanes.LaneEngine;
 import org.stagebook.metering.lanes.LaneSound;
 import org.stagebook.metering.lanes.TickConsumer;
 import org.stagebook.metering.level.Analyser;
+import org.stagebook.metering.loudness.KWeighting;
 
 /**
  * Measures programmes: the one door to everything this bundle can find in sound.
@@ -24,7 +25,9 @@ import org.stagebook.metering.level.Analyser;
  */
 public final class Measurer {
 
-    private static final int LEAST_RATE_HZ = 1_000;
+    /** The lowest rate of recorded sound; below it neither weightings nor interpolation are what the standards mean. */
+    public static final int LEAST_RATE_HZ = KWeighting.LEAST_RATE_HZ;
+
     private static final int GREATEST_RATE_HZ = 768_000;
 
     private static final LaneEngine.Peaks NO_LANES = new LaneEngine.Peaks(List.of(), Optional.empty(), 0);

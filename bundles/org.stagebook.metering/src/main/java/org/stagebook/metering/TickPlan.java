@@ -2,7 +2,6 @@ package org.stagebook.metering;
 
 import java.util.List;
 import org.stagebook.metering.lanes.LanePlan;
-import org.stagebook.metering.loudness.KWeighting;
 import org.stagebook.metering.loudness.TickGrid;
 import org.stagebook.metering.truepeak.TruePeakMethod;
 import org.stagebook.metering.weighting.FrameRange;
@@ -20,7 +19,7 @@ record TickPlan(Programme programme, MeasurementRequest request, Stretches stret
     }
 
     private boolean isLoudnessDefined() {
-        return programme.order().isPresent() && programme.sound().sampleRateHz() >= KWeighting.LEAST_RATE_HZ;
+        return programme.order().isPresent();
     }
 
     boolean hasTruePeak() {

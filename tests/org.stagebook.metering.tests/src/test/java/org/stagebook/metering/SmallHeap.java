@@ -46,7 +46,7 @@ final class SmallHeap {
         LONG_SERIES("864000 points") {
             @Override
             String measure() throws IOException {
-                Programme programme = noise(4_000, 1, 24L * 3_600 * 4_000, Optional.of(ChannelOrder.M));
+                Programme programme = noise(8_000, 1, 24L * 3_600 * 8_000, Optional.of(ChannelOrder.M));
                 Measurement found = SmallHeap.measure(
                         programme,
                         MeasurementRequest.of(EnumSet.of(Quantity.LOUDNESS)).withSeries());

@@ -23,9 +23,7 @@ public record Shortcomings(MeasureJob job, Measurement found) {
     }
 
     private String whyNoLoudness() {
-        return job.recording().channels().order().isEmpty()
-                ? job.recording().channels().reason()
-                        + " Loudness depends on where each channel is heard; say it with --layout and --order."
-                : "Loudness is not defined at " + job.recording().format().sampleRateHz() + " Hz.";
+        return job.recording().channels().reason()
+                + " Loudness depends on where each channel is heard; say it with --layout and --order.";
     }
 }

@@ -22,8 +22,8 @@ public record KWeighting(Shelf shelf, double highPassA1, double highPassA2) {
     /** The first stage; a0 is 1. */
     public record Shelf(double b0, double b1, double b2, double a1, double a2) {}
 
-    /** Below this the shelf would not lie within the sound. */
-    public static final int LEAST_RATE_HZ = 4_000;
+    /** Below this most of the shelf would lie beyond the sound, and what is heard is no programme. */
+    public static final int LEAST_RATE_HZ = 8_000;
 
     /**
      * The coefficients for a sample rate in hertz.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stagebook.metering.ChannelWeights;
 import org.stagebook.metering.level.Analyser;
+import org.stagebook.metering.loudness.KWeighting;
 
 /**
  * Makes the overview of a recording while it is being measured.
@@ -30,7 +31,8 @@ public final class OverviewBuilder implements Analyser {
     /**
      * Prepares.
      *
-     * @param weights of the channels in loudness; absent where nobody knows where they are heard: there is no loudness then
+     * @param weights of the channels in loudness; absent where nobody knows where they are heard: there is no loudness then,
+     *     nor below {@link KWeighting#LEAST_RATE_HZ}
      */
     public OverviewBuilder(int sampleRateHz, int channels, Optional<ChannelWeights> weights) {
         this(sampleRateHz, channels, weights, MOST_POINTS);
@@ -43,7 +45,8 @@ public final class OverviewBuilder implements Analyser {
         for (int channel = 0; channel < channels; channel++) {
             this.channels[channel] = new PointSeries(FINEST_FRAMES, each);
         }
-        this.loudness = weights.map(known -> new LoudnessPoints(sampleRateHz, known.weights()));
+        this.loudness = weights.filter(known -> sampleRateHz >= KWeighting.LEAST_RATE_HZ)
+                .map(known -> new LoudnessPoints(sampleRateHz, known.weights()));
     }
 
     @Override
