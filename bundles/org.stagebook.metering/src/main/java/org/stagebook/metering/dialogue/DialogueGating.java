@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.stagebook.metering.loudness.LoudnessFormula;
 
 /**
  * Measures a programme's loudness where its dialogue stem speaks.
@@ -35,7 +36,7 @@ public final class DialogueGating {
     public DialogueLoudness measure(double[] stem, double[] programme) {
         EnergyBlocks stemBlocks = new EnergyBlocks(stem);
         EnergyBlocks blocks = new EnergyBlocks(programme);
-        double noise = EnergyBlocks.energyOf(gate.absoluteLufs());
+        double noise = LoudnessFormula.meanSquare(gate.absoluteLufs());
         BitSet sounding = blocksOf(blocks, block -> stemBlocks.energy(block) > noise);
         if (sounding.isEmpty()) {
             return result(OptionalDouble.empty(), sounding, stemBlocks, blocks);
@@ -43,7 +44,7 @@ public final class DialogueGating {
         double relative = mean(stemBlocks, sounding) * Math.pow(10, -gate.relativeLu() / 10);
         double threshold = Math.max(noise, relative);
         BitSet speech = blocksOf(blocks, block -> stemBlocks.energy(block) > threshold);
-        return result(OptionalDouble.of(EnergyBlocks.loudness(threshold)), speech, stemBlocks, blocks);
+        return result(OptionalDouble.of(LoudnessFormula.lufs(threshold)), speech, stemBlocks, blocks);
     }
 
     private static BitSet blocksOf(EnergyBlocks programme, IntPredicate isSpeech) {
@@ -72,7 +73,7 @@ public final class DialogueGating {
     }
 
     private static OptionalDouble loudness(double energy) {
-        return energy > 0 ? OptionalDouble.of(EnergyBlocks.loudness(energy)) : OptionalDouble.empty();
+        return energy > 0 ? OptionalDouble.of(LoudnessFormula.lufs(energy)) : OptionalDouble.empty();
     }
 
     private static List<SpeechRange> ranges(BitSet speech) {

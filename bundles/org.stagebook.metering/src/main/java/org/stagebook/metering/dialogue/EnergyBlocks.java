@@ -1,5 +1,7 @@
 package org.stagebook.metering.dialogue;
 
+import org.stagebook.metering.loudness.LoudnessFormula;
+
 /**
  * The overlapping blocks of ITU-R BS.1770-5 over a series of K-weighted energies: 400 ms long, 100 ms apart, an incomplete
  * last one left out.
@@ -9,10 +11,8 @@ final class EnergyBlocks {
     /** Of the series. */
     static final int STEP_MILLISECONDS = 10;
 
-    static final int BLOCK_STEPS = 40;
-    static final int HOP_STEPS = 10;
-
-    private static final double OFFSET_LU = -0.691;
+    static final int BLOCK_STEPS = LoudnessFormula.BLOCK_TICKS;
+    static final int HOP_STEPS = LoudnessFormula.HOP_TICKS;
 
     private final double[] energies;
 
@@ -36,13 +36,5 @@ final class EnergyBlocks {
             sum += energies[i];
         }
         return Double.isFinite(sum) ? sum / BLOCK_STEPS : Double.NaN;
-    }
-
-    static double loudness(double energy) {
-        return OFFSET_LU + 10 * Math.log10(energy);
-    }
-
-    static double energyOf(double loudness) {
-        return Math.pow(10, (loudness - OFFSET_LU) / 10);
     }
 }

@@ -6,23 +6,16 @@ import java.util.OptionalDouble;
 /** What the gates let through: programme loudness (ITU-R BS.1770-5, Annex 1) and loudness range (EBU Tech 3342). */
 final class Gating {
 
-    /** Loudness of a mean square of 1: the constant of formula (2). */
-    static final double OFFSET_LU = -0.691;
-
-    private static final double ABSOLUTE_GATE = meanSquare(-70);
+    private static final double ABSOLUTE_GATE = LoudnessFormula.meanSquare(-70);
     private static final double TEN_LU_BELOW = 0.1;
     private static final double TWENTY_LU_BELOW = 0.01;
 
     private Gating() {}
 
-    static double meanSquare(double lufs) {
-        return Math.pow(10, (lufs - OFFSET_LU) / 10);
-    }
-
     /** In LUFS; absent for silence and where a sample beyond all measure overflowed. */
     static OptionalDouble lufs(double meanSquare) {
         boolean defined = meanSquare > 0 && meanSquare < Double.POSITIVE_INFINITY;
-        return defined ? OptionalDouble.of(OFFSET_LU + 10 * Math.log10(meanSquare)) : OptionalDouble.empty();
+        return defined ? OptionalDouble.of(LoudnessFormula.lufs(meanSquare)) : OptionalDouble.empty();
     }
 
     /** Gated loudness of the mean squares of 400 ms blocks, formulas (5) to (7): both gates strictly greater. */

@@ -6,7 +6,7 @@ package org.stagebook.metering.loudness;
  */
 public final class LoudnessHistory {
 
-    private static final int MOMENTARY_HOPS = 4;
+    private static final int MOMENTARY_HOPS = LoudnessFormula.BLOCK_TICKS / LoudnessFormula.HOP_TICKS;
     private static final int SHORT_TERM_HOPS = 30;
 
     private final DoubleSeries blocks;
@@ -23,15 +23,11 @@ public final class LoudnessHistory {
      * @param hops 1 or more, not more than there were so far
      */
     public double momentaryLufs(int hops) {
-        return hops < MOMENTARY_HOPS ? Double.NaN : lufs(blocks.get(hops - MOMENTARY_HOPS));
+        return hops < MOMENTARY_HOPS ? Double.NaN : LoudnessFormula.lufs(blocks.get(hops - MOMENTARY_HOPS));
     }
 
     /** Loudness of the 3 s that end with so many whole 100 ms, as {@link #momentaryLufs}. */
     public double shortTermLufs(int hops) {
-        return hops < SHORT_TERM_HOPS ? Double.NaN : lufs(shortTerms.get(hops - SHORT_TERM_HOPS));
-    }
-
-    private static double lufs(double meanSquare) {
-        return Gating.OFFSET_LU + 10 * Math.log10(meanSquare);
+        return hops < SHORT_TERM_HOPS ? Double.NaN : LoudnessFormula.lufs(shortTerms.get(hops - SHORT_TERM_HOPS));
     }
 }

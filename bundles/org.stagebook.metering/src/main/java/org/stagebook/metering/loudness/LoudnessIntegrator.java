@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
  */
 public final class LoudnessIntegrator {
 
-    private static final int HOP = 10;
-    private static final int MOMENTARY = 40;
+    private static final int HOP = LoudnessFormula.HOP_TICKS;
+    private static final int MOMENTARY = LoudnessFormula.BLOCK_TICKS;
     private static final int SHORT_TERM = 300;
     private static final int ROOM = 3 * SHORT_TERM;
 
@@ -185,6 +185,6 @@ public final class LoudnessIntegrator {
     }
 
     private double latestLufs(double[] sums, int stride, int ticks) {
-        return Gating.OFFSET_LU + 10 * Math.log10(mean(sums, stride, ticks));
+        return LoudnessFormula.lufs(mean(sums, stride, ticks));
     }
 }

@@ -2,7 +2,7 @@ package org.stagebook.metering.overview;
 
 import java.util.Arrays;
 import java.util.List;
-import org.stagebook.metering.level.UsableSamples;
+import org.stagebook.metering.loudness.KFilter;
 import org.stagebook.metering.loudness.KWeighting;
 import org.stagebook.metering.loudness.LoudnessIntegrator;
 import org.stagebook.metering.loudness.TickGrid;
@@ -93,49 +93,5 @@ final class LoudnessPoints {
 
     short[] shortTerm() {
         return Arrays.copyOf(shortTerm, size);
-    }
-
-    /** The K-weighting of one channel, both sections in one loop. */
-    private static final class KFilter {
-
-        private final KWeighting weighting;
-        private double s1;
-        private double s2;
-        private double h1;
-        private double h2;
-
-        KFilter(KWeighting weighting) {
-            this.weighting = weighting;
-        }
-
-        double energy(double[] samples, int from, int to) {
-            final double b0 = weighting.shelf().b0();
-            final double b1 = weighting.shelf().b1();
-            final double b2 = weighting.shelf().b2();
-            final double a1 = weighting.shelf().a1();
-            final double a2 = weighting.shelf().a2();
-            final double c1 = weighting.highPassA1();
-            final double c2 = weighting.highPassA2();
-            double p1 = s1;
-            double p2 = s2;
-            double q1 = h1;
-            double q2 = h2;
-            double sum = 0;
-            for (int i = from; i < to; i++) {
-                double x = UsableSamples.usable(samples[i]);
-                double y = b0 * x + p1;
-                p1 = b1 * x - a1 * y + p2;
-                p2 = b2 * x - a2 * y;
-                double z = y + q1;
-                q1 = -2 * y - c1 * z + q2;
-                q2 = y - c2 * z;
-                sum += z * z;
-            }
-            s1 = UsableSamples.flushed(p1);
-            s2 = UsableSamples.flushed(p2);
-            h1 = UsableSamples.flushed(q1);
-            h2 = UsableSamples.flushed(q2);
-            return sum;
-        }
     }
 }

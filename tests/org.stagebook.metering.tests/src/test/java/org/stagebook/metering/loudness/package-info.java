@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.metering.loudness;
+
+import org.jspecify.annotations.NullMarked;
