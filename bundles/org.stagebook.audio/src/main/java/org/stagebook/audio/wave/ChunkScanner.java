@@ -148,7 +148,9 @@ final class ChunkScanner {
                     "It is " + container + " but has no ds64 chunk with the 64-bit sizes; the 32-bit sizes are taken.");
         }
         long size = longSizes.map(LongSizes::riffSizeBytes).orElse(stated) + HEADER_BYTES;
-        if (size != bytes.sizeBytes()) {
+        if (!LongSizes.isMeant(size - HEADER_BYTES)) {
+            remarks.add("The size of the whole file was never filled in.");
+        } else if (size != bytes.sizeBytes()) {
             remarks.add(
                     "The header states " + size + " bytes for the whole file, which has " + bytes.sizeBytes() + ".");
         }

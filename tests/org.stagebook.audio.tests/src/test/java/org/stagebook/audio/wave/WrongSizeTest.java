@@ -93,6 +93,24 @@ class WrongSizeTest {
                         + " what comes before \"LIST\" is taken as its content.");
     }
 
+    @Test
+    void noSizeBeyondAnyFileIsShown() throws IOException {
+        WaveFixture fixture = WaveFixture.begin("RF64", "WAVE").header("ds64", 28);
+        fixture.number(-1, 8)
+                .number(-1, 8)
+                .number(-1, 8)
+                .number(0, 4)
+                .pcm(2, 24)
+                .header("data", UNFILLED);
+        WaveInfo info = read(fixture, true);
+        assertWhole(info, true);
+        assertThat(info.remarks())
+                .containsExactly(
+                        "The size of chunk \"data\" was never filled in, as in a recording that was cut off;"
+                                + " what comes before \"LIST\" is taken as its content.",
+                        "The size of the whole file was never filled in.");
+    }
+
     /** Writers that fill a block of the disk, or put in a byte too many. */
     @ParameterizedTest
     @CsvSource({"1, true", "512, true", "512, false", "1, false"})
