@@ -48,7 +48,7 @@ public final class MeasureText {
         found.levels().equivalent().values().stream()
                 .findFirst()
                 .ifPresent(
-                        level -> out.println("Leq with " + level.calibration().statement() + "."));
+                        level -> out.println("Leq: " + level.calibration().statement() + "."));
         found.levels().spectrum().ifPresent(spectrum -> new SpectrumText(spectrum).print(out));
         if (!found.parts().isEmpty()) {
             out.println();
