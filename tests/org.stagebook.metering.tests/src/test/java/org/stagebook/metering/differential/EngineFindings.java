@@ -1,6 +1,8 @@
 package org.stagebook.metering.differential;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +17,7 @@ import org.stagebook.metering.loudness.Loudness;
 import org.stagebook.metering.loudness.LoudnessMaximum;
 import org.stagebook.metering.reference.TextbookLoudness.Maximum;
 import org.stagebook.metering.truepeak.Peak;
+import org.stagebook.metering.weighting.FrameRange;
 
 /** What the engine finds in a random signal. */
 final class EngineFindings {
@@ -34,6 +37,30 @@ final class EngineFindings {
             MeasurementRequest request = MeasurementRequest.DELIVERY.by(random.revision());
             return findings(measurer.measure(programme, request, MeasureProgress.NONE), random.sampleRateHz());
         }
+    }
+
+    /** The range first, and then its parts, of which loudness alone. */
+    static List<Findings> of(RandomProgramme random, FrameRange range, List<FrameRange> parts) throws IOException {
+        LaneSound sound = ArraySource.sound(random.sampleRateHz(), random.channels());
+        Programme programme = new Programme(sound, Optional.of(random.order()));
+        MeasurementRequest request =
+                MeasurementRequest.DELIVERY.by(random.revision()).within(range).andOf(parts);
+        try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
+            Measurement found = new Measurer(executor, 2).measure(programme, request, MeasureProgress.NONE);
+            List<Findings> all = new ArrayList<>(List.of(findings(found, random.sampleRateHz())));
+            found.parts().forEach(part -> all.add(loudness(part.loudness().orElseThrow(), random.sampleRateHz())));
+            return all;
+        }
+    }
+
+    private static Findings loudness(Loudness loudness, int sampleRateHz) {
+        return new Findings(
+                loudness.integratedLufs(),
+                loudness.rangeLu(),
+                maximum(loudness.maxMomentary(), sampleRateHz),
+                maximum(loudness.maxShortTerm(), sampleRateHz),
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
     }
 
     private static Findings findings(Measurement measured, int sampleRateHz) {

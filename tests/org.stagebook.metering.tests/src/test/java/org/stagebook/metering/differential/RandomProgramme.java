@@ -1,6 +1,7 @@
 package org.stagebook.metering.differential;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.stagebook.audio.ChannelOrder;
@@ -29,10 +30,17 @@ record RandomProgramme(long seed, int sampleRateHz, ChannelOrder order, List<dou
             ChannelOrder.L_R_C_LFE_LRS_RRS_LSS_RSS,
             ChannelOrder.parse("L R C LFE Lss Rss Lrs Rrs Ltm Rtm"),
             ChannelOrder.parse("L R C LFE Lss Rss Lrs Rrs Ltf Rtf Ltr Rtr"),
-            ChannelOrder.parse("L R C LFE Lw Rw Lss Rss Lrs Rrs Ltf Rtf Ltm Rtm Ltr Rtr"));
+            ChannelOrder.parse("L R C LFE Lw Rw Lss Rss Lrs Rrs Ltf Rtf Ltm Rtm Ltr Rtr"),
+            ChannelOrder.parse(
+                    "L R C LFE Lrs Rrs Lc Rc Cs LFE2 Lss Rss Ltf Rtf Ctf T Ltr Rtr Ltm Rtm Ctr Cbf Lbf Rbf"));
 
     /** So many samples in all channels together at most, so that thousands of signals take seconds. */
     private static final int MOST_SAMPLES = 150_000;
+
+    /** So many in a long one: 4 s of 22.2 at 48 kHz, of 5.1 at 192 kHz, of stereo at 384 kHz. */
+    private static final int MOST_LONG_SAMPLES = 24 * 4 * 50_000;
+
+    private static final int LEAST_LONG_SECONDS = 4;
 
     static RandomProgramme of(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -40,6 +48,23 @@ record RandomProgramme(long seed, int sampleRateHz, ChannelOrder order, List<dou
         List<ChannelOrder> orders = random.nextInt(4) == 0 ? ORDERS : USUAL_ORDERS;
         ChannelOrder order = orders.get(random.nextInt(orders.size()));
         int frames = Math.min(frames(random, rate), MOST_SAMPLES / order.channelCount());
+        return of(seed, rate, order, frames);
+    }
+
+    /** At least 4 s long, in every layout and, where that is not too much, at every rate. */
+    static RandomProgramme ofLong(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        ChannelOrder order = ORDERS.get(random.nextInt(ORDERS.size()));
+        int most = MOST_LONG_SAMPLES / order.channelCount() / LEAST_LONG_SECONDS;
+        int rate =
+                one(random, Arrays.stream(RATES_HZ).filter(each -> each <= most).toArray());
+        int frames =
+                Math.min(rate * (LEAST_LONG_SECONDS + random.nextInt(4)), MOST_LONG_SAMPLES / order.channelCount());
+        return of(seed, rate, order, frames + random.nextInt(2));
+    }
+
+    private static RandomProgramme of(long seed, int rate, ChannelOrder order, int frames) {
+        SplittableRandom random = new SplittableRandom(~seed);
         List<double[]> channels = new ArrayList<>();
         for (int channel = 0; channel < order.channelCount(); channel++) {
             channels.add(new RandomChannel(random, rate).samples(frames));

@@ -1,5 +1,6 @@
 package org.stagebook.metering.reference;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.stagebook.metering.truepeak.AnnexTwoTaps;
 
@@ -21,16 +22,23 @@ public final class TextbookPeak {
 
     /** The largest absolute value of samples and interpolated points. */
     public static double truePeak(double[][] signal, int sampleRateHz) {
-        double peak = samplePeak(signal);
+        return truePeak(signal, sampleRateHz, 0, signal.length == 0 ? 0 : signal[0].length);
+    }
+
+    /** As {@link #truePeak(double[][], int)}, of what the filter hands out within a range of frames. */
+    public static double truePeak(double[][] signal, int sampleRateHz, int startFrame, int endFrame) {
+        double peak = 0;
         for (double[] channel : signal) {
+            peak = Math.max(peak, samplePeak(new double[][] {Arrays.copyOfRange(channel, startFrame, endFrame)}));
+            int end = endFrame == channel.length ? endFrame + AnnexTwoTaps.TAPS_PER_PHASE - 1 : endFrame;
             for (int phase : AnnexTwoTaps.phasesAt(sampleRateHz)) {
-                peak = Math.max(peak, interpolatedPeak(channel, phase));
+                peak = Math.max(peak, interpolatedPeak(channel, phase, startFrame, end));
             }
         }
         return peak;
     }
 
-    private static double interpolatedPeak(double[] channel, int phase) {
+    private static double interpolatedPeak(double[] channel, int phase, int startFrame, int endFrame) {
         int taps = AnnexTwoTaps.TAPS_PER_PHASE;
         double[] padded = new double[channel.length + 2 * (taps - 1)];
         System.arraycopy(channel, 0, padded, taps - 1, channel.length);
@@ -38,7 +46,7 @@ public final class TextbookPeak {
                 .mapToDouble(tap -> AnnexTwoTaps.tap(phase, tap))
                 .toArray();
         double peak = 0;
-        for (int n = taps - 1; n < padded.length; n++) {
+        for (int n = taps - 1 + startFrame; n < taps - 1 + endFrame; n++) {
             double sum = 0;
             for (int tap = 0; tap < taps; tap++) {
                 sum += filter[tap] * padded[n - tap];
