@@ -10,7 +10,6 @@ import org.stagebook.metering.level.Analyser;
 import org.stagebook.metering.truepeak.OversampledPeakMeter;
 import org.stagebook.metering.truepeak.Peak;
 import org.stagebook.metering.weighting.EquivalentLevelMeter;
-import org.stagebook.metering.weighting.FrameRange;
 
 /**
  * Runs over sound from front to back for what depends on all that went before: needles, equivalent levels, runs. The whole
@@ -60,24 +59,32 @@ final class LevelPass {
         if (spectrum.isPresent()) {
             spectrum.get().runRest(progress);
         }
-        EquivalentLevels levels = new EquivalentLevels(plan, equivalent);
-        List<Optional<Peak>> peaks = finePeaks.map(this::peaks).orElse(List.of());
-        List<FrameRange> stretches = plan.stretches().all();
+        Heard heard = new Heard(
+                meters,
+                new EquivalentLevels(plan, equivalent),
+                spectrum,
+                finePeaks.map(this::peaks).orElse(List.of()));
         return new Found(
                 damage.damagedSamples(),
                 IntStream.range(0, meters.size())
-                        .mapToObj(stretch -> {
-                            LevelMeasurement found = levels.addedTo(
-                                    meters.get(stretch)
-                                            .found()
-                                            .startingAt(stretches.get(stretch).startFrame()),
-                                    stretch);
-                            return new StretchFindings(
-                                    spectrum.map(pass -> found.with(pass.found(stretch)))
-                                            .orElse(found),
-                                    peaks.isEmpty() ? Optional.empty() : peaks.get(stretch));
-                        })
+                        .mapToObj(stretch -> found(heard, stretch))
                         .toList());
+    }
+
+    /** All who heard something, of all stretches. */
+    private record Heard(
+            List<MeteredStretch<StretchMeters, LevelMeasurement>> meters,
+            EquivalentLevels equivalent,
+            Optional<SpectrumPass> spectrum,
+            List<Optional<Peak>> peaks) {}
+
+    private StretchFindings found(Heard heard, int stretch) {
+        long startFrame = plan.stretches().all().get(stretch).startFrame();
+        LevelMeasurement ofMeters = heard.meters.get(stretch).found().startingAt(startFrame);
+        LevelMeasurement found = heard.equivalent.addedTo(ofMeters, stretch);
+        return new StretchFindings(
+                heard.spectrum.map(pass -> found.with(pass.found(stretch))).orElse(found),
+                heard.peaks.isEmpty() ? Optional.empty() : heard.peaks.get(stretch));
     }
 
     /**

@@ -136,8 +136,13 @@ public final class Measurer {
     /**
      * How many frames the progress hears of when a programme is measured, in all passes over it; listeners add the range
      * once where nothing else is heard from front to back.
+     *
+     * @return 0 for sound of a rate that is refused
      */
     public static long workFrames(Programme programme, MeasurementRequest request) {
+        if (!isMeasured(programme.sound())) {
+            return 0;
+        }
         Stretches stretches = Stretches.of(programme.sound(), request);
         long lanes = new TickPlan(programme, request, stretches).needsLanes()
                 ? stretches.range().frames()
@@ -151,8 +156,12 @@ public final class Measurer {
         return workFrames(stem, loudness) + workFrames(programme, loudness);
     }
 
+    private static boolean isMeasured(LaneSound sound) {
+        return sound.sampleRateHz() >= LEAST_RATE_HZ && sound.sampleRateHz() <= GREATEST_RATE_HZ;
+    }
+
     private static void checkRate(LaneSound sound) throws IOException {
-        if (sound.sampleRateHz() < LEAST_RATE_HZ || sound.sampleRateHz() > GREATEST_RATE_HZ) {
+        if (!isMeasured(sound)) {
             throw new UnmeasurableException("The recording states a sample rate of " + sound.sampleRateHz()
                     + " Hz; sound of " + LEAST_RATE_HZ + " to " + GREATEST_RATE_HZ + " Hz is measured.");
         }

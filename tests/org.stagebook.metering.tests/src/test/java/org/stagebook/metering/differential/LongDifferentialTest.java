@@ -19,7 +19,7 @@ import org.stagebook.metering.weighting.FrameRange;
 @Tag("thorough")
 class LongDifferentialTest {
 
-    private static final int SIGNALS = Math.max(1, Integer.getInteger("stagebook.differential.signals", 3000) / 60);
+    private static final int SIGNALS = Math.max(1, Integer.getInteger("stagebook.differential.signals", 3000) / 100);
     private static final long FIRST_SEED = Long.getLong("stagebook.differential.seed", 0L);
 
     private final Deviations ofRanges = new Deviations();

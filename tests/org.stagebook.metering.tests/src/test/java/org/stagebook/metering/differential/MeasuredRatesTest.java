@@ -8,6 +8,7 @@ import static org.stagebook.metering.differential.Measuring.measure;
 import static org.stagebook.metering.differential.Measuring.textbook;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,13 @@ import org.stagebook.audio.ChannelOrder;
 import org.stagebook.metering.ChannelWeights;
 import org.stagebook.metering.Measurement;
 import org.stagebook.metering.MeasurementRequest;
+import org.stagebook.metering.Measurer;
+import org.stagebook.metering.Quantity;
 import org.stagebook.metering.UnmeasurableException;
 import org.stagebook.metering.overview.Overview;
 import org.stagebook.metering.overview.OverviewBuilder;
 import org.stagebook.metering.reference.TextbookLoudness;
+import org.stagebook.metering.weighting.FrameRange;
 
 /** The lowest and the highest sample rates, and those beyond. */
 class MeasuredRatesTest {
@@ -41,7 +45,10 @@ class MeasuredRatesTest {
     @ValueSource(ints = {0, 4_000, 7_999, 768_001})
     void otherRatesAreRefusedWithASentence(int rateHz) {
         RandomProgramme programme = new RandomProgramme(0, rateHz, ChannelOrder.M, List.of(new double[100]));
-        assertThatThrownBy(() -> measure(programme, MeasurementRequest.DELIVERY))
+        MeasurementRequest everything =
+                MeasurementRequest.of(EnumSet.allOf(Quantity.class)).andOf(List.of(new FrameRange(0, 50)));
+        assertThat(Measurer.workFrames(Measuring.held(programme), everything)).isZero();
+        assertThatThrownBy(() -> measure(programme, everything))
                 .isInstanceOf(UnmeasurableException.class)
                 .hasMessage("The recording states a sample rate of " + rateHz
                         + " Hz; sound of 8000 to 768000 Hz is measured.");
