@@ -47,8 +47,7 @@ public final class MeasureText {
         out.println("True peak by " + found.peaks().truePeakMethod().label() + ".");
         found.levels().equivalent().values().stream()
                 .findFirst()
-                .ifPresent(
-                        level -> out.println("Leq: " + level.calibration().statement() + "."));
+                .ifPresent(level -> out.println("Leq: " + level.calibration().statement() + "."));
         found.levels().spectrum().ifPresent(spectrum -> new SpectrumText(spectrum).print(out));
         if (!found.parts().isEmpty()) {
             out.println();
