@@ -1,5 +1,7 @@
 package org.stagebook.audio.wave;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -16,6 +18,11 @@ final class SoundExtent {
 
     private static final String ID = "data";
     private static final int MOST_PADDING_BYTES = 1 << 16;
+
+    /** Fewer are no chunk, and not the rest of a recording either. */
+    private static final int MOST_STRAY_BYTES = 8;
+
+    private static final List<String> TAGS = List.of("TAG", "ID3", "APETAGEX");
 
     private final WaveBytes bytes;
     private final ChunkMarks marks;
@@ -91,7 +98,7 @@ final class SoundExtent {
                     + (tail == bytes.sizeBytes() ? "the file ends" : next(tail) + " begins") + " after " + there + ".");
             return new Chunk(ID, begin, there, stated - there);
         }
-        if (isPadding(begin + stated, tail)) {
+        if (isForeign(begin + stated, tail)) {
             return new Chunk(ID, begin, stated);
         }
         remarks.add("Chunk \"data\" states " + stated + " bytes, but " + (there - stated)
@@ -103,12 +110,21 @@ final class SoundExtent {
         return ChunkScanner.shown(marks.id(tail));
     }
 
-    /** A few zeros, as of a writer that fills a block of the disk. */
-    private boolean isPadding(long from, long to) throws IOException {
+    /** A few bytes, a few zeros as of a writer that fills a block of the disk, or a tag as music players append. */
+    private boolean isForeign(long from, long to) throws IOException {
         if (to - from > MOST_PADDING_BYTES) {
             return false;
         }
         ByteBuffer rest = bytes.read(from, (int) (to - from));
+        return rest.remaining() < MOST_STRAY_BYTES || isTag(rest) || isSilent(rest);
+    }
+
+    private static boolean isTag(ByteBuffer rest) {
+        String start = new String(rest.array(), rest.arrayOffset() + rest.position(), MOST_STRAY_BYTES, ISO_8859_1);
+        return TAGS.stream().anyMatch(start::startsWith);
+    }
+
+    private static boolean isSilent(ByteBuffer rest) {
         while (rest.hasRemaining()) {
             if (rest.get() != 0) {
                 return false;

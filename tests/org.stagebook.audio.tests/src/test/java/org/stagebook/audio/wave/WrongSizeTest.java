@@ -76,6 +76,18 @@ class WrongSizeTest {
         }
     }
 
+    /** What music players append, and a few bytes of anything. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"TAGA song that is not sound, of an album", "ID3 and more of it", "APETAGEX and more", "odd"})
+    void whatIsNoSoundBehindTheSoundIsLeftOut(String appended) throws IOException {
+        WaveFixture fixture =
+                WaveFixture.riff().pcm(2, 24).header("data", BYTES).raw(sound()).text(appended);
+        WaveInfo info = new WaveReader().read(fixture.writeTo(folder));
+        assertThat(info.data().sizeBytes()).isEqualTo(BYTES);
+        assertThat(info.remarks()).isNotEmpty();
+    }
+
     @Test
     void whatIsTakenIsSaid() throws IOException {
         WaveFixture both = wide(3_000, true).header("data", 6_000);
