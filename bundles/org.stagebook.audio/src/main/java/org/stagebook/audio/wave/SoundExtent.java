@@ -19,9 +19,7 @@ final class SoundExtent {
     private static final String ID = "data";
     private static final int MOST_PADDING_BYTES = 1 << 16;
 
-    /** Fewer are no chunk, and not the rest of a recording either. */
-    private static final int MOST_STRAY_BYTES = 8;
-
+    private static final int LONGEST_TAG = 8;
     private static final List<String> TAGS = List.of("TAG", "ID3", "APETAGEX");
 
     private final WaveBytes bytes;
@@ -110,17 +108,19 @@ final class SoundExtent {
         return ChunkScanner.shown(marks.id(tail));
     }
 
-    /** A few bytes, a few zeros as of a writer that fills a block of the disk, or a tag as music players append. */
+    /** A byte, a few zeros as of a writer that fills a block of the disk, or a tag as music players append. */
     private boolean isForeign(long from, long to) throws IOException {
         if (to - from > MOST_PADDING_BYTES) {
             return false;
         }
         ByteBuffer rest = bytes.read(from, (int) (to - from));
-        return rest.remaining() < MOST_STRAY_BYTES || isTag(rest) || isSilent(rest);
+        return rest.remaining() == 1 || isTag(rest) || isSilent(rest);
     }
 
     private static boolean isTag(ByteBuffer rest) {
-        String start = new String(rest.array(), rest.arrayOffset() + rest.position(), MOST_STRAY_BYTES, ISO_8859_1);
+        byte[] first = new byte[Math.min(LONGEST_TAG, rest.remaining())];
+        rest.get(rest.position(), first);
+        String start = new String(first, ISO_8859_1);
         return TAGS.stream().anyMatch(start::startsWith);
     }
 
