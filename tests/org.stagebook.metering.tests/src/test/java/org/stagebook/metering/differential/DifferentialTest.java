@@ -35,7 +35,7 @@ class DifferentialTest {
         assertThat(deviations.tooFar()).isEmpty();
     }
 
-    /** The way files go: mapped, decoded at sixteen places, integers as they are. */
+    /** The way files go: read, decoded at sixteen places, integers as they are. */
     @Test
     void theEngineReadsTheSameFromFiles(@TempDir Path folder) throws IOException {
         Deviations deviations = new Deviations();
