@@ -147,6 +147,6 @@ final class DemoMixes {
                         .with(Literals.SIGN_OFF__ROLE, DemoPeople.DIRECTOR)
                         .with(Literals.SIGN_OFF__AT, Instant.parse("2026-02-05T21:00:00Z"))
                         .with(Literals.SIGN_OFF__CONDITIONS, "Temp only: the generator is not the final one.")
-                        .with(Literals.SIGN_OFF__STALE_REASON, "The picture was recut after this sign-off."))));
+                        .with(Literals.JUDGEMENT__STALE_REASON, "The picture was recut after this sign-off."))));
     }
 }

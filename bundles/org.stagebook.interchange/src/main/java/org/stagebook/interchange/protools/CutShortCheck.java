@@ -2,6 +2,7 @@ package org.stagebook.interchange.protools;
 
 import java.util.List;
 import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.text.SourceLine;
 
 /**
  * Says so when the file seems to end before Pro Tools had written it all.

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.stagebook.interchange.protools.SessionTime.BarsBeatsTime;
 import org.stagebook.interchange.protools.SessionTime.SampleTime;
 import org.stagebook.interchange.protools.SessionTime.UnreadableTime;
+import org.stagebook.interchange.text.SourceLine;
 
 /**
  * Tells a marker row that is cut short or damaged from a line that continues the marker above it.

@@ -1,5 +1,7 @@
 package org.stagebook.interchange.protools;
 
+import org.stagebook.interchange.text.SourceLine;
+
 /**
  * One row of a track for one channel, as printed.
  *

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.protools.SessionTime.UnreadableTime;
+import org.stagebook.interchange.text.SourceLine;
 
 /** Reads the rows of one track; the title line above them says which time columns there are. */
 final class EventTable {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.protools.SessionTime.TimecodeTime;
 import org.stagebook.interchange.protools.SessionTime.UnreadableTime;
+import org.stagebook.interchange.text.SourceLine;
 import org.stagebook.timebase.TimeSyntaxException;
 import org.stagebook.timebase.TimecodeFormat;
 

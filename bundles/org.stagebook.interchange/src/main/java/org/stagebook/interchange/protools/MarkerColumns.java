@@ -1,5 +1,7 @@
 package org.stagebook.interchange.protools;
 
+import org.stagebook.interchange.text.SourceLine;
+
 /**
  * The columns of a marker listing behind its four leading ones.
  *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.text.SourceLine;
 
 /**
  * Reads the marker listing with its six columns, or eight from Pro Tools 2023.12 on.

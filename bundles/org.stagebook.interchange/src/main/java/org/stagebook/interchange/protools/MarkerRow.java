@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.stagebook.interchange.protools.SessionTime.BarsBeatsTime;
 import org.stagebook.interchange.protools.SessionTime.UnreadableTime;
+import org.stagebook.interchange.text.SourceLine;
 
 /**
  * A line that begins a marker: its four leading columns, and the untouched rest.

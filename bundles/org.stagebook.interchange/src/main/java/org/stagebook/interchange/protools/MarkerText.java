@@ -4,6 +4,7 @@ import org.stagebook.interchange.Excerpt;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.protools.SessionMarker.Label;
 import org.stagebook.interchange.protools.SessionMarker.Place;
+import org.stagebook.interchange.text.SourceLine;
 
 /** One marker while its lines are gathered; then splits what was gathered into its columns. */
 final class MarkerText {

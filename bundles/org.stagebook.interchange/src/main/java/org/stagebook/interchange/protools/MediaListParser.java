@@ -3,6 +3,7 @@ package org.stagebook.interchange.protools;
 import java.util.ArrayList;
 import java.util.List;
 import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.text.SourceLine;
 
 /** Reads the lists of files, of clips and of plug-ins: one row each under a line of column titles. */
 final class MediaListParser {

@@ -2,6 +2,7 @@ package org.stagebook.interchange.protools;
 
 import java.util.List;
 import org.stagebook.interchange.ParseWarning;
+import org.stagebook.interchange.text.TextEncoding;
 
 /**
  * Everything an export says, and what could not be read of it.

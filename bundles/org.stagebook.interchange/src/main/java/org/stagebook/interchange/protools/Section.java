@@ -2,6 +2,7 @@ package org.stagebook.interchange.protools;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stagebook.interchange.text.SourceLine;
 
 /** A listing of the export: its title line and everything up to the next title. */
 record Section(SectionKind kind, SourceLine title, List<SourceLine> lines) {

@@ -8,6 +8,8 @@ import org.stagebook.interchange.ParseWarning;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.protools.ParseResult.NotASession;
 import org.stagebook.interchange.protools.ParseResult.Session;
+import org.stagebook.interchange.text.DecodedText;
+import org.stagebook.interchange.text.SourceLine;
 
 /**
  * Reads the bytes of a Pro Tools "Export Session Info as Text" file.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.text.SourceLine;
 
 /** Reads the lines above the rows of one track: name, comments, user delay, state and plug-ins. */
 final class TrackHeader {

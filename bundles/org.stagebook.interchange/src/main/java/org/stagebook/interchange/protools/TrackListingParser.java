@@ -3,6 +3,7 @@ package org.stagebook.interchange.protools;
 import java.util.ArrayList;
 import java.util.List;
 import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.text.SourceLine;
 import org.stagebook.timebase.TimecodeFormat;
 
 /** Reads the track listing: a head and a table of rows for each track. */

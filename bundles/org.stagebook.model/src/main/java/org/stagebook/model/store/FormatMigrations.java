@@ -28,9 +28,9 @@ public record FormatMigrations(int currentVersion, List<FormatMigration> steps) 
         }
     }
 
-    /** The formats this Stagebook knows; version 1 is the first, so there is nothing to migrate yet. */
+    /** The formats this Stagebook knows. */
     public static FormatMigrations standard() {
-        return new FormatMigrations(1, List.of());
+        return new FormatMigrations(2, List.of(new PicturesJoinFormat2()));
     }
 
     /** The oldest version that can be read. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stagebook.interchange.ParseWarning;
+import org.stagebook.interchange.text.TextEncoding;
 
 /** An export that does not reach to its end says so; whole ones of every kind do not. */
 class CutShortTest {

@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.stagebook.interchange.ParseWarning;
+import org.stagebook.interchange.text.MacRoman;
+import org.stagebook.interchange.text.TextEncoding;
 
 class TextEncodingTest {
 

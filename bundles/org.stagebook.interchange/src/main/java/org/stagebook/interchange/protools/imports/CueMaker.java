@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stagebook.edit.change.NewCue;
+import org.stagebook.interchange.placing.Vocabulary;
 import org.stagebook.interchange.protools.SessionTrack;
+import org.stagebook.interchange.tags.TagText;
 import org.stagebook.timebase.TimeRange;
 
 /**

@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.interchange.ForeignFormat;
 import org.stagebook.interchange.ImportSummary;
+import org.stagebook.interchange.UnreadableFileException;
 import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.placing.ImportPlan;
+import org.stagebook.interchange.placing.ImportSession;
 import org.stagebook.interchange.protools.ParseResult;
 import org.stagebook.interchange.protools.ParsedSession;
 import org.stagebook.interchange.protools.SessionTextParser;
@@ -21,7 +25,7 @@ public final class ProToolsImport {
     /**
      * Reads an export; what could not be read of it is among the session's warnings.
      *
-     * @throws NotASessionException if the file is no such export
+     * @throws UnreadableFileException if the file is no such export
      * @throws IOException if the file cannot be read, or is larger than 64 MiB, which is half a million clips
      */
     public static ParsedSession read(Path file) throws IOException {
@@ -32,7 +36,7 @@ public final class ProToolsImport {
         }
         return switch (SessionTextParser.parse(Files.readAllBytes(file))) {
             case ParseResult.Session read -> read.session();
-            case ParseResult.NotASession none -> throw new NotASessionException(file, none.reason());
+            case ParseResult.NotASession none -> throw new UnreadableFileException(file, none.reason());
         };
     }
 
@@ -50,6 +54,13 @@ public final class ProToolsImport {
         warnings.addAll(session.warnings());
         ImportPlan plan = new SessionPlanner(session, editing.production(), options, warnings).plan(progress);
         editing.run(new ImportSession("Import " + session.header().sessionName(), plan));
-        return new ImportSummary(plan.tracks(), plan.clips(), plan.markers(), plan.cues(), warnings.inFileOrder());
+        return new ImportSummary(
+                ForeignFormat.PRO_TOOLS_TEXT,
+                plan.tracks(),
+                plan.clips(),
+                plan.markers(),
+                plan.cues(),
+                0,
+                warnings.inFileOrder());
     }
 }

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.interchange.ImportSummary;
 import org.stagebook.interchange.ParseWarning;
+import org.stagebook.interchange.placing.Vocabulary;
 import org.stagebook.interchange.protools.Exports;
+import org.stagebook.interchange.tags.TagText;
 import org.stagebook.model.Cue;
 import org.stagebook.timebase.TimecodeFormat;
 

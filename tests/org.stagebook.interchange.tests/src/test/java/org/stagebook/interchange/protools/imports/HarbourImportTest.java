@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.interchange.ImportSummary;
+import org.stagebook.interchange.UnreadableFileException;
 import org.stagebook.interchange.ParseWarning;
 import org.stagebook.interchange.protools.Exports;
 import org.stagebook.model.Clip;
@@ -188,7 +189,7 @@ class HarbourImportTest {
     void aFileThatIsNoExportIsRefused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("notes.txt"), "Dear mixer,\n");
         assertThatThrownBy(() -> ProToolsImport.read(file))
-                .isInstanceOf(NotASessionException.class)
+                .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining("notes.txt")
                 .hasMessageContaining("not a Pro Tools session text export");
         assertThatThrownBy(() -> ProToolsImport.read(folder.resolve("missing.txt")))

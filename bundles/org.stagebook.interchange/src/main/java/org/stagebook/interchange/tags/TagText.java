@@ -1,4 +1,4 @@
-package org.stagebook.interchange.protools.imports;
+package org.stagebook.interchange.tags;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,17 +18,17 @@ import java.util.regex.Pattern;
  * @param values by name, the last one where a name is given twice
  * @param flags the words in brackets
  */
-record TagText(String text, Map<String, String> values, Set<String> flags) {
+public record TagText(String text, Map<String, String> values, Set<String> flags) {
 
     private static final Pattern TAG = Pattern.compile(
             "\\$([A-Za-z][A-Za-z0-9_]{0,30})=(\\S+)|\\{([A-Za-z][A-Za-z0-9_]{0,30})=([^{}]*+)}|\\[([A-Za-z][A-Za-z0-9_]{0,30})]");
 
-    TagText {
+    public TagText {
         values = Map.copyOf(values);
         flags = Set.copyOf(flags);
     }
 
-    static TagText of(String tagged) {
+    public static TagText of(String tagged) {
         Map<String, String> values = new HashMap<>();
         Set<String> flags = new HashSet<>();
         StringBuilder text = new StringBuilder();
@@ -49,7 +49,7 @@ record TagText(String text, Map<String, String> values, Set<String> flags) {
         return new TagText(text.toString().strip().replaceAll(" {2,}", " "), values, flags);
     }
 
-    Optional<String> value(String name) {
+    public Optional<String> value(String name) {
         return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
     }
 

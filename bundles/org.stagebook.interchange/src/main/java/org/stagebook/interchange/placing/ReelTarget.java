@@ -1,7 +1,7 @@
-package org.stagebook.interchange.protools.imports;
+package org.stagebook.interchange.placing;
 
 /** Which reel something is imported into. */
-sealed interface ReelTarget {
+public sealed interface ReelTarget {
 
     /** A reel the production has. */
     record ExistingReel(String id) implements ReelTarget {}

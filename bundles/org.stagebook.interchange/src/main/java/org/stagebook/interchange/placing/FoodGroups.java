@@ -1,9 +1,9 @@
-package org.stagebook.interchange.protools.imports;
+package org.stagebook.interchange.placing;
 
 import java.util.Map;
 
 /** Words that name a category on track labels of the trade, by the code of the standard vocabulary they stand for. */
-final class FoodGroups {
+public final class FoodGroups {
 
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("DIA", "DX"),
@@ -36,7 +36,7 @@ final class FoodGroups {
     private FoodGroups() {}
 
     /** The code, or an empty text for a word that is no food group. */
-    static String codeOf(String upperCaseWord) {
+    public static String codeOf(String upperCaseWord) {
         return CODES.getOrDefault(upperCaseWord, "");
     }
 }

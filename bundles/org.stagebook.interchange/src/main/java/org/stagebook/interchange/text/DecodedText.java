@@ -1,4 +1,4 @@
-package org.stagebook.interchange.protools;
+package org.stagebook.interchange.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -15,11 +15,11 @@ import org.stagebook.interchange.Warnings;
  * @param firstForeignLine the first line that is not UTF-8, 0 when there is none
  * @param firstReplacedLine the first line with a character that was replaced, 0 when there is none
  */
-record DecodedText(String text, TextEncoding encoding, int firstForeignLine, int firstReplacedLine) {
+public record DecodedText(String text, TextEncoding encoding, int firstForeignLine, int firstReplacedLine) {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    static DecodedText of(byte[] bytes) {
+    public static DecodedText of(byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return cleaned(new String(bytes, StandardCharsets.UTF_16).toCharArray(), TextEncoding.UTF_16, 0);
         }
@@ -48,7 +48,7 @@ record DecodedText(String text, TextEncoding encoding, int firstForeignLine, int
         }
     }
 
-    void report(Warnings warnings) {
+    public void report(Warnings warnings) {
         if (encoding == TextEncoding.MAC_ROMAN) {
             warnings.add(
                     firstForeignLine,

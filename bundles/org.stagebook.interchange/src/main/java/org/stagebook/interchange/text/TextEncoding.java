@@ -1,4 +1,4 @@
-package org.stagebook.interchange.protools;
+package org.stagebook.interchange.text;
 
 /** How the bytes of an export were read; Pro Tools offers "UTF-8" and "TextEdit", which is Mac OS Roman. */
 public enum TextEncoding {

@@ -1,4 +1,4 @@
-package org.stagebook.interchange.protools.imports;
+package org.stagebook.interchange.placing;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.stagebook.interchange.protools.imports.ReelTarget.ExistingReel;
-import org.stagebook.interchange.protools.imports.ReelTarget.MissingReel;
+import org.stagebook.interchange.placing.ReelTarget.ExistingReel;
+import org.stagebook.interchange.placing.ReelTarget.MissingReel;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.timebase.Duration;
@@ -25,7 +25,7 @@ import org.stagebook.timebase.TimecodeFormat;
  * lasts. The minute before a reel, where leaders and pre-rolls lie, belongs to it unless another reel is running. For all
  * other positions a reel is made that starts at their timecode hour.
  */
-final class ReelFinder {
+public final class ReelFinder {
 
     private static final Duration PRE_ROLL = Duration.ofSeconds(60);
     private static final int LAST_HOUR = 23;
@@ -37,7 +37,7 @@ final class ReelFinder {
     private final Set<Integer> numbersTaken = new HashSet<>();
 
     /** @param notices takes a sentence for every reel that has to be made */
-    ReelFinder(Production production, TimecodeFormat format, Consumer<String> notices) {
+    public ReelFinder(Production production, TimecodeFormat format, Consumer<String> notices) {
         this.format = format;
         this.notices = notices;
         List<Reel> reels = production.getReels().stream()
@@ -48,7 +48,7 @@ final class ReelFinder {
     }
 
     /** The reel a position lies in. */
-    ReelTarget reelAt(Position position) {
+    public ReelTarget reelAt(Position position) {
         return covering(position)
                 .or(() -> startingSoonAfter(position))
                 .<ReelTarget>map(reel -> new ExistingReel(Objects.requireNonNull(reel.getId())))

@@ -1,4 +1,4 @@
-package org.stagebook.interchange.protools.imports;
+package org.stagebook.interchange.placing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.stagebook.edit.change.AddReelAtHour;
 import org.stagebook.edit.change.Change;
 import org.stagebook.edit.change.NewClip;
 import org.stagebook.edit.change.SetLastFrameOfAction;
-import org.stagebook.interchange.protools.imports.ImportPlan.PlannedClip;
-import org.stagebook.interchange.protools.imports.ImportPlan.PlannedReel;
-import org.stagebook.interchange.protools.imports.ImportPlan.PlannedTrack;
-import org.stagebook.interchange.protools.imports.ReelTarget.ExistingReel;
-import org.stagebook.interchange.protools.imports.ReelTarget.MissingReel;
+import org.stagebook.interchange.placing.ImportPlan.PlannedClip;
+import org.stagebook.interchange.placing.ImportPlan.PlannedReel;
+import org.stagebook.interchange.placing.ImportPlan.PlannedTrack;
+import org.stagebook.interchange.placing.ReelTarget.ExistingReel;
+import org.stagebook.interchange.placing.ReelTarget.MissingReel;
 import org.stagebook.model.Clip;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
@@ -28,7 +28,7 @@ import org.stagebook.timebase.TimecodeFormat;
  * <p>Reels that are missing are made. Clips of a track the reel already has are added to that track. Nothing that is there
  * is changed or taken away.
  */
-record ImportSession(String label, ImportPlan plan) implements Change {
+public record ImportSession(String label, ImportPlan plan) implements Change {
 
     @Override
     public void apply(Production production) {

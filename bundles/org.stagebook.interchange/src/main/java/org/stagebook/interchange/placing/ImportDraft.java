@@ -1,4 +1,4 @@
-package org.stagebook.interchange.protools.imports;
+package org.stagebook.interchange.placing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.stagebook.edit.change.NewMarker;
 import org.stagebook.edit.change.NewTrack;
-import org.stagebook.interchange.protools.imports.ImportPlan.PlannedClip;
-import org.stagebook.interchange.protools.imports.ImportPlan.PlannedReel;
-import org.stagebook.interchange.protools.imports.ImportPlan.PlannedTrack;
+import org.stagebook.interchange.placing.ImportPlan.PlannedClip;
+import org.stagebook.interchange.placing.ImportPlan.PlannedReel;
+import org.stagebook.interchange.placing.ImportPlan.PlannedTrack;
 
 /** Sorts what is to be imported by reel and track while it is found. */
-final class ImportDraft {
+public final class ImportDraft {
 
     private final Map<ReelTarget, ReelDraft> reels = new LinkedHashMap<>();
     private int tracks;
@@ -19,27 +19,27 @@ final class ImportDraft {
     private int markers;
     private int cues;
 
-    void countTrack() {
+    public void countTrack() {
         tracks++;
     }
 
     /** Makes sure the reel gets that track, even without clips. */
-    void addTrack(ReelTarget reel, NewTrack track) {
+    public void addTrack(ReelTarget reel, NewTrack track) {
         reel(reel).clips.computeIfAbsent(track, key -> new ArrayList<>());
     }
 
-    void addClip(ReelTarget reel, NewTrack track, PlannedClip clip) {
+    public void addClip(ReelTarget reel, NewTrack track, PlannedClip clip) {
         reel(reel).clips.computeIfAbsent(track, key -> new ArrayList<>()).add(clip);
         clips++;
         cues += clip.cue().isPresent() ? 1 : 0;
     }
 
-    void addMarker(ReelTarget reel, NewMarker marker) {
+    public void addMarker(ReelTarget reel, NewMarker marker) {
         reel(reel).markers.add(marker);
         markers++;
     }
 
-    ImportPlan plan() {
+    public ImportPlan plan() {
         List<PlannedReel> planned = new ArrayList<>();
         reels.forEach((target, draft) -> planned.add(draft.reel(target)));
         return new ImportPlan(List.copyOf(planned), tracks, clips, markers, cues);

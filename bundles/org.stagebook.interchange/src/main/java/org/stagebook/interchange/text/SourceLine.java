@@ -1,4 +1,4 @@
-package org.stagebook.interchange.protools;
+package org.stagebook.interchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import org.stagebook.interchange.Excerpt;
  * @param number counted from 1 as editors show it
  * @param text without its line end (LF, CRLF or CR)
  */
-record SourceLine(int number, String text) {
+public record SourceLine(int number, String text) {
 
-    static List<SourceLine> split(String text) {
+    public static List<SourceLine> split(String text) {
         List<SourceLine> lines = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -24,12 +24,12 @@ record SourceLine(int number, String text) {
         return lines;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isBlank();
     }
 
     /** The tab-separated cells without their padding; always at least one. */
-    List<String> cells() {
+    public List<String> cells() {
         List<String> cells = new ArrayList<>();
         int start = 0;
         for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', start)) {
@@ -41,7 +41,7 @@ record SourceLine(int number, String text) {
     }
 
     /** Enough of the line for a message. */
-    String excerpt() {
+    public String excerpt() {
         return Excerpt.of(text.strip(), 60);
     }
 

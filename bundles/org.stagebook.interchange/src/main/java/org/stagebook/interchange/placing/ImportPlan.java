@@ -1,4 +1,4 @@
-package org.stagebook.interchange.protools.imports;
+package org.stagebook.interchange.placing;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,19 +14,23 @@ import org.stagebook.timebase.Position;
  *
  * @param tracks session tracks that are new in the production; one that lies in several reels counts once
  */
-record ImportPlan(List<PlannedReel> reels, int tracks, int clips, int markers, int cues) {
+public record ImportPlan(List<PlannedReel> reels, int tracks, int clips, int markers, int cues) {
 
     /** A clip exactly where it lies, and the cue made of it. */
-    record PlannedClip(NewClip clip, Optional<NewCue> cue) {}
+    public record PlannedClip(NewClip clip, Optional<NewCue> cue) {}
 
-    /** @param head the track without its clips; its name tells the tracks of a reel apart */
-    record PlannedTrack(NewTrack head, List<PlannedClip> clips) {}
+    /**
+     * A track and what lies on it.
+     *
+     * @param head the track without its clips; its name tells the tracks of a reel apart
+     */
+    public record PlannedTrack(NewTrack head, List<PlannedClip> clips) {}
 
     /** What comes into one reel. */
-    record PlannedReel(ReelTarget target, List<PlannedTrack> tracks, List<NewMarker> markers) {
+    public record PlannedReel(ReelTarget target, List<PlannedTrack> tracks, List<NewMarker> markers) {
 
         /** Where the last clip ends, exclusive. */
-        Optional<Position> endOfLastClip() {
+        public Optional<Position> endOfLastClip() {
             return tracks.stream()
                     .flatMap(track -> track.clips().stream())
                     .map(planned -> planned.clip().range().end())

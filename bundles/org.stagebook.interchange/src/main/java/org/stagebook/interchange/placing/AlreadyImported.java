@@ -1,4 +1,4 @@
-package org.stagebook.interchange.protools.imports;
+package org.stagebook.interchange.placing;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,29 +21,29 @@ import org.stagebook.timebase.TimecodeFormat;
  * <p>Clips are compared by the frames they begin and end in, because time formats print the same clip with different
  * precision: the drop-frame export of a session that was imported from samples brings nothing new.
  */
-final class AlreadyImported {
+public final class AlreadyImported {
 
     private final Map<String, Set<ClipKey>> clipsByTrack = new HashMap<>();
     private final TimecodeFormat format;
     private final Set<MarkerKey> markers = new HashSet<>();
 
-    AlreadyImported(Production production, TimecodeFormat format) {
+    public AlreadyImported(Production production, TimecodeFormat format) {
         this.format = format;
         production.getReels().forEach(this::note);
     }
 
     /** Whether the track has a clip of that name in those frames, in whatever reel. */
-    boolean hasClip(String track, String clip, TimeRange range) {
+    public boolean hasClip(String track, String clip, TimeRange range) {
         return clipsByTrack.getOrDefault(track, Set.of()).contains(key(clip, range));
     }
 
     /** Whether some reel has a track of that name. */
-    boolean hasTrack(String track) {
+    public boolean hasTrack(String track) {
         return clipsByTrack.containsKey(track);
     }
 
     /** Whether there is a marker of that name exactly there. */
-    boolean hasMarker(String name, Position position) {
+    public boolean hasMarker(String name, Position position) {
         return markers.contains(new MarkerKey(name, position));
     }
 

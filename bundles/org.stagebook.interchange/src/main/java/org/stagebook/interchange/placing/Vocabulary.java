@@ -1,4 +1,4 @@
-package org.stagebook.interchange.protools.imports;
+package org.stagebook.interchange.placing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,14 +18,14 @@ import org.stagebook.model.Category;
  * <p>A word is a category when it is its code, or its name where that is one word; else when it is a {@linkplain FoodGroups
  * food group} that stands for the code of one. Digits and punctuation separate words: {@code FX1} and {@code BG-A} count.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     private final Map<String, String> codesByWord = new HashMap<>();
     private final Map<String, Category> categories = new HashMap<>();
 
-    Vocabulary(List<Category> categories) {
+    public Vocabulary(List<Category> categories) {
         for (Category category : categories) {
             add(category.getName(), category.getCode());
         }
@@ -36,12 +36,12 @@ final class Vocabulary {
     }
 
     /** The category with exactly that code. */
-    Optional<Category> category(String code) {
+    public Optional<Category> category(String code) {
         return Optional.ofNullable(categories.get(code));
     }
 
     /** The codes of all categories the text names, in the order of the words; first come, first served. */
-    List<String> codesIn(String text) {
+    public List<String> codesIn(String text) {
         Set<String> codes = new LinkedHashSet<>();
         BETWEEN_WORDS
                 .splitAsStream(text)
@@ -52,7 +52,7 @@ final class Vocabulary {
     }
 
     /** The code of the category one word names, or an empty text. */
-    String codeOf(String word) {
+    public String codeOf(String word) {
         String key = word.toUpperCase(Locale.ROOT);
         String own = codesByWord.getOrDefault(key, "");
         return own.isEmpty() ? codesByWord.getOrDefault(FoodGroups.codeOf(key).toUpperCase(Locale.ROOT), "") : own;

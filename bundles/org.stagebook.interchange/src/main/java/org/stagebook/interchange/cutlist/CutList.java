@@ -1,0 +1,19 @@
+package org.stagebook.interchange.cutlist;
+
+import java.util.List;
+import org.stagebook.timebase.TimecodeFormat;
+
+/**
+ * A cut of one reel, or of a whole film, as a list of events.
+ *
+ * @param title as the list gives it; may be empty
+ * @param format how its timecode counts; source and record timecode alike, as in CMX3600
+ * @param events in the order of the list, which need not be that of the reel
+ */
+public record CutList(String title, TimecodeFormat format, List<CutEvent> events, List<CutMarker> markers) {
+
+    public CutList {
+        events = List.copyOf(events);
+        markers = List.copyOf(markers);
+    }
+}
