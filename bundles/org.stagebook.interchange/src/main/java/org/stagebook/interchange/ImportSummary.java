@@ -1,6 +1,7 @@
 package org.stagebook.interchange;
 
 import java.util.List;
+import org.stagebook.interchange.placing.ImportPlan.Counts;
 
 /**
  * What an import has made, for people and programs.
@@ -19,5 +20,17 @@ public record ImportSummary(
     /** Keeps its own copy of the list. */
     public ImportSummary {
         warnings = List.copyOf(warnings);
+    }
+
+    /** What a plan has brought in. */
+    public static ImportSummary of(ForeignFormat format, Counts made, Warnings warnings) {
+        return new ImportSummary(
+                format,
+                made.tracks(),
+                made.clips(),
+                made.markers(),
+                made.cues(),
+                made.events(),
+                warnings.inFileOrder());
     }
 }

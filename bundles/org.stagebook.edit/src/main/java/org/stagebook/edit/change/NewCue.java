@@ -1,5 +1,6 @@
 package org.stagebook.edit.change;
 
+import java.time.Instant;
 import java.util.List;
 import org.stagebook.model.Category;
 import org.stagebook.model.Clip;
@@ -82,6 +83,22 @@ public final class NewCue {
     /** Who does it. */
     public NewCue assignee(Person assignee) {
         values.with(Literals.CUE__ASSIGNEE, assignee);
+        return this;
+    }
+
+    /** What is said of it that has no field, as {@code NAME=VALUE} or {@code NAME}. */
+    public NewCue tags(List<String> tags) {
+        values.with(Literals.CUE__TAGS, List.copyOf(tags));
+        return this;
+    }
+
+    /** A first remark, without an author. */
+    public NewCue note(Instant created, String text) {
+        values.withPart(
+                Literals.CUE__NOTES,
+                NewObject.of(Literals.NOTE)
+                        .with(Literals.NOTE__CREATED, created)
+                        .with(Literals.NOTE__TEXT, text));
         return this;
     }
 

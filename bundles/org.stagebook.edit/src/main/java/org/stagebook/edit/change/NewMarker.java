@@ -12,8 +12,9 @@ import org.stagebook.timebase.Position;
  * @param name its name
  * @param comment its comment; may be empty
  * @param track track it belongs to; empty for a marker on the ruler
+ * @param colour as the other program names it; empty if it has none
  */
-public record NewMarker(int number, Position position, String name, String comment, String track) {
+public record NewMarker(int number, Position position, String name, String comment, String track, String colour) {
 
     Marker create() {
         Marker marker = StagebookFactory.eINSTANCE.createMarker();
@@ -25,6 +26,9 @@ public record NewMarker(int number, Position position, String name, String comme
         }
         if (!track.isEmpty()) {
             marker.setTrack(track);
+        }
+        if (!colour.isEmpty()) {
+            marker.setColour(colour);
         }
         return marker;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.model.Clip;
+import org.stagebook.model.Cue;
 import org.stagebook.model.Marker;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
@@ -26,6 +27,7 @@ public final class AlreadyImported {
     private final Map<String, Set<ClipKey>> clipsByTrack = new HashMap<>();
     private final TimecodeFormat format;
     private final Set<MarkerKey> markers = new HashSet<>();
+    private final Set<CueKey> cues = new HashSet<>();
 
     public AlreadyImported(Production production, TimecodeFormat format) {
         this.format = format;
@@ -47,11 +49,21 @@ public final class AlreadyImported {
         return markers.contains(new MarkerKey(name, position));
     }
 
+    /** Whether there is a cue with that number and text in those frames. */
+    public boolean hasCue(String number, String text, TimeRange range) {
+        return cues.contains(new CueKey(number, key(text, range)));
+    }
+
     private void note(Reel reel) {
         reel.getTracks().forEach(this::note);
+        reel.getCues().stream().filter(cue -> cue.getRange() != null).forEach(this::note);
         for (Marker marker : reel.getMarkers()) {
             markers.add(new MarkerKey(orEmpty(marker.getName()), orZero(marker.getPosition())));
         }
+    }
+
+    private void note(Cue cue) {
+        cues.add(new CueKey(orEmpty(cue.getNumber()), key(orEmpty(cue.getDescription()), cue.getRange())));
     }
 
     private void note(Track track) {
@@ -76,6 +88,8 @@ public final class AlreadyImported {
     private static Position orZero(@Nullable Position position) {
         return position == null ? Position.ZERO : position;
     }
+
+    private record CueKey(String number, ClipKey place) {}
 
     private record ClipKey(String name, long firstFrame, long endFrame) {}
 

@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stagebook.edit.change.NewMarker;
+import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.change.NewTrack;
+import org.stagebook.interchange.placing.ImportPlan.Counts;
 import org.stagebook.interchange.placing.ImportPlan.PlannedClip;
+import org.stagebook.interchange.placing.ImportPlan.PlannedCue;
+import org.stagebook.interchange.placing.ImportPlan.PlannedCut;
 import org.stagebook.interchange.placing.ImportPlan.PlannedReel;
 import org.stagebook.interchange.placing.ImportPlan.PlannedTrack;
 
@@ -14,10 +18,12 @@ import org.stagebook.interchange.placing.ImportPlan.PlannedTrack;
 public final class ImportDraft {
 
     private final Map<ReelTarget, ReelDraft> reels = new LinkedHashMap<>();
+    private final List<NewObject> sessions = new ArrayList<>();
     private int tracks;
     private int clips;
     private int markers;
     private int cues;
+    private int events;
 
     public void countTrack() {
         tracks++;
@@ -25,13 +31,18 @@ public final class ImportDraft {
 
     /** Makes sure the reel gets that track, even without clips. */
     public void addTrack(ReelTarget reel, NewTrack track) {
-        reel(reel).clips.computeIfAbsent(track, key -> new ArrayList<>());
+        reel(reel).track(track);
     }
 
     public void addClip(ReelTarget reel, NewTrack track, PlannedClip clip) {
-        reel(reel).clips.computeIfAbsent(track, key -> new ArrayList<>()).add(clip);
+        reel(reel).track(track).clips.add(clip);
         clips++;
         cues += clip.cue().isPresent() ? 1 : 0;
+    }
+
+    /** Adds a fade, described as {@code Fade}. */
+    public void addFade(ReelTarget reel, NewTrack track, NewObject fade) {
+        reel(reel).track(track).fades.add(fade);
     }
 
     public void addMarker(ReelTarget reel, NewMarker marker) {
@@ -39,24 +50,53 @@ public final class ImportDraft {
         markers++;
     }
 
+    public void addCue(ReelTarget reel, PlannedCue cue) {
+        reel(reel).cues.add(cue);
+        cues++;
+    }
+
+    /** Adds a picture cut with so many events. */
+    public void addCut(ReelTarget reel, PlannedCut cut, int eventsOfCut) {
+        reel(reel).cuts.add(cut);
+        events += eventsOfCut;
+    }
+
+    /** Adds a session, described as {@code SessionDocument}. */
+    public void addSession(NewObject session) {
+        sessions.add(session);
+    }
+
     public ImportPlan plan() {
         List<PlannedReel> planned = new ArrayList<>();
         reels.forEach((target, draft) -> planned.add(draft.reel(target)));
-        return new ImportPlan(List.copyOf(planned), tracks, clips, markers, cues);
+        return new ImportPlan(planned, sessions, new Counts(tracks, clips, markers, cues, events));
     }
 
     private ReelDraft reel(ReelTarget target) {
         return reels.computeIfAbsent(target, key -> new ReelDraft());
     }
 
+    private static final class TrackDraft {
+        private final List<PlannedClip> clips = new ArrayList<>();
+        private final List<NewObject> fades = new ArrayList<>();
+    }
+
     private static final class ReelDraft {
-        private final Map<NewTrack, List<PlannedClip>> clips = new LinkedHashMap<>();
+        private final Map<NewTrack, TrackDraft> tracks = new LinkedHashMap<>();
         private final List<NewMarker> markers = new ArrayList<>();
+        private final List<PlannedCue> cues = new ArrayList<>();
+        private final List<PlannedCut> cuts = new ArrayList<>();
+
+        TrackDraft track(NewTrack head) {
+            return tracks.computeIfAbsent(head, key -> new TrackDraft());
+        }
 
         PlannedReel reel(ReelTarget target) {
-            List<PlannedTrack> tracks = new ArrayList<>();
-            clips.forEach((head, list) -> tracks.add(new PlannedTrack(head, List.copyOf(list))));
-            return new PlannedReel(target, List.copyOf(tracks), List.copyOf(markers));
+            List<PlannedTrack> planned = new ArrayList<>();
+            tracks.forEach((head, draft) ->
+                    planned.add(new PlannedTrack(head, List.copyOf(draft.clips), List.copyOf(draft.fades))));
+            return new PlannedReel(
+                    target, List.copyOf(planned), List.copyOf(markers), List.copyOf(cues), List.copyOf(cuts));
         }
     }
 }

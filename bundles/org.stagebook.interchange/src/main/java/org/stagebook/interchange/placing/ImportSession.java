@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.stagebook.edit.change.AddClips;
 import org.stagebook.edit.change.AddMarkers;
+import org.stagebook.edit.change.AddObjects;
 import org.stagebook.edit.change.AddReelAtHour;
 import org.stagebook.edit.change.Change;
 import org.stagebook.edit.change.NewClip;
+import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.change.SetLastFrameOfAction;
 import org.stagebook.interchange.placing.ImportPlan.PlannedClip;
+import org.stagebook.interchange.placing.ImportPlan.PlannedCut;
 import org.stagebook.interchange.placing.ImportPlan.PlannedReel;
 import org.stagebook.interchange.placing.ImportPlan.PlannedTrack;
 import org.stagebook.interchange.placing.ReelTarget.ExistingReel;
@@ -17,6 +20,7 @@ import org.stagebook.interchange.placing.ReelTarget.MissingReel;
 import org.stagebook.model.Clip;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
+import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.model.Track;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.Rounding;
@@ -40,14 +44,18 @@ public record ImportSession(String label, ImportPlan plan) implements Change {
             };
             planned.tracks().forEach(track -> add(reel, track, production));
             new AddMarkers(reel, planned.markers()).apply(production);
+            planned.cues().forEach(cue -> cue.cue().addTo(reel));
+            List<NewObject> cuts = planned.cuts().stream().map(PlannedCut::cut).toList();
+            new AddObjects(reel, Literals.REEL__PICTURE_CUTS, cuts).apply(production);
         }
+        new AddObjects(production, Literals.PRODUCTION__SESSIONS, plan.sessions()).apply(production);
     }
 
     private static Reel add(Production production, MissingReel missing, PlannedReel planned) {
         new AddReelAtHour(missing.number(), missing.startHour()).apply(production);
         Reel reel = find(production, candidate -> candidate.getNumber() == missing.number());
         TimecodeFormat format = production.getTimecodeFormat();
-        planned.endOfLastClip()
+        planned.end()
                 .map(end -> frameBefore(end, format))
                 .filter(last -> last.isAfter(reel.getLastFrameOfAction()))
                 .ifPresent(last -> new SetLastFrameOfAction(reel, last).apply(production));
@@ -75,6 +83,7 @@ public record ImportSession(String label, ImportPlan plan) implements Change {
         int first = track.getClips().size();
         List<NewClip> clips = planned.clips().stream().map(PlannedClip::clip).toList();
         new AddClips(track, clips).apply(production);
+        new AddObjects(track, Literals.TRACK__FADES, planned.fades()).apply(production);
         List<Clip> added = new ArrayList<>(track.getClips().subList(first, first + clips.size()));
         for (int i = 0; i < added.size(); i++) {
             List<Clip> carriers = List.of(added.get(i));

@@ -25,7 +25,7 @@ import org.stagebook.timebase.TimecodeFormat;
  * lasts. The minute before a reel, where leaders and pre-rolls lie, belongs to it unless another reel is running. For all
  * other positions a reel is made that starts at their timecode hour.
  */
-public final class ReelFinder {
+public final class ReelFinder implements Reels {
 
     private static final Duration PRE_ROLL = Duration.ofSeconds(60);
     private static final int LAST_HOUR = 23;
@@ -47,7 +47,7 @@ public final class ReelFinder {
         production.getReels().forEach(reel -> numbersTaken.add(reel.getNumber()));
     }
 
-    /** The reel a position lies in. */
+    @Override
     public ReelTarget reelAt(Position position) {
         return covering(position)
                 .or(() -> startingSoonAfter(position))

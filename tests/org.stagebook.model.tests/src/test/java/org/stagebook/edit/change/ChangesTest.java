@@ -46,7 +46,7 @@ class ChangesTest {
             p -> new AddCues(reel(p), List.of(NewCue.at(RANGE), NewCue.at(RANGE))),
             p -> new AddTracks(reel(p), List.of(fullTrack(), NewTrack.of("FX 2", List.of()))),
             p -> new AddClips(reel(p).getTracks().getFirst(), List.of(new NewClip("a", RANGE, "", 0, true))),
-            p -> new AddMarkers(reel(p), List.of(new NewMarker(1, RANGE.start(), "Reverb", "more", "DX 1"))),
+            p -> new AddMarkers(reel(p), List.of(new NewMarker(1, RANGE.start(), "Reverb", "more", "DX 1", ""))),
             p -> new AddNote(cue(p), "Director", NOON, "Softer.\nAnd later."),
             p -> new AddObjects(
                     p,

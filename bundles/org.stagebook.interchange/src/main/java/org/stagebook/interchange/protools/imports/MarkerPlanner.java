@@ -73,6 +73,7 @@ final class MarkerPlanner {
                                 position,
                                 marker.label().name(),
                                 marker.label().comments(),
-                                marker.place().onTrack() ? marker.place().name() : ""));
+                                marker.place().onTrack() ? marker.place().name() : "",
+                                ""));
     }
 }

@@ -54,13 +54,6 @@ public final class ProToolsImport {
         warnings.addAll(session.warnings());
         ImportPlan plan = new SessionPlanner(session, editing.production(), options, warnings).plan(progress);
         editing.run(new ImportSession("Import " + session.header().sessionName(), plan));
-        return new ImportSummary(
-                ForeignFormat.PRO_TOOLS_TEXT,
-                plan.tracks(),
-                plan.clips(),
-                plan.markers(),
-                plan.cues(),
-                0,
-                warnings.inFileOrder());
+        return ImportSummary.of(ForeignFormat.PRO_TOOLS_TEXT, plan.counts(), warnings);
     }
 }

@@ -72,7 +72,7 @@ final class SessionPlanner {
     }
 
     private void noteWhatIsPastTheEnd(PlannedReel planned, TimecodeFormat format) {
-        Optional<Position> last = planned.endOfLastClip();
+        Optional<Position> last = planned.end();
         production.getReels().stream()
                 .filter(reel -> reel.getEnd() != null)
                 .filter(reel -> planned.target().equals(new ExistingReel(String.valueOf(reel.getId()))))

@@ -101,7 +101,7 @@ final class SpottedReel {
         List<NewMarker> markers = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             Position position = at(FIRST_FRAME + 200 + i * 3400L + random.nextInt(900));
-            markers.add(new NewMarker(i + 1, position, names.get(i % names.size()), "", ""));
+            markers.add(new NewMarker(i + 1, position, names.get(i % names.size()), "", "", ""));
         }
         return markers;
     }

@@ -1,0 +1,34 @@
+package org.stagebook.interchange.placing;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.stagebook.timebase.TimeRange;
+
+/**
+ * One cue or marker as a foreign list gives it, placed on the production's time line.
+ *
+ * @param line of the file, counted from 1; 0 where the format has no lines
+ * @param range where it lies, on frames, at least one
+ * @param texts what it says; fields without a text are not there
+ * @param tags what it says beyond the fields, as {@code NAME=VALUE} or {@code NAME}
+ */
+public record CueRow(int line, TimeRange range, Map<CueField, String> texts, List<String> tags) {
+
+    /** Keeps its own copies; blank texts are left out. */
+    public CueRow {
+        Map<CueField, String> kept = new EnumMap<>(CueField.class);
+        texts.forEach((field, text) -> {
+            if (!text.isBlank()) {
+                kept.put(field, text.strip());
+            }
+        });
+        texts = Map.copyOf(kept);
+        tags = List.copyOf(tags);
+    }
+
+    /** The text of a field, empty if there is none. */
+    public String text(CueField field) {
+        return texts.getOrDefault(field, "");
+    }
+}

@@ -1,0 +1,115 @@
+package org.stagebook.interchange.placing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stagebook.edit.change.NewMarker;
+import org.stagebook.edit.change.NewObject;
+import org.stagebook.edit.change.NewPictureCut;
+import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.cutlist.CutEvent;
+import org.stagebook.interchange.cutlist.CutList;
+import org.stagebook.interchange.cutlist.CutMarker;
+import org.stagebook.interchange.cutlist.CutSource;
+import org.stagebook.interchange.cutlist.FrameSpan;
+import org.stagebook.interchange.placing.ImportPlan.PlannedCut;
+import org.stagebook.model.PictureCut;
+import org.stagebook.model.Production;
+import org.stagebook.model.Reel;
+import org.stagebook.model.TransitionKind;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.TimeRange;
+import org.stagebook.timebase.TimecodeFormat;
+
+/** Plans a cut list: a picture cut with its events in each reel it covers, its markers beside them. */
+public final class CutListPlanner {
+
+    private final Production production;
+    private final LabelPlacement placement;
+    private final Warnings warnings;
+
+    public CutListPlanner(Production production, LabelPlacement placement, Warnings warnings) {
+        this.production = production;
+        this.placement = placement;
+        this.warnings = warnings;
+    }
+
+    /**
+     * Adds what the list brings to the draft; a cut a reel already has is left out and reported.
+     *
+     * @param label of the cut
+     * @param sourceFile name of the file it was read from
+     */
+    public void plan(CutList list, String label, String sourceFile, ImportDraft draft) {
+        Map<ReelTarget, List<CutEvent>> byReel = new LinkedHashMap<>();
+        for (CutEvent event : list.events()) {
+            Position start = placement.position(event.recordFrames().startFrame());
+            byReel.computeIfAbsent(placement.reels().reelAt(start), key -> new ArrayList<>())
+                    .add(event);
+        }
+        byReel.forEach((reel, events) ->
+                plan(reel, new NewPictureCut(label, list.title(), sourceFile, list.format()), events, draft));
+        AlreadyImported already = new AlreadyImported(production, production.getTimecodeFormat());
+        list.markers().forEach(marker -> plan(marker, already, draft));
+    }
+
+    private void plan(ReelTarget target, NewPictureCut cut, List<CutEvent> events, ImportDraft draft) {
+        List<NewObject> described = events.stream().map(this::event).toList();
+        List<TimeRange> places = events.stream()
+                .map(event -> placement.range(event.recordFrames()))
+                .toList();
+        if (isThere(target, cut.label(), places)) {
+            warnings.add(
+                    0,
+                    "The cut \"" + cut.label() + "\" with these " + events.size()
+                            + " events is in the reel already; it was skipped.");
+            return;
+        }
+        Position end =
+                places.stream().map(TimeRange::end).max(Position::compareTo).orElse(Position.ZERO);
+        draft.addCut(target, new PlannedCut(cut.describe(described), end), events.size());
+    }
+
+    private NewObject event(CutEvent event) {
+        CutSource source = event.source();
+        return new NewPictureCut.Event(
+                        event.number(), event.channels(), source.reelName(), source.clipName(), source.file())
+                .describe(
+                        placement.range(event.recordFrames()),
+                        sourceRange(event.sourceFrames(), placement.fileFormat()),
+                        new NewPictureCut.Effect(
+                                TransitionKind.valueOf(event.transition().kind().name()),
+                                (int) Math.min(
+                                        Integer.MAX_VALUE, event.transition().frames()),
+                                event.speed()));
+    }
+
+    private static TimeRange sourceRange(FrameSpan frames, TimecodeFormat format) {
+        return new TimeRange(format.positionOfFrame(frames.startFrame()), format.positionOfFrame(frames.endFrame()));
+    }
+
+    private boolean isThere(ReelTarget target, String label, List<TimeRange> places) {
+        return target instanceof ReelTarget.ExistingReel existing
+                && production.getReels().stream()
+                        .filter(reel -> existing.id().equals(reel.getId()))
+                        .map(Reel::getPictureCuts)
+                        .flatMap(List::stream)
+                        .filter(cut -> label.equals(cut.getLabel()))
+                        .anyMatch(cut -> places(cut).equals(places));
+    }
+
+    private static List<TimeRange> places(PictureCut cut) {
+        return cut.getEvents().stream().map(event -> event.getRange()).toList();
+    }
+
+    private void plan(CutMarker marker, AlreadyImported already, ImportDraft draft) {
+        Position position = placement.position(marker.recordFrames().startFrame());
+        String name = marker.name().isEmpty() ? marker.text() : marker.name();
+        if (!already.hasMarker(name, position)) {
+            String comment = marker.name().isEmpty() ? "" : marker.text();
+            draft.addMarker(
+                    placement.reels().reelAt(position), new NewMarker(0, position, name, comment, "", marker.colour()));
+        }
+    }
+}
