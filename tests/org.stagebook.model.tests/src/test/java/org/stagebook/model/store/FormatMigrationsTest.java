@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stagebook.model.ConformState;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Production;
 import org.stagebook.testkit.ProductionBuilder;
@@ -40,13 +41,27 @@ class FormatMigrationsTest {
                             .getFirst()
                             .getPath())
                     .isEqualTo("R1/ADR_R1.wav");
+            assertThat(store.findings())
+                    .containsExactly("Format 1 was brought to 2: It can hold the events of picture cuts now.");
+        }
+    }
+
+    @Test
+    void formatTwoIsRead() throws Exception {
+        try (ProductionStore store = ProductionStore.open(TestFolders.format(2, temp))) {
+            var reel = store.production().getReels().getFirst();
+            var cue = reel.getCues().getFirst();
+            assertThat(cue.getConformState()).isEqualTo(ConformState.CHECK);
+            assertThat(cue.getEarlierPlaces().getFirst().getPictureCut().getEvents())
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.getSpeed()).isEqualTo(0.5));
             assertThat(store.findings()).isEmpty();
         }
     }
 
     @Test
-    void formatOneIsWrittenAsItWas() throws Exception {
-        Path folder = TestFolders.formatOne(temp);
+    void theCurrentFormatIsWrittenAsItWas() throws Exception {
+        Path folder = TestFolders.format(FormatMigrations.standard().currentVersion(), temp);
         Map<String, String> before = TestFolders.contents(folder);
         try (ProductionStore store = ProductionStore.open(folder)) {
             store.save();
@@ -93,7 +108,7 @@ class FormatMigrationsTest {
             assertThat(store.production().getTitle()).isEqualTo("The Harbour, through 1, through 2");
             assertThat(store.findings()).isEmpty();
         }
-        assertThat(Failures.of(() -> ProductionStore.open(folder).close())).contains("format 3", "up to 1");
+        assertThat(Failures.of(() -> ProductionStore.open(folder).close())).contains("format 3", "up to 2");
     }
 
     @Test

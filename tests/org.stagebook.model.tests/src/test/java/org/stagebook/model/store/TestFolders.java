@@ -29,9 +29,15 @@ final class TestFolders {
 
     /** A copy of the production of format 1 that lies among the test's resources. */
     static Path formatOne(Path parent) throws IOException, URISyntaxException {
-        Path source = Path.of(Objects.requireNonNull(TestFolders.class.getResource("/format-1"))
+        return format(1, parent);
+    }
+
+    /** A copy of the production of a format that lies among the test's resources. */
+    static Path format(int version, Path parent) throws IOException, URISyntaxException {
+        String name = "format-" + version;
+        Path source = Path.of(Objects.requireNonNull(TestFolders.class.getResource("/" + name))
                 .toURI());
-        return copy(source, parent.resolve("format-1"));
+        return copy(source, parent.resolve(name));
     }
 
     /** A copy of a production, which takes a fraction of the time that saving another one does. */
