@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.interchange.tags;
+
+import org.jspecify.annotations.NullMarked;
