@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.stagebook.cli.cues.CueJson;
 import org.stagebook.cli.cues.CueList;
 import org.stagebook.cli.cues.CueTable;
@@ -51,26 +50,6 @@ final class CuesCommand implements Callable<Integer> {
     }
 
     private List<Reel> reels(Production production) {
-        if (reel.isEmpty()) {
-            return production.getReels();
-        }
-        String wanted = reel.get();
-        return production.getReels().stream()
-                .filter(candidate -> isMeant(candidate, wanted))
-                .findFirst()
-                .map(List::of)
-                .orElseThrow(() -> noSuchReel(production, wanted));
-    }
-
-    private static boolean isMeant(Reel candidate, String wanted) {
-        return String.valueOf(candidate.getNumber()).equals(wanted) || wanted.equalsIgnoreCase(candidate.getName());
-    }
-
-    private static CommandRefusedException noSuchReel(Production production, String wanted) {
-        String present = production.getReels().stream()
-                .map(candidate -> String.valueOf(candidate.getNumber()))
-                .collect(Collectors.joining(", "));
-        return new CommandRefusedException("There is no reel " + wanted + " in this production; "
-                + (present.isEmpty() ? "it has no reels." : "its reels are " + present + "."));
+        return reel.map(text -> List.of(new ReelChoice(text).in(production))).orElseGet(production::getReels);
     }
 }

@@ -3,6 +3,7 @@ package org.stagebook.cli.cues;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.stagebook.model.CuePlace;
 import org.stagebook.model.Note;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
@@ -52,6 +53,7 @@ public final class CueJson {
         }
         writeWords(json, row.words());
         writeState(json, row.state());
+        writePicture(json, row.picture());
         writeNotes(json, row);
         json.writeEndObject();
     }
@@ -77,6 +79,25 @@ public final class CueJson {
         json.writeStringField("priority", state.priority().getLiteral());
         json.writeStringField("origin", state.origin().getLiteral());
         text(json, "assignee", state.assignee());
+    }
+
+    private void writePicture(JsonGenerator json, CueRow.PictureLock picture) throws IOException {
+        json.writeStringField("conform", picture.state().getLiteral());
+        text(json, "conformRemark", picture.remark());
+        json.writeArrayFieldStart("earlierPlaces");
+        for (CuePlace place : picture.earlierPlaces()) {
+            json.writeStartObject();
+            text(
+                    json,
+                    "cut",
+                    place.getPictureCut() == null ? null : place.getPictureCut().getLabel());
+            json.writeNumberField("reel", place.getReelNumber());
+            if (place.getRange() != null) {
+                writeRange(json, place.getRange());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeNotes(JsonGenerator json, CueRow row) throws IOException {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.model.Category;
+import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
+import org.stagebook.model.CuePlace;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Note;
 import org.stagebook.model.Origin;
@@ -22,6 +24,7 @@ record CueRow(
         Optional<TimeRange> range,
         Words words,
         State state,
+        PictureLock picture,
         List<Note> notes) {
 
     /** What the cue says. */
@@ -29,6 +32,9 @@ record CueRow(
 
     /** How far it is and whose it is. */
     record State(CueStatus status, String removalReason, Priority priority, Origin origin, String assignee) {}
+
+    /** What picture changes did to it, and where it was before them, oldest first. */
+    record PictureLock(ConformState state, String remark, List<CuePlace> earlierPlaces) {}
 
     static CueRow of(Cue cue, int reelNumber) {
         return new CueRow(
@@ -39,6 +45,8 @@ record CueRow(
                 Optional.ofNullable(cue.getRange()),
                 wordsOf(cue),
                 stateOf(cue),
+                new PictureLock(
+                        cue.getConformState(), text(cue.getConformRemark()), List.copyOf(cue.getEarlierPlaces())),
                 List.copyOf(cue.getNotes()));
     }
 

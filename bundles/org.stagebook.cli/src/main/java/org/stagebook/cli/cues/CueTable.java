@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stagebook.cli.output.TextTable;
 import org.stagebook.cli.output.TextTable.Column;
+import org.stagebook.model.ConformState;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Origin;
 import org.stagebook.model.Priority;
@@ -68,7 +69,7 @@ public final class CueTable {
                 row.category(),
                 row.number(),
                 words(row.words()),
-                status(row.state()),
+                status(row.state(), row.picture()),
                 row.state().origin() == Origin.UNKNOWN
                         ? ""
                         : row.state().origin().getLiteral(),
@@ -92,10 +93,13 @@ public final class CueTable {
         return alone ? spoken : spoken + " (" + words.description() + ")";
     }
 
-    private static String status(CueRow.State state) {
+    private static String status(CueRow.State state, CueRow.PictureLock picture) {
         String status = state.status().getLiteral();
         boolean reasoned =
                 state.status() == CueStatus.REMOVED && !state.removalReason().isEmpty();
-        return reasoned ? status + ": " + state.removalReason() : status;
+        String words = reasoned ? status + ": " + state.removalReason() : status;
+        return picture.state() == ConformState.IN_PLACE
+                ? words
+                : words + "; picture: " + picture.state().getLiteral();
     }
 }
