@@ -1,0 +1,146 @@
+package org.stagebook.interchange.edl;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stagebook.interchange.Excerpt;
+import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.edl.EventDraft.Head;
+
+/** What has been read of a list so far. */
+final class EdlCollector {
+
+    private final Warnings warnings;
+    private final LabelTally tally = new LabelTally();
+    private final Map<String, String> names = new HashMap<>();
+    private final List<FrameCodeMode> modes = new ArrayList<>();
+    private final List<EdlEvent> events = new ArrayList<>();
+    private final List<EventDraft> group = new ArrayList<>();
+    private final List<EdlLocator> locators = new ArrayList<>();
+    private final List<EdlText> remarks = new ArrayList<>();
+    private final List<EdlText> unrecognised = new ArrayList<>();
+    private final List<EdlText> loose = new ArrayList<>();
+    private Optional<String> title = Optional.empty();
+    private boolean ownerGone;
+
+    EdlCollector(Warnings warnings) {
+        this.warnings = warnings;
+    }
+
+    Warnings warnings() {
+        return warnings;
+    }
+
+    /** One copy of a name, because lists repeat a few of them many times. */
+    String name(String text) {
+        return names.computeIfAbsent(text, key -> key);
+    }
+
+    void title(int line, String text) {
+        if (title.isPresent()) {
+            warnings.add(line, "The list has a second title, \"" + Excerpt.of(text, 60) + "\"; the first was kept.");
+        } else {
+            title = Optional.of(text);
+        }
+    }
+
+    void mode(FrameCodeMode mode) {
+        modes.add(mode);
+    }
+
+    /** Starts an event; lines with the number of the one before are parts of the same edit. */
+    void event(EventDraft draft) {
+        Head head = draft.head();
+        boolean same = !group.isEmpty()
+                && !head.number().isEmpty()
+                && group.getLast().head().number().equals(head.number());
+        if (!same) {
+            closeGroup();
+        }
+        ownerGone = false;
+        Head shared = new Head(head.number(), name(head.reel()), name(head.channels()), head.effect());
+        EventDraft kept = new EventDraft(draft.line(), shared, draft.source(), draft.record());
+        group.add(kept);
+        tally.note(kept);
+    }
+
+    /** The event that following lines speak of. */
+    Optional<EventDraft> current() {
+        return group.isEmpty() || ownerGone ? Optional.empty() : Optional.of(group.getLast());
+    }
+
+    /** The lines of the edit that following lines speak of; none before the first event. */
+    List<EventDraft> currentGroup() {
+        return ownerGone ? List.of() : List.copyOf(group);
+    }
+
+    /** What follows speaks of no event. */
+    void leaveEvent() {
+        ownerGone = true;
+    }
+
+    void locator(EdlLocator locator) {
+        locators.add(locator);
+    }
+
+    void remark(int line, String text) {
+        remarks.add(new EdlText(line, text));
+    }
+
+    /** A line that may still turn out to be the note of a marker. */
+    void loose(int line, String text) {
+        loose.add(new EdlText(line, text));
+    }
+
+    /** Takes back the loose lines, one text. */
+    String takeLoose() {
+        List<String> texts = loose.stream().map(EdlText::text).toList();
+        loose.clear();
+        return String.join("\n", texts);
+    }
+
+    /** Gives up on loose lines: they are not recognised; one warning for lines that follow each other. */
+    void settleLoose() {
+        int first = 0;
+        for (int i = 1; i <= loose.size(); i++) {
+            if (i == loose.size() || loose.get(i).line() != loose.get(i - 1).line() + 1) {
+                warnUnrecognised(loose.get(first), loose.get(i - 1));
+                first = i;
+            }
+        }
+        unrecognised.addAll(loose);
+        loose.clear();
+    }
+
+    private void warnUnrecognised(EdlText first, EdlText last) {
+        boolean one = first.line() == last.line();
+        String which = one ? "The line" : "This and the following lines up to " + last.line();
+        warnings.add(
+                first.line(),
+                which + ", \"" + Excerpt.of(first.text(), 60) + "\", "
+                        + (one ? "is no statement" : "are no statements")
+                        + " of an edit list; nothing was made of " + (one ? "it." : "them."));
+    }
+
+    /** The list; nothing can be added after this. */
+    Edl finish() {
+        settleLoose();
+        closeGroup();
+        return new Edl(
+                title.orElse(""),
+                modes,
+                events,
+                locators,
+                remarks,
+                unrecognised,
+                tally.evidence(modes.stream().findFirst()),
+                warnings.inFileOrder());
+    }
+
+    private void closeGroup() {
+        group.forEach(draft -> events.add(draft.event()));
+        group.clear();
+    }
+}

@@ -1,0 +1,90 @@
+package org.stagebook.interchange.edl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.stagebook.interchange.cutlist.CutEvent;
+import org.stagebook.interchange.cutlist.CutList;
+import org.stagebook.interchange.cutlist.FrameSpan;
+import org.stagebook.timebase.TimecodeFormat;
+
+/** From labels to frames: what cannot be is refused by line, what is odd is said. */
+class CutListTest {
+
+    @Test
+    void labelsTheRateDoesNotHaveAreRefusedByLine() {
+        String text = """
+                001 AX V C 01:00:00:00 01:00:01:00 10:00:00:00 10:00:01:00
+                002 AX V C 01:00:00:00 01:00:01:00 10:00:01:00 10:00:01:24
+                003 AX V C 01:00:00:00 01:00:01:00 10:00:01:00 25:00:02:00
+                004 AX V C 01:00:00:00 01:00:61:00 10:00:01:00 10:00:02:00
+                005 AX V C 01:00:00:00 01:00:01:00 10:00:02:00 10:00:01:00
+                006 AX V C 23:59:59:00 24:00:00:00 10:00:02:00 10:00:03:00
+                """;
+        CutList cut = Lists.cut(text, TimecodeFormat.TC_24);
+        assertThat(cut.events()).extracting(CutEvent::number).containsExactly("001", "006");
+        assertThat(cut.events().getLast().sourceFrames()).isEqualTo(new FrameSpan(2_073_576, 2_073_600));
+        assertThat(Lists.allWarnings(text, TimecodeFormat.TC_24))
+                .contains(
+                        "line 2: Event 002 was not taken",
+                        "frames run from 00 to 23",
+                        "line 3: Event 003 was not taken",
+                        "line 4: Event 004 was not taken",
+                        "line 5: Event 005 was not taken: its record out point");
+    }
+
+    @Test
+    void dropFrameLabelsThatAreSkippedAreRefused() {
+        String text = """
+                FCM: DROP FRAME
+                001 AX V C 01:00:00;00 01:00:59;29 01:00:00;00 01:00:59;29
+                002 AX V C 01:01:00;02 01:01:01;00 01:01:00;00 01:01:01;00
+                003 AX V C 01:01:00.02 01:01:01.00 01:01:00.02 01:01:01.00
+                """;
+        CutList cut = Lists.cut(text, TimecodeFormat.TC_29_97_DF);
+        assertThat(cut.events()).extracting(CutEvent::number).containsExactly("001", "003");
+        assertThat(cut.events().getLast().recordFrames().startFrame()).isEqualTo(107_892 + 1_800);
+        assertThat(Lists.allWarnings(text, TimecodeFormat.TC_29_97_DF)).contains("line 3", "drop frame skips");
+        assertThat(Lists.allWarnings(text, TimecodeFormat.TC_29_97_NDF)).contains("drop-frame separators");
+    }
+
+    @Test
+    void midnightAndBackwardsSources() {
+        String text = """
+                001 AX V C 23:59:59:00 00:00:01:00 23:59:59:00 00:00:01:00
+                002 AX V C 01:00:02:00 01:00:01:00 10:00:00:00 10:00:01:00
+                """;
+        CutList cut = Lists.cut(text, TimecodeFormat.TC_24);
+        assertThat(cut.events().getFirst().recordFrames().length()).isEqualTo(48);
+        assertThat(cut.events().getFirst().sourceFrames().length()).isEqualTo(48);
+        assertThat(cut.events().getLast().speed()).isEqualTo(-1);
+        assertThat(cut.events().getLast().sourceFrames()).isEqualTo(new FrameSpan(86_424, 86_448));
+        assertThat(Lists.allWarnings(text, TimecodeFormat.TC_24)).contains("run past midnight", "run backwards");
+    }
+
+    @Test
+    void aModeThatChangesInsideTheListIsOfTheSources() {
+        String text = """
+                FCM: DROP FRAME
+                001 AX V C 01:01:00;02 01:01:01;02 01:00:00;00 01:00:01;00
+                FCM: NON-DROP FRAME
+                002 AX V C 01:01:00:00 01:01:01:00 01:00:01;00 01:00:02;00
+                FCM: DROP FRAME
+                003 AX V C 01:01:00;02 01:01:01;02 01:00:02;00 01:00:03;00
+                """;
+        CutList cut = Lists.cut(text, TimecodeFormat.TC_29_97_DF);
+        assertThat(cut.events()).hasSize(3);
+        assertThat(cut.events().get(0).sourceFrames().startFrame()).isEqualTo(109_692);
+        assertThat(cut.events().get(1).sourceFrames().startFrame()).isEqualTo(109_800);
+        assertThat(cut.events().get(2).sourceFrames().startFrame()).isEqualTo(109_692);
+        assertThat(cut.events().get(1).recordFrames().startFrame()).isEqualTo(107_922);
+        assertThat(Lists.allWarnings(text, TimecodeFormat.TC_29_97_DF)).contains("line 3", "changes inside the list");
+    }
+
+    @Test
+    void eventsWithoutLengthAreKept() {
+        String text = "001 AX V C 01:00:00:00 01:00:00:00 10:00:00:00 10:00:00:00\n";
+        assertThat(Lists.cut(text, TimecodeFormat.TC_24).events()).hasSize(1);
+        assertThat(Lists.allWarnings(text, TimecodeFormat.TC_24)).contains("have no length in the reel");
+    }
+}
