@@ -1,0 +1,76 @@
+package org.stagebook.interchange.sheet.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.stagebook.interchange.ParseWarning;
+import org.stagebook.interchange.UnreadableFileException;
+
+/**
+ * A file with a table in it, of whatever kind: the first bytes say whether it is a workbook or a text.
+ *
+ * @param path where it was read from
+ * @param bytes what is in it
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared; the bytes are handed on, not out
+public record TableFile(Path path, byte[] bytes) {
+
+    private static final long LARGEST_BYTES = 64L << 20;
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableFileException if it is larger than 64 MB
+     * @throws IOException if it cannot be read at all
+     */
+    public static TableFile read(Path path) throws IOException {
+        long size = Files.size(path);
+        if (size > LARGEST_BYTES) {
+            throw unreadable(
+                    path,
+                    "The file has " + (size >> 20) + " MB; tables of up to 64 MB are read. Split it into several.");
+        }
+        return new TableFile(path, Files.readAllBytes(path));
+    }
+
+    /**
+     * Opens the table.
+     *
+     * @throws UnreadableFileException if it is a workbook that cannot be read, or of a kind that is not
+     */
+    public TableReader open(TableOptions options) throws UnreadableFileException {
+        if (startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+            throw unreadable(
+                    path,
+                    "The file is a workbook of Excel 97 to 2003 or one with a password; save it as .xlsx without one, or as"
+                            + " CSV.");
+        }
+        if (!startsWith('P', 'K', 3, 4)) {
+            return TextTable.of(bytes, options);
+        }
+        try {
+            return WorkbookTable.of(bytes, options);
+        } catch (IOException e) {
+            throw unreadable(
+                    path,
+                    "The file is no Excel workbook that can be read: " + e.getMessage()
+                            + ". Open it in a spreadsheet program and save it again.");
+        }
+    }
+
+    private static UnreadableFileException unreadable(Path path, String reason) {
+        return new UnreadableFileException(path, new ParseWarning(0, reason));
+    }
+
+    private boolean startsWith(int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
