@@ -5,15 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stagebook.edit.change.NewMarker;
-import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.change.NewPictureCut;
+import org.stagebook.edit.change.NewPictureEvent;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.cutlist.CutEvent;
 import org.stagebook.interchange.cutlist.CutList;
 import org.stagebook.interchange.cutlist.CutMarker;
 import org.stagebook.interchange.cutlist.CutSource;
 import org.stagebook.interchange.cutlist.FrameSpan;
-import org.stagebook.interchange.placing.ImportPlan.PlannedCut;
 import org.stagebook.model.PictureCut;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
@@ -48,41 +47,39 @@ public final class CutListPlanner {
             byReel.computeIfAbsent(placement.reels().reelAt(start), key -> new ArrayList<>())
                     .add(event);
         }
-        byReel.forEach((reel, events) ->
-                plan(reel, new NewPictureCut(label, list.title(), sourceFile, list.format()), events, draft));
+        byReel.forEach((reel, events) -> {
+            List<NewPictureEvent> described = events.stream().map(this::event).toList();
+            plan(reel, new NewPictureCut(label, list.title(), sourceFile, list.format(), described), draft);
+        });
         AlreadyImported already = new AlreadyImported(production, production.getTimecodeFormat());
         list.markers().forEach(marker -> plan(marker, already, draft));
     }
 
-    private void plan(ReelTarget target, NewPictureCut cut, List<CutEvent> events, ImportDraft draft) {
-        List<NewObject> described = events.stream().map(this::event).toList();
-        List<TimeRange> places = events.stream()
-                .map(event -> placement.range(event.recordFrames()))
-                .toList();
+    private void plan(ReelTarget target, NewPictureCut cut, ImportDraft draft) {
+        List<TimeRange> places =
+                cut.events().stream().map(NewPictureEvent::range).toList();
         if (isThere(target, cut.label(), places)) {
             warnings.add(
                     0,
-                    "The cut \"" + cut.label() + "\" with these " + events.size()
+                    "The cut \"" + cut.label() + "\" with these " + places.size()
                             + " events is in the reel already; it was skipped.");
-            return;
+        } else {
+            draft.addCut(target, cut);
         }
-        Position end =
-                places.stream().map(TimeRange::end).max(Position::compareTo).orElse(Position.ZERO);
-        draft.addCut(target, new PlannedCut(cut.describe(described), end), events.size());
     }
 
-    private NewObject event(CutEvent event) {
+    private NewPictureEvent event(CutEvent event) {
         CutSource source = event.source();
-        return new NewPictureCut.Event(
-                        event.number(), event.channels(), source.reelName(), source.clipName(), source.file())
-                .describe(
-                        placement.range(event.recordFrames()),
-                        sourceRange(event.sourceFrames(), placement.fileFormat()),
-                        new NewPictureCut.Effect(
-                                TransitionKind.valueOf(event.transition().kind().name()),
-                                (int) Math.min(
-                                        Integer.MAX_VALUE, event.transition().frames()),
-                                event.speed()));
+        return new NewPictureEvent(
+                event.number(),
+                event.channels(),
+                new NewPictureEvent.Source(source.reelName(), source.clipName(), source.file()),
+                placement.range(event.recordFrames()),
+                sourceRange(event.sourceFrames(), placement.fileFormat()),
+                new NewPictureEvent.Effect(
+                        TransitionKind.valueOf(event.transition().kind().name()),
+                        (int) Math.min(Integer.MAX_VALUE, event.transition().frames()),
+                        event.speed()));
     }
 
     private static TimeRange sourceRange(FrameSpan frames, TimecodeFormat format) {

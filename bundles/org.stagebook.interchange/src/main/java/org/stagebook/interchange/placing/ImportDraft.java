@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.stagebook.edit.change.NewMarker;
 import org.stagebook.edit.change.NewObject;
+import org.stagebook.edit.change.NewPictureCut;
 import org.stagebook.edit.change.NewTrack;
 import org.stagebook.interchange.placing.ImportPlan.Counts;
 import org.stagebook.interchange.placing.ImportPlan.PlannedClip;
 import org.stagebook.interchange.placing.ImportPlan.PlannedCue;
-import org.stagebook.interchange.placing.ImportPlan.PlannedCut;
 import org.stagebook.interchange.placing.ImportPlan.PlannedReel;
 import org.stagebook.interchange.placing.ImportPlan.PlannedTrack;
 
@@ -55,10 +55,9 @@ public final class ImportDraft {
         cues++;
     }
 
-    /** Adds a picture cut with so many events. */
-    public void addCut(ReelTarget reel, PlannedCut cut, int eventsOfCut) {
+    public void addCut(ReelTarget reel, NewPictureCut cut) {
         reel(reel).cuts.add(cut);
-        events += eventsOfCut;
+        events += cut.events().size();
     }
 
     /** Adds a session, described as {@code SessionDocument}. */
@@ -85,7 +84,7 @@ public final class ImportDraft {
         private final Map<NewTrack, TrackDraft> tracks = new LinkedHashMap<>();
         private final List<NewMarker> markers = new ArrayList<>();
         private final List<PlannedCue> cues = new ArrayList<>();
-        private final List<PlannedCut> cuts = new ArrayList<>();
+        private final List<NewPictureCut> cuts = new ArrayList<>();
 
         TrackDraft track(NewTrack head) {
             return tracks.computeIfAbsent(head, key -> new TrackDraft());

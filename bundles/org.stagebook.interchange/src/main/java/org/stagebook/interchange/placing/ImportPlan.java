@@ -8,6 +8,7 @@ import org.stagebook.edit.change.NewClip;
 import org.stagebook.edit.change.NewCue;
 import org.stagebook.edit.change.NewMarker;
 import org.stagebook.edit.change.NewObject;
+import org.stagebook.edit.change.NewPictureCut;
 import org.stagebook.edit.change.NewTrack;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
@@ -50,21 +51,13 @@ public record ImportPlan(List<PlannedReel> reels, List<NewObject> sessions, Coun
      */
     public record PlannedCue(NewCue cue, TimeRange range) {}
 
-    /**
-     * A picture cut of one reel.
-     *
-     * @param cut described as {@code PictureCut}, with its events
-     * @param end where its last event ends
-     */
-    public record PlannedCut(NewObject cut, Position end) {}
-
     /** What comes into one reel. */
     public record PlannedReel(
             ReelTarget target,
             List<PlannedTrack> tracks,
             List<NewMarker> markers,
             List<PlannedCue> cues,
-            List<PlannedCut> cuts) {
+            List<NewPictureCut> cuts) {
 
         /** Where the last thing in it ends, exclusive; markers do not count. */
         public Optional<Position> end() {
@@ -72,7 +65,10 @@ public record ImportPlan(List<PlannedReel> reels, List<NewObject> sessions, Coun
                     .flatMap(track -> track.clips().stream())
                     .map(planned -> planned.clip().range().end());
             Stream<Position> others = Stream.concat(
-                    cues.stream().map(cue -> cue.range().end()), cuts.stream().map(PlannedCut::end));
+                    cues.stream().map(cue -> cue.range().end()),
+                    cuts.stream()
+                            .flatMap(cut -> cut.events().stream())
+                            .map(event -> event.range().end()));
             return Stream.concat(clips, others).max(Comparator.naturalOrder());
         }
     }

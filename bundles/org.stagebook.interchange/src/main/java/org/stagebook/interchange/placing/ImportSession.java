@@ -6,13 +6,12 @@ import java.util.function.Predicate;
 import org.stagebook.edit.change.AddClips;
 import org.stagebook.edit.change.AddMarkers;
 import org.stagebook.edit.change.AddObjects;
+import org.stagebook.edit.change.AddPictureCuts;
 import org.stagebook.edit.change.AddReelAtHour;
 import org.stagebook.edit.change.Change;
 import org.stagebook.edit.change.NewClip;
-import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.change.SetLastFrameOfAction;
 import org.stagebook.interchange.placing.ImportPlan.PlannedClip;
-import org.stagebook.interchange.placing.ImportPlan.PlannedCut;
 import org.stagebook.interchange.placing.ImportPlan.PlannedReel;
 import org.stagebook.interchange.placing.ImportPlan.PlannedTrack;
 import org.stagebook.interchange.placing.ReelTarget.ExistingReel;
@@ -45,8 +44,7 @@ public record ImportSession(String label, ImportPlan plan) implements Change {
             planned.tracks().forEach(track -> add(reel, track, production));
             new AddMarkers(reel, planned.markers()).apply(production);
             planned.cues().forEach(cue -> cue.cue().addTo(reel));
-            List<NewObject> cuts = planned.cuts().stream().map(PlannedCut::cut).toList();
-            new AddObjects(reel, Literals.REEL__PICTURE_CUTS, cuts).apply(production);
+            new AddPictureCuts(reel, planned.cuts()).apply(production);
         }
         new AddObjects(production, Literals.PRODUCTION__SESSIONS, plan.sessions()).apply(production);
     }
