@@ -1,6 +1,8 @@
 package org.stagebook.interchange.edl;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.stagebook.interchange.edl.EdlEvent.Notes;
 
 /** An event while the lines under it are read. */
@@ -10,7 +12,7 @@ final class EventDraft {
     private final Head head;
     private final EdlSpan source;
     private final EdlSpan record;
-    private String moreChannels = "";
+    private final Set<String> moreChannels = new LinkedHashSet<>();
     private String fromClip = "";
     private String toClip = "";
     private String file = "";
@@ -44,9 +46,9 @@ final class EventDraft {
         return record;
     }
 
-    /** Further channels of an AUD line, such as {@code A3A4}. */
-    void channels(String more) {
-        moreChannels += more;
+    /** A further channel of an AUD line, such as {@code A3}; there are no more than these have two digits for. */
+    void channel(String more) {
+        moreChannels.add(more);
     }
 
     /** Whether it was kept; the first of its kind is. */
@@ -86,7 +88,7 @@ final class EventDraft {
     }
 
     EdlEvent event() {
-        String channels = moreChannels.isEmpty() ? head.channels() : head.channels() + "/" + moreChannels;
+        String channels = moreChannels.isEmpty() ? head.channels() : head.channels() + "/" + String.join("", moreChannels);
         boolean silent = fromClip.isEmpty() && toClip.isEmpty() && file.isEmpty() && fullReel.isEmpty();
         Notes notes = silent && motion.isEmpty() && !marked
                 ? Notes.NONE

@@ -1,5 +1,6 @@
 package org.stagebook.interchange.edl;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -134,15 +135,15 @@ final class Statements {
 
     /** {@code AUD  3    4}: the event above uses these channels, too. */
     private void channels(int line, Tokens tokens) {
-        StringBuilder channels = new StringBuilder();
+        List<String> channels = new ArrayList<>();
         boolean numbers = tokens.count() > 1;
         for (int i = 1; i < tokens.count(); i++) {
             String word = tokens.text(i);
             numbers &= word.length() <= 2 && word.chars().allMatch(Character::isDigit);
-            channels.append('A').append(word);
+            channels.add("A" + word);
         }
         if (numbers && edl.current().isPresent()) {
-            edl.current().get().channels(channels.toString());
+            channels.forEach(edl.current().get()::channel);
         } else {
             edl.remark(line, tokens.text(0, tokens.count() - 1));
             edl.warnings()

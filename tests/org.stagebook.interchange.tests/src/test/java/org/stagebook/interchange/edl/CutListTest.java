@@ -82,6 +82,18 @@ class CutListTest {
     }
 
     @Test
+    void overlapsOnTheSameChannelsAreSaid() {
+        String text =
+                """
+                002 AX V C 01:00:00:00 01:00:02:00 10:00:00:12 10:00:02:12
+                001 AX V C 01:00:00:00 01:00:01:00 10:00:00:00 10:00:01:00
+                003 AX A C 01:00:00:00 01:00:01:00 10:00:00:00 10:00:01:00
+                """;
+        assertThat(Lists.cut(text, TimecodeFormat.TC_24).events()).hasSize(3);
+        assertThat(Lists.allWarnings(text, TimecodeFormat.TC_24)).contains("line 1: Of the events, 1", "ends; both");
+    }
+
+    @Test
     void eventsWithoutLengthAreKept() {
         String text = "001 AX V C 01:00:00:00 01:00:00:00 10:00:00:00 10:00:00:00\n";
         assertThat(Lists.cut(text, TimecodeFormat.TC_24).events()).hasSize(1);
