@@ -88,7 +88,8 @@ final class EventDraft {
     }
 
     EdlEvent event() {
-        String channels = moreChannels.isEmpty() ? head.channels() : head.channels() + "/" + String.join("", moreChannels);
+        String channels =
+                moreChannels.isEmpty() ? head.channels() : head.channels() + "/" + String.join("", moreChannels);
         boolean silent = fromClip.isEmpty() && toClip.isEmpty() && file.isEmpty() && fullReel.isEmpty();
         Notes notes = silent && motion.isEmpty() && !marked
                 ? Notes.NONE

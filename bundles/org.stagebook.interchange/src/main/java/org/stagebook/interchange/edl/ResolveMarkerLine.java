@@ -20,7 +20,7 @@ final class ResolveMarkerLine {
     private ResolveMarkerLine() {}
 
     static boolean isOne(String text) {
-        int colour = text.indexOf(COLOUR);
+        int colour = colourAt(text);
         return colour >= 0 && (text.indexOf(NAME, colour) >= 0 || text.indexOf(DURATION, colour) >= 0);
     }
 
@@ -34,7 +34,7 @@ final class ResolveMarkerLine {
             return;
         }
         String above = edl.takeLoose();
-        String note = text.substring(0, text.indexOf(COLOUR)).strip();
+        String note = text.substring(0, colourAt(text)).strip();
         String all = above.isEmpty() || note.isEmpty() ? above + note : above + "\n" + note;
         Label label = new Label(edl.name(colour(text)), name(text), all);
         edl.locator(new EdlLocator(
@@ -42,8 +42,14 @@ final class ResolveMarkerLine {
         event.get().marked();
     }
 
+    /** The last colour counts, because the note before it is free text. */
+    private static int colourAt(String text) {
+        int ofResolve = text.lastIndexOf(COLOUR + COLOUR_PREFIX);
+        return ofResolve >= 0 ? ofResolve : text.lastIndexOf(COLOUR);
+    }
+
     private static String colour(String text) {
-        int start = text.indexOf(COLOUR) + COLOUR.length();
+        int start = colourAt(text) + COLOUR.length();
         int end = text.indexOf('|', start);
         String word = text.substring(start, end < 0 ? text.length() : end).strip();
         return word.toLowerCase(Locale.ROOT).startsWith(COLOUR_PREFIX.toLowerCase(Locale.ROOT))
@@ -52,7 +58,7 @@ final class ResolveMarkerLine {
     }
 
     private static String name(String text) {
-        int start = text.indexOf(NAME, text.indexOf(COLOUR));
+        int start = text.indexOf(NAME, colourAt(text));
         if (start < 0) {
             return "";
         }

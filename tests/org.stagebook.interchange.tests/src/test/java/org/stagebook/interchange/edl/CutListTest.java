@@ -83,8 +83,7 @@ class CutListTest {
 
     @Test
     void overlapsOnTheSameChannelsAreSaid() {
-        String text =
-                """
+        String text = """
                 002 AX V C 01:00:00:00 01:00:02:00 10:00:00:12 10:00:02:12
                 001 AX V C 01:00:00:00 01:00:01:00 10:00:00:00 10:00:01:00
                 003 AX A C 01:00:00:00 01:00:01:00 10:00:00:00 10:00:01:00

@@ -88,7 +88,7 @@ class HostileEdlTest {
         System.out.println("HostileEdlTest seed " + seed);
         Random random = new Random(seed);
         byte[] golden = SMALL.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             byte[] mutant = golden;
             int changes = 1 + random.nextInt(6);
             for (int c = 0; c < changes; c++) {
@@ -167,10 +167,9 @@ class HostileEdlTest {
         try {
             Edl edl = EdlParser.parse(bytes);
             RateQuestion question = new RateQuestion(edl.evidence());
-            for (TimecodeFormat production : new TimecodeFormat[] {TimecodeFormat.TC_24, TimecodeFormat.TC_29_97_DF}) {
-                edl.cutList(question.answer(Optional.empty(), production).format());
-                edl.cutList(question.answer(Optional.of(production), production).format());
-            }
+            edl.cutList(question.answer(Optional.empty(), TimecodeFormat.TC_24).format());
+            edl.cutList(question.answer(Optional.of(TimecodeFormat.TC_29_97_DF), TimecodeFormat.TC_24)
+                    .format());
         } catch (RuntimeException e) {
             throw new AssertionError("The parser threw on " + what, e);
         }

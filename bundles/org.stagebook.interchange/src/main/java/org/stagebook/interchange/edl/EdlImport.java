@@ -1,0 +1,141 @@
+package org.stagebook.interchange.edl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import java.util.stream.LongStream;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.progress.Progress;
+import org.stagebook.interchange.ForeignFormat;
+import org.stagebook.interchange.ImportSettings;
+import org.stagebook.interchange.ImportSummary;
+import org.stagebook.interchange.Incoming;
+import org.stagebook.interchange.ParseWarning;
+import org.stagebook.interchange.UnreadableFileException;
+import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.cutlist.CutList;
+import org.stagebook.interchange.edl.RateQuestion.Answer;
+import org.stagebook.interchange.placing.CutListPlanner;
+import org.stagebook.interchange.placing.ImportDraft;
+import org.stagebook.interchange.placing.ImportPlan;
+import org.stagebook.interchange.placing.ImportSession;
+import org.stagebook.interchange.placing.LabelPlacement;
+import org.stagebook.model.Production;
+
+/**
+ * An edit list on its way into a production: a picture cut with its events in each reel it covers, its locators as markers.
+ *
+ * <p>The marker list that {@link MarkerEdlWriter} writes, and what Resolve makes of it, becomes cues again.
+ */
+public final class EdlImport implements Incoming {
+
+    private static final long LARGEST_BYTES = 128L << 20;
+
+    private final Edl edl;
+    private final String fileName;
+    private final ImportSettings settings;
+
+    private EdlImport(Edl edl, String fileName, ImportSettings settings) {
+        this.edl = edl;
+        this.fileName = fileName;
+        this.settings = settings;
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @throws UnreadableFileException if the file is no edit list
+     * @throws IOException if the file cannot be read, or is larger than 128 MiB, which is half a million events
+     */
+    public static EdlImport read(Path file, ImportSettings settings) throws IOException {
+        long sizeBytes = Files.size(file);
+        if (sizeBytes > LARGEST_BYTES) {
+            throw new IOException(file + " has " + sizeBytes + " bytes; edit lists are read up to " + LARGEST_BYTES
+                    + " bytes. Export the reels one by one.");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            Edl edl = EdlParser.parse(in);
+            if (!edl.isEditList()) {
+                throw new UnreadableFileException(
+                        file,
+                        new ParseWarning(
+                                0,
+                                "This is no CMX3600 edit list: it has no event line with four timecodes. Nothing was"
+                                        + " imported; export the cut as CMX3600, File32 or File128."));
+            }
+            return new EdlImport(edl, String.valueOf(file.getFileName()), settings);
+        }
+    }
+
+    /** The list as it is written. */
+    public Edl edl() {
+        return edl;
+    }
+
+    @Override
+    public ForeignFormat format() {
+        return ForeignFormat.CMX3600;
+    }
+
+    @Override
+    public ImportSummary apply(EditingSession editing, Progress progress) {
+        Production production = editing.production();
+        Warnings warnings = new Warnings();
+        warnings.addAll(edl.warnings());
+        CutList list = cutList(production, warnings);
+        OptionalLong first = firstFrame(list);
+        if (first.isEmpty()) {
+            warnings.add(0, "Nothing of the list could be placed, so nothing was imported.");
+            return ImportSummary.of(format(), new ImportDraft().plan().counts(), warnings);
+        }
+        LabelPlacement placement =
+                LabelPlacement.of(list.format(), production, settings.reel(), first.getAsLong(), warnings);
+        if (CueMarkers.isCueList(list, edl)) {
+            return new CueMarkers(production, placement).apply(list, fileName, warnings, new Target(editing, progress));
+        }
+        progress.begin("Placing " + list.events().size() + " events", 1);
+        ImportDraft draft = new ImportDraft();
+        new CutListPlanner(production, placement, warnings).plan(list, label(list), fileName, draft);
+        if (progress.isCancelled()) {
+            throw new CancellationException("The import was stopped; nothing was changed.");
+        }
+        ImportPlan plan = draft.plan();
+        editing.run(new ImportSession("Import " + fileName, plan));
+        progress.worked(1);
+        return ImportSummary.of(format(), plan.counts(), warnings);
+    }
+
+    /** Where an import goes, and who watches it. */
+    record Target(EditingSession editing, Progress progress) {}
+
+    private CutList cutList(Production production, Warnings warnings) {
+        if (production.getTimecodeFormat() == null) {
+            throw new IllegalStateException("The production has no timecode format, so nothing can be placed in it.");
+        }
+        Answer rate = new RateQuestion(edl.evidence()).answer(settings.rate(), production.getTimecodeFormat());
+        warnings.addAll(rate.warnings());
+        EdlCut cut = edl.cutList(rate.format());
+        warnings.addAll(cut.warnings());
+        return cut.list();
+    }
+
+    private static OptionalLong firstFrame(CutList list) {
+        return LongStream.concat(
+                        list.events().stream()
+                                .mapToLong(event -> event.recordFrames().startFrame()),
+                        list.markers().stream()
+                                .mapToLong(marker -> marker.recordFrames().startFrame()))
+                .min();
+    }
+
+    private String label(CutList list) {
+        if (!list.title().isEmpty()) {
+            return list.title();
+        }
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+}
