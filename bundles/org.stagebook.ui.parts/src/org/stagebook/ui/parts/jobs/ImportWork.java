@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.interchange.ImportSettings;
 import org.stagebook.interchange.ImportSummary;
-import org.stagebook.interchange.protools.ParsedSession;
-import org.stagebook.interchange.protools.imports.ImportOptions;
-import org.stagebook.interchange.protools.imports.ProToolsImport;
+import org.stagebook.interchange.Incoming;
+import org.stagebook.interchange.protools.imports.ProToolsFile;
 import org.stagebook.ui.session.OpenProduction;
 
 /** Reads a Pro Tools text export in the background and brings it into the production as one step. */
 public record ImportWork(Path file, OpenProduction production, Predicate<OpenProduction> isOpen)
-        implements LongWork<ParsedSession> {
+        implements LongWork<Incoming> {
 
     @Override
     public String title() {
@@ -20,9 +20,9 @@ public record ImportWork(Path file, OpenProduction production, Predicate<OpenPro
     }
 
     @Override
-    public ParsedSession prepare(Progress progress) throws IOException {
+    public Incoming prepare(Progress progress) throws IOException {
         progress.begin("Read " + file.getFileName(), 0);
-        return ProToolsImport.read(file);
+        return ProToolsFile.read(file, ImportSettings.none());
     }
 
     @Override
@@ -31,14 +31,13 @@ public record ImportWork(Path file, OpenProduction production, Predicate<OpenPro
     }
 
     @Override
-    public void discard(ParsedSession prepared) {
+    public void discard(Incoming prepared) {
         // nothing is held
     }
 
     @Override
-    public Outcome finish(ParsedSession session) {
-        ImportSummary summary =
-                ProToolsImport.apply(session, production.session(), ImportOptions.standard(), Progress.NONE);
+    public Outcome finish(Incoming incoming) {
+        ImportSummary summary = incoming.apply(production.session(), Progress.NONE);
         return ImportText.of(file, summary);
     }
 }

@@ -6,14 +6,14 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.interchange.ImportSettings;
 import org.stagebook.interchange.ImportSummary;
 import org.stagebook.interchange.ParseWarning;
-import org.stagebook.interchange.protools.ParsedSession;
-import org.stagebook.interchange.protools.imports.ImportOptions;
-import org.stagebook.interchange.protools.imports.ProToolsImport;
+import org.stagebook.interchange.protools.imports.ProToolsFile;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.timebase.FrameRate;
 import picocli.CommandLine.Command;
@@ -54,10 +54,9 @@ final class ImportCommand implements Callable<Integer> {
         if (Files.isDirectory(file)) {
             throw new CommandRefusedException(file + " is a folder, not an export.");
         }
-        ParsedSession session = ProToolsImport.read(file);
+        ProToolsFile export = ProToolsFile.read(file, settings());
         try (EditingSession editing = context.open(folder)) {
-            ImportSummary summary =
-                    context.watched(Unit.ITEMS, bar -> ProToolsImport.apply(session, editing, options(), bar));
+            ImportSummary summary = context.watched(Unit.ITEMS, bar -> export.apply(editing, bar));
             editing.save();
             if (form.isJson()) {
                 context.json().object(json -> write(json, summary));
@@ -68,8 +67,8 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private ImportOptions options() {
-        return filmRate.map(ImportOptions.standard()::withFilmRate).orElseGet(ImportOptions::standard);
+    private ImportSettings settings() {
+        return new ImportSettings(OptionalInt.empty(), Optional.empty(), filmRate, Optional.empty());
     }
 
     private void print(ImportSummary summary, PrintStream out) {

@@ -55,6 +55,11 @@ public final class ImportDraft {
         cues++;
     }
 
+    /** Adds a scene, described as {@code Scene}. */
+    public void addScene(ReelTarget reel, NewObject scene) {
+        reel(reel).scenes.add(scene);
+    }
+
     public void addCut(ReelTarget reel, NewPictureCut cut) {
         reel(reel).cuts.add(cut);
         events += cut.events().size();
@@ -84,6 +89,7 @@ public final class ImportDraft {
         private final Map<NewTrack, TrackDraft> tracks = new LinkedHashMap<>();
         private final List<NewMarker> markers = new ArrayList<>();
         private final List<PlannedCue> cues = new ArrayList<>();
+        private final List<NewObject> scenes = new ArrayList<>();
         private final List<NewPictureCut> cuts = new ArrayList<>();
 
         TrackDraft track(NewTrack head) {
@@ -95,7 +101,12 @@ public final class ImportDraft {
             tracks.forEach((head, draft) ->
                     planned.add(new PlannedTrack(head, List.copyOf(draft.clips), List.copyOf(draft.fades))));
             return new PlannedReel(
-                    target, List.copyOf(planned), List.copyOf(markers), List.copyOf(cues), List.copyOf(cuts));
+                    target,
+                    List.copyOf(planned),
+                    List.copyOf(markers),
+                    List.copyOf(cues),
+                    List.copyOf(scenes),
+                    List.copyOf(cuts));
         }
     }
 }

@@ -33,8 +33,23 @@ public record ImportPlan(List<PlannedReel> reels, List<NewObject> sessions, Coun
      */
     public record Counts(int tracks, int clips, int markers, int cues, int events) {}
 
-    /** A clip exactly where it lies, and the cue made of it. */
-    public record PlannedClip(NewClip clip, Optional<NewCue> cue) {}
+    /**
+     * A clip exactly where it lies, and the cue made of it.
+     *
+     * @param recordings what it plays, described as {@code Recording}
+     */
+    public record PlannedClip(NewClip clip, Optional<NewCue> cue, List<NewObject> recordings) {
+
+        /** Keeps its own copy of the list. */
+        public PlannedClip {
+            recordings = List.copyOf(recordings);
+        }
+
+        /** A clip of whose recordings nothing is known. */
+        public PlannedClip(NewClip clip, Optional<NewCue> cue) {
+            this(clip, cue, List.of());
+        }
+    }
 
     /**
      * A track and what lies on it.
@@ -45,18 +60,35 @@ public record ImportPlan(List<PlannedReel> reels, List<NewObject> sessions, Coun
     public record PlannedTrack(NewTrack head, List<PlannedClip> clips, List<NewObject> fades) {}
 
     /**
-     * A cue that comes from no clip.
+     * A cue that comes from no clip, or from several.
      *
      * @param range where it lies, for finding out how long a new reel has to be
+     * @param carriers the planned clips that carry it out, the very objects, in whatever reels
      */
-    public record PlannedCue(NewCue cue, TimeRange range) {}
+    public record PlannedCue(NewCue cue, TimeRange range, List<NewClip> carriers) {
 
-    /** What comes into one reel. */
+        /** Keeps its own copy of the list. */
+        public PlannedCue {
+            carriers = List.copyOf(carriers);
+        }
+
+        /** A cue without clips. */
+        public PlannedCue(NewCue cue, TimeRange range) {
+            this(cue, range, List.of());
+        }
+    }
+
+    /**
+     * What comes into one reel.
+     *
+     * @param scenes described as {@code Scene}
+     */
     public record PlannedReel(
             ReelTarget target,
             List<PlannedTrack> tracks,
             List<NewMarker> markers,
             List<PlannedCue> cues,
+            List<NewObject> scenes,
             List<NewPictureCut> cuts) {
 
         /** Where the last thing in it ends, exclusive; markers do not count. */

@@ -1,7 +1,11 @@
 package org.stagebook.interchange.placing;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.stagebook.edit.change.AddClips;
 import org.stagebook.edit.change.AddMarkers;
@@ -12,6 +16,7 @@ import org.stagebook.edit.change.Change;
 import org.stagebook.edit.change.NewClip;
 import org.stagebook.edit.change.SetLastFrameOfAction;
 import org.stagebook.interchange.placing.ImportPlan.PlannedClip;
+import org.stagebook.interchange.placing.ImportPlan.PlannedCue;
 import org.stagebook.interchange.placing.ImportPlan.PlannedReel;
 import org.stagebook.interchange.placing.ImportPlan.PlannedTrack;
 import org.stagebook.interchange.placing.ReelTarget.ExistingReel;
@@ -35,17 +40,21 @@ public record ImportSession(String label, ImportPlan plan) implements Change {
 
     @Override
     public void apply(Production production) {
+        Map<NewClip, Clip> clips = new IdentityHashMap<>();
+        Map<Reel, PlannedReel> reels = new LinkedHashMap<>();
         for (PlannedReel planned : plan.reels()) {
             Reel reel = switch (planned.target()) {
                 case ExistingReel existing ->
                     find(production, candidate -> existing.id().equals(candidate.getId()));
                 case MissingReel missing -> add(production, missing, planned);
             };
-            planned.tracks().forEach(track -> add(reel, track, production));
+            reels.put(reel, planned);
+            planned.tracks().forEach(track -> clips.putAll(add(reel, track, production)));
             new AddMarkers(reel, planned.markers()).apply(production);
-            planned.cues().forEach(cue -> cue.cue().addTo(reel));
+            new AddObjects(reel, Literals.REEL__SCENES, planned.scenes()).apply(production);
             new AddPictureCuts(reel, planned.cuts()).apply(production);
         }
+        reels.forEach((reel, planned) -> planned.cues().forEach(cue -> add(reel, cue, clips)));
         new AddObjects(production, Literals.PRODUCTION__SESSIONS, plan.sessions()).apply(production);
     }
 
@@ -73,7 +82,17 @@ public record ImportSession(String label, ImportPlan plan) implements Change {
                                 "A reel the import was planned for is not there any more; nothing was imported. Import again."));
     }
 
-    private static void add(Reel reel, PlannedTrack planned, Production production) {
+    private static void add(Reel reel, PlannedCue planned, Map<NewClip, Clip> clips) {
+        List<Clip> carriers = planned.carriers().stream()
+                .map(clips::get)
+                .filter(Objects::nonNull)
+                .toList();
+        (carriers.isEmpty() ? planned.cue() : planned.cue().clips(carriers)).addTo(reel);
+    }
+
+    /** The clips that were made, by their descriptions. */
+    private static Map<NewClip, Clip> add(Reel reel, PlannedTrack planned, Production production) {
+        Map<NewClip, Clip> made = new IdentityHashMap<>();
         Track track = reel.getTracks().stream()
                 .filter(candidate -> planned.head().name().equals(candidate.getName()))
                 .findFirst()
@@ -84,8 +103,12 @@ public record ImportSession(String label, ImportPlan plan) implements Change {
         new AddObjects(track, Literals.TRACK__FADES, planned.fades()).apply(production);
         List<Clip> added = new ArrayList<>(track.getClips().subList(first, first + clips.size()));
         for (int i = 0; i < added.size(); i++) {
-            List<Clip> carriers = List.of(added.get(i));
-            planned.clips().get(i).cue().ifPresent(cue -> cue.clips(carriers).addTo(reel));
+            Clip clip = added.get(i);
+            PlannedClip description = planned.clips().get(i);
+            made.put(description.clip(), clip);
+            new AddObjects(clip, Literals.CLIP__RECORDINGS, description.recordings()).apply(production);
+            description.cue().ifPresent(cue -> cue.clips(List.of(clip)).addTo(reel));
         }
+        return made;
     }
 }

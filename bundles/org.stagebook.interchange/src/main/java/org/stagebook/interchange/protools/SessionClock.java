@@ -1,5 +1,6 @@
 package org.stagebook.interchange.protools;
 
+import java.util.OptionalLong;
 import org.stagebook.interchange.protools.Placed.NoPlace;
 import org.stagebook.interchange.protools.Placed.SessionPoint;
 import org.stagebook.interchange.protools.SessionTime.BarsBeatsTime;
@@ -50,6 +51,11 @@ public final class SessionClock {
         return new Position(startFlicks);
     }
 
+    /** Samples per second of the session. */
+    public int sampleRateHz() {
+        return sampleRateHz;
+    }
+
     /** Places a time of a START, END or LOCATION column. */
     public Placed place(SessionTime time) {
         return switch (time) {
@@ -69,6 +75,30 @@ public final class SessionClock {
         return marker.referenceSamples().isPresent()
                 ? sample(marker.referenceSamples().getAsLong())
                 : place(marker.location());
+    }
+
+    /**
+     * The sample of a time of the TIMESTAMP column, which counts from timecode zero in every format and of no day in
+     * particular; empty for bars and beats, and for what cannot be read.
+     */
+    public OptionalLong sampleOfTimestamp(SessionTime time) {
+        return switch (time) {
+            case TimecodeTime timecode ->
+                samples(timecode.frame() * flicksPerFrame + timecode.hundredths() * flicksPerFrame / 100);
+            case FeetTime feet ->
+                samples(feet.filmFrame() * flicksPerFilmFrame + feet.hundredths() * flicksPerFilmFrame / 100);
+            case MinSecTime minSec -> samples(minSec.milliseconds() * (FLICKS_PER_SECOND / 1000));
+            case SampleTime sample -> OptionalLong.of(sample.samples());
+            case BarsBeatsTime bars -> OptionalLong.empty();
+            case UnreadableTime unreadable -> OptionalLong.empty();
+        };
+    }
+
+    private OptionalLong samples(long flicks) {
+        long seconds = Math.floorDiv(flicks, FLICKS_PER_SECOND);
+        long rest = Math.floorMod(flicks, FLICKS_PER_SECOND);
+        return OptionalLong.of(
+                seconds * sampleRateHz + (rest * sampleRateHz + FLICKS_PER_SECOND / 2) / FLICKS_PER_SECOND);
     }
 
     private Placed timecode(TimecodeTime time) {

@@ -1,6 +1,8 @@
 package org.stagebook.interchange.protools.imports;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stagebook.edit.change.NewMarker;
 import org.stagebook.interchange.protools.Placed.NoPlace;
 import org.stagebook.interchange.protools.Placed.SessionPoint;
@@ -9,8 +11,9 @@ import org.stagebook.interchange.protools.SessionTime.MinSecTime;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.FrameRate;
 import org.stagebook.timebase.Position;
+import org.stagebook.timebase.TimeRange;
 
-/** Plans the markers: on frames, in their reels, those that are there already left out. */
+/** Plans the markers: on frames, in their reels, those that are there already left out; and cues made of them. */
 final class MarkerPlanner {
 
     private static final Duration ONE_SECOND = Duration.ofSeconds(1);
@@ -23,26 +26,32 @@ final class MarkerPlanner {
         this.context = context;
     }
 
-    void plan(List<SessionMarker> markers) {
-        markers.forEach(this::plan);
+    /** Adds the markers; those that have a place are returned. */
+    List<PlacedMarker> plan(List<SessionMarker> markers) {
+        List<PlacedMarker> placed = new ArrayList<>();
+        markers.forEach(marker -> place(marker).ifPresent(placed::add));
+        placed.forEach(this::add);
         if (skipped > 0) {
             context.warnings().add(markers.getFirst().line(), "Markers imported before, skipped: " + skipped + ".");
         }
+        return placed;
     }
 
-    private void plan(SessionMarker marker) {
-        switch (context.clock().place(marker)) {
+    private Optional<PlacedMarker> place(SessionMarker marker) {
+        return switch (context.clock().place(marker)) {
             case SessionPoint point -> {
                 compareWithLocation(marker, point);
-                add(marker, context.placement().frameStart(point));
+                yield Optional.of(new PlacedMarker(marker, context.placement().frames(point, point)));
             }
-            case NoPlace none ->
+            case NoPlace none -> {
                 context.warnings()
                         .add(
                                 marker.line(),
                                 "Marker " + marker.number() + " \""
                                         + marker.label().name() + "\" was not imported: " + none.reason() + ".");
-        }
+                yield Optional.empty();
+            }
+        };
     }
 
     /** Samples are exact, so they were taken; a location that says something else means a damaged row. */
@@ -60,7 +69,9 @@ final class MarkerPlanner {
         }
     }
 
-    private void add(SessionMarker marker, Position position) {
+    private void add(PlacedMarker placed) {
+        SessionMarker marker = placed.marker();
+        Position position = placed.frame().start();
         if (context.already().hasMarker(marker.label().name(), position)) {
             skipped++;
             return;
@@ -76,4 +87,11 @@ final class MarkerPlanner {
                                 marker.place().onTrack() ? marker.place().name() : "",
                                 ""));
     }
+
+    /**
+     * A marker that has its place.
+     *
+     * @param frame one frame of the production
+     */
+    record PlacedMarker(SessionMarker marker, TimeRange frame) {}
 }

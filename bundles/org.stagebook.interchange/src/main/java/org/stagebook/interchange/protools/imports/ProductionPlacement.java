@@ -26,11 +26,27 @@ final class ProductionPlacement {
     private final long sessionFlicksPerFrame;
     private final long startFrame;
 
-    private ProductionPlacement(SessionHeader header, TimecodeFormat format, long startFrame) {
+    private ProductionPlacement(
+            long sessionStartFrame, long sessionFlicksPerFrame, TimecodeFormat format, long startFrame) {
         this.format = format;
-        this.sessionStartFrame = header.start().frame();
-        this.sessionFlicksPerFrame = header.timecodeFormat().rate().flicksPerFrame();
+        this.sessionStartFrame = sessionStartFrame;
+        this.sessionFlicksPerFrame = sessionFlicksPerFrame;
         this.startFrame = startFrame;
+    }
+
+    /**
+     * The same for a session that starts elsewhere in the production.
+     *
+     * @param position of the production, where the session starts
+     */
+    ProductionPlacement startingAt(Position position) {
+        return new ProductionPlacement(
+                sessionStartFrame, sessionFlicksPerFrame, format, format.frameAt(position, Rounding.FLOOR));
+    }
+
+    /** The frame of the production the session starts at. */
+    long startFrame() {
+        return startFrame;
     }
 
     static ProductionPlacement of(SessionHeader header, TimecodeFormat format, Warnings warnings) {
@@ -49,7 +65,8 @@ final class ProductionPlacement {
                             + ", the same frames under other labels. The session start keeps its label and everything its"
                             + " distance in frames from there, so later labels differ from those in Pro Tools.");
         }
-        return new ProductionPlacement(header, format, startFrame(header, format, warnings));
+        return new ProductionPlacement(
+                header.start().frame(), session.rate().flicksPerFrame(), format, startFrame(header, format, warnings));
     }
 
     /** The start of the production's frame in which the session's frame begins. */

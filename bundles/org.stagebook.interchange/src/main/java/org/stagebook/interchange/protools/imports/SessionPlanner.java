@@ -1,19 +1,23 @@
 package org.stagebook.interchange.protools.imports;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.placing.AlreadyImported;
 import org.stagebook.interchange.placing.ImportDraft;
 import org.stagebook.interchange.placing.ImportPlan;
 import org.stagebook.interchange.placing.ImportPlan.PlannedReel;
+import org.stagebook.interchange.placing.LabelPlacement;
 import org.stagebook.interchange.placing.ReelFinder;
 import org.stagebook.interchange.placing.ReelTarget.ExistingReel;
+import org.stagebook.interchange.placing.Reels;
 import org.stagebook.interchange.placing.Vocabulary;
 import org.stagebook.interchange.protools.FilmRate;
 import org.stagebook.interchange.protools.FilmRateInference;
@@ -24,7 +28,9 @@ import org.stagebook.interchange.protools.SessionClip;
 import org.stagebook.interchange.protools.SessionClock;
 import org.stagebook.interchange.protools.SessionTrack;
 import org.stagebook.interchange.protools.TrackEvent;
-import org.stagebook.interchange.protools.imports.TrackPlanner.TrackRules;
+import org.stagebook.interchange.protools.imports.MarkerPlanner.PlacedMarker;
+import org.stagebook.interchange.protools.imports.TrackPlanner.Materials;
+import org.stagebook.interchange.tags.TagDialect;
 import org.stagebook.model.Production;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimecodeFormat;
@@ -44,8 +50,12 @@ final class SessionPlanner {
         this.warnings = warnings;
     }
 
-    /** @throws CancellationException if the progress says so */
-    ImportPlan plan(Progress progress) {
+    /**
+     * @param fileName the session was read from
+     * @param now the moment of importing
+     * @throws CancellationException if the progress says so
+     */
+    ImportPlan plan(String fileName, Instant now, Progress progress) {
         TimecodeFormat format = production.getTimecodeFormat();
         if (format == null) {
             throw new IllegalStateException("The production has no timecode format, so nothing can be placed in it.");
@@ -53,22 +63,74 @@ final class SessionPlanner {
         FilmRate filmRate = options.filmRate()
                 .map(rate -> new FilmRate(rate, FilmRate.Origin.STATED))
                 .orElseGet(() -> FilmRateInference.of(session));
-        ImportContext context = new ImportContext(
-                new SessionClock(session.header(), filmRate),
-                ProductionPlacement.of(session.header(), format, warnings),
-                new ReelFinder(production, format, notice -> warnings.add(0, notice)),
-                new AlreadyImported(production, format),
-                new ShortCues(),
-                warnings,
-                new ImportDraft());
         new PrecisionNotes(session, filmRate, warnings).add();
-        noteWhatIsLeftOut();
-        planTracks(context, progress);
-        context.shortCues().report(warnings);
-        new MarkerPlanner(context).plan(session.markers());
+        noteSampleRate();
+        ImportContext context = context(filmRate, format);
+        CueMaker maker = new CueMaker(new Vocabulary(production.getCategories()), now);
+        planSession(context, maker, progress);
+        new SessionDocuments(production, now).of(session, fileName).ifPresent(context.draft()::addSession);
         ImportPlan plan = context.draft().plan();
         plan.reels().forEach(reel -> noteWhatIsPastTheEnd(reel, format));
         return plan;
+    }
+
+    private ImportContext context(FilmRate filmRate, TimecodeFormat format) {
+        ProductionPlacement placement = ProductionPlacement.of(session.header(), format, warnings);
+        Reels reels = new ReelFinder(production, format, notice -> warnings.add(0, notice));
+        if (options.reel().isPresent()) {
+            LabelPlacement stated =
+                    LabelPlacement.of(format, production, options.reel(), placement.startFrame(), warnings);
+            placement = placement.startingAt(stated.position(placement.startFrame()));
+            reels = stated.reels();
+        }
+        return new ImportContext(
+                new SessionClock(session.header(), filmRate),
+                placement,
+                reels,
+                new AlreadyImported(production, format),
+                warnings,
+                new ImportDraft());
+    }
+
+    private void planSession(ImportContext context, CueMaker maker, Progress progress) {
+        InheritedTags inherited = new InheritedTags(session.header().sessionName(), warnings);
+        List<PlacedMarker> markers = new MarkerPlanner(context).plan(session.markers());
+        markers.forEach(marker -> inherited.add(marker.marker(), marker.frame().start()));
+        NameReader names = names(inherited, maker.vocabulary());
+        List<TrackCues> tracks = planTracks(context, names, progress);
+        names.report();
+        CuePlanner cues = new CuePlanner(context, maker);
+        if (options.source() == CueSource.MARKERS) {
+            cues.planMarkers(markers, inherited);
+        } else {
+            cues.plan(tracks, options.source() == CueSource.CLIP_GROUPS);
+        }
+        cues.report();
+    }
+
+    private NameReader names(InheritedTags inherited, Vocabulary vocabulary) {
+        return switch (options.dialect().orElseGet(this::recognisedDialect)) {
+            case FIELDS -> new FieldNames(inherited, vocabulary, warnings);
+            case BRACKETS -> new BracketNames(vocabulary, new CueNumbers(production));
+        };
+    }
+
+    private TagDialect recognisedDialect() {
+        List<String> trackTexts = session.tracks().stream()
+                .flatMap(track -> Stream.of(track.name(), track.comments()))
+                .toList();
+        List<String> clipNames = session.tracks().stream()
+                .flatMap(track -> track.events().stream())
+                .map(TrackEvent::clipName)
+                .toList();
+        TagDialect dialect = TagDialect.recognise(trackTexts, clipNames);
+        if (dialect == TagDialect.BRACKETS) {
+            warnings.add(
+                    session.tracks().getFirst().line(),
+                    "The names on the tracks were read as Cue Pro and EdiCue write them: Character[PREFIX]{Actor} for"
+                            + " tracks, line [reason] {comment} for clips. State the other tag language if this is wrong.");
+        }
+        return dialect;
     }
 
     private void noteWhatIsPastTheEnd(PlannedReel planned, TimecodeFormat format) {
@@ -84,10 +146,15 @@ final class SessionPlanner {
                                 + "; the reel was left as it is."));
     }
 
-    private void planTracks(ImportContext context, Progress progress) {
+    private List<TrackCues> planTracks(ImportContext context, NameReader names, Progress progress) {
         Position home = home(context);
-        TrackRules rules = new TrackRules(new Vocabulary(production.getCategories()), options.cues());
-        Map<String, SessionClip> clipList = clipList();
+        Materials materials = new Materials(clipList(), new FadePlanner(production, production.getTimecodeFormat()));
+        SceneFinder scenes = new SceneFinder(production);
+        ClipGroups groups = new ClipGroups(session);
+        if (options.source() == CueSource.CLIP_GROUPS) {
+            groups.report(warnings);
+        }
+        List<TrackCues> cues = new ArrayList<>();
         progress.begin(
                 "Placing " + session.tracks().size() + " tracks",
                 session.tracks().size());
@@ -95,9 +162,22 @@ final class SessionPlanner {
             if (progress.isCancelled()) {
                 throw new CancellationException("The import was stopped; nothing was changed.");
             }
-            new TrackPlanner(context, track, rules, clipList).plan(home);
+            List<PlacedClip> clips = new TrackPlanner(context, track, materials)
+                    .plan(home).stream()
+                            .filter(clip -> options.cues().makesCue(track, clip.event()))
+                            .filter(clip ->
+                                    options.source() != CueSource.CLIP_GROUPS || groups.mayBeGroup(clip.event()))
+                            .toList();
+            TrackCues read = names.read(track, clips);
+            read.spans()
+                    .forEach(span -> scenes.find(
+                            span,
+                            (range, scene) ->
+                                    context.draft().addScene(context.reels().reelAt(range.start()), scene)));
+            cues.add(read);
             progress.worked(1);
         }
+        return cues;
     }
 
     /** Tracks without clips go where the session starts. */
@@ -124,28 +204,7 @@ final class SessionPlanner {
         return clips;
     }
 
-    private void noteWhatIsLeftOut() {
-        List<TrackEvent> events = session.tracks().stream()
-                .flatMap(track -> track.events().stream())
-                .toList();
-        List<TrackEvent> fades =
-                events.stream().filter(event -> !event.isClip()).toList();
-        if (!fades.isEmpty()) {
-            warnings.add(
-                    fades.getFirst().line(),
-                    "Fades are listed among the clips; they are no clips and make no cues. Rows: " + fades.size()
-                            + ".");
-        }
-        List<TrackEvent> operators = events.stream()
-                .filter(event ->
-                        event.clipName().startsWith("@") || event.clipName().startsWith("&"))
-                .toList();
-        if (!operators.isEmpty()) {
-            warnings.add(
-                    operators.getFirst().line(),
-                    "Clip names begin with @ or & from here on. What they say about other clips is not applied yet; they"
-                            + " make cues of their own. Clips: " + operators.size() + ".");
-        }
+    private void noteSampleRate() {
         int sampleRateHz = session.header().sampleRateHz();
         if (sampleRateHz != production.getSampleRateHz()) {
             warnings.add(

@@ -1,15 +1,16 @@
 package org.stagebook.interchange.protools.imports;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.stagebook.edit.change.NewClip;
-import org.stagebook.edit.change.NewCue;
+import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.change.NewTrack;
 import org.stagebook.interchange.placing.ImportPlan.PlannedClip;
-import org.stagebook.interchange.placing.Vocabulary;
 import org.stagebook.interchange.protools.Placed;
 import org.stagebook.interchange.protools.Placed.NoPlace;
 import org.stagebook.interchange.protools.Placed.SessionPoint;
@@ -17,11 +18,12 @@ import org.stagebook.interchange.protools.SessionClip;
 import org.stagebook.interchange.protools.SessionTrack;
 import org.stagebook.interchange.protools.TrackEvent;
 import org.stagebook.interchange.protools.TrackState;
+import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 
-/** Plans one track: its clips exactly where they lie, their cues on frames, each in its reel. */
+/** Plans one track: its clips and fades exactly where they lie, each in its reel. */
 final class TrackPlanner {
 
     private static final Duration LONGEST_PAST_MIDNIGHT = Duration.ofSeconds(12 * 3600);
@@ -29,38 +31,51 @@ final class TrackPlanner {
     private final ImportContext context;
     private final SessionTrack track;
     private final NewTrack head;
-    private final CueMaker cues;
-    private final CuePolicy policy;
-    private final Map<String, SessionClip> clipList;
+    private final Materials materials;
+    private final List<PlacedClip> placed = new ArrayList<>();
     private int skipped;
-    private boolean placedAny;
+    private boolean addedAny;
 
-    TrackPlanner(ImportContext context, SessionTrack track, TrackRules rules, Map<String, SessionClip> clipList) {
+    TrackPlanner(ImportContext context, SessionTrack track, Materials materials) {
         this.context = context;
         this.track = track;
         this.head = head(track);
-        this.cues = new CueMaker(track, rules.vocabulary());
-        this.policy = rules.policy();
-        this.clipList = clipList;
+        this.materials = materials;
     }
 
-    /** What holds for all tracks of an import. */
-    record TrackRules(Vocabulary vocabulary, CuePolicy policy) {}
+    /** What all tracks of an import share: the clip list, by name, and the fades. */
+    record Materials(Map<String, SessionClip> clipList, FadePlanner fades) {}
 
-    /** @param home where a track without clips goes */
-    void plan(Position home) {
+    /**
+     * Adds everything that is new.
+     *
+     * @param home where a track without clips goes
+     * @return all clips that have a place, new or not
+     */
+    List<PlacedClip> plan(Position home) {
         boolean isNew = !context.already().hasTrack(track.name());
-        track.events().stream().filter(TrackEvent::isClip).forEach(this::plan);
+        track.events().forEach(this::plan);
         if (isNew) {
             context.draft().countTrack();
-            if (!placedAny) {
+            if (!addedAny) {
                 context.draft().addTrack(context.reels().reelAt(home), head);
             }
+        } else {
+            context.warnings()
+                    .add(
+                            track.line(),
+                            "Track \"" + track.name()
+                                    + "\" is in the production already; clips imported before, skipped with their cues: "
+                                    + skipped + ".");
         }
-        warn(isNew);
+        return placed;
     }
 
     private void plan(TrackEvent event) {
+        if (!event.isClip()) {
+            addedAny |= materials.fades().plan(event, head, context);
+            return;
+        }
         Placed start = context.clock().place(event.times().start());
         Placed end = context.clock().place(event.times().end());
         if (start instanceof SessionPoint first && end instanceof SessionPoint last) {
@@ -81,20 +96,39 @@ final class TrackPlanner {
         }
         TimeRange exact = new TimeRange(
                 context.placement().exact(start), context.placement().exact(end));
-        if (context.already().hasClip(track.name(), event.clipName(), exact)) {
-            skipped++;
-            return;
-        }
         TimeRange frames = context.placement().frames(start, end);
         SourceOfClip source = source(event);
         NewClip clip = new NewClip(event.clipName(), exact, source.file(), source.channel(), event.muted());
-        Optional<NewCue> cue =
-                policy.makesCue(track, event) ? Optional.of(cues.make(event.clipName(), frames)) : Optional.empty();
-        if (cue.isPresent() && context.placement().inOneFrame(start, end)) {
-            context.shortCues().note(event);
+        boolean isNew = !context.already().hasClip(track.name(), event.clipName(), exact);
+        if (isNew) {
+            context.draft()
+                    .addClip(
+                            context.reels().reelAt(frames.start()),
+                            head,
+                            new PlannedClip(clip, Optional.empty(), recordings(event, source)));
+            addedAny = true;
+        } else {
+            skipped++;
         }
-        context.draft().addClip(context.reels().reelAt(frames.start()), head, new PlannedClip(clip, cue));
-        placedAny = true;
+        placed.add(
+                new PlacedClip(event, clip, frames, isNew, context.placement().inOneFrame(start, end)));
+    }
+
+    /** The time stamp of a clip says where its material lay first; the model keeps that with the material. */
+    private List<NewObject> recordings(TrackEvent event, SourceOfClip source) {
+        OptionalLong sample = event.times()
+                .timestamp()
+                .map(context.clock()::sampleOfTimestamp)
+                .orElse(OptionalLong.empty());
+        return sample.isEmpty()
+                ? List.of()
+                : List.of(NewObject.of(Literals.RECORDING)
+                        .with(Literals.RECORDING__FILE, source.file())
+                        .with(Literals.RECORDING__DESCRIPTION, "Time stamp of the clip in Pro Tools")
+                        .with(Literals.RECORDING__TIME_REFERENCE_SAMPLES, sample.getAsLong())
+                        .with(
+                                Literals.RECORDING__SAMPLE_RATE_HZ,
+                                context.clock().sampleRateHz()));
     }
 
     private boolean isTooLate(SessionPoint point) {
@@ -102,7 +136,7 @@ final class TrackPlanner {
     }
 
     private SourceOfClip source(TrackEvent event) {
-        SessionClip listed = clipList.get(event.listedName());
+        SessionClip listed = materials.clipList().get(event.listedName());
         if (listed == null) {
             return new SourceOfClip("", 0);
         }
@@ -112,37 +146,6 @@ final class TrackPlanner {
 
     private void warn(TrackEvent event, String what) {
         context.warnings().add(event.line(), "Clip \"" + event.clipName() + "\" " + what + ".");
-    }
-
-    private void warn(boolean isNew) {
-        String name = "Track \"" + track.name() + "\"";
-        if (!isNew) {
-            context.warnings()
-                    .add(
-                            track.line(),
-                            name + " is in the production already; clips imported before, skipped with their cues: "
-                                    + skipped + ".");
-        }
-        if (cues.made() > 0 && track.states().contains(TrackState.INACTIVE)) {
-            context.warnings()
-                    .add(
-                            track.line(),
-                            name + " is inactive; cues made of its clips all the same: " + cues.made() + ".");
-        }
-        if (cues.uncategorised() > 0) {
-            context.warnings()
-                    .add(
-                            track.line(),
-                            name + " names no category of the production; cues without a category: "
-                                    + cues.uncategorised() + ".");
-        }
-        if (!cues.rivals().isEmpty()) {
-            context.warnings()
-                    .add(
-                            track.line(),
-                            name + " names the categories " + String.join(", ", cues.rivals())
-                                    + "; the first was taken.");
-        }
     }
 
     private static NewTrack head(SessionTrack track) {

@@ -1,7 +1,7 @@
 /**
  * Brings a Pro Tools session text export into a production, in one undoable step.
  *
- * <p>{@link org.stagebook.interchange.protools.imports.ProToolsImport} is the way in.
+ * <p>{@link org.stagebook.interchange.protools.imports.ProToolsFile} is the way in.
  */
 @NullMarked
 package org.stagebook.interchange.protools.imports;

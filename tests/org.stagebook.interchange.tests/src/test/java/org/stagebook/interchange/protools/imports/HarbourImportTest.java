@@ -13,14 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.interchange.ImportSettings;
 import org.stagebook.interchange.ImportSummary;
 import org.stagebook.interchange.ParseWarning;
 import org.stagebook.interchange.UnreadableFileException;
 import org.stagebook.interchange.protools.Exports;
 import org.stagebook.model.Clip;
 import org.stagebook.model.Cue;
+import org.stagebook.model.FadeKind;
 import org.stagebook.model.Marker;
 import org.stagebook.model.Reel;
+import org.stagebook.model.SessionDocument;
+import org.stagebook.model.SessionPlugIn;
 import org.stagebook.model.Track;
 import org.stagebook.timebase.TimecodeFormat;
 
@@ -97,7 +101,7 @@ class HarbourImportTest {
     void inactiveTracksMakeNoCuesWhereTheUserSaysSo() {
         EditingSession other = Productions.open(TimecodeFormat.TC_24, 1);
         ImportOptions options = ImportOptions.standard().withCues(CuePolicy.unmutedClipsOfActiveTracks());
-        ImportSummary active = ProToolsImport.apply(Exports.harbour(), other, options, Progress.NONE);
+        ImportSummary active = Productions.apply(Exports.harbour(), options, other);
         assertThat(active.clips()).isEqualTo(6);
         assertThat(active.cues()).isEqualTo(4);
     }
@@ -119,10 +123,32 @@ class HarbourImportTest {
     }
 
     @Test
+    void fadesAndPlugInsAreKept() {
+        Track dialogue = Productions.tracks(editing).getFirst();
+        assertThat(dialogue.getFades())
+                .singleElement()
+                .matches(fade -> fade.getKind() == FadeKind.CROSS_FADE)
+                .extracting(fade -> Productions.labels(editing, fade.getRange()))
+                .isEqualTo("01:00:12:12-01:00:12:20");
+        SessionDocument document = editing.production().getSessions().getFirst();
+        assertThat(List.of(
+                        document.getName(),
+                        document.getSourceFile(),
+                        document.getBitDepth(),
+                        document.getTimecodeFormat()))
+                .containsExactly("Harbour R1", "export.txt", "24-bit", "24");
+        assertThat(document.getPlugIns())
+                .extracting(SessionPlugIn::getManufacturer, SessionPlugIn::getName, SessionPlugIn::getInstances)
+                .containsExactly(tuple("Avid", "EQ3 7-Band", "2 active"), tuple("Avid", "Trim", "1 active"));
+        Productions.apply(Exports.harbour(), editing);
+        assertThat(dialogue.getFades()).hasSize(1);
+        assertThat(editing.production().getSessions()).hasSize(1);
+    }
+
+    @Test
     void saysWhatItDidNotReadOrKnow() {
-        assertThat(summary.warnings()).extracting(ParseWarning::line).containsExactly(34, 54, 69, 72, 81);
-        assertThat(summary.warnings().get(1).text()).contains("Fades").contains("Rows: 1.");
-        assertThat(summary.warnings().get(3).text()).contains("Birds").contains("without a category: 1.");
+        assertThat(summary.warnings()).extracting(ParseWarning::line).containsExactly(34, 69, 72, 81);
+        assertThat(summary.warnings().get(2).text()).contains("Birds").contains("without a category: 1.");
     }
 
     @Test
@@ -179,8 +205,8 @@ class HarbourImportTest {
                 return true;
             }
         };
-        assertThatThrownBy(
-                        () -> ProToolsImport.apply(Exports.harbour(), untouched, ImportOptions.standard(), cancelled))
+        assertThatThrownBy(() ->
+                        new ProToolsFile("", Exports.harbour(), ImportOptions.standard()).apply(untouched, cancelled))
                 .isInstanceOf(CancellationException.class);
         assertThat(untouched.canUndo()).isFalse();
     }
@@ -188,11 +214,11 @@ class HarbourImportTest {
     @Test
     void aFileThatIsNoExportIsRefused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("notes.txt"), "Dear mixer,\n");
-        assertThatThrownBy(() -> ProToolsImport.read(file))
+        assertThatThrownBy(() -> ProToolsFile.read(file, ImportSettings.none()))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining("notes.txt")
                 .hasMessageContaining("not a Pro Tools session text export");
-        assertThatThrownBy(() -> ProToolsImport.read(folder.resolve("missing.txt")))
+        assertThatThrownBy(() -> ProToolsFile.read(folder.resolve("missing.txt"), ImportSettings.none()))
                 .isInstanceOf(IOException.class);
     }
 }

@@ -32,7 +32,11 @@ final class Productions {
     }
 
     static ImportSummary apply(ParsedSession session, EditingSession editing) {
-        return ProToolsImport.apply(session, editing, ImportOptions.standard(), Progress.NONE);
+        return apply(session, ImportOptions.standard(), editing);
+    }
+
+    static ImportSummary apply(ParsedSession session, ImportOptions options, EditingSession editing) {
+        return new ProToolsFile("export.txt", session, options).apply(editing, Progress.NONE);
     }
 
     static List<Cue> cues(EditingSession editing) {
