@@ -33,7 +33,7 @@ class CueSourcesTest {
         "ADR Spotting test.txt, ProToolsText, MARKERS, 2",
         "Robin Hood Spotting2.txt, ptulsconv, CLIPS, 86",
         "Robin Hood Spotting2.txt, ptulsconv, CLIP_GROUPS, 86",
-        "Robin Hood Spotting.txt, ptulsconv, CLIP_GROUPS, 84",
+        "Robin Hood Spotting.txt, ptulsconv, CLIP_GROUPS, 85",
         "Robin Hood Spotting2.txt, ptulsconv, MARKERS, 0",
         "Charade.txt, ptulsconv, MARKERS, 0",
         "Test for ptulsconv.txt, ptulsconv, MARKERS, 1",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.interchange.soundfolder;
+
+import org.jspecify.annotations.NullMarked;
