@@ -144,7 +144,7 @@ final class ProgrammePlaces {
         return production.getReels().stream()
                 .filter(reel -> reel.getStart() != null)
                 .mapToInt(Reel::getNumber)
-                .findFirst()
+                .min()
                 .orElse(1);
     }
 

@@ -30,6 +30,7 @@ final class ProgrammePlanner {
     private static final long LONGEST_SECONDS = 24 * 3600;
 
     private final AlreadyImported already;
+    private final KnownRecordings recordings;
     private final Vocabulary vocabulary;
     private final ProgrammePlaces places;
     private final Warnings warnings;
@@ -41,6 +42,7 @@ final class ProgrammePlanner {
 
     ProgrammePlanner(Production production, ProgrammePlaces places, Warnings warnings) {
         this.already = new AlreadyImported(production, production.getTimecodeFormat());
+        this.recordings = new KnownRecordings(production);
         this.vocabulary = new Vocabulary(production.getCategories());
         this.places = places;
         this.warnings = warnings;
@@ -73,7 +75,10 @@ final class ProgrammePlanner {
         Place place = places.place(programme);
         TimeRange range = TimeRange.of(place.start(), length(programme));
         String name = programme.name().base();
-        if (already.hasClip(track, name, range)) {
+        boolean lies = place.known()
+                ? already.hasClip(track, name, range)
+                : recordings.has(track, programme.files().getFirst());
+        if (lies) {
             skipped++;
             return;
         }

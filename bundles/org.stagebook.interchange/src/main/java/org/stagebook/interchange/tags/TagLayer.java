@@ -4,7 +4,7 @@ package org.stagebook.interchange.tags;
 public enum TagLayer {
     /** The name of the session. */
     SESSION,
-    /** Markers at or before the start of the clip, the latest of them first. */
+    /** Markers at or before the start of the clip, the latest of them first; markers with a cue number are cues instead. */
     MARKER,
     /** {@code @} clips of upper tracks within which the clip begins, the topmost of them first. */
     TIME_SPAN,

@@ -33,7 +33,8 @@ final class BracketNames implements NameReader {
 
     @Override
     public TrackCues read(SessionTrack track, List<PlacedClip> clips) {
-        BracketedText head = BracketedText.of(track.name());
+        boolean isName = track.name().length() <= CueMaker.LONGEST_NAME;
+        BracketedText head = isName ? BracketedText.of(track.name()) : new BracketedText("", "", "");
         List<String> named = vocabulary.codesIn(head.text());
         List<String> codes =
                 named.isEmpty() && vocabulary.category(USUAL_CATEGORY).isPresent() ? List.of(USUAL_CATEGORY) : named;

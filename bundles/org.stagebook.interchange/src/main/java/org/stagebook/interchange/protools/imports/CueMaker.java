@@ -3,29 +3,40 @@ package org.stagebook.interchange.protools.imports;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.Enumerator;
 import org.stagebook.edit.change.NewCue;
 import org.stagebook.interchange.placing.Vocabulary;
 import org.stagebook.interchange.tags.LayeredTags;
 import org.stagebook.interchange.tags.TagLayer;
+import org.stagebook.model.CueStatus;
+import org.stagebook.model.Origin;
 import org.stagebook.model.Priority;
 
 /**
  * Puts cues of a session into the production's words.
  *
  * <p>The text is the description. Tags give number ({@code QN}), character ({@code Char}), line ({@code Line}), reason
- * ({@code R}) and priority ({@code P}); all others stay with the cue as they are. A bracketed category ({@code [ADR]}) of clip
+ * ({@code R}), remark ({@code Note}), priority ({@code P}) and what {@link org.stagebook.interchange.placing.CueTags} writes;
+ * all others, and words the production does not know, stay with the cue as they are. A bracketed category ({@code [ADR]}) of clip
  * or track wins over the words of the track name, those over one of a time span, a marker or the session. ADR and group
  * cues keep the text as the line to be spoken, by the character named or else by the one the track is named after.
  */
 final class CueMaker {
 
+    /** No name of a character is longer, and a damaged file must not repeat a long one for every cue. */
+    static final int LONGEST_NAME = 1_000;
+
     private static final Set<String> SPOKEN = Set.of("ADR", "GROUP");
-    private static final Set<String> FIELDS = Set.of("QN", "Char", "Line", "R", "P");
+    private static final Set<String> FIELDS = Set.of("QN", "Char", "Line", "R", "Ref", "Note");
+    private static final String CATEGORY = "Cat";
     private static final List<TagLayer> OF_ITSELF = List.of(TagLayer.CLIP, TagLayer.TRACK_NAME, TagLayer.TRACK_COMMENT);
     private static final List<TagLayer> FROM_AROUND = List.of(TagLayer.TIME_SPAN, TagLayer.MARKER, TagLayer.SESSION);
 
@@ -49,24 +60,38 @@ final class CueMaker {
         Optional<Flag> flag = categoryFlag(text);
         String category = category(text, flag);
         boolean spoken = SPOKEN.contains(category.toUpperCase(Locale.ROOT));
-        String nameSake = spoken && text.trackCodes().isEmpty()
-                ? tags.of(TagLayer.TRACK_NAME).text()
-                : "";
+        String trackText = tags.of(TagLayer.TRACK_NAME).text();
+        boolean named = spoken && text.trackCodes().isEmpty() && trackText.length() <= LONGEST_NAME;
+        String nameSake = named ? trackText : "";
         NewCue cue = NewCue.at(text.range())
                 .number(number(text))
                 .description(text.description())
                 .spoken(
                         tags.value("Char").orElse(nameSake),
                         tags.value("Line").orElse(spoken ? text.description() : ""))
-                .intent(tags.value("R").orElse(""));
+                .intent(tags.value("R").orElse(""))
+                .reference(tags.value("Ref").orElse(""));
         vocabulary.category(category).ifPresent(cue::category);
-        Optional<Priority> priority = tags.value("P").flatMap(CueMaker::priority);
-        priority.ifPresent(cue::priority);
-        List<String> rest = rest(tags, flag.map(Flag::word).orElse(""), priority.isPresent());
-        if (!text.comment().isEmpty()) {
-            cue.note(now, text.comment());
-        }
+        Set<String> known = new HashSet<>(FIELDS);
+        flag.filter(Flag::isValue).ifPresent(value -> known.add(CATEGORY));
+        set(tags, "P", Priority.VALUES, cue::priority).ifPresent(known::add);
+        set(tags, "Status", CueStatus.VALUES, cue::status).ifPresent(known::add);
+        set(tags, "Origin", Origin.VALUES, cue::origin).ifPresent(known::add);
+        Stream.of(text.comment(), tags.value("Note").orElse(""))
+                .filter(note -> !note.isEmpty())
+                .forEach(note -> cue.note(now, note));
+        List<String> rest = rest(tags, flag.map(Flag::word).orElse(""), known);
         return rest.isEmpty() ? cue : cue.tags(rest);
+    }
+
+    /** The tag's name, if its value is one of the production's words. */
+    private static <E extends Enumerator> Optional<String> set(
+            LayeredTags tags, String name, List<E> words, Consumer<E> setter) {
+        Optional<E> word = tags.value(name).flatMap(text -> words.stream()
+                .filter(candidate -> candidate.getLiteral().equalsIgnoreCase(text))
+                .findFirst());
+        word.ifPresent(setter);
+        return word.map(found -> name);
     }
 
     /** Whether the cue gets a category. */
@@ -91,24 +116,22 @@ final class CueMaker {
 
     private Optional<Flag> flag(LayeredTags tags, List<TagLayer> layers) {
         return layers.stream()
-                .flatMap(layer -> tags.of(layer).flags().stream().sorted())
-                .map(word -> new Flag(word, vocabulary.codeOf(word)))
+                .flatMap(layer -> Stream.concat(
+                        tags.of(layer).value(CATEGORY).stream().map(word -> flag(word, true)),
+                        tags.of(layer).flags().stream().sorted().map(word -> flag(word, false))))
                 .filter(flag -> !flag.code().isEmpty())
                 .findFirst();
     }
 
-    private static Optional<Priority> priority(String text) {
-        return Priority.VALUES.stream()
-                .filter(priority -> priority.getLiteral().equalsIgnoreCase(text))
-                .findFirst();
+    private Flag flag(String word, boolean isValue) {
+        return new Flag(word, vocabulary.codeOf(word), isValue);
     }
 
     /** What has no field of its own; a scene that is in the model because a time span gave it is not repeated. */
-    private List<String> rest(LayeredTags tags, String categoryWord, boolean knownPriority) {
+    private List<String> rest(LayeredTags tags, String categoryWord, Set<String> known) {
         List<String> rest = new ArrayList<>();
         tags.values().forEach((name, value) -> {
-            boolean field = FIELDS.contains(name) && (!name.equals("P") || knownPriority);
-            if (!field && !value.isEmpty() && !(name.equals("Sc") && isOfTimeSpan(tags, name))) {
+            if (!known.contains(name) && !value.isEmpty() && !(name.equals("Sc") && isOfTimeSpan(tags, name))) {
                 rest.add(written.computeIfAbsent(new Tag(name, value), tag -> tag.name() + "=" + tag.value()));
             }
         });
@@ -126,5 +149,6 @@ final class CueMaker {
 
     private record Tag(String name, String value) {}
 
-    private record Flag(String word, String code) {}
+    /** @param isValue whether it is given as {@code Cat} rather than in brackets */
+    private record Flag(String word, String code, boolean isValue) {}
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stagebook.edit.change.NewClip;
 import org.stagebook.interchange.placing.ImportPlan.PlannedCue;
 import org.stagebook.interchange.protools.SessionTrack;
@@ -13,7 +14,10 @@ import org.stagebook.interchange.protools.imports.MarkerPlanner.PlacedMarker;
 import org.stagebook.interchange.tags.LayeredTags;
 import org.stagebook.interchange.tags.TagLayer;
 import org.stagebook.interchange.tags.TagText;
+import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
+import org.stagebook.timebase.TimeSyntaxException;
+import org.stagebook.timebase.TimecodeFormat;
 
 /**
  * Plans the cues of a session, each in its reel, when all tracks are read.
@@ -22,14 +26,18 @@ import org.stagebook.timebase.TimeRange;
  */
 final class CuePlanner {
 
+    private static final String END = "End";
+
     private final ImportContext context;
     private final CueMaker maker;
-    private final Tally short_ = new Tally();
+    private final TimecodeFormat format;
+    private final Tally brief = new Tally();
     private final Tally known = new Tally();
 
-    CuePlanner(ImportContext context, CueMaker maker) {
+    CuePlanner(ImportContext context, CueMaker maker, TimecodeFormat format) {
         this.context = context;
         this.maker = maker;
+        this.format = format;
     }
 
     /** @param oneOfEach whether rows of one name and place on several tracks are one cue */
@@ -63,15 +71,12 @@ final class CuePlanner {
             if (name.text().isEmpty()) {
                 continue;
             }
-            TagText own = new TagText(
-                    name.text(),
-                    TagTimeline.over(name, comments).values(),
-                    TagTimeline.over(name, comments).flags());
-            LayeredTags tags = inherited.at(placed.frame().start()).with(TagLayer.CLIP, own);
+            TagText own = TagTimeline.over(name, comments);
+            LayeredTags tags = inherited.at(placed.frame().start()).with(TagLayer.CLIP, withoutEnd(own));
             String track =
                     placed.marker().place().onTrack() ? placed.marker().place().name() : "";
             CueText text = new CueText(
-                    placed.frame(),
+                    range(placed, own),
                     name.text(),
                     name.text(),
                     tags,
@@ -90,8 +95,32 @@ final class CuePlanner {
                 context.warnings(), "Marker ", " names no category of the production; cues without a category: ");
     }
 
+    /** A marker is a point; one that Stagebook has written says where its cue ends. */
+    private TimeRange range(PlacedMarker placed, TagText tags) {
+        Optional<Position> end = tags.value(END).flatMap(this::position);
+        return end.filter(position -> position.isAfter(placed.frame().end()))
+                .map(placed.frame()::withEnd)
+                .orElse(placed.frame());
+    }
+
+    private Optional<Position> position(String label) {
+        try {
+            return Optional.of(format.parsePosition(label));
+        } catch (TimeSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private TagText withoutEnd(TagText tags) {
+        Map<String, String> values = new HashMap<>(tags.values());
+        if (tags.value(END).flatMap(this::position).isPresent()) {
+            values.remove(END);
+        }
+        return new TagText(tags.text(), values, tags.flags());
+    }
+
     void report() {
-        short_.report(
+        brief.report(
                 context.warnings(),
                 "Clip ",
                 " begins and ends in the same frame; a cue is at least a frame, so its cue was made one frame long. Clips"
@@ -108,7 +137,7 @@ final class CuePlanner {
                     .map(PlacedClip::clip)
                     .toList();
             if (cue.clips().size() == 1 && cue.clips().getFirst().inOneFrame()) {
-                short_.add(
+                brief.add(
                         cue.clips().getFirst().event().clipName(),
                         cue.clips().getFirst().event().line());
             }

@@ -2,9 +2,11 @@ package org.stagebook.interchange.protools.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.protools.SessionMarker;
@@ -24,13 +26,14 @@ import org.stagebook.timebase.TimeRange;
 final class InheritedTags {
 
     /** More than anybody works with; keeps what a damaged file can inherit to its cues within bounds. */
-    static final int MOST_SPAN_TRACKS = 100;
+    static final int MOST_SPAN_TRACKS = 30;
 
     private final TagText session;
     private final TagTimeline rulers;
     private final Map<String, TagTimeline> trackMarkers = new HashMap<>();
     private final List<NavigableMap<Position, Span>> spansByTrack = new ArrayList<>();
     private final Warnings warnings;
+    private boolean crowded;
 
     InheritedTags(String sessionName, Warnings warnings) {
         this.session = TagTimeline.limited(TagText.of(sessionName), 0, "The name of the session", warnings);
@@ -102,14 +105,24 @@ final class InheritedTags {
     }
 
     private TagText spansAt(Position start) {
-        TagText tags = TagText.EMPTY;
+        Map<String, String> values = new HashMap<>();
+        Set<String> flags = new HashSet<>();
         for (NavigableMap<Position, Span> spans : spansByTrack) {
             Map.Entry<Position, Span> last = spans.floorEntry(start);
             if (last != null && last.getValue().range().contains(start)) {
-                tags = TagTimeline.over(tags, last.getValue().tags());
+                last.getValue().tags().values().forEach(values::putIfAbsent);
+                flags.addAll(last.getValue().tags().flags());
             }
         }
-        return tags;
+        boolean tooMany = values.size() + flags.size() > TagTimeline.MOST_NAMES;
+        if (tooMany && !crowded) {
+            crowded = true;
+            warnings.add(
+                    0,
+                    "The @ clips over one place have more than " + TagTimeline.MOST_NAMES
+                            + " tags together; where that is so they are not applied.");
+        }
+        return tooMany ? TagText.EMPTY : new TagText("", values, flags);
     }
 
     /**

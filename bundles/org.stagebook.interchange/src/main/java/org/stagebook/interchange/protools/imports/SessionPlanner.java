@@ -31,6 +31,7 @@ import org.stagebook.interchange.protools.TrackEvent;
 import org.stagebook.interchange.protools.imports.MarkerPlanner.PlacedMarker;
 import org.stagebook.interchange.protools.imports.TrackPlanner.Materials;
 import org.stagebook.interchange.tags.TagDialect;
+import org.stagebook.interchange.tags.TagText;
 import org.stagebook.model.Production;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimecodeFormat;
@@ -95,17 +96,28 @@ final class SessionPlanner {
     private void planSession(ImportContext context, CueMaker maker, Progress progress) {
         InheritedTags inherited = new InheritedTags(session.header().sessionName(), warnings);
         List<PlacedMarker> markers = new MarkerPlanner(context).plan(session.markers());
-        markers.forEach(marker -> inherited.add(marker.marker(), marker.frame().start()));
+        markers.stream()
+                .filter(this::speaksAboutOthers)
+                .forEach(marker -> inherited.add(marker.marker(), marker.frame().start()));
         NameReader names = names(inherited, maker.vocabulary());
         List<TrackCues> tracks = planTracks(context, names, progress);
         names.report();
-        CuePlanner cues = new CuePlanner(context, maker);
+        CuePlanner cues = new CuePlanner(context, maker, production.getTimecodeFormat());
         if (options.source() == CueSource.MARKERS) {
             cues.planMarkers(markers, inherited);
         } else {
             cues.plan(tracks, options.source() == CueSource.CLIP_GROUPS);
         }
         cues.report();
+    }
+
+    /** A marker that is a cue, by its number or because markers make cues and it has a text, says nothing of others. */
+    private boolean speaksAboutOthers(PlacedMarker placed) {
+        TagText name = TagText.of(placed.marker().label().name());
+        boolean numbered = name.value("QN").isPresent()
+                || TagText.of(placed.marker().label().comments()).value("QN").isPresent();
+        return !numbered
+                && (options.source() != CueSource.MARKERS || name.text().isEmpty());
     }
 
     private NameReader names(InheritedTags inherited, Vocabulary vocabulary) {

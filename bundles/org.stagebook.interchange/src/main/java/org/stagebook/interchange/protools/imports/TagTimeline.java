@@ -13,8 +13,11 @@ import org.stagebook.timebase.Position;
 /** Tags that hold from a position on, until the same tag is given another value. */
 final class TagTimeline {
 
-    /** So many different tags can be inherited from one place; more would be a damaged file. */
-    static final int MOST_NAMES = 200;
+    /** So many different tags can be inherited from one place, and of that length; more would be a damaged file. */
+    static final int MOST_NAMES = 64;
+
+    static final int LONGEST = 4_000;
+    private static final int LONGEST_VALUE = 250;
 
     private final Map<String, NavigableMap<Position, String>> values = new HashMap<>();
     private final Map<String, Position> flags = new HashMap<>();
@@ -27,12 +30,13 @@ final class TagTimeline {
 
     void add(TagText tags, Position position, int line) {
         for (Map.Entry<String, String> entry : tags.values().entrySet()) {
-            if (hasRoom(values.keySet(), entry.getKey(), line)) {
+            boolean fits = entry.getValue().length() <= LONGEST_VALUE;
+            if (hasRoom(values.keySet(), entry.getKey(), fits, line)) {
                 values.computeIfAbsent(entry.getKey(), name -> new TreeMap<>()).put(position, entry.getValue());
             }
         }
         for (String flag : tags.flags()) {
-            if (hasRoom(flags.keySet(), flag, line)) {
+            if (hasRoom(flags.keySet(), flag, true, line)) {
                 flags.merge(flag, position, (a, b) -> a.isBefore(b) ? a : b);
             }
         }
@@ -69,21 +73,25 @@ final class TagTimeline {
 
     /** The same tags, or none where there are too many. */
     static TagText limited(TagText tags, int line, String what, Warnings warnings) {
-        if (tags.values().size() + tags.flags().size() <= MOST_NAMES) {
+        int length = tags.values().values().stream().mapToInt(String::length).sum();
+        if (tags.values().size() + tags.flags().size() <= MOST_NAMES && length <= LONGEST) {
             return tags;
         }
-        warnings.add(line, what + " has more than " + MOST_NAMES + " tags; they are not applied to other clips.");
+        warnings.add(
+                line,
+                what + " comes to more than " + MOST_NAMES + " tags or " + LONGEST
+                        + " characters; these tags are not applied to other clips.");
         return new TagText(tags.text(), Map.of(), Set.of());
     }
 
-    private boolean hasRoom(Set<String> names, String name, int line) {
-        boolean room = names.size() < MOST_NAMES || names.contains(name);
+    private boolean hasRoom(Set<String> names, String name, boolean fits, int line) {
+        boolean room = fits && (names.size() < MOST_NAMES || names.contains(name));
         if (!room && !full) {
             full = true;
             warnings.add(
                     line,
-                    "Markers give more than " + MOST_NAMES + " different tags; \"" + name
-                            + "\" and further ones are not applied to clips.");
+                    "Markers give more than " + MOST_NAMES + " different tags, or values longer than " + LONGEST_VALUE
+                            + " characters; \"" + name + "\" and others like it are not applied to clips.");
         }
         return room;
     }
