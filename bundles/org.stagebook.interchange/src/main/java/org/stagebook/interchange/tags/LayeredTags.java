@@ -32,9 +32,15 @@ public record LayeredTags(Map<TagLayer, TagText> layers) {
         return layers.getOrDefault(layer, TagText.EMPTY);
     }
 
-    /** The value of the strongest layer that has one which is not empty. */
+    /** The value of the strongest layer that has the tag; an empty one takes away what weaker layers say. */
     public Optional<String> value(String name) {
-        return Optional.ofNullable(values().get(name)).filter(value -> !value.isEmpty());
+        for (int i = TagLayer.values().length - 1; i >= 0; i--) {
+            Map<String, String> values = of(TagLayer.values()[i]).values();
+            if (values.containsKey(name)) {
+                return Optional.of(values.getOrDefault(name, "")).filter(value -> !value.isEmpty());
+            }
+        }
+        return Optional.empty();
     }
 
     /** All values by name, each of the strongest layer that has it. */

@@ -68,8 +68,10 @@ class TagLanguagesTest {
 
     @Test
     void theLanguageIsRecognised() {
-        assertThat(dialect(List.of("Leonard To[LEOTO]{Jason Tobin}"), List.of("No."))).isEqualTo(TagDialect.BRACKETS);
-        assertThat(dialect(List.of("Leonard[LEO]", ""), List.of("No. {softer}"))).isEqualTo(TagDialect.BRACKETS);
+        assertThat(dialect(List.of("Leonard To[LEOTO]{Jason Tobin}"), List.of("No.")))
+                .isEqualTo(TagDialect.BRACKETS);
+        assertThat(dialect(List.of("Leonard[LEO]", ""), List.of("No. {softer}")))
+                .isEqualTo(TagDialect.BRACKETS);
         assertThat(dialect(List.of("Leonard[LEO]"), List.of("No. [ADR]"))).isEqualTo(TagDialect.FIELDS);
         assertThat(dialect(List.of("Robin [ADR]", "{Actor=Somebody}"), List.of("No. {softer}")))
                 .isEqualTo(TagDialect.FIELDS);

@@ -87,9 +87,10 @@ final class CueMaker {
     /** The tag's name, if its value is one of the production's words. */
     private static <E extends Enumerator> Optional<String> set(
             LayeredTags tags, String name, List<E> words, Consumer<E> setter) {
-        Optional<E> word = tags.value(name).flatMap(text -> words.stream()
-                .filter(candidate -> candidate.getLiteral().equalsIgnoreCase(text))
-                .findFirst());
+        Optional<E> word = tags.value(name)
+                .flatMap(text -> words.stream()
+                        .filter(candidate -> candidate.getLiteral().equalsIgnoreCase(text))
+                        .findFirst());
         word.ifPresent(setter);
         return word.map(found -> name);
     }

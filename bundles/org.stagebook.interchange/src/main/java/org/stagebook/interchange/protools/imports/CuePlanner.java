@@ -42,24 +42,28 @@ final class CuePlanner {
 
     /** @param oneOfEach whether rows of one name and place on several tracks are one cue */
     void plan(List<TrackCues> tracks, boolean oneOfEach) {
-        Map<Row, List<PlacedClip>> groups = new HashMap<>();
-        for (TrackCues track : tracks) {
-            track.cues()
-                    .forEach(cue -> groups.computeIfAbsent(Row.of(cue), row -> new ArrayList<>())
-                            .addAll(cue.clips()));
-        }
+        Map<Row, List<PlacedClip>> groups = oneOfEach ? groups(tracks) : Map.of();
         for (TrackCues track : tracks) {
             List<CueDraft> own = new ArrayList<>();
             for (CueDraft cue : track.cues()) {
-                List<PlacedClip> all = groups.getOrDefault(Row.of(cue), List.of());
-                if (!oneOfEach) {
-                    own.add(cue);
-                } else if (all.getFirst().equals(cue.clips().getFirst())) {
-                    own.add(new CueDraft(cue.text(), all));
+                List<PlacedClip> clips = oneOfEach ? groups.getOrDefault(Row.of(cue), List.of()) : cue.clips();
+                if (clips.getFirst().event().line()
+                        == cue.clips().getFirst().event().line()) {
+                    own.add(new CueDraft(cue.text(), clips));
                 }
             }
             plan(track, own.stream().filter(CueDraft::isNew).toList());
         }
+    }
+
+    private static Map<Row, List<PlacedClip>> groups(List<TrackCues> tracks) {
+        Map<Row, List<PlacedClip>> groups = new HashMap<>();
+        for (TrackCues track : tracks) {
+            for (CueDraft cue : track.cues()) {
+                groups.computeIfAbsent(Row.of(cue), row -> new ArrayList<>()).addAll(cue.clips());
+            }
+        }
+        return groups;
     }
 
     /** Cues of markers: a marker without a text speaks about others and makes none. */

@@ -45,7 +45,8 @@ class MidnightTest {
         String rows = "1\t1\tacross\t" + start + "\t" + end + "\t" + duration + "\tUnmuted\n";
         EditingSession editing = Productions.open(TimecodeFormat.TC_24, 0);
         Productions.apply(Exports.track(sessionStart, "24 Frame", "FX", rows), editing);
-        assertThat(Productions.labels(editing, Productions.cues(editing).getFirst().getRange()))
+        assertThat(Productions.labels(
+                        editing, Productions.cues(editing).getFirst().getRange()))
                 .startsWith("23:59:55:00-");
         assertThat(Productions.cues(editing).getFirst().getRange().duration().toSeconds())
                 .isEqualTo(10.0);

@@ -97,8 +97,7 @@ class SessionDetailsTest {
         texts.put(CueField.PRIORITY, "urgent");
         texts.put(CueField.STATUS, "edited");
         texts.put(CueField.COMMENT, "ask the director");
-        String name = tags.written(
-                texts, List.of("TV=1", "EFF"), Optional.of(format.parsePosition("01:00:12:05")));
+        String name = tags.written(texts, List.of("TV=1", "EFF"), Optional.of(format.parsePosition("01:00:12:05")));
         ParsedSession session = Exports.session(Exports.HEADER.formatted("01:00:00:00", "24 Frame")
                 + "M A R K E R S  L I S T I N G\n#\tLOCATION\tTIME REFERENCE\tUNITS\tNAME\tCOMMENTS\n"
                 + "1\t01:00:10:00\t480000\tSamples\t" + name + "\t\n"
