@@ -40,7 +40,7 @@ public record ImportSession(String label, ImportPlan plan) implements Change {
 
     @Override
     public void apply(Production production) {
-        Map<NewClip, Clip> clips = new IdentityHashMap<>();
+        IdentityHashMap<NewClip, Clip> clips = new IdentityHashMap<>();
         Map<Reel, PlannedReel> reels = new LinkedHashMap<>();
         for (PlannedReel planned : plan.reels()) {
             Reel reel = switch (planned.target()) {
@@ -82,7 +82,7 @@ public record ImportSession(String label, ImportPlan plan) implements Change {
                                 "A reel the import was planned for is not there any more; nothing was imported. Import again."));
     }
 
-    private static void add(Reel reel, PlannedCue planned, Map<NewClip, Clip> clips) {
+    private static void add(Reel reel, PlannedCue planned, IdentityHashMap<NewClip, Clip> clips) {
         List<Clip> carriers = planned.carriers().stream()
                 .map(clips::get)
                 .filter(Objects::nonNull)
@@ -91,8 +91,8 @@ public record ImportSession(String label, ImportPlan plan) implements Change {
     }
 
     /** The clips that were made, by their descriptions. */
-    private static Map<NewClip, Clip> add(Reel reel, PlannedTrack planned, Production production) {
-        Map<NewClip, Clip> made = new IdentityHashMap<>();
+    private static IdentityHashMap<NewClip, Clip> add(Reel reel, PlannedTrack planned, Production production) {
+        IdentityHashMap<NewClip, Clip> made = new IdentityHashMap<>();
         Track track = reel.getTracks().stream()
                 .filter(candidate -> planned.head().name().equals(candidate.getName()))
                 .findFirst()

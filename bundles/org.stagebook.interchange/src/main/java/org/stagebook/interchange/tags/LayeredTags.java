@@ -2,6 +2,7 @@ package org.stagebook.interchange.tags;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ import java.util.TreeMap;
  * @param layers text and tags of each layer that has any
  */
 public record LayeredTags(Map<TagLayer, TagText> layers) {
+
+    private static final List<TagLayer> STRONGEST_FIRST =
+            List.copyOf(List.of(TagLayer.values()).reversed());
 
     /** Keeps its own copy. */
     public LayeredTags {
@@ -34,8 +38,8 @@ public record LayeredTags(Map<TagLayer, TagText> layers) {
 
     /** The value of the strongest layer that has the tag; an empty one takes away what weaker layers say. */
     public Optional<String> value(String name) {
-        for (int i = TagLayer.values().length - 1; i >= 0; i--) {
-            Map<String, String> values = of(TagLayer.values()[i]).values();
+        for (TagLayer layer : STRONGEST_FIRST) {
+            Map<String, String> values = of(layer).values();
             if (values.containsKey(name)) {
                 return Optional.of(values.getOrDefault(name, "")).filter(value -> !value.isEmpty());
             }
@@ -55,8 +59,8 @@ public record LayeredTags(Map<TagLayer, TagText> layers) {
     /** All words in brackets, those of the strongest layer first. */
     public Set<String> flags() {
         Set<String> flags = new LinkedHashSet<>();
-        for (int i = TagLayer.values().length - 1; i >= 0; i--) {
-            of(TagLayer.values()[i]).flags().stream().sorted().forEach(flags::add);
+        for (TagLayer layer : STRONGEST_FIRST) {
+            of(layer).flags().stream().sorted().forEach(flags::add);
         }
         return flags;
     }

@@ -57,7 +57,11 @@ final class SceneFinder {
 
     /** Takes scenes. */
     interface Sink {
-        /** @param scene described as {@code Scene} */
+        /**
+         * Takes one.
+         *
+         * @param scene described as {@code Scene}
+         */
         void add(TimeRange range, NewObject scene);
     }
 

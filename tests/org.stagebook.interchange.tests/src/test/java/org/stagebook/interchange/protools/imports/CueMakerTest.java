@@ -95,8 +95,11 @@ class CueMakerTest {
                         "01:00:00:00",
                         "24 Frame",
                         "PETER",
-                        "1\t1\tone\t01:00:01:00\t01:00:02:00\t00:00:01:00\tUnmuted\n"
-                                + "1\t2\ttwo\t01:00:03:00\t01:00:04:00\t00:00:01:00\tUnmuted\n"),
+                        String.join(
+                                "\n",
+                                "1\t1\tone\t01:00:01:00\t01:00:02:00\t00:00:01:00\tUnmuted",
+                                "1\t2\ttwo\t01:00:03:00\t01:00:04:00\t00:00:01:00\tUnmuted",
+                                "")),
                 editing);
         assertThat(summary.warnings())
                 .extracting(ParseWarning::text)
