@@ -1,0 +1,58 @@
+package org.stagebook.interchange.otio;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.stagebook.interchange.cutlist.CutSource;
+import org.stagebook.interchange.otio.JsonNode.Fields;
+
+/** What a clip shows: its media reference, of several the active one. */
+record MediaNames(CutSource source, Optional<OtioSpan> available) {
+
+    static MediaNames of(Fields clip) {
+        Fields media = media(clip);
+        String file = file(media);
+        String reel = clip.metadata("cmx_3600").text("reel");
+        boolean black = media.schema().equals("GeneratorReference")
+                && media.text("generator_kind").toLowerCase(Locale.ROOT).contains("black");
+        CutSource source = black
+                ? CutSource.BLACK
+                : new CutSource(firstOf(reel, media.text("name"), lastPart(file)), clip.text("name"), file);
+        return new MediaNames(source, OtioSpan.of(media, "available_range"));
+    }
+
+    /** Clip.1 has one reference, Clip.2 several by name. */
+    private static Fields media(Fields clip) {
+        Optional<Fields> several = clip.object("media_references");
+        String active = clip.text("active_media_reference_key");
+        return several.flatMap(all -> all.object(active.isEmpty() ? "DEFAULT_MEDIA" : active))
+                .or(() -> several.flatMap(
+                        all -> all.values().keySet().stream().findFirst().flatMap(all::object)))
+                .or(() -> clip.object("media_reference"))
+                .orElse(Fields.NONE);
+    }
+
+    private static String file(Fields media) {
+        if (!media.schema().equals("ImageSequenceReference")) {
+            return media.text("target_url");
+        }
+        OptionalDouble padding = media.number("frame_zero_padding");
+        int digits = (int) Math.clamp(padding.orElse(0), 0, 99);
+        return media.text("target_url_base") + media.text("name_prefix") + "%0" + digits + "d"
+                + media.text("name_suffix");
+    }
+
+    private static String lastPart(String file) {
+        int slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+        return file.substring(slash + 1);
+    }
+
+    private static String firstOf(String... names) {
+        for (String name : names) {
+            if (!name.isBlank()) {
+                return name.strip();
+            }
+        }
+        return "";
+    }
+}

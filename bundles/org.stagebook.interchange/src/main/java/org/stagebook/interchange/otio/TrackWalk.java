@@ -1,0 +1,171 @@
+package org.stagebook.interchange.otio;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.stagebook.interchange.cutlist.CutSource;
+import org.stagebook.interchange.cutlist.Transition.Kind;
+import org.stagebook.interchange.otio.JsonNode.Fields;
+import org.stagebook.interchange.otio.OtioEvent.Blend;
+import org.stagebook.interchange.otio.OtioTrack.Sound;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.TimeRange;
+
+/** Goes along one track: each item begins where the one before ends; transitions lie across the boundary. */
+final class TrackWalk {
+
+    private final Composition composition;
+    private final Lane lane;
+    private final Window window;
+    private long at;
+    private Optional<Fields> transition = Optional.empty();
+    private int eventBefore = -1;
+
+    TrackWalk(Composition composition, Lane lane, Window window) {
+        this.composition = composition;
+        this.lane = lane;
+        this.window = window;
+    }
+
+    void item(Fields item) {
+        long length = composition.durations().of(item);
+        long end = Math.min(Durations.LIMIT, at + length);
+        switch (Schema.of(item, composition.warnings())) {
+            case TRANSITION -> {
+                transition = Optional.of(item);
+                return;
+            }
+            case CLIP -> clip(item, end);
+            case STACK -> nested(item, end);
+            case TRACK -> composition.track(item, inside(item, end), Optional.of(lane));
+            case GAP -> composition.markers().ofItem(item, window, at, Composition.start(item));
+            default -> {
+                // reported; what has a length keeps its place
+            }
+        }
+        at = end;
+        transition = Optional.empty();
+    }
+
+    /** What comes after the last item. */
+    void end() {
+        transition.ifPresent(last -> composition
+                .warnings()
+                .add(
+                        last.line(),
+                        "A transition at the end of a track, a fade out, was left out; the clip was kept whole."));
+    }
+
+    private void nested(Fields stack, long end) {
+        composition.stack(stack, inside(stack, end), Optional.of(lane));
+        eventBefore = -1;
+    }
+
+    private Window inside(Fields item, long end) {
+        return window.into(at, end, Composition.start(item));
+    }
+
+    private void clip(Fields clip, long end) {
+        MediaNames media = MediaNames.of(clip);
+        long sourceStart = OtioSpan.of(clip, "source_range")
+                .or(media::available)
+                .map(OtioSpan::start)
+                .orElse(0L);
+        composition.markers().ofItem(clip, window, at, sourceStart);
+        if (end == at) {
+            return;
+        }
+        if (lane.sound()) {
+            sound(clip, media, end);
+        } else if (!clip.isFalse("enabled")) {
+            picture(clip, media, new Stretch(at, end, sourceStart));
+        } else {
+            composition.warnings().add(clip.line(), "The clip is disabled; its place was kept as a gap.");
+        }
+    }
+
+    /** A stretch of a track, and where the source begins in it. */
+    private record Stretch(long start, long end, long sourceStart) {}
+
+    private void sound(Fields clip, MediaNames media, long end) {
+        seen(at, end)
+                .ifPresent(range -> composition
+                        .sink()
+                        .sound(
+                                lane,
+                                new Sound(
+                                        clip.line(),
+                                        clip.text("name"),
+                                        media.source().file(),
+                                        range,
+                                        clip.isFalse("enabled"))));
+    }
+
+    private void picture(Fields clip, MediaNames media, Stretch stretch) {
+        double speed = Retime.speed(clip, composition.warnings());
+        long in = transition.map(fields -> offset(fields, "in_offset")).orElse(0L);
+        long start = Math.max(0, stretch.start() - in);
+        Optional<TimeRange> range = seen(start, stretch.end());
+        if (range.isEmpty()) {
+            return;
+        }
+        long trimmed = Math.max(start, window.from()) - stretch.start();
+        Blend blend =
+                transition.map(fields -> blend(fields, range.get().start())).orElse(Blend.CUT);
+        composition
+                .sink()
+                .event(new OtioEvent(
+                        clip.line(),
+                        clip.metadata("stagebook").text("number"),
+                        channels(clip),
+                        media.source(),
+                        new Position(stretch.sourceStart() + Math.round(trimmed * speed)),
+                        range.get(),
+                        blend,
+                        speed));
+        eventBefore = composition.sink().events();
+    }
+
+    /** Our own files keep the channels of the list the cut came from. */
+    private String channels(Fields clip) {
+        String own = clip.metadata("stagebook").text("channels");
+        return own.isEmpty() ? lane.name() : own;
+    }
+
+    private Blend blend(Fields fields, Position start) {
+        Kind kind = kind(fields.text("transition_type").toLowerCase(Locale.ROOT));
+        long length = offset(fields, "in_offset") + offset(fields, "out_offset");
+        TimelineSink sink = composition.sink();
+        boolean adjoins =
+                eventBefore == sink.events() && !sink.lastEvent().range().end().isBefore(start);
+        if (!adjoins) {
+            return new Blend(kind, length, CutSource.BLACK, Position.ZERO);
+        }
+        sink.endLastEventAt(start);
+        OtioEvent out = sink.lastEvent();
+        long into = Math.round(out.range().start().until(start).flicks() * out.speed());
+        return new Blend(
+                kind, length, out.source(), new Position(out.sourceStart().flicks() + into));
+    }
+
+    private static Kind kind(String type) {
+        if (type.contains("wipe")) {
+            return Kind.WIPE;
+        }
+        return type.contains("key") ? Kind.KEY : Kind.DISSOLVE;
+    }
+
+    private static long offset(Fields transition, String key) {
+        return OtioTime.of(transition, key)
+                .map(OtioTime::flicks)
+                .filter(flicks -> flicks > 0)
+                .orElse(0L);
+    }
+
+    private Optional<TimeRange> seen(long start, long end) {
+        long from = Math.max(start, window.from());
+        long to = Math.min(end, window.to());
+        return from < to
+                ? Optional.of(new TimeRange(new Position(window.at(from)), new Position(window.at(to))))
+                : Optional.empty();
+    }
+}
