@@ -19,9 +19,36 @@ class HostileOtioTest {
 
     private static final Duration AMPLE = Duration.ofSeconds(60);
     private static final String[] SPLICES = {
-        "NaN", "-Infinity", "1e308", "-1e308", "9223372036854775807", "0", "-1", "null", "true", "[]", "{}", "[", "{",
-        "\"", ",", ":", "\\u0000", "\\ud800", "Stack.1", "Track.1", "Clip.1", "Timeline.1", "Gap.1", "Transition.1",
-        "\"children\":", "\"markers\":", "48000", "0.0000001", "LinearTimeWarp.1", "Audio",
+        "NaN",
+        "-Infinity",
+        "1e308",
+        "-1e308",
+        "9223372036854775807",
+        "0",
+        "-1",
+        "null",
+        "true",
+        "[]",
+        "{}",
+        "[",
+        "{",
+        "\"",
+        ",",
+        ":",
+        "\\u0000",
+        "\\ud800",
+        "Stack.1",
+        "Track.1",
+        "Clip.1",
+        "Timeline.1",
+        "Gap.1",
+        "Transition.1",
+        "\"children\":",
+        "\"markers\":",
+        "48000",
+        "0.0000001",
+        "LinearTimeWarp.1",
+        "Audio",
     };
 
     @Test
@@ -75,12 +102,23 @@ class HostileOtioTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[", "{\"a\":", "{\"OTIO_SCHEMA\":\"Stack.1\",\"children\":[", "x", "\"", "1", " ", "{\"children\":[", "\\",
-                "{\"metadata\":", "\u0000", "é"
+                "[",
+                "{\"a\":",
+                "{\"OTIO_SCHEMA\":\"Stack.1\",\"children\":[",
+                "x",
+                "\"",
+                "1",
+                " ",
+                "{\"children\":[",
+                "\\",
+                "{\"metadata\":",
+                "\u0000",
+                "é"
             })
     void aMegabyteOfTheSameThingIsRefusedInReasonableTime(String piece) {
         byte[] bytes = piece.repeat(1_000_000 / piece.length()).getBytes(StandardCharsets.UTF_8);
-        Assertions.assertTimeoutPreemptively(AMPLE, () -> assertThat(reads(bytes, piece)).isFalse());
+        Assertions.assertTimeoutPreemptively(
+                AMPLE, () -> assertThat(reads(bytes, piece)).isFalse());
     }
 
     @ParameterizedTest
@@ -98,7 +136,8 @@ class HostileOtioTest {
         String json = "{'OTIO_SCHEMA':'Track.1','kind':'Video','children':[" + child
                 + ("," + child).repeat(1_000_000 / (child.length() + 1)) + "]}";
         byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-        Assertions.assertTimeoutPreemptively(AMPLE, () -> assertThat(reads(bytes, child)).isTrue());
+        Assertions.assertTimeoutPreemptively(
+                AMPLE, () -> assertThat(reads(bytes, child)).isTrue());
     }
 
     @Test

@@ -34,7 +34,8 @@ class OtioParserTest {
     void picturesAreAnEventEach() {
         CutList cut = harbour().cutList(TC);
         assertThat(cut.title()).isEqualTo("Harbour R1");
-        assertThat(cut.events()).extracting(event -> event.source().clipName())
+        assertThat(cut.events())
+                .extracting(event -> event.source().clipName())
                 .containsExactly("1A-1", "2B-1", "inner 1", "inner 2");
         assertThat(cut.events()).extracting(CutEvent::channels).containsOnly("V");
         assertThat(cut.events()).extracting(CutEvent::number).containsExactly("001", "002", "003", "004");
@@ -53,7 +54,8 @@ class OtioParserTest {
         assertThat(second.source().file()).isEqualTo("file:///shots/sh010.%04d.exr");
         assertThat(second.transition().kind()).isEqualTo(Transition.Kind.DISSOLVE);
         assertThat(second.transition().frames()).isEqualTo(12);
-        assertThat(second.transition().outgoing().orElseThrow().source().reelName()).isEqualTo("A001");
+        assertThat(second.transition().outgoing().orElseThrow().source().reelName())
+                .isEqualTo("A001");
         assertThat(second.transition().outgoing().orElseThrow().sourceFrame()).isEqualTo(172_843);
     }
 
@@ -72,17 +74,17 @@ class OtioParserTest {
     void markersOfTimelinesAndClipsHaveTheirPlace() {
         assertThat(harbour().cutList(TC).markers())
                 .containsExactly(
-                        new CutMarker(21, new FrameSpan(86_412, 86_413), "GREEN", "reel start", "hello"),
-                        new CutMarker(53, new FrameSpan(86_410, 86_410), "RED", "on the clip", ""));
-        assertThat(warnings(read(TimelineFiles.harbour()).warnings())).contains("line 64", "outside what is used");
+                        new CutMarker(19, new FrameSpan(86_412, 86_413), "GREEN", "reel start", "hello"),
+                        new CutMarker(54, new FrameSpan(86_410, 86_410), "RED", "on the clip", ""));
+        assertThat(warnings(read(TimelineFiles.harbour()).warnings())).contains("line 65", "outside what is used");
     }
 
     @Test
     void soundLiesOnSamples() {
         OtioTrack track = harbour().sound().getFirst();
         assertThat(track.name()).isEqualTo("DX 1");
-        Position start = new Position(
-                TC.positionOfFrame(86_400).flicks() + new SampleRate(48_000).flicksPerSample() * 2001);
+        Position start =
+                new Position(TC.positionOfFrame(86_400).flicks() + new SampleRate(48_000).flicksPerSample() * 2001);
         assertThat(track.clips()).hasSize(1);
         assertThat(track.clips().getFirst().range().start()).isEqualTo(start);
         assertThat(track.clips().getFirst().file()).isEqualTo("SR001.wav");
@@ -124,7 +126,8 @@ class OtioParserTest {
         var read = read(withTracks("24", "86400", track("Video", bad, other, nan, clip("24", "10", "5", "")))
                 .replace(",{", ",\n{"));
         OtioTimeline timeline = read.timelines().getFirst();
-        assertThat(timeline.cutList(TC).events()).extracting(CutEvent::recordFrames)
+        assertThat(timeline.cutList(TC).events())
+                .extracting(CutEvent::recordFrames)
                 .as("behind the gap the unknown item leaves")
                 .containsExactly(new FrameSpan(86_424, 86_429));
         assertThat(warnings(read.warnings()))
@@ -135,9 +138,11 @@ class OtioParserTest {
     @Test
     void collectionsAndSingleItemsAreRead() {
         String one = withTracks("24", "86400", track("Video", clip("24", "10", "5", "")));
-        assertThat(read("{'OTIO_SCHEMA':'SerializableCollection.1','children':[" + one + "," + one + ",{}]}").timelines())
+        assertThat(read("{'OTIO_SCHEMA':'SerializableCollection.1','children':[" + one + "," + one + ",{}]}")
+                        .timelines())
                 .hasSize(2);
-        assertThat(timeline(track("Video", clip("24", "10", "5", ""))).picture()).hasSize(1);
+        assertThat(timeline(track("Video", clip("24", "10", "5", ""))).picture())
+                .hasSize(1);
         assertThat(timeline(clip("24", "10", "5", "")).picture()).hasSize(1);
         assertThat(timeline("{'OTIO_SCHEMA':'Stack.1','children':[" + track("Video", clip("24", "1", "5", "")) + ","
                                 + track("Video", clip("24", "1", "5", "")) + "]}")
@@ -160,15 +165,20 @@ class OtioParserTest {
     @Test
     void keysGivenTwiceKeepTheFirst() {
         var read = read("{'OTIO_SCHEMA':'Clip.1','name':'a','name':'b','source_range':" + range("24", "0", "5") + "}");
-        assertThat(read.timelines().getFirst().picture().getFirst().source().clipName()).isEqualTo("a");
+        assertThat(read.timelines().getFirst().picture().getFirst().source().clipName())
+                .isEqualTo("a");
         assertThat(warnings(read.warnings())).contains("\"name\" is given twice");
     }
 
     @Test
     void disabledAndOddThingsAreSaid() {
         String off = clip("24", "10", "5", ",'enabled':false");
-        String warp = clip("24", "10", "5", ",'effects':[{'OTIO_SCHEMA':'LinearTimeWarp.1','time_scalar':NaN},"
-                + "{'OTIO_SCHEMA':'TimeEffect.1'}]");
+        String warp = clip(
+                "24",
+                "10",
+                "5",
+                ",'effects':[{'OTIO_SCHEMA':'LinearTimeWarp.1','time_scalar':NaN},"
+                        + "{'OTIO_SCHEMA':'TimeEffect.1'}]");
         String fade = "{'OTIO_SCHEMA':'Transition.1'}";
         var read = read(withTracks("24", "86400", track("Video", off, warp, fade), track("Subtitles", off)));
         assertThat(read.timelines().getFirst().picture()).hasSize(1);

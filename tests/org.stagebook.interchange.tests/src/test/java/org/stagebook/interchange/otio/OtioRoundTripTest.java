@@ -32,8 +32,7 @@ import org.stagebook.timebase.TimecodeFormat;
 /** Timelines go into a production as one step, and ours come back as the same cues and cut. */
 class OtioRoundTripTest {
 
-    private static final String CUT =
-            """
+    private static final String CUT = """
             TITLE: Harbour v7
             FCM: NON-DROP FRAME
             001  A001 V C        04:00:00:00 04:00:08:00 01:00:00:00 01:00:08:00
@@ -69,7 +68,9 @@ class OtioRoundTripTest {
             assertThat(back.get(i).texts()).containsAllEntriesOf(expected.get(i).texts());
             assertThat(back.get(i).tags()).isEqualTo(expected.get(i).tags());
         }
-        assertThat(OtioImport.read(file, ImportSettings.none()).apply(to, Progress.NONE).cues())
+        assertThat(OtioImport.read(file, ImportSettings.none())
+                        .apply(to, Progress.NONE)
+                        .cues())
                 .isZero();
         to.undo();
         assertThat(Stage.cues(to)).isEmpty();
@@ -81,8 +82,8 @@ class OtioRoundTripTest {
         Path list = Files.writeString(folder.resolve("cut.edl"), CUT);
         EdlImport.read(list, ImportSettings.none()).apply(from, Progress.NONE);
         EditingSession to = Stage.open(TimecodeFormat.TC_24, 2);
-        ImportSummary made =
-                OtioImport.read(written(from, OptionalInt.empty()), ImportSettings.none()).apply(to, Progress.NONE);
+        ImportSummary made = OtioImport.read(written(from, OptionalInt.empty()), ImportSettings.none())
+                .apply(to, Progress.NONE);
         assertThat(made.events()).isEqualTo(4);
         assertThat(made.cues()).isEqualTo(3);
         assertThat(events(to)).isEqualTo(events(from));
@@ -107,7 +108,8 @@ class OtioRoundTripTest {
         assertThat(Stage.cuts(editing).getFirst().getLabel()).isEqualTo("Harbour R1");
         assertThat(Stage.markers(editing).getFirst().getColour()).isEqualTo("GREEN");
         ImportSummary again = OtioImport.read(file, ImportSettings.none()).apply(editing, Progress.NONE);
-        assertThat(again.events() + again.tracks() + again.clips() + again.markers()).isZero();
+        assertThat(again.events() + again.tracks() + again.clips() + again.markers())
+                .isZero();
         editing.undo();
         assertThat(Stage.cuts(editing)).isEmpty();
         assertThat(Stage.markers(editing)).isEmpty();
@@ -117,15 +119,16 @@ class OtioRoundTripTest {
     @Test
     void aStatedReelTakesATimelineWithoutAStart() throws IOException {
         EditingSession editing = Stage.open(TimecodeFormat.TC_24, 3);
-        String json = TimelineFiles.withTracks("24", "86400", TimelineFiles.track("Video", TimelineFiles.clip("24", "5", "9", "")))
+        String json = TimelineFiles.withTracks(
+                        "24", "86400", TimelineFiles.track("Video", TimelineFiles.clip("24", "5", "9", "")))
                 .replace("'global_start_time'", "'x'")
                 .replace('\'', '"');
         Path file = Files.writeString(folder.resolve("r3.otio"), json);
         ImportSummary made = OtioImport.read(file, Stage.reel(3)).apply(editing, Progress.NONE);
         assertThat(made.events()).isEqualTo(1);
-        PictureEvent event =
-                Stage.cuts(editing).getFirst().getEvents().getFirst();
-        assertThat(Stage.label(editing, Objects.requireNonNull(event.getRange()))).isEqualTo("03:00:00:00-03:00:00:09");
+        PictureEvent event = Stage.cuts(editing).getFirst().getEvents().getFirst();
+        assertThat(Stage.label(editing, Objects.requireNonNull(event.getRange())))
+                .isEqualTo("03:00:00:00-03:00:00:09");
     }
 
     @Test
@@ -162,7 +165,9 @@ class OtioRoundTripTest {
                         String.valueOf(event.getClipName()),
                         String.valueOf(event.getFile()),
                         Stage.label(editing, event.getRange()),
-                        editing.production().getTimecodeFormat().format(event.getSourceRange().start()),
+                        editing.production()
+                                .getTimecodeFormat()
+                                .format(event.getSourceRange().start()),
                         event.getTransition() + "/" + event.getTransitionFrames(),
                         String.valueOf(event.getSpeed())))
                 .toList();

@@ -44,7 +44,8 @@ final class TimelineFiles {
     }
 
     static String track(String kind, String... children) {
-        return "{'OTIO_SCHEMA':'Track.1','kind':'" + kind + "','children':[" + String.join(",", List.of(children)) + "]}";
+        return "{'OTIO_SCHEMA':'Track.1','kind':'" + kind + "','children':[" + String.join(",", List.of(children))
+                + "]}";
     }
 
     static String clip(String rate, String start, String duration, String more) {
