@@ -23,7 +23,25 @@ public record EdlLabel(int hours, int minutes, int seconds, int frames, boolean 
      * @throws TimeSyntaxException if the format has no such label; the message says why
      */
     public long frame(TimecodeFormat format) {
-        return Timecode.parse(plain(), format).frameNumber();
+        return isLegal(format)
+                ? counted(format)
+                : Timecode.parse(plain(), format).frameNumber();
+    }
+
+    /** Whether the format has the label; lists have them by the hundred thousand, so this is not left to the parser. */
+    private boolean isLegal(TimecodeFormat format) {
+        boolean skipped = seconds == 0 && minutes % 10 != 0 && frames < format.droppedPerMinute();
+        return hours < END_OF_DAY
+                && minutes < 60
+                && seconds < 60
+                && frames < format.framesPerTimecodeSecond()
+                && !skipped;
+    }
+
+    private long counted(TimecodeFormat format) {
+        long minute = hours * 60L + minutes;
+        long labels = (minute * 60 + seconds) * format.framesPerTimecodeSecond() + frames;
+        return labels - format.droppedPerMinute() * (minute - minute / 10);
     }
 
     /** The same for an out point, which may be the end of the day, 24:00:00:00. */

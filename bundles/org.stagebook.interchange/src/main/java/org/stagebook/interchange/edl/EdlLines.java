@@ -28,6 +28,9 @@ final class EdlLines {
     private final InputStream in;
     private final Warnings warnings;
     private final byte[] line = new byte[LONGEST_BYTES];
+    private final byte[] block = new byte[1 << 16];
+    private int blockLength;
+    private int blockAt;
     private int number;
     private int pushedBack = NONE;
     private boolean foreignReported;
@@ -68,9 +71,16 @@ final class EdlLines {
     }
 
     private int read() throws IOException {
-        int b = pushedBack == NONE ? in.read() : pushedBack;
-        pushedBack = NONE;
-        return b;
+        if (pushedBack != NONE) {
+            int b = pushedBack;
+            pushedBack = NONE;
+            return b;
+        }
+        if (blockAt == blockLength) {
+            blockLength = Math.max(0, in.read(block, 0, block.length));
+            blockAt = 0;
+        }
+        return blockLength == 0 ? END : block[blockAt++] & 0xFF;
     }
 
     /** Old systems fill the last block of a list with zeros or end it with Ctrl-Z. */

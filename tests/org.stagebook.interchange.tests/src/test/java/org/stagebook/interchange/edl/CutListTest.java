@@ -2,10 +2,14 @@ package org.stagebook.interchange.edl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.stagebook.interchange.cutlist.CutEvent;
 import org.stagebook.interchange.cutlist.CutList;
 import org.stagebook.interchange.cutlist.FrameSpan;
+import org.stagebook.timebase.TimeSyntaxException;
+import org.stagebook.timebase.Timecode;
 import org.stagebook.timebase.TimecodeFormat;
 
 /** From labels to frames: what cannot be is refused by line, what is odd is said. */
@@ -46,6 +50,33 @@ class CutListTest {
         assertThat(cut.events().getLast().recordFrames().startFrame()).isEqualTo(107_892 + 1_800);
         assertThat(Lists.allWarnings(text, TimecodeFormat.TC_29_97_DF)).contains("line 3", "drop frame skips");
         assertThat(Lists.allWarnings(text, TimecodeFormat.TC_29_97_NDF)).contains("drop-frame separators");
+    }
+
+    @Test
+    void labelsAreTheFramesThatTimecodeSaysTheyAre() {
+        Random random = new Random(20_260_403L);
+        for (TimecodeFormat format : TimecodeFormat.STANDARD) {
+            for (int i = 0; i < 500; i++) {
+                EdlLabel label = new EdlLabel(
+                        random.nextInt(24),
+                        random.nextInt(60),
+                        random.nextInt(3) == 0 ? 0 : random.nextInt(60),
+                        random.nextInt(format.framesPerTimecodeSecond() + 1),
+                        random.nextBoolean());
+                assertThat(frame(() -> label.frame(format)))
+                        .as("%s at %s, seed 20260403", label, format)
+                        .isEqualTo(frame(
+                                () -> Timecode.parse(label.toString(), format).frameNumber()));
+            }
+        }
+    }
+
+    private static String frame(LongSupplier reading) {
+        try {
+            return Long.toString(reading.getAsLong());
+        } catch (TimeSyntaxException e) {
+            return "refused";
+        }
     }
 
     @Test

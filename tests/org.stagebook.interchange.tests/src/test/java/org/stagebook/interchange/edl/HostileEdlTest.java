@@ -88,7 +88,7 @@ class HostileEdlTest {
         System.out.println("HostileEdlTest seed " + seed);
         Random random = new Random(seed);
         byte[] golden = SMALL.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 1_000; i++) {
             byte[] mutant = golden;
             int changes = 1 + random.nextInt(6);
             for (int c = 0; c < changes; c++) {
