@@ -1,0 +1,125 @@
+package org.stagebook.interchange.sheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.progress.Progress;
+import org.stagebook.interchange.ForeignFormat;
+import org.stagebook.interchange.ImportSettings;
+import org.stagebook.interchange.ImportSummary;
+import org.stagebook.interchange.Incoming;
+import org.stagebook.interchange.ParseWarning;
+import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.placing.CueRow;
+import org.stagebook.interchange.placing.RowsImport;
+import org.stagebook.interchange.placing.Vocabulary;
+import org.stagebook.interchange.sheet.CellTime.Missing;
+import org.stagebook.interchange.sheet.CellTime.Unreadable;
+import org.stagebook.interchange.sheet.profile.MappingProfile;
+import org.stagebook.interchange.sheet.profile.RecognisedTable;
+import org.stagebook.interchange.sheet.table.TableFile;
+import org.stagebook.interchange.sheet.table.TableRow;
+import org.stagebook.model.Production;
+import org.stagebook.timebase.SampleRate;
+import org.stagebook.timebase.TimecodeFormat;
+
+/** A table whose columns are understood, on its way into a production. */
+public final class SheetImport implements Incoming {
+
+    private final ForeignFormat format;
+    private final String fileName;
+    private final RecognisedTable table;
+    private final List<TableRow> rows;
+    private final List<ParseWarning> warnings;
+    private final ImportSettings settings;
+
+    private SheetImport(SheetReading reading, String fileName, ImportSettings settings) {
+        this.format = reading.format();
+        this.fileName = fileName;
+        this.table = reading.table();
+        this.rows = reading.rows();
+        this.warnings = reading.warnings();
+        this.settings = settings;
+    }
+
+    /**
+     * Reads a table, text or workbook.
+     *
+     * @param settings may name a profile, or the path of one; else the columns are recognised
+     * @param known profiles people have saved; those that are shipped are known anyway
+     * @throws org.stagebook.interchange.UnreadableFileException if the file is no table, or no profile fits its columns
+     * @throws IOException if the file or the profile cannot be read
+     */
+    public static SheetImport read(Path file, ImportSettings settings, List<MappingProfile> known) throws IOException {
+        SheetReading reading = new SheetReader(known).read(TableFile.read(file), settings.profile());
+        return new SheetImport(reading, String.valueOf(file.getFileName()), settings);
+    }
+
+    @Override
+    public ForeignFormat format() {
+        return format;
+    }
+
+    /** The profile the columns are read by. */
+    public MappingProfile profile() {
+        return table.profile();
+    }
+
+    /** How many rows there are below the titles. */
+    public int rowCount() {
+        return rows.size();
+    }
+
+    @Override
+    public ImportSummary apply(EditingSession editing, Progress progress) {
+        Production production = editing.production();
+        TimecodeFormat own = production.getTimecodeFormat();
+        if (own == null) {
+            throw new IllegalStateException("The production has no timecode format, so nothing can be placed in it.");
+        }
+        Warnings all = new Warnings();
+        all.addAll(warnings);
+        MappingProfile profile = table.profile();
+        Optional<TimecodeFormat> stated = settings.rate().or(() -> profile.times().rate());
+        TimecodeFormat counting = stated.orElse(own);
+        CellTimeReader times =
+                new CellTimeReader(profile.times(), counting, new SampleRate(production.getSampleRateHz()));
+        List<RowSpan> spans = new RowTimes(table.places(), times, all).read(rows);
+        if (stated.isEmpty() && spans.stream().anyMatch(span -> span.start() instanceof CellTime.Frames)) {
+            all.add(
+                    0,
+                    "The table does not say how its timecode counts; " + own.label()
+                            + " was taken, as the production does. State the rate if it is another.");
+        }
+        SpanPlacement placement = new SpanPlacement(
+                new SpanPlacement.Context(production, own, counting, profile.times(), settings, all), spans);
+        List<CueRow> cues = cues(spans, new CueRowMaker(placement, times, all), production);
+        return new RowsImport(format, fileName, placement.reels(), all)
+                .apply(cues, profile.rows(), editing, progress);
+    }
+
+    private List<CueRow> cues(List<RowSpan> spans, CueRowMaker maker, Production production) {
+        Vocabulary vocabulary = new Vocabulary(production.getCategories());
+        List<CueRow> cues = new ArrayList<>(spans.size());
+        spans.forEach(span -> cues.add(maker.make(span, RowCells.of(span.row(), table.places(), vocabulary))));
+        return cues;
+    }
+
+    /** Puts place and texts of a row together. */
+    private record CueRowMaker(SpanPlacement placement, CellTimeReader times, Warnings warnings) {
+
+        CueRow make(RowSpan span, RowCells cells) {
+            RowSpan placed = cells.end().map(end -> endingAt(span, end)).orElse(span);
+            return new CueRow(span.row().line(), placement.range(placed, warnings), cells.texts(), cells.tags());
+        }
+
+        private RowSpan endingAt(RowSpan span, String label) {
+            CellTime end = times.read(label);
+            boolean read = !(end instanceof Missing) && !(end instanceof Unreadable);
+            return read ? new RowSpan(span.row(), span.start(), end, new Missing(), span.reel()) : span;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.stagebook.interchange.sheet.profile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stagebook.interchange.sheet.table.TableRow;
+
+/**
+ * Where the columns of a profile lie in one table.
+ *
+ * @param columns for each field its columns counted from 0, in the order of the profile
+ * @param titles of the table, empty where it has none
+ * @param matched how many columns of the table the profile knows
+ */
+public record ColumnPlaces(Map<ColumnField, List<Integer>> columns, List<String> titles, int matched) {
+
+    /** Keeps its own copies. */
+    public ColumnPlaces {
+        columns = Map.copyOf(columns);
+        titles = List.copyOf(titles);
+    }
+
+    /** The columns of a field, none where the table does not have it. */
+    public List<Integer> of(ColumnField field) {
+        return columns.getOrDefault(field, List.of());
+    }
+
+    /** Which column, counted from 0, has a title or is meant by a number from 1; -1 for none. */
+    public int column(String titleOrNumber) {
+        TitleKey wanted = TitleKey.of(titleOrNumber);
+        for (int i = 0; i < titles.size(); i++) {
+            if (TitleKey.of(titles.get(i)).equals(wanted)) {
+                return i;
+            }
+        }
+        return titleOrNumber.matches("\\d{1,4}") ? Integer.parseInt(titleOrNumber) - 1 : -1;
+    }
+
+    /** What people call a column: its title, else its number. */
+    public String name(int column) {
+        String title = column < titles.size() ? titles.get(column) : "";
+        return title.isEmpty() ? "column " + (column + 1) : "column \"" + title + "\"";
+    }
+
+    /** The places of a profile's columns below a row of titles; a column goes to the first rule that has its title. */
+    static ColumnPlaces below(TableRow titles, List<ColumnRule> rules, Map<TitleKey, ColumnRule> byTitle) {
+        Map<ColumnRule, List<Integer>> found = new LinkedHashMap<>();
+        rules.forEach(rule -> found.put(rule, new ArrayList<>()));
+        int matched = 0;
+        for (int i = 0; i < titles.cells().size(); i++) {
+            ColumnRule rule = byTitle.get(TitleKey.of(titles.cell(i)));
+            if (rule != null) {
+                found.getOrDefault(rule, new ArrayList<>()).add(i);
+                matched++;
+            }
+        }
+        rules.stream()
+                .filter(rule -> rule.column() > 0)
+                .forEach(rule -> found.getOrDefault(rule, new ArrayList<>()).add(rule.column() - 1));
+        return new ColumnPlaces(byField(found), titles.cells(), matched);
+    }
+
+    /** The rules by the titles they know; a title belongs to the first. */
+    static Map<TitleKey, ColumnRule> byTitle(List<ColumnRule> rules) {
+        Map<TitleKey, ColumnRule> byTitle = new HashMap<>();
+        for (ColumnRule rule : rules) {
+            rule.titles().stream()
+                    .map(TitleKey::of)
+                    .filter(key -> !key.isEmpty())
+                    .forEach(key -> byTitle.putIfAbsent(key, rule));
+        }
+        return byTitle;
+    }
+
+    /** The places of a table without titles. */
+    static ColumnPlaces untitled(List<ColumnRule> rules) {
+        Map<ColumnRule, List<Integer>> found = new LinkedHashMap<>();
+        rules.stream()
+                .filter(rule -> rule.column() > 0)
+                .forEach(rule -> found.put(rule, List.of(rule.column() - 1)));
+        return new ColumnPlaces(byField(found), List.of(), found.size());
+    }
+
+    private static Map<ColumnField, List<Integer>> byField(Map<ColumnRule, List<Integer>> found) {
+        Map<ColumnField, List<Integer>> places = new LinkedHashMap<>();
+        found.forEach((rule, columns) -> {
+            if (!columns.isEmpty()) {
+                places.computeIfAbsent(rule.field(), field -> new ArrayList<>()).addAll(columns);
+            }
+        });
+        places.replaceAll((field, columns) -> List.copyOf(columns));
+        return places;
+    }
+}
