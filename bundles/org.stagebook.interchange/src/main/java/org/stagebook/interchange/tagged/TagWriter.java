@@ -13,6 +13,9 @@ import org.stagebook.interchange.tags.TagText;
  */
 public final class TagWriter {
 
+    /** A text that a spreadsheet program would calculate is put into a tag too. */
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@]");
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,30}");
 
     private final StringBuilder text = new StringBuilder();
@@ -30,7 +33,8 @@ public final class TagWriter {
         TagWriter writer = new TagWriter();
         String description = TagSigns.away(cue.text(TagName.TEXT.field()));
         TagText read = TagText.of(description);
-        boolean plain = read.text().equals(description)
+        boolean plain = !FORMULA.matcher(description).find()
+                && read.text().equals(description)
                 && read.values().isEmpty()
                 && read.flags().isEmpty();
         if (plain) {

@@ -174,7 +174,7 @@ final class DelimitedRows {
 
         void add(String cell) {
             if (cells.size() < TableLimits.MOST_COLUMNS) {
-                cells.add(storable(cell.strip()));
+                cells.add(storable(quotes ? FormulaGuard.taken(cell.strip()) : cell.strip()));
             } else {
                 tooMany++;
             }

@@ -1,0 +1,49 @@
+package org.stagebook.interchange.subtitle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.stagebook.interchange.outgoing.OutgoingCue;
+import org.stagebook.interchange.tagged.TagWriter;
+import org.stagebook.timebase.Position;
+
+/**
+ * Cues as SubRip subtitles, to be seen over the picture.
+ *
+ * <p>Times are real time from the start of the first reel in the file, because that is where its picture file begins.
+ *
+ * @param start the start of that reel
+ */
+public record SrtWriter(Position start) {
+
+    private static final long FLICKS_PER_MS = 705_600L;
+
+    /** Writes the cues in their order; those before the start are shown from the start. */
+    public void write(List<OutgoingCue> cues, OutputStream out) throws IOException {
+        int counter = 0;
+        for (OutgoingCue cue : cues) {
+            counter++;
+            String block = counter + "\r\n" + time(cue.range().start()) + " --> " + time(cue.range().end()) + "\r\n"
+                    + text(cue) + "\r\n\r\n";
+            out.write(block.getBytes(StandardCharsets.UTF_8));
+        }
+        out.flush();
+    }
+
+    /** Line breaks are line breaks here, but an empty line would end the subtitle. */
+    private static String text(OutgoingCue cue) {
+        String line = TagWriter.line(cue);
+        return line.contains("⏎⏎") ? line : line.replace("⏎", "\r\n");
+    }
+
+    private String time(Position position) {
+        long ms = Math.max(0, Math.floorDiv(start.until(position).flicks() + FLICKS_PER_MS / 2, FLICKS_PER_MS));
+        return two(ms / 3_600_000) + ":" + two(ms / 60_000 % 60) + ":" + two(ms / 1000 % 60) + ","
+                + String.valueOf(1000 + ms % 1000).substring(1);
+    }
+
+    private static String two(long value) {
+        return value < 10 ? "0" + value : Long.toString(value);
+    }
+}

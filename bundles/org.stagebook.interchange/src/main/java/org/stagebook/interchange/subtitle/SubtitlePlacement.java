@@ -1,0 +1,94 @@
+package org.stagebook.interchange.subtitle;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.stagebook.interchange.ImportSettings;
+import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.placing.CueField;
+import org.stagebook.interchange.placing.CueRow;
+import org.stagebook.interchange.placing.LabelPlacement;
+import org.stagebook.interchange.placing.Reels;
+import org.stagebook.interchange.placing.Vocabulary;
+import org.stagebook.interchange.tagged.TaggedCue;
+import org.stagebook.model.Production;
+import org.stagebook.model.Reel;
+import org.stagebook.timebase.Duration;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.Rounding;
+import org.stagebook.timebase.TimeRange;
+import org.stagebook.timebase.TimecodeFormat;
+
+/**
+ * Carries the times of subtitles over to frames of a reel: they are real time from the reel's start. A file whose first
+ * subtitle comes not before the reel's timecode hour counts hours as timecode does; those hours are taken off.
+ */
+final class SubtitlePlacement {
+
+    private static final long FLICKS_PER_MS = 705_600L;
+    private static final long MS_PER_HOUR = 3_600_000L;
+    private static final long PRE_ROLL_MS = 60_000L;
+
+    private final TimecodeFormat format;
+    private final Position start;
+    private final long startMs;
+    private final Reels reels;
+    private final Vocabulary vocabulary;
+
+    SubtitlePlacement(Production production, ImportSettings settings, List<Subtitle> subtitles, Warnings warnings) {
+        TimecodeFormat own = production.getTimecodeFormat();
+        if (own == null) {
+            throw new IllegalStateException("The production has no timecode format, so nothing can be placed in it.");
+        }
+        this.format = own;
+        int number = settings.reel()
+                .orElse(production.getReels().stream()
+                        .mapToInt(Reel::getNumber)
+                        .min()
+                        .orElse(1));
+        long framesPerHour = own.framesPerDay() / 24;
+        this.start = production.getReels().stream()
+                .filter(reel -> reel.getNumber() == number && reel.getStart() != null)
+                .map(Reel::getStart)
+                .findFirst()
+                .orElse(own.positionOfFrame(number % 24 * framesPerHour));
+        long startFrame = own.frameAt(start, Rounding.FLOOR);
+        long hourMs = (startFrame + framesPerHour / 2) / framesPerHour * MS_PER_HOUR;
+        boolean hours = hourMs > 0
+                && subtitles.stream().mapToLong(Subtitle::startMs).min().orElse(0) >= hourMs - PRE_ROLL_MS;
+        this.startMs = hours ? hourMs : 0;
+        this.reels = LabelPlacement.of(own, production, settings.reel(), startFrame, warnings).reels();
+        this.vocabulary = new Vocabulary(production.getCategories());
+        warnings.add(
+                0,
+                "The subtitles were counted from the start of reel " + number
+                        + (hours ? ", whose hour their times begin with" : "") + ". State the reel if it is another.");
+    }
+
+    Reels reels() {
+        return reels;
+    }
+
+    CueRow row(Subtitle subtitle) {
+        Position first = position(subtitle.startMs());
+        Position shortest = first.plus(new Duration(format.rate().flicksPerFrame()));
+        Position end = position(subtitle.endMs());
+        TaggedCue cue = TaggedCue.of(subtitle.text(), vocabulary);
+        Map<CueField, String> texts = new EnumMap<>(CueField.class);
+        if (cue.tagged()) {
+            texts.putAll(cue.texts());
+        } else {
+            texts.put(CueField.LINE, subtitle.text());
+        }
+        return new CueRow(
+                subtitle.line(),
+                new TimeRange(first, end.isBefore(shortest) ? shortest : end),
+                texts,
+                cue.tagged() ? cue.tags() : List.of());
+    }
+
+    private Position position(long ms) {
+        Position exact = start.plus(new Duration((ms - startMs) * FLICKS_PER_MS));
+        return format.positionOfFrame(format.frameAt(exact, Rounding.NEAREST));
+    }
+}

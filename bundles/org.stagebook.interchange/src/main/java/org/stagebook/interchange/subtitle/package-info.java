@@ -1,0 +1,5 @@
+/** SubRip subtitles, which every player shows over the picture. */
+@NullMarked
+package org.stagebook.interchange.subtitle;
+
+import org.jspecify.annotations.NullMarked;
