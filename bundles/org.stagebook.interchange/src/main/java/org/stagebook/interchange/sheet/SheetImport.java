@@ -19,8 +19,10 @@ import org.stagebook.interchange.placing.Vocabulary;
 import org.stagebook.interchange.sheet.CellTime.Missing;
 import org.stagebook.interchange.sheet.CellTime.Unreadable;
 import org.stagebook.interchange.sheet.profile.MappingProfile;
+import org.stagebook.interchange.sheet.profile.ProfileDraft;
 import org.stagebook.interchange.sheet.profile.RecognisedTable;
 import org.stagebook.interchange.sheet.table.TableFile;
+import org.stagebook.interchange.sheet.table.TableOptions;
 import org.stagebook.interchange.sheet.table.TableRow;
 import org.stagebook.model.Production;
 import org.stagebook.timebase.SampleRate;
@@ -56,6 +58,17 @@ public final class SheetImport implements Incoming {
     public static SheetImport read(Path file, ImportSettings settings, List<MappingProfile> known) throws IOException {
         SheetReading reading = new SheetReader(known).read(TableFile.read(file), settings.profile());
         return new SheetImport(reading, String.valueOf(file.getFileName()), settings);
+    }
+
+    /**
+     * What the columns of a table that no profile fits probably mean, for somebody to correct and save.
+     *
+     * @param options by which it is to be read
+     * @throws org.stagebook.interchange.UnreadableFileException if the file is no table
+     * @throws IOException if it cannot be read
+     */
+    public static ProfileDraft draft(Path file, TableOptions options) throws IOException {
+        return ProfileDraft.of(TableFile.read(file).open(options), options);
     }
 
     @Override
