@@ -43,8 +43,7 @@ final class MarkerPlacement {
     }
 
     CueRow row(TextEvent marker) {
-        long frame = startFrame
-                + format.rate().framesIn(clock.time(marker.track(), marker.tick()), Rounding.NEAREST);
+        long frame = startFrame + format.rate().framesIn(clock.time(marker.track(), marker.tick()), Rounding.NEAREST);
         TaggedCue cue = TaggedCue.of(marker.text(), vocabulary);
         long end = cue.end().flatMap(this::frame).filter(out -> out > frame).orElse(frame + 1);
         return new CueRow(0, labels.range(new FrameSpan(frame, end)), cue.texts(), cue.tags());
@@ -75,8 +74,10 @@ final class MarkerPlacement {
             if (frame.isPresent()) {
                 return frame.get();
             }
-            warnings.add(0, "The MIDI file says it starts at " + label + ", which is no timecode of " + format.label()
-                    + "; the start of the reel was taken.");
+            warnings.add(
+                    0,
+                    "The MIDI file says it starts at " + label + ", which is no timecode of " + format.label()
+                            + "; the start of the reel was taken.");
         } else {
             warnings.add(0, "The MIDI file does not say at which timecode it starts; the start of the reel was taken.");
         }

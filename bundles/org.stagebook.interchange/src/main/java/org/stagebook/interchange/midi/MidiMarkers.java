@@ -50,7 +50,9 @@ public record MidiMarkers(TimecodeFormat format, Position start) {
             add(track, 0, TRACK_NAME, "Stagebook cues".getBytes(StandardCharsets.UTF_8));
             add(track, 0, SmpteOffset.META_TYPE, offset().bytes());
             add(track, 0, TEMPO, new byte[] {
-                (byte) (MICROSECONDS_PER_QUARTER >> 16), (byte) (MICROSECONDS_PER_QUARTER >> 8), (byte) MICROSECONDS_PER_QUARTER
+                (byte) (MICROSECONDS_PER_QUARTER >> 16),
+                (byte) (MICROSECONDS_PER_QUARTER >> 8),
+                (byte) MICROSECONDS_PER_QUARTER
             });
             add(track, 0, TIME_SIGNATURE, new byte[] {4, 2, 24, 8});
             for (OutgoingCue cue : cues) {

@@ -55,10 +55,10 @@ public final class MidiReader {
         in.position((int) Math.min(in.limit(), 8 + length));
         int tracks = tracks();
         if (tracks < announced) {
-            warnings.add(0, "The MIDI file announces " + announced + " tracks and has " + tracks + "; it may be cut short.");
+            warnings.add(
+                    0, "The MIDI file announces " + announced + " tracks and has " + tracks + "; it may be cut short.");
         }
-        return Optional.of(
-                new MidiFile(format, division.get(), texts, tempos, offset, warnings.inFileOrder()));
+        return Optional.of(new MidiFile(format, division.get(), texts, tempos, offset, warnings.inFileOrder()));
     }
 
     private static Optional<Division> division(short value) {
@@ -80,7 +80,8 @@ public final class MidiReader {
             int end = (int) Math.min(in.limit(), in.position() + length);
             if (type == TRACK) {
                 if (in.position() + length > in.limit()) {
-                    warnings.add(0, "Track " + (tracks + 1) + " of the MIDI file is cut short; what is there was read.");
+                    warnings.add(
+                            0, "Track " + (tracks + 1) + " of the MIDI file is cut short; what is there was read.");
                 }
                 track(tracks, end);
                 tracks++;
@@ -135,7 +136,10 @@ public final class MidiReader {
         if (texts.size() < MOST_TEXTS) {
             byte[] written = Arrays.copyOf(data, lengthWithoutZeros(data));
             texts.add(new TextEvent(
-                    place.track(), place.tick(), kind, DecodedText.of(written).text().strip()));
+                    place.track(),
+                    place.tick(),
+                    kind,
+                    DecodedText.of(written).text().strip()));
         } else if (texts.size() == MOST_TEXTS) {
             warnings.add(0, "The MIDI file has more than " + MOST_TEXTS + " texts; the rest was left out.");
         }

@@ -99,7 +99,8 @@ final class CellTimeReader {
         if (!matcher.matches()) {
             return unreadable(text, "is no timecode such as 01:00:10:12");
         }
-        String label = padded(matcher, 1) + ":" + padded(matcher, 2) + ":" + padded(matcher, 3) + ":" + padded(matcher, 4);
+        String label =
+                padded(matcher, 1) + ":" + padded(matcher, 2) + ":" + padded(matcher, 3) + ":" + padded(matcher, 4);
         try {
             return new Frames(Timecode.parse(label, format).frameNumber());
         } catch (TimeSyntaxException e) {

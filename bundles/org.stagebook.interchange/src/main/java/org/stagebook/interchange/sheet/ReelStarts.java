@@ -33,7 +33,8 @@ final class ReelStarts {
     /** @param named by the row; 0 if it names none */
     Position start(int named) {
         int number = stated.orElse(named == 0 ? first : named);
-        return starts.getOrDefault(number, format.positionOfFrame(Math.min(number, LAST_HOUR) * (format.framesPerDay() / 24)));
+        return starts.getOrDefault(
+                number, format.positionOfFrame(Math.min(number, LAST_HOUR) * (format.framesPerDay() / 24)));
     }
 
     /** Whether a row that names no reel could lie in several. */

@@ -30,12 +30,17 @@ record RowCells(Map<CueField, String> texts, List<String> tags, Optional<String>
             end = end.or(tagged::end);
         }
         for (int column : places.of(ColumnField.TAGS)) {
-            row.cell(column).lines().map(String::strip).filter(tag -> !tag.isEmpty()).forEach(tags::add);
+            row.cell(column)
+                    .lines()
+                    .map(String::strip)
+                    .filter(tag -> !tag.isEmpty())
+                    .forEach(tags::add);
         }
         boolean ours = end.isPresent();
-        places.columns().forEach((field, columns) -> field.text()
-                .filter(text -> !ours)
-                .ifPresent(text -> columns.forEach(column -> join(texts, text, row.cell(column)))));
+        places.columns()
+                .forEach((field, columns) -> field.text()
+                        .filter(text -> !ours)
+                        .ifPresent(text -> columns.forEach(column -> join(texts, text, row.cell(column)))));
         return new RowCells(texts, tags, end);
     }
 

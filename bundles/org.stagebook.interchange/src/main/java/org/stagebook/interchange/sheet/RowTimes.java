@@ -39,7 +39,8 @@ final class RowTimes {
         if (start instanceof Missing) {
             warnings.add(
                     row.line(),
-                    "The row has no start time, so it was left out: " + Excerpt.of(String.join(" | ", row.cells()), 80) + ".");
+                    "The row has no start time, so it was left out: " + Excerpt.of(String.join(" | ", row.cells()), 80)
+                            + ".");
             return Optional.empty();
         }
         if (start instanceof Unreadable unreadable) {

@@ -96,7 +96,8 @@ public final class SheetImport implements Incoming {
         Warnings all = new Warnings();
         all.addAll(warnings);
         MappingProfile profile = table.profile();
-        Optional<TimecodeFormat> stated = settings.rate().or(() -> profile.times().rate());
+        Optional<TimecodeFormat> stated =
+                settings.rate().or(() -> profile.times().rate());
         TimecodeFormat counting = stated.orElse(own);
         CellTimeReader times =
                 new CellTimeReader(profile.times(), counting, new SampleRate(production.getSampleRateHz()));
@@ -110,8 +111,7 @@ public final class SheetImport implements Incoming {
         SpanPlacement placement = new SpanPlacement(
                 new SpanPlacement.Context(production, own, counting, profile.times(), settings, all), spans);
         List<CueRow> cues = cues(spans, new CueRowMaker(placement, times, all), production);
-        return new RowsImport(format, fileName, placement.reels(), all)
-                .apply(cues, profile.rows(), editing, progress);
+        return new RowsImport(format, fileName, placement.reels(), all).apply(cues, profile.rows(), editing, progress);
     }
 
     private List<CueRow> cues(List<RowSpan> spans, CueRowMaker maker, Production production) {

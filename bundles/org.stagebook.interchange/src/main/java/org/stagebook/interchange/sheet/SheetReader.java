@@ -98,7 +98,8 @@ final class SheetReader {
         return Recognition.best(fitting)
                 .orElseThrow(() -> refused(
                         file,
-                        "No profile fits the columns of this table: " + titles(readings.values().iterator().next())
+                        "No profile fits the columns of this table: "
+                                + titles(readings.values().iterator().next())
                                 + " Teach a profile which column is which; one of them has to be the start."));
     }
 
@@ -141,8 +142,8 @@ final class SheetReader {
         }
 
         List<ParseWarning> finished() {
-            skipped.forEach((why, count) ->
-                    warnings.add(0, "Rows the profile \"" + table.profile().name() + "\" leaves out: " + count + " (" + why + ")."));
+            skipped.forEach((why, count) -> warnings.add(
+                    0, "Rows the profile \"" + table.profile().name() + "\" leaves out: " + count + " (" + why + ")."));
             return warnings.inFileOrder();
         }
 

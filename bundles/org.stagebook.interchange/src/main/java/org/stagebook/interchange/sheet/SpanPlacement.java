@@ -42,8 +42,10 @@ final class SpanPlacement {
         this.reading = context.reading();
         this.file = context.file();
         this.production = context.format();
-        this.film = reading.film().rate().or(() -> context.settings().filmRate()).orElse(production.rate());
-        this.reels = new ReelStarts(context.production(), production, context.settings().reel());
+        this.film =
+                reading.film().rate().or(() -> context.settings().filmRate()).orElse(production.rate());
+        this.reels = new ReelStarts(
+                context.production(), production, context.settings().reel());
         this.relative = reading.origin() == TimeOrigin.REEL_START
                 || (reading.origin() == TimeOrigin.AUTOMATIC && staysBeforeFirstReel(spans));
         this.labels = LabelPlacement.of(
@@ -74,7 +76,8 @@ final class SpanPlacement {
         Position shortest = start.plus(frames(1));
         Position end = end(span, start).orElse(shortest);
         if (end.isBefore(start)) {
-            warnings.add(span.row().line(), "The row ends before it begins; it was made one frame long. Check its times.");
+            warnings.add(
+                    span.row().line(), "The row ends before it begins; it was made one frame long. Check its times.");
         }
         return new TimeRange(start, end.isBefore(shortest) ? shortest : end);
     }
@@ -106,10 +109,11 @@ final class SpanPlacement {
     private Position position(CellTime time, int reel) {
         return switch (time) {
             case Film length -> reels.start(reel).plus(frames(filmFrames(length.frames())));
-            case Real length ->
-                nearestFrame((relative ? reels.start(reel) : Position.ZERO).plus(length.duration()));
-            case Frames label -> relative ? reels.start(reel).plus(fileFrames(label.frame())) : labels.position(label.frame());
-            case Clock label -> relative ? reels.start(reel).plus(fileFrames(label.frame())) : labels.position(label.frame());
+            case Real length -> nearestFrame((relative ? reels.start(reel) : Position.ZERO).plus(length.duration()));
+            case Frames label ->
+                relative ? reels.start(reel).plus(fileFrames(label.frame())) : labels.position(label.frame());
+            case Clock label ->
+                relative ? reels.start(reel).plus(fileFrames(label.frame())) : labels.position(label.frame());
             case Missing none -> reels.start(reel);
             case Unreadable none -> reels.start(reel);
         };
@@ -151,7 +155,9 @@ final class SpanPlacement {
         Position firstReel = reels.start(0).minus(PRE_ROLL);
         Optional<Position> latest = spans.stream()
                 .map(RowSpan::start)
-                .flatMap(time -> time instanceof Clock || time instanceof Real ? Optional.of(fromZero(time)).stream() : Optional.<Position>empty().stream())
+                .flatMap(time -> time instanceof Clock || time instanceof Real
+                        ? Optional.of(fromZero(time)).stream()
+                        : Optional.<Position>empty().stream())
                 .max(Comparator.naturalOrder());
         boolean labels = spans.stream().anyMatch(span -> span.start() instanceof Frames);
         return !labels && latest.isPresent() && latest.get().isBefore(firstReel);

@@ -44,7 +44,9 @@ public final class SrtImport implements Incoming {
         }
         SubRipFile subtitles = SubRipParser.parse(Files.readAllBytes(file));
         if (subtitles.subtitles().isEmpty()) {
-            throw unreadable(file, "There is no subtitle in the file: no line with times such as 00:00:10,500 --> 00:00:12,000.");
+            throw unreadable(
+                    file,
+                    "There is no subtitle in the file: no line with times such as 00:00:10,500 --> 00:00:12,000.");
         }
         return new SrtImport(subtitles, String.valueOf(file.getFileName()), settings);
     }

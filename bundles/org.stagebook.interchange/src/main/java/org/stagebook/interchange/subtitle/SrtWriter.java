@@ -24,8 +24,8 @@ public record SrtWriter(Position start) {
         int counter = 0;
         for (OutgoingCue cue : cues) {
             counter++;
-            String block = counter + "\r\n" + time(cue.range().start()) + " --> " + time(cue.range().end()) + "\r\n"
-                    + text(cue) + "\r\n\r\n";
+            String block = counter + "\r\n" + time(cue.range().start()) + " --> "
+                    + time(cue.range().end()) + "\r\n" + text(cue) + "\r\n\r\n";
             out.write(block.getBytes(StandardCharsets.UTF_8));
         }
         out.flush();

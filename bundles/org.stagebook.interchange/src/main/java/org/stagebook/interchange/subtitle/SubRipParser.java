@@ -39,7 +39,8 @@ public final class SubRipParser {
         SubRipParser parser = new SubRipParser();
         if (text.firstForeignLine() > 0) {
             parser.warnings.add(
-                    text.firstForeignLine(), "The file is not UTF-8; it was read as " + text.encoding().label() + ". Check accents.");
+                    text.firstForeignLine(),
+                    "The file is not UTF-8; it was read as " + text.encoding().label() + ". Check accents.");
         }
         return parser.parse(SourceLine.split(text.text()));
     }
@@ -66,7 +67,9 @@ public final class SubRipParser {
         } else if (arrow && DAMAGED.matcher(text).lookingAt()) {
             dropCounter();
             close();
-            warnings.add(line.number(), "The times of a subtitle cannot be read, so it was left out: " + line.excerpt() + ".");
+            warnings.add(
+                    line.number(),
+                    "The times of a subtitle cannot be read, so it was left out: " + line.excerpt() + ".");
         } else {
             pending.add(line);
         }
@@ -107,7 +110,8 @@ public final class SubRipParser {
             Subtitle timed = open.get();
             subtitles.add(new Subtitle(timed.line(), timed.startMs(), timed.endMs(), text.toString()));
         } else if (!text.isEmpty()) {
-            SourceLine first = pending.stream().filter(line -> !line.isBlank()).findFirst().orElse(pending.getFirst());
+            SourceLine first =
+                    pending.stream().filter(line -> !line.isBlank()).findFirst().orElse(pending.getFirst());
             warnings.add(first.number(), "Text without times was left out: " + first.excerpt() + ".");
         }
         pending.clear();

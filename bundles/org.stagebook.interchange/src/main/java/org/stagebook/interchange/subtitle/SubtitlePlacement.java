@@ -57,7 +57,8 @@ final class SubtitlePlacement {
         boolean hours = hourMs > 0
                 && subtitles.stream().mapToLong(Subtitle::startMs).min().orElse(0) >= hourMs - PRE_ROLL_MS;
         this.startMs = hours ? hourMs : 0;
-        this.reels = LabelPlacement.of(own, production, settings.reel(), startFrame, warnings).reels();
+        this.reels = LabelPlacement.of(own, production, settings.reel(), startFrame, warnings)
+                .reels();
         this.vocabulary = new Vocabulary(production.getCategories());
         warnings.add(
                 0,

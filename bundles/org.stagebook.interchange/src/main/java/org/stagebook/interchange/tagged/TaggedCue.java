@@ -40,10 +40,12 @@ public record TaggedCue(Map<CueField, String> texts, List<String> tags, Optional
             TagName.of(entry.getKey())
                     .ifPresentOrElse(
                             name -> texts.put(name.field(), value),
-                            () -> tags.add(
-                                    TagName.isPlain(entry.getKey()) ? value : entry.getKey() + "=" + value));
+                            () -> tags.add(TagName.isPlain(entry.getKey()) ? value : entry.getKey() + "=" + value));
         });
-        String end = tags.stream().filter(tag -> tag.startsWith(TagName.END + "=")).findFirst().orElse("");
+        String end = tags.stream()
+                .filter(tag -> tag.startsWith(TagName.END + "="))
+                .findFirst()
+                .orElse("");
         tags.remove(end);
         flags(read, vocabulary, texts, tags);
         return new TaggedCue(
@@ -55,8 +57,8 @@ public record TaggedCue(Map<CueField, String> texts, List<String> tags, Optional
 
     private static void flags(TagText read, Vocabulary vocabulary, Map<CueField, String> texts, List<String> tags) {
         read.flags().stream().sorted().forEach(flag -> {
-            boolean category =
-                    !texts.containsKey(CueField.CATEGORY) && !vocabulary.codeOf(flag).isEmpty();
+            boolean category = !texts.containsKey(CueField.CATEGORY)
+                    && !vocabulary.codeOf(flag).isEmpty();
             if (category) {
                 texts.put(CueField.CATEGORY, flag);
             } else {

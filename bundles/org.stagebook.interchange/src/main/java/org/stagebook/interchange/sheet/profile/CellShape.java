@@ -33,7 +33,7 @@ public enum CellShape {
         static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
         static final Pattern TRACK = Pattern.compile("(?i)(?:V|A|TC|D|DX|FX|MX|ST)\\d{0,3}");
         static final Set<String> COLOURS = Set.of(
-                "red", "green", "blue", "cyan", "magenta", "yellow", "black", "white", "pink", "forest", "denim", "violet",
-                "purple", "orange", "grey", "gray", "gold");
+                "red", "green", "blue", "cyan", "magenta", "yellow", "black", "white", "pink", "forest", "denim",
+                "violet", "purple", "orange", "grey", "gray", "gold");
     }
 }

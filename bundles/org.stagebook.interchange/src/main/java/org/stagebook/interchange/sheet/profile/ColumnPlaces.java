@@ -77,9 +77,7 @@ public record ColumnPlaces(Map<ColumnField, List<Integer>> columns, List<String>
     /** The places of a table without titles. */
     static ColumnPlaces untitled(List<ColumnRule> rules) {
         Map<ColumnRule, List<Integer>> found = new LinkedHashMap<>();
-        rules.stream()
-                .filter(rule -> rule.column() > 0)
-                .forEach(rule -> found.put(rule, List.of(rule.column() - 1)));
+        rules.stream().filter(rule -> rule.column() > 0).forEach(rule -> found.put(rule, List.of(rule.column() - 1)));
         return new ColumnPlaces(byField(found), List.of(), found.size());
     }
 

@@ -94,8 +94,9 @@ final class HeadGuess {
         if (samples.stream().allMatch(HeadGuess::isTime)) {
             return firstNotGiven(List.of(ColumnField.START, ColumnField.END, ColumnField.DURATION));
         }
-        boolean numbers = samples.stream().allMatch(cell -> cell.length() <= LONGEST_TIME
-                && CUE_NUMBER.matcher(cell).matches());
+        boolean numbers = samples.stream()
+                .allMatch(cell -> cell.length() <= LONGEST_TIME
+                        && CUE_NUMBER.matcher(cell).matches());
         if (numbers && samples.stream().distinct().count() == samples.size()) {
             return firstNotGiven(List.of(ColumnField.NUMBER));
         }
@@ -106,7 +107,10 @@ final class HeadGuess {
     }
 
     private ColumnField firstNotGiven(List<ColumnField> fields) {
-        return fields.stream().filter(field -> !given.contains(field)).findFirst().orElse(ColumnField.IGNORED);
+        return fields.stream()
+                .filter(field -> !given.contains(field))
+                .findFirst()
+                .orElse(ColumnField.IGNORED);
     }
 
     private static long times(TableRow row) {

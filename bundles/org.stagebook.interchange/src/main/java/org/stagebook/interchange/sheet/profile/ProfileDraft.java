@@ -33,8 +33,7 @@ public record ProfileDraft(
      */
     public static ProfileDraft of(TableReader table, TableOptions options) {
         HeadGuess guess = new HeadGuess(new Recognition(table).head());
-        return new ProfileDraft(
-                guess.columns(), guess.hasTitles(), options, TimeReading.automatic(), Target.CUES);
+        return new ProfileDraft(guess.columns(), guess.hasTitles(), options, TimeReading.automatic(), Target.CUES);
     }
 
     /** The draft with another meaning of one column, counted from 1. */
@@ -80,8 +79,8 @@ public record ProfileDraft(
         if (titled) {
             return ColumnRule.titled(guess.field(), guess.field() == ColumnField.START, List.of(guess.title()));
         }
-        boolean timecode = guess.field() == ColumnField.START
-                && guess.samples().stream().allMatch(CellShape.TIMECODE::fits);
+        boolean timecode =
+                guess.field() == ColumnField.START && guess.samples().stream().allMatch(CellShape.TIMECODE::fits);
         return new ColumnRule(
                 List.of(),
                 guess.column(),

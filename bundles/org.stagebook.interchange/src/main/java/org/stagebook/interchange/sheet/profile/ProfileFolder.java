@@ -38,7 +38,9 @@ public final class ProfileFolder {
         }
         List<MappingProfile> profiles = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList()) {
                 try {
                     profiles.add(read(file));
                 } catch (IOException e) {

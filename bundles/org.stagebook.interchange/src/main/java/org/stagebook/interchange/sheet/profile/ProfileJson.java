@@ -3,10 +3,10 @@ package org.stagebook.interchange.sheet.profile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.stagebook.interchange.Excerpt;
 
@@ -33,7 +33,9 @@ public final class ProfileJson {
             throw new UnreadableProfileException(
                     origin + " is not JSON: " + Excerpt.of(String.valueOf(e.getOriginalMessage()), 120) + " in line "
                             + (e.getLocation() == null ? 0 : e.getLocation().getLineNr()) + ".");
-        } catch (java.io.IOException e) {
+        } catch (UnreadableProfileException e) {
+            throw e;
+        } catch (IOException e) {
             throw new UnreadableProfileException(origin + " cannot be read: " + e.getMessage());
         }
     }
@@ -55,10 +57,11 @@ public final class ProfileJson {
         ArrayNode columns = json.putArray("columns");
         profile.columns().forEach(rule -> columns.add(column(rule)));
         ArrayNode skips = json.putArray("skip");
-        profile.skips().forEach(skip -> skips.addObject()
-                .put("column", skip.column())
-                .put("equals", skip.text())
-                .put("why", skip.why()));
+        profile.skips()
+                .forEach(skip -> skips.addObject()
+                        .put("column", skip.column())
+                        .put("equals", skip.text())
+                        .put("why", skip.why()));
         try {
             String text = mapper.writer(printer()).writeValueAsString(json);
             return (text + "\n").getBytes(StandardCharsets.UTF_8);

@@ -113,7 +113,11 @@ final class ProfileReader {
         String id = text(json, "field").orElse("");
         ColumnField field = ColumnField.of(id)
                 .orElseThrow(() -> refused("\"" + Excerpt.of(id, 40) + "\" is no field; fields are "
-                        + String.join(", ", Arrays.stream(ColumnField.values()).map(ColumnField::id).toList())));
+                        + String.join(
+                                ", ",
+                                Arrays.stream(ColumnField.values())
+                                        .map(ColumnField::id)
+                                        .toList())));
         List<String> titles = new ArrayList<>();
         json.path("titles").forEach(title -> titles.add(title.asText()));
         int column = json.path("column").asInt(0);
@@ -133,7 +137,9 @@ final class ProfileReader {
         List<SkipRule> rules = new ArrayList<>();
         for (JsonNode skip : json) {
             rules.add(new SkipRule(
-                    skip.path("column").asText(), skip.path("equals").asText(), skip.path("why").asText()));
+                    skip.path("column").asText(),
+                    skip.path("equals").asText(),
+                    skip.path("why").asText()));
         }
         return rules;
     }
@@ -149,7 +155,9 @@ final class ProfileReader {
                 .filter(value -> id(value).equalsIgnoreCase(id))
                 .findFirst()
                 .orElseThrow(() -> refused("\"" + entry + "\" is one of "
-                        + String.join(", ", Arrays.stream(values).map(ProfileReader::id).toList()) + ", not \""
+                        + String.join(
+                                ", ",
+                                Arrays.stream(values).map(ProfileReader::id).toList()) + ", not \""
                         + Excerpt.of(id, 40) + "\"")));
     }
 
@@ -159,6 +167,7 @@ final class ProfileReader {
     }
 
     private UnreadableProfileException refused(String clause) {
-        return new UnreadableProfileException(origin + " is no profile of columns: " + clause + ".");
+        String end = clause.endsWith(".") ? "" : ".";
+        return new UnreadableProfileException(origin + " is no profile of columns: " + clause + end);
     }
 }

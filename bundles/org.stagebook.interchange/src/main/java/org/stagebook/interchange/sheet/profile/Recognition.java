@@ -56,7 +56,8 @@ public final class Recognition {
             boolean complete = profile.columns().stream()
                     .filter(ColumnRule::required)
                     .allMatch(rule -> !places.of(rule.field()).isEmpty());
-            boolean known = places.matched() >= Math.min(FEWEST_KNOWN, row.cells().size());
+            boolean known =
+                    places.matched() >= Math.min(FEWEST_KNOWN, row.cells().size());
             if (complete && known && !places.of(ColumnField.START).isEmpty()) {
                 return Optional.of(new RecognisedTable(profile, places, row.line()));
             }
@@ -75,7 +76,8 @@ public final class Recognition {
     private static boolean looksLike(MappingProfile profile, TableRow row) {
         return profile.columns().stream()
                 .filter(ColumnRule::required)
-                .allMatch(rule -> rule.column() <= row.cells().size() && rule.shape().fits(row.cell(rule.column() - 1)));
+                .allMatch(rule ->
+                        rule.column() <= row.cells().size() && rule.shape().fits(row.cell(rule.column() - 1)));
     }
 
     private static int score(RecognisedTable table) {

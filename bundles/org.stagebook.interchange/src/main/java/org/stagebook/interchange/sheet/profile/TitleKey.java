@@ -10,9 +10,7 @@ record TitleKey(String letters) {
     static TitleKey of(String title) {
         StringBuilder letters = new StringBuilder();
         String lower = title.substring(0, Math.min(LONGEST, title.length())).toLowerCase(Locale.ROOT);
-        lower.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || c == '#')
-                .forEach(letters::appendCodePoint);
+        lower.codePoints().filter(c -> Character.isLetterOrDigit(c) || c == '#').forEach(letters::appendCodePoint);
         return new TitleKey(letters.toString());
     }
 

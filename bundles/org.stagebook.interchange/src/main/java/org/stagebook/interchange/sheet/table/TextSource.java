@@ -1,7 +1,5 @@
 package org.stagebook.interchange.sheet.table;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.io.ByteArrayInputStream;
 import java.io.CharArrayReader;
 import java.io.IOException;
@@ -12,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.interchange.Warnings;
@@ -26,10 +23,6 @@ final class TextSource {
 
     private static final int SAMPLE_BYTES = 64 << 10;
     private static final String MAC_ROMAN = "Mac OS Roman";
-    private static final List<String> WESTERN = List.of("ISO-8859-1", "windows-1252");
-
-    /** Of 100; below it the detector is only guessing from a few letters. */
-    private static final int CONFIDENT = 35;
 
     private final byte[] bytes;
     private final int start;
@@ -133,10 +126,9 @@ final class TextSource {
     }
 
     private TextSource detected(int foreign, String unknown) {
-        int from = Math.clamp(foreign - SAMPLE_BYTES / 2L, 0, Math.max(0, bytes.length - SAMPLE_BYTES));
-        byte[] sample = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE_BYTES));
-        Charset guess = guess(sample);
-        boolean mac = guess.equals(WesternText.WINDOWS) && WesternText.looksLikeMacRoman(sample);
+        Charset guess = CharsetGuess.of(bytes, foreign);
+        boolean mac =
+                guess.equals(WesternText.WINDOWS) && WesternText.looksLikeMacRoman(CharsetGuess.sample(bytes, foreign));
         TextSource source = new TextSource(bytes, 0, mac ? null : guess, "");
         return new TextSource(
                 bytes,
@@ -144,17 +136,6 @@ final class TextSource {
                 source.charset,
                 unknown + "The file is not UTF-8; it was read as " + source.encoding()
                         + ". Check accents, dashes and quotes, and state the encoding in a profile if they are wrong.");
-    }
-
-    private static Charset guess(byte[] sample) {
-        CharsetMatch match = new CharsetDetector().setText(sample).detect();
-        boolean taken = match != null
-                && match.getConfidence() >= CONFIDENT
-                && !WESTERN.contains(match.getName())
-                && !match.getName().startsWith("UTF")
-                && !match.getName().startsWith("IBM")
-                && Charset.isSupported(match.getName());
-        return taken ? Charset.forName(match.getName()) : WesternText.WINDOWS;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

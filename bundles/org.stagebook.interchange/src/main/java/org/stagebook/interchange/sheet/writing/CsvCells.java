@@ -13,7 +13,8 @@ final class CsvCells {
     }
 
     private static String cell(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r' || c == '\t');
+        boolean plain =
+                text.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r' || c == '\t');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -41,8 +41,14 @@ public record CueListWorkbook(TimecodeFormat format, LocalDate listedOn) {
                 write(sheet, row, cue);
             }
             if (row > 0) {
-                sheet.range(1, FIRST_CLOCK, row, LISTED_ON - 1).style().format(TIME_FORMAT).set();
-                sheet.range(1, LISTED_ON, row, LISTED_ON).style().format(DATE_FORMAT).set();
+                sheet.range(1, FIRST_CLOCK, row, LISTED_ON - 1)
+                        .style()
+                        .format(TIME_FORMAT)
+                        .set();
+                sheet.range(1, LISTED_ON, row, LISTED_ON)
+                        .style()
+                        .format(DATE_FORMAT)
+                        .set();
             }
         }
     }
@@ -66,7 +72,8 @@ public record CueListWorkbook(TimecodeFormat format, LocalDate listedOn) {
         texts(sheet, row, FIRST_TIME, List.of(start, end));
         sheet.value(row, FIRST_CLOCK, ClockTime.ofLabel(start, format).days());
         sheet.value(row, FIRST_CLOCK + 1, ClockTime.ofLabel(end, format).days());
-        sheet.value(row, FIRST_CLOCK + 2, ClockTime.ofLength(cue.range(), format).days());
+        sheet.value(
+                row, FIRST_CLOCK + 2, ClockTime.ofLength(cue.range(), format).days());
         sheet.value(row, LISTED_ON, listedOn);
         texts(sheet, row, FIRST_TEXT, CueListColumns.texts(cue));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.interchange.midi;
+
+import org.jspecify.annotations.NullMarked;

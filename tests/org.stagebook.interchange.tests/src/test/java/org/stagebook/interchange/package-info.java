@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.interchange;
+
+import org.jspecify.annotations.NullMarked;

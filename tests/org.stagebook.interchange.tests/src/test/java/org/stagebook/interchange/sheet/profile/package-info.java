@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.interchange.sheet.profile;
+
+import org.jspecify.annotations.NullMarked;

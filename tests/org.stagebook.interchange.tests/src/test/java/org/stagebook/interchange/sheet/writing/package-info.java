@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.interchange.sheet.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.interchange.subtitle;
+
+import org.jspecify.annotations.NullMarked;
