@@ -31,7 +31,11 @@ public record MidiFile(
     /** How ticks count time. */
     public sealed interface Division {}
 
-    /** @param ticks to the quarter note, from 1 */
+    /**
+     * Parts of quarter notes, whose length the tempo says.
+     *
+     * @param ticks to the quarter note, from 1
+     */
     public record TicksPerQuarter(int ticks) implements Division {}
 
     /**

@@ -22,8 +22,11 @@ import org.stagebook.timebase.TimecodeFormat;
 /** Reads the cells of time columns as a profile says they are written; nothing is thrown. */
 final class CellTimeReader {
 
-    private static final Pattern TIMECODE =
-            Pattern.compile("(\\d{1,2})[:;.,](\\d{1,2})[:;.,](\\d{1,2})[:;.,](\\d{1,3})(?:\\.(?:\\d{2}|100))?");
+    private static final String SUBFRAMES = "(?:\\.(?:\\d{2}|100))?";
+
+    /** All signs between the groups alike, or a full stop before the frames. */
+    private static final Pattern TIMECODE = Pattern.compile("(\\d{1,2})[:;](\\d{1,2})[:;](\\d{1,2})[:;](\\d{1,3})" + SUBFRAMES);
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})([.:])(\\d{1,2})\\2(\\d{1,2})[.,](\\d{2})");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,9}))?");
     private static final Pattern MIN_SEC = Pattern.compile("(\\d{1,5}):(\\d{1,2})(?:[.,](\\d{1,9}))?");
     private static final Pattern FEET = Pattern.compile("(\\d{1,7})\\s?[+'’]\\s?(\\d{1,2})(?:\\.(\\d{2}|100))?");
@@ -64,7 +67,7 @@ final class CellTimeReader {
     }
 
     private CellTime byShape(String text) {
-        if (TIMECODE.matcher(text).matches()) {
+        if (TIMECODE.matcher(text).matches() || DOTTED.matcher(text).matches()) {
             return timecode(text);
         }
         if (FEET.matcher(text).matches()) {
@@ -91,16 +94,23 @@ final class CellTimeReader {
         if (FEET.matcher(text).matches()) {
             return feet(text);
         }
-        return CLOCK.matcher(text).matches() && !TIMECODE.matcher(text).matches() ? clock(text) : timecode(text);
+        return CLOCK.matcher(text).matches() && !DOTTED.matcher(text).matches() ? clock(text) : timecode(text);
     }
 
     private CellTime timecode(String text) {
-        Matcher matcher = TIMECODE.matcher(text);
-        if (!matcher.matches()) {
-            return unreadable(text, "is no timecode such as 01:00:10:12");
+        Matcher dotted = DOTTED.matcher(text);
+        if (dotted.matches()) {
+            CellTime time = label(group(dotted, 1), group(dotted, 3), group(dotted, 4), group(dotted, 5));
+            return time instanceof Unreadable && CLOCK.matcher(text).matches() ? clock(text) : time;
         }
-        String label =
-                padded(matcher, 1) + ":" + padded(matcher, 2) + ":" + padded(matcher, 3) + ":" + padded(matcher, 4);
+        Matcher matcher = TIMECODE.matcher(text);
+        return matcher.matches()
+                ? label(group(matcher, 1), group(matcher, 2), group(matcher, 3), group(matcher, 4))
+                : unreadable(text, "is no timecode such as 01:00:10:12");
+    }
+
+    private CellTime label(String hours, String minutes, String seconds, String frames) {
+        String label = padded(hours) + ":" + padded(minutes) + ":" + padded(seconds) + ":" + padded(frames);
         try {
             return new Frames(Timecode.parse(label, format).frameNumber());
         } catch (TimeSyntaxException e) {
@@ -134,7 +144,7 @@ final class CellTimeReader {
             return unreadable(text, "is no film length such as 120+08");
         }
         try {
-            String count = matcher.group(1) + "+" + padded(matcher, 2);
+            String count = matcher.group(1) + "+" + padded(group(matcher, 2));
             return new Film(FeetFrames.parse(count, reading.film().gauge()).frameCount());
         } catch (TimeSyntaxException e) {
             return new Unreadable(withoutFullStop(String.valueOf(e.getMessage())));
@@ -195,8 +205,7 @@ final class CellTimeReader {
         return Long.parseLong(group(matcher, group));
     }
 
-    private static String padded(Matcher matcher, int group) {
-        String digits = group(matcher, group);
+    private static String padded(String digits) {
         return digits.length() < 2 ? "0" + digits : digits;
     }
 

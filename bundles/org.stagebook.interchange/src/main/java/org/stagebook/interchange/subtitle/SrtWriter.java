@@ -33,7 +33,7 @@ public record SrtWriter(Position start) {
 
     /** Line breaks are line breaks here, but an empty line would end the subtitle. */
     private static String text(OutgoingCue cue) {
-        String line = TagWriter.line(cue);
+        String line = StyleMarks.shield(TagWriter.line(cue));
         return line.contains("⏎⏎") ? line : line.replace("⏎", "\r\n");
     }
 

@@ -20,8 +20,6 @@ public final class SubRipParser {
     private static final Pattern TIMES = Pattern.compile(TIME + "\\s{0,4}-{1,3}>\\s{0,4}" + TIME + "(?:\\s.{0,200})?");
     private static final Pattern DAMAGED = Pattern.compile("[\\d:.,;\\s]{0,40}-->");
     private static final Pattern COUNTER = Pattern.compile("\\d{1,9}");
-    private static final Pattern STYLE =
-            Pattern.compile("</?(?:[ibusIBUS]|font[^<>]{0,120}|FONT[^<>]{0,120})>|\\{\\\\[^{}]{0,60}}");
     private static final int LONGEST_TIMES = 300;
     private static final int LONGEST_TEXT = 16_384;
 
@@ -119,10 +117,7 @@ public final class SubRipParser {
     }
 
     private String withoutStyle(String text) {
-        if (text.indexOf('<') < 0 && text.indexOf('\\') < 0) {
-            return text;
-        }
-        String plain = STYLE.matcher(text).replaceAll("").strip();
+        String plain = StyleMarks.without(text);
         styled |= plain.length() < text.length();
         return plain;
     }

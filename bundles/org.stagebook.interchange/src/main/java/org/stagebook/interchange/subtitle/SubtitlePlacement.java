@@ -74,7 +74,7 @@ final class SubtitlePlacement {
         Position first = position(subtitle.startMs());
         Position shortest = first.plus(new Duration(format.rate().flicksPerFrame()));
         Position end = position(subtitle.endMs());
-        TaggedCue cue = TaggedCue.of(subtitle.text(), vocabulary);
+        TaggedCue cue = TaggedCue.of(StyleMarks.unshield(subtitle.text()), vocabulary);
         Map<CueField, String> texts = new EnumMap<>(CueField.class);
         if (cue.tagged()) {
             texts.putAll(cue.texts());

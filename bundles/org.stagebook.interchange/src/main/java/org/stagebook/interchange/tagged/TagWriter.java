@@ -14,7 +14,7 @@ import org.stagebook.interchange.tags.TagText;
 public final class TagWriter {
 
     /** A text that a spreadsheet program would calculate is put into a tag too. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@]");
+    private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@]");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,30}");
 
@@ -28,7 +28,11 @@ public final class TagWriter {
         return line(cue, "");
     }
 
-    /** @param end timecode of the first frame after the cue */
+    /**
+     * The line of a cue whose end has to be in it.
+     *
+     * @param end timecode of the first frame after the cue
+     */
     public static String line(OutgoingCue cue, String end) {
         TagWriter writer = new TagWriter();
         String description = TagSigns.away(cue.text(TagName.TEXT.field()));

@@ -10,8 +10,6 @@ import org.stagebook.interchange.Warnings;
 /** Puts the cells of a sheet together to rows. */
 final class SheetPart {
 
-    private static final char REPLACEMENT = '\uFFFD';
-
     private final WorkbookParts parts;
     private final Predicate<TableRow> rows;
     private final Warnings warnings;
@@ -89,7 +87,7 @@ final class SheetPart {
         while (cells.size() <= column) {
             cells.add("");
         }
-        cells.set(column, storable(text().strip()));
+        cells.set(column, WorkbookText.taken(text()).strip());
     }
 
     private String text() {
@@ -127,17 +125,5 @@ final class SheetPart {
             column = Math.min(column * 26 + (c - 'A' + 1), 1 << 20);
         }
         return column - 1;
-    }
-
-    /** Workbooks write signs that XML cannot hold as {@code _x000D_}; of those only line breaks mean something. */
-    private static String storable(String text) {
-        String plain = text.contains("_x000D_") ? text.replace("_x000D_", "") : text;
-        StringBuilder changed = new StringBuilder(plain);
-        for (int i = 0; i < changed.length(); i++) {
-            if (changed.charAt(i) >= 0xFFFE) {
-                changed.setCharAt(i, REPLACEMENT);
-            }
-        }
-        return changed.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.stagebook.interchange.outgoing.OutgoingCue;
+import org.stagebook.interchange.sheet.table.WorkbookText;
 import org.stagebook.timebase.TimecodeFormat;
 
 /**
@@ -80,7 +81,7 @@ public record CueListWorkbook(TimecodeFormat format, LocalDate listedOn) {
 
     private static void texts(Worksheet sheet, int row, int column, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
-            String text = texts.get(i);
+            String text = WorkbookText.put(texts.get(i));
             if (!text.isEmpty()) {
                 sheet.value(row, column + i, text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
             }
