@@ -100,7 +100,8 @@ public final class MidiReader {
             int status = bytes.status();
             if (status == META) {
                 int type = bytes.next();
-                goOn = meta(new Place(track, tick), type, bytes.data(LONGEST_TEXT));
+                byte[] data = bytes.data(LONGEST_TEXT);
+                goOn = !bytes.damaged() && meta(new Place(track, tick), type, data);
             } else {
                 bytes.skipEvent(status);
             }

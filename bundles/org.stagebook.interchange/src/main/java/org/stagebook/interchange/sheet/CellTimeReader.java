@@ -67,7 +67,11 @@ final class CellTimeReader {
     }
 
     private CellTime byShape(String text) {
-        if (TIMECODE.matcher(text).matches() || DOTTED.matcher(text).matches()) {
+        Matcher timecode = TIMECODE.matcher(text);
+        if (timecode.matches()) {
+            return label(timecode);
+        }
+        if (DOTTED.matcher(text).matches()) {
             return timecode(text);
         }
         if (FEET.matcher(text).matches()) {
@@ -104,9 +108,11 @@ final class CellTimeReader {
             return time instanceof Unreadable && CLOCK.matcher(text).matches() ? clock(text) : time;
         }
         Matcher matcher = TIMECODE.matcher(text);
-        return matcher.matches()
-                ? label(group(matcher, 1), group(matcher, 2), group(matcher, 3), group(matcher, 4))
-                : unreadable(text, "is no timecode such as 01:00:10:12");
+        return matcher.matches() ? label(matcher) : unreadable(text, "is no timecode such as 01:00:10:12");
+    }
+
+    private CellTime label(Matcher matcher) {
+        return label(group(matcher, 1), group(matcher, 2), group(matcher, 3), group(matcher, 4));
     }
 
     private CellTime label(String hours, String minutes, String seconds, String frames) {

@@ -55,7 +55,7 @@ class RoundTripTest {
     @MethodSource("org.stagebook.interchange.sheet.writing.RoundTripTest#formats")
     void everyFormatBringsTheSameCuesBack(TimecodeFormat format) throws IOException {
         long seed = Long.getLong("stagebook.seed", 20_260_410L) + format.label().hashCode();
-        EditingSession source = new RandomCues(new Random(seed), format).production(3, 120);
+        EditingSession source = new RandomCues(new Random(seed), format).production(3, 40);
         List<OutgoingCue> cues = Lists.outgoing(source);
         Position start = source.production().getReels().getFirst().getStart();
         Reader sheet = file -> SheetImport.read(file, ImportSettings.none(), List.of());
