@@ -156,7 +156,7 @@ public final class MidiReader {
 
     private void tempo(Place place, byte[] data) {
         if (data.length == 3) {
-            int microseconds = (data[0] & 0xFF) << 16 | (data[1] & 0xFF) << 8 | data[2] & 0xFF;
+            int microseconds = (data[0] & 0xFF) << 16 | (data[1] & 0xFF) << 8 | (data[2] & 0xFF);
             if (microseconds > 0 && tempos.size() < MOST_TEXTS) {
                 tempos.add(new Tempo(place.track(), place.tick(), microseconds));
             }

@@ -3,6 +3,7 @@ package org.stagebook.interchange.midi;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.stagebook.interchange.midi.MidiFile.Tempo;
 import org.stagebook.interchange.midi.MidiFile.TicksPerFrame;
@@ -19,7 +20,7 @@ final class TickClock {
     private static final double FLICKS_PER_MICROSECOND = 705.6;
 
     private final MidiFile file;
-    private final Map<Integer, TreeMap<Long, Stretch>> tempos = new TreeMap<>();
+    private final Map<Integer, NavigableMap<Long, Stretch>> tempos = new TreeMap<>();
 
     TickClock(MidiFile file) {
         this.file = file;
@@ -49,14 +50,14 @@ final class TickClock {
     }
 
     private void add(Tempo tempo, int ticksPerQuarter) {
-        TreeMap<Long, Stretch> stretches = stretches(tempo.track());
+        NavigableMap<Long, Stretch> stretches = stretches(tempo.track());
         double start = stretches.floorEntry(tempo.tick()).getValue().time(tempo.tick(), ticksPerQuarter);
         stretches.put(tempo.tick(), new Stretch(tempo.tick(), start, tempo.microsecondsPerQuarter()));
     }
 
-    private TreeMap<Long, Stretch> stretches(int track) {
+    private NavigableMap<Long, Stretch> stretches(int track) {
         return tempos.computeIfAbsent(file.format() == 2 ? track : 0, key -> {
-            TreeMap<Long, Stretch> stretches = new TreeMap<>();
+            NavigableMap<Long, Stretch> stretches = new TreeMap<>();
             stretches.put(0L, new Stretch(0, 0, MidiMarkers.MICROSECONDS_PER_QUARTER));
             return stretches;
         });

@@ -40,7 +40,7 @@ final class TrackBytes {
         long value = 0;
         for (int i = 0; i < 4; i++) {
             int next = next();
-            value = value << 7 | next & 0x7F;
+            value = value << 7 | (next & 0x7F);
             if (next < 0x80) {
                 return value;
             }

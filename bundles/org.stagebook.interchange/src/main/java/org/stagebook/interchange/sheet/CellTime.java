@@ -20,6 +20,10 @@ sealed interface CellTime {
     /** Nothing is written there. */
     record Missing() implements CellTime {}
 
-    /** @param reason a clause that quotes the cell */
+    /**
+     * Something else than a time.
+     *
+     * @param reason a clause that quotes the cell
+     */
     record Unreadable(String reason) implements CellTime {}
 }

@@ -25,7 +25,9 @@ final class CellTimeReader {
     private static final String SUBFRAMES = "(?:\\.(?:\\d{2}|100))?";
 
     /** All signs between the groups alike, or a full stop before the frames. */
-    private static final Pattern TIMECODE = Pattern.compile("(\\d{1,2})[:;](\\d{1,2})[:;](\\d{1,2})[:;](\\d{1,3})" + SUBFRAMES);
+    private static final Pattern TIMECODE =
+            Pattern.compile("(\\d{1,2})[:;](\\d{1,2})[:;](\\d{1,2})[:;](\\d{1,3})" + SUBFRAMES);
+
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})([.:])(\\d{1,2})\\2(\\d{1,2})[.,](\\d{2})");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,9}))?");
     private static final Pattern MIN_SEC = Pattern.compile("(\\d{1,5}):(\\d{1,2})(?:[.,](\\d{1,9}))?");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.stagebook.interchange.Excerpt;
+import org.stagebook.interchange.ForeignFormat;
 import org.stagebook.interchange.ParseWarning;
 import org.stagebook.interchange.UnreadableFileException;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.sheet.profile.MappingProfile;
-import org.stagebook.interchange.sheet.profile.ProfileFolder;
+import org.stagebook.interchange.sheet.profile.ProfileJson;
 import org.stagebook.interchange.sheet.profile.RecognisedTable;
 import org.stagebook.interchange.sheet.profile.Recognition;
 import org.stagebook.interchange.sheet.profile.ShippedProfiles;
@@ -39,22 +41,26 @@ final class SheetReader {
     }
 
     SheetReading read(TableFile file, Optional<String> wanted) throws IOException {
-        RecognisedTable table = wanted.isPresent() ? stated(file, wanted.get()) : recognised(file);
-        TableReader reader = file.open(table.profile().layout().options());
-        RowCollector rows = new RowCollector(table, new Warnings());
-        reader.read(rows, rows.warnings);
-        return new SheetReading(reader.format(), table, rows.taken, rows.finished());
+        Fitting fitting = wanted.isPresent() ? stated(file, wanted.get()) : recognised(file);
+        RowCollector rows = new RowCollector(fitting.table(), new Warnings());
+        fitting.reader().read(rows, rows.warnings);
+        return new SheetReading(fitting.reader().format(), fitting.table(), rows.taken, rows.finished());
     }
 
-    private RecognisedTable stated(TableFile file, String wanted) throws IOException {
+    /** A way to read the table, and how its columns are understood then. */
+    private record Fitting(TableReader reader, RecognisedTable table) {}
+
+    private Fitting stated(TableFile file, String wanted) throws IOException {
         MappingProfile profile = profile(file, wanted);
-        Recognition recognition = new Recognition(file.open(profile.layout().options()));
-        return recognition
+        TableReader reader = file.open(profile.layout().options());
+        Recognition recognition = new Recognition(reader);
+        RecognisedTable table = recognition
                 .fit(profile)
                 .orElseThrow(() -> refused(
                         file,
                         "The profile \"" + profile.name() + "\" does not fit: " + titles(recognition)
                                 + " Choose another profile, or correct its columns."));
+        return new Fitting(reader, table);
     }
 
     private MappingProfile profile(TableFile file, String wanted) throws IOException {
@@ -67,7 +73,7 @@ final class SheetReader {
         try {
             Path path = Path.of(wanted);
             if (Files.isRegularFile(path)) {
-                return new ProfileFolder(path.toAbsolutePath().getParent()).read(path);
+                return new ProfileJson().read(Files.readAllBytes(path), "The profile " + path);
             }
         } catch (InvalidPathException e) {
             throw unknown(file, wanted);
@@ -81,26 +87,34 @@ final class SheetReader {
     }
 
     /** Most profiles read a table the same way, so each way is tried once. */
-    private RecognisedTable recognised(TableFile file) throws IOException {
-        Map<TableOptions, Recognition> readings = new LinkedHashMap<>();
-        readings.put(TableOptions.none(), new Recognition(file.open(TableOptions.none())));
-        List<RecognisedTable> fitting = new ArrayList<>();
+    private Fitting recognised(TableFile file) throws IOException {
+        Map<TableOptions, TableReader> readers = new LinkedHashMap<>();
+        Map<TableReader, Recognition> heads = new HashMap<>();
+        TableReader plain = file.open(TableOptions.none());
+        readers.put(TableOptions.none(), plain);
+        heads.put(plain, new Recognition(plain));
+        Map<RecognisedTable, TableReader> fitting = new LinkedHashMap<>();
         for (MappingProfile profile : profiles) {
-            TableOptions options = profile.layout().options();
-            if (!readings.containsKey(options)) {
-                readings.put(options, new Recognition(file.open(options)));
-            }
-            Recognition recognition = readings.get(options);
-            if (recognition != null) {
-                recognition.fit(profile).ifPresent(fitting::add);
-            }
+            TableOptions options = optionsFor(profile, plain);
+            TableReader known = readers.get(options);
+            TableReader reader = known == null ? file.open(options) : known;
+            readers.put(options, reader);
+            heads.computeIfAbsent(reader, Recognition::new).fit(profile).ifPresent(table -> fitting.put(table, reader));
         }
-        return Recognition.best(fitting)
+        RecognisedTable best = Recognition.best(List.copyOf(fitting.keySet()))
                 .orElseThrow(() -> refused(
                         file,
-                        "No profile fits the columns of this table: "
-                                + titles(readings.values().iterator().next())
+                        "No profile fits the columns of this table: " + titles(new Recognition(plain))
                                 + " Teach a profile which column is which; one of them has to be the start."));
+        return new Fitting(fitting.getOrDefault(best, plain), best);
+    }
+
+    /** A workbook has neither delimiter nor encoding, so only its sheet makes a difference. */
+    private static TableOptions optionsFor(MappingProfile profile, TableReader plain) {
+        TableOptions options = profile.layout().options();
+        return plain.format() == ForeignFormat.XLSX
+                ? new TableOptions(Optional.empty(), Optional.empty(), true, options.sheet())
+                : options;
     }
 
     private static String titles(Recognition recognition) {

@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -42,8 +41,7 @@ class MidiImportTest {
                 Smf.track(Smf.text(480, 6, "one"), Smf.text(960, 7, "two"), END));
         EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
         read(editing, file);
-        assertThat(Lists.places(editing))
-                .containsExactly("01:00:01:00-01:00:01:01 one", "01:00:02:06-01:00:02:07 two");
+        assertThat(Lists.places(editing)).containsExactly("01:00:01:00-01:00:01:01 one", "01:00:02:06-01:00:02:07 two");
     }
 
     @Test
@@ -104,8 +102,8 @@ class MidiImportTest {
     @Test
     void withoutAnOffsetTheReelsStartIsTakenAndSaid() throws IOException {
         EditingSession editing = Lists.open(TimecodeFormat.TC_24, 3);
-        Path file = Lists.file(
-                folder, "m.mid", Smf.joined(Smf.header(0, 1, 480), Smf.track(Smf.text(960, 6, "x"), END)));
+        Path file =
+                Lists.file(folder, "m.mid", Smf.joined(Smf.header(0, 1, 480), Smf.track(Smf.text(960, 6, "x"), END)));
         ImportSettings reelTwo =
                 new ImportSettings(OptionalInt.of(2), Optional.empty(), Optional.empty(), Optional.empty());
         ImportSummary summary = Lists.apply(MidiImport.read(file, reelTwo), editing);
@@ -115,16 +113,16 @@ class MidiImportTest {
 
     @Test
     void aCutTrackKeepsWhatCameBefore() {
-        byte[] whole = Smf.joined(
-                Smf.header(0, 1, 480), Smf.track(Smf.text(0, 6, "first"), Smf.text(10, 6, "second"), END));
-        MidiFile midi =
-                MidiReader.read(Arrays.copyOf(whole, whole.length - 8)).orElseThrow();
+        byte[] whole =
+                Smf.joined(Smf.header(0, 1, 480), Smf.track(Smf.text(0, 6, "first"), Smf.text(10, 6, "second"), END));
+        MidiFile midi = MidiReader.read(Arrays.copyOf(whole, whole.length - 8)).orElseThrow();
         assertThat(midi.texts()).extracting(MidiFile.TextEvent::text).containsExactly("first");
         assertThat(midi.warnings()).hasSize(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "MThd", "RIFF0000RMID0000", "MThd\0\0\0\6\0\0\0\1\0\0MTrk", "MThd\0\0\0\6\0\7\0\1\1\1MTrk"})
+    @ValueSource(
+            strings = {"", "MThd", "RIFF0000RMID0000", "MThd\0\0\0\6\0\0\0\1\0\0MTrk", "MThd\0\0\0\6\0\7\0\1\1\1MTrk"})
     void whatIsNoMidiFileIsSaidToBeNone(String text) {
         Path file = Lists.file(folder, "x.mid", text.getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> MidiImport.read(file, ImportSettings.none()))

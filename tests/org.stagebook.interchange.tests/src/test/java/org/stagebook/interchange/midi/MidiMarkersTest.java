@@ -80,7 +80,8 @@ class MidiMarkersTest {
 
     @Test
     void deltaTimesAreBetweenMarkers() throws IOException {
-        List<Meta> markers = Smf.metas(written(TimecodeFormat.TC_24, "01:00:00:00", "01:00:02:00", "01:00:01:00", "01:00:05:00"))
+        List<Meta> markers = Smf.metas(
+                        written(TimecodeFormat.TC_24, "01:00:00:00", "01:00:02:00", "01:00:01:00", "01:00:05:00"))
                 .stream()
                 .filter(meta -> meta.type() == 0x06)
                 .toList();
@@ -113,9 +114,6 @@ class MidiMarkersTest {
     private static OutgoingCue cue(TimecodeFormat format, Position start) {
         Duration length = format.rate().durationOfFrames(10);
         return new OutgoingCue(
-                1,
-                TimeRange.of(start, length),
-                Map.of(CueField.DESCRIPTION, "Door", CueField.NUMBER, "7"),
-                List.of());
+                1, TimeRange.of(start, length), Map.of(CueField.DESCRIPTION, "Door", CueField.NUMBER, "7"), List.of());
     }
 }

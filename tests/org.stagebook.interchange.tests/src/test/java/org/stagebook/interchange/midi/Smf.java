@@ -11,6 +11,7 @@ import java.util.List;
 final class Smf {
 
     /** A meta event: ticks since the event before, its type, its data. */
+    @SuppressWarnings("ArrayRecordComponent") // read, never compared
     record Meta(long delta, long tick, int type, byte[] data) {
         String text() {
             return new String(data, StandardCharsets.UTF_8);
@@ -82,9 +83,8 @@ final class Smf {
     }
 
     static byte[] tempo(int delta, int microseconds) {
-        return meta(delta, 0x51, new byte[] {
-            (byte) (microseconds >> 16), (byte) (microseconds >> 8), (byte) microseconds
-        });
+        return meta(
+                delta, 0x51, new byte[] {(byte) (microseconds >> 16), (byte) (microseconds >> 8), (byte) microseconds});
     }
 
     static byte[] joined(byte[]... parts) {
@@ -96,8 +96,9 @@ final class Smf {
     }
 
     private static byte[] variable(int value) {
-        byte[] bytes = {(byte) (value >> 21 | 0x80), (byte) (value >> 14 | 0x80), (byte) (value >> 7 | 0x80), (byte)
-                (value & 0x7F)};
+        byte[] bytes = {
+            (byte) (value >> 21 | 0x80), (byte) (value >> 14 | 0x80), (byte) (value >> 7 | 0x80), (byte) (value & 0x7F)
+        };
         int skip = value >= 1 << 21 ? 0 : value >= 1 << 14 ? 1 : value >= 1 << 7 ? 2 : 3;
         return Arrays.copyOfRange(bytes, skip, 4);
     }

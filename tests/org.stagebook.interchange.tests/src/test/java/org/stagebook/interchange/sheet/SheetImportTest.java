@@ -38,10 +38,7 @@ class SheetImportTest {
     @Test
     void aSpottingListBecomesCues() throws IOException {
         EditingSession editing = Lists.open(TimecodeFormat.TC_24, 2);
-        ImportSummary summary = read(
-                editing,
-                "spotting.csv",
-                """
+        ImportSummary summary = read(editing, "spotting.csv", """
                 Harbour,,,,,,,,
                 Spotting with the director,,,,,,,,
 
@@ -105,11 +102,11 @@ class SheetImportTest {
                 editing,
                 "a.csv",
                 "TC In,TC Out,Description\n01:00:10:00,soon,a\n01:00:11:30,,b\n,,REEL ONE\n01:00:12:00,01:00:11:00,c\n");
-        assertThat(Lists.places(editing))
-                .containsExactly("01:00:10:00-01:00:10:01 a", "01:00:12:00-01:00:12:01 c");
+        assertThat(Lists.places(editing)).containsExactly("01:00:10:00-01:00:10:01 a", "01:00:12:00-01:00:12:01 c");
         assertThat(Lists.sentences(summary))
                 .anyMatch(sentence -> sentence.startsWith("line 2: Column \"TC Out\": \"soon\" is no time"))
-                .anyMatch(sentence -> sentence.startsWith("line 3: Column \"TC In\": ") && sentence.contains("left out"))
+                .anyMatch(
+                        sentence -> sentence.startsWith("line 3: Column \"TC In\": ") && sentence.contains("left out"))
                 .anyMatch(sentence -> sentence.startsWith("line 4: The row has no start time"))
                 .anyMatch(sentence -> sentence.startsWith("line 5: The row ends before it begins"));
     }
@@ -138,7 +135,11 @@ class SheetImportTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
-            value = {"0:10.5 ! 12.5 ! 01:00:10:12-01:00:12:12", "10.5 ! 12.5 ! 01:00:10:12-01:00:12:12", "1:00 ! 1:01 ! 01:01:00:00-01:01:01:00"})
+            value = {
+                "0:10.5 ! 12.5 ! 01:00:10:12-01:00:12:12",
+                "10.5 ! 12.5 ! 01:00:10:12-01:00:12:12",
+                "1:00 ! 1:01 ! 01:01:00:00-01:01:01:00"
+            })
     void lengthsCountFromTheStartOfTheReel(String in, String out, String range) throws IOException {
         EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
         read(editing, "a.csv", "In;Out;Name\n" + in + ";" + out + ";x\n");
@@ -148,12 +149,12 @@ class SheetImportTest {
     @Test
     void footageCountsFromTheReelTheRowNames() throws IOException {
         EditingSession editing = Lists.open(TimecodeFormat.TC_23_976, 3);
-        ImportSummary summary =
-                read(editing, "a.csv", "Reel,Footage,Footage Out,Effect\n2,100+00,101+08,x\nReel 3,0+00,,y\n,1+00,,z\n");
+        ImportSummary summary = read(
+                editing, "a.csv", "Reel,Footage,Footage Out,Effect\n2,100+00,101+08,x\nReel 3,0+00,,y\n,1+00,,z\n");
         assertThat(Lists.places(editing))
-                .containsExactly(
-                        "01:00:00:16-01:00:00:17 z", "02:01:06:16-02:01:07:16 x", "03:00:00:00-03:00:00:01 y");
-        assertThat(Lists.sentences(summary)).anyMatch(sentence -> sentence.contains("1 rows count from the start of a reel"));
+                .containsExactly("01:00:00:16-01:00:00:17 z", "02:01:06:16-02:01:07:16 x", "03:00:00:00-03:00:00:01 y");
+        assertThat(Lists.sentences(summary))
+                .anyMatch(sentence -> sentence.contains("1 rows count from the start of a reel"));
     }
 
     @Test
@@ -176,11 +177,10 @@ class SheetImportTest {
     @Test
     void avidMarkersAreRecognisedWithoutTitles() throws IOException {
         EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
-        ImportSummary summary = read(
-                editing,
-                "markers.txt",
-                "Editor\t01:00:10:00\tV1\tred\t\"Quoted\" text, with; signs\t1\n"
-                        + "Editor\t01:00:20:00\tA2\tcyan\tADR {QN=12} {Char=Anna} [ADR]\t48\t\tCyan\n");
+        ImportSummary summary = read(editing, "markers.txt", """
+                        Editor\t01:00:10:00\tV1\tred\t"Quoted" text, with; signs\t1
+                        Editor\t01:00:20:00\tA2\tcyan\tADR {QN=12} {Char=Anna} [ADR]\t48\t\tCyan
+                        """);
         assertThat(Lists.places(editing))
                 .containsExactly("01:00:10:00-01:00:10:01 \"Quoted\" text, with; signs", "01:00:20:00-01:00:22:00 ADR");
         Cue adr = Lists.cues(editing).get(1);
@@ -217,28 +217,34 @@ class SheetImportTest {
     @Test
     void premiereWritesUtf16WithTabs() throws IOException {
         EditingSession editing = Lists.open(TimecodeFormat.TC_25, 1);
-        String text = "\uFEFFMarker Name\tDescription\tIn\tOut\tDuration\tMarker Type\t\n"
-                + "Tür\tzu laut\t01:00:10:00\t01:00:12:00\t00:00:02:00\tComment\t\n"
-                + "\tpoint\t01:00:20:00\t01:00:20:00\t00:00:00:00\tComment\t\n";
+        String text = """
+                \uFEFFMarker Name\tDescription\tIn\tOut\tDuration\tMarker Type\t
+                Tür\tzu laut\t01:00:10:00\t01:00:12:00\t00:00:02:00\tComment\t
+                \tpoint\t01:00:20:00\t01:00:20:00\t00:00:00:00\tComment\t
+                """;
         Lists.apply(
                 SheetImport.read(
                         Lists.file(folder, "p.txt", text.getBytes(StandardCharsets.UTF_16LE)), NOTHING, List.of()),
                 editing);
-        assertThat(Lists.places(editing)).containsExactly("01:00:10:00-01:00:12:00 Tür", "01:00:20:00-01:00:20:01 null");
+        assertThat(Lists.places(editing))
+                .containsExactly("01:00:10:00-01:00:12:00 Tür", "01:00:20:00-01:00:20:01 null");
     }
 
     @Test
     void resolveAndNuendoListsAreRead() throws IOException {
         EditingSession resolve = Lists.open(TimecodeFormat.TC_24, 1);
-        read(
-                resolve,
-                "index.csv",
-                "#,Reel,Match,V,C,Dur,Source In,Source Out,Record In,Record Out,Name,Comments,Color,Notes\n"
-                        + "1,A001,,V1,Marker,00:00:00:01,10:00:00:00,10:00:00:01,01:00:10:00,01:00:10:01,Door,,Blue,check\n");
+        read(resolve, "index.csv", """
+                        #,Reel,Match,V,C,Dur,Source In,Source Out,Record In,Record Out,Name,Comments,Color,Notes
+                        1,A001,,V1,Marker,00:00:00:01,10:00:00:00,10:00:00:01,01:00:10:00,01:00:10:01,Door,,Blue,check
+                        """);
         assertThat(Lists.places(resolve)).containsExactly("01:00:10:00-01:00:10:01 Door");
-        assertThat(Lists.cues(resolve).getFirst().getNotes().getFirst().getText()).isEqualTo("check");
+        assertThat(Lists.cues(resolve).getFirst().getNotes().getFirst().getText())
+                .isEqualTo("check");
         EditingSession nuendo = Lists.open(TimecodeFormat.TC_24, 1);
-        read(nuendo, "cues.csv", "Project;Harbour\nRate;24\n\nID;Position;End;Length;Description\n1;01:00:10:00;;00:00:01:00;Steps\n");
+        read(
+                nuendo,
+                "cues.csv",
+                "Project;Harbour\nRate;24\n\nID;Position;End;Length;Description\n1;01:00:10:00;;00:00:01:00;Steps\n");
         assertThat(Lists.places(nuendo)).containsExactly("01:00:10:00-01:00:11:00 Steps");
     }
 
@@ -277,8 +283,10 @@ class SheetImportTest {
         assertThat(incoming.profile()).isEqualTo(taught);
         Lists.apply(incoming, editing);
         assertThat(Lists.cues(editing)).extracting(Cue::getCharacter).containsExactly("Anna", "-");
-        assertThat(SheetImport.read(list, named(saved.toString()), List.of()).profile()).isEqualTo(taught);
-        assertThat(SheetImport.read(list, named("anna"), List.of(taught)).profile()).isEqualTo(taught);
+        assertThat(SheetImport.read(list, named(saved.toString()), List.of()).profile())
+                .isEqualTo(taught);
+        assertThat(SheetImport.read(list, named("anna"), List.of(taught)).profile())
+                .isEqualTo(taught);
         assertThatThrownBy(() -> SheetImport.read(list, named("Nobody"), List.of()))
                 .hasMessageContaining("no profile \"Nobody\"")
                 .hasMessageContaining("Avid markers");
@@ -289,10 +297,7 @@ class SheetImportTest {
     @Test
     void rowsMayBeSkippedAndBecomeMarkers() throws IOException {
         EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
-        Path profile = Lists.file(
-                folder,
-                "p.json",
-                """
+        Path profile = Lists.file(folder, "p.json", """
                 {"name": "Marks", "rows": "markers", "times": {"notation": "frames", "from": "reel-start"},
                  "columns": [{"field": "start", "titles": ["Frame"]}, {"field": "description", "titles": ["Text"]}],
                  "skip": [{"column": "Kind", "equals": "draft", "why": "drafts"}]}

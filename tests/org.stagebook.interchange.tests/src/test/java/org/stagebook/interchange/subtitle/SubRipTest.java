@@ -29,10 +29,26 @@ class SubRipTest {
 
     @Test
     void subtitlesAreReadAsTheyAreFound() {
-        SubRipFile file = parse("\uFEFF1\r\n00:00:01,000 --> 00:00:02,500\r\nFirst\r\nsecond line\r\n\r\n"
-                + "00:00:02.0 -> 00:00:04.25 X1:10 X2:20 Y1:1 Y2:2\r\n<i>No</i> counter {\\an8}\r\n\r\n"
-                + "3\r\n1:05,5 --> 1:06\r\nNo hours\r\n4\r\n00:01:10,000 --> 00:01:11,000\r\nno empty line before\r\n\r\n\r\n"
-                + "5\r\n00:01:12,000 --> 00:01:13,000\r\n");
+        SubRipFile file = parse("""
+                \uFEFF1\r
+                00:00:01,000 --> 00:00:02,500\r
+                First\r
+                second line\r
+                \r
+                00:00:02.0 -> 00:00:04.25 X1:10 X2:20 Y1:1 Y2:2\r
+                <i>No</i> counter {\\an8}\r
+                \r
+                3\r
+                1:05,5 --> 1:06\r
+                No hours\r
+                4\r
+                00:01:10,000 --> 00:01:11,000\r
+                no empty line before\r
+                \r
+                \r
+                5\r
+                00:01:12,000 --> 00:01:13,000\r
+                """);
         assertThat(file.subtitles())
                 .containsExactly(
                         new Subtitle(2, 1_000, 2_500, "First\nsecond line"),
@@ -45,14 +61,28 @@ class SubRipTest {
 
     @Test
     void numbersAreTextWhereTheyAreText() {
-        SubRipFile file = parse("1\n00:00:01,000 --> 00:00:02,000\n42\n43\n\n2\n00:00:03,000 --> 00:00:04,000\nx --> y\n");
+        SubRipFile file =
+                parse("1\n00:00:01,000 --> 00:00:02,000\n42\n43\n\n2\n00:00:03,000 --> 00:00:04,000\nx --> y\n");
         assertThat(file.subtitles()).extracting(Subtitle::text).containsExactly("42\n43", "x --> y");
     }
 
     @Test
     void whatCannotBeReadIsReportedByLine() {
-        SubRipFile file = parse("Title\n\n1\n00:00:0x,000 --> 00:00:02,000\nlost\n\n2\n00:00:05:12 --> 00:00:06\nalso\n\n"
-                + "3\n00:00:09,000 --> 00:00:08,000\nback\n");
+        SubRipFile file = parse("""
+                        Title
+
+                        1
+                        00:00:0x,000 --> 00:00:02,000
+                        lost
+
+                        2
+                        00:00:05:12 --> 00:00:06
+                        also
+
+                        3
+                        00:00:09,000 --> 00:00:08,000
+                        back
+                        """);
         assertThat(file.subtitles()).containsExactly(new Subtitle(12, 9_000, 9_000, "back"));
         assertThat(file.warnings()).extracting(ParseWarning::line).contains(1, 8, 12);
     }
@@ -83,23 +113,34 @@ class SubRipTest {
     @Test
     void aFileWithoutSubtitlesIsRefused() {
         Path file = Lists.file(folder, "x.srt", "hello\n");
-        assertThatThrownBy(() -> SrtImport.read(file, ImportSettings.none())).hasMessageContaining("no subtitle in the file");
+        assertThatThrownBy(() -> SrtImport.read(file, ImportSettings.none()))
+                .hasMessageContaining("no subtitle in the file");
     }
 
     @Test
     void mutatedFilesNeverThrow() {
         long seed = Long.getLong("stagebook.seed", 20_260_430L);
         Random random = new Random(seed);
-        byte[] golden = ("1\n00:00:01,000 --> 00:00:02,500\nFirst {QN=1}\nsecond\n\n2\n99:59:59,999 --> 99:59:59,999 X1:1\n"
-                        + "<i>x</i>\n\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] golden = ("""
+                        1
+                        00:00:01,000 --> 00:00:02,500
+                        First {QN=1}
+                        second
+
+                        2
+                        99:59:59,999 --> 99:59:59,999 X1:1
+                        <i>x</i>
+
+                        """).getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 4_000; i++) {
             byte[] mutant = Lists.mutated(golden, random);
             try {
                 SubRipParser.parse(mutant);
                 if (i % 20 == 0) {
-                    read(Lists.open(TimecodeFormat.TC_24, 1), "00:00:01,000 --> 00:00:02,500\nx\n\n"
-                            + new String(mutant, StandardCharsets.UTF_8), OptionalInt.empty());
+                    read(
+                            Lists.open(TimecodeFormat.TC_24, 1),
+                            "00:00:01,000 --> 00:00:02,500\nx\n\n" + new String(mutant, StandardCharsets.UTF_8),
+                            OptionalInt.empty());
                 }
             } catch (RuntimeException | IOException e) {
                 throw new AssertionError("seed " + seed + ", mutant " + i, e);
@@ -110,8 +151,21 @@ class SubRipTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x", "1", "\n", "1\n", "-->", "00:00:00,000 --> 00:00:00,000\n", "<", "<font ", "{\\", "0:", "9", " ", "1\n\n",
-                "00:00:00,000 --> 00:00:00,000 ", "a\n"
+                "x",
+                "1",
+                "\n",
+                "1\n",
+                "-->",
+                "00:00:00,000 --> 00:00:00,000\n",
+                "<",
+                "<font ",
+                "{\\",
+                "0:",
+                "9",
+                " ",
+                "1\n\n",
+                "00:00:00,000 --> 00:00:00,000 ",
+                "a\n"
             })
     void aMegabyteOfTheSameIsReadInReasonableTime(String piece) {
         String text = piece.repeat((1 << 20) / piece.length());

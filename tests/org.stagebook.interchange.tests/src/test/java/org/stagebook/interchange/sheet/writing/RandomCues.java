@@ -21,9 +21,36 @@ import org.stagebook.timebase.TimecodeFormat;
 final class RandomCues {
 
     private static final List<String> WORDS = List.of(
-            "Door", "=SUM(A1)", "+3 dB", "-6 dB", "@mic", "\"quoted\"", "a, b; c", "tab\there", "two\nlines", "{braces}",
-            "[BIG]", "$QN=7", "ünïcödé", "ドア", "🎬", "5'", "''twice", "01:00:00:00", "<i>italic</i>", "a --> b", "#1", "'=x",
-            "back\\slash", "two  spaces", "|pipe|", "&amp;", "42", "_x000D_?", "{QN=3}", "Text=x");
+            "Door",
+            "=SUM(A1)",
+            "+3 dB",
+            "-6 dB",
+            "@mic",
+            "\"quoted\"",
+            "a, b; c",
+            "tab\there",
+            "two\nlines",
+            "{braces}",
+            "[BIG]",
+            "$QN=7",
+            "ünïcödé",
+            "ドア",
+            "🎬",
+            "5'",
+            "''twice",
+            "01:00:00:00",
+            "<i>italic</i>",
+            "a --> b",
+            "#1",
+            "'=x",
+            "back\\slash",
+            "two  spaces",
+            "|pipe|",
+            "&amp;",
+            "42",
+            "_x000D_?",
+            "{QN=3}",
+            "Text=x");
 
     private final Random random;
     private final TimecodeFormat format;

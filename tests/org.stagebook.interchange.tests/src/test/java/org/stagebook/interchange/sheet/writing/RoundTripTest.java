@@ -21,15 +21,15 @@ import org.stagebook.interchange.ImportSettings;
 import org.stagebook.interchange.ImportSummary;
 import org.stagebook.interchange.Incoming;
 import org.stagebook.interchange.Lists;
+import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.midi.MidiImport;
 import org.stagebook.interchange.midi.MidiMarkers;
 import org.stagebook.interchange.outgoing.OutgoingCue;
 import org.stagebook.interchange.sheet.SheetImport;
+import org.stagebook.interchange.sheet.table.TableFile;
 import org.stagebook.interchange.sheet.table.TableOptions;
 import org.stagebook.interchange.sheet.table.TableReader;
 import org.stagebook.interchange.sheet.table.TableRow;
-import org.stagebook.interchange.sheet.table.TableFile;
-import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.subtitle.SrtImport;
 import org.stagebook.interchange.subtitle.SrtWriter;
 import org.stagebook.timebase.Position;
@@ -74,7 +74,8 @@ class RoundTripTest {
         return TimecodeFormat.STANDARD;
     }
 
-    private void assertComesBack(List<OutgoingCue> cues, TimecodeFormat format, Writer writer, Reader reader, String what)
+    private void assertComesBack(
+            List<OutgoingCue> cues, TimecodeFormat format, Writer writer, Reader reader, String what)
             throws IOException {
         Path file = Lists.file(folder, what.substring(what.lastIndexOf(' ') + 1), bytes(writer, cues));
         EditingSession target = Lists.open(format, 3);
@@ -97,8 +98,7 @@ class RoundTripTest {
     void noCellOfACsvCanBecomeAFormula() throws IOException {
         TimecodeFormat format = TimecodeFormat.TC_24;
         EditingSession source = new RandomCues(new Random(7), format).production(1, 300);
-        for (Writer writer :
-                List.<Writer>of(new CueListCsv(format, DAY)::write, new ReaperCsv(format)::write)) {
+        for (Writer writer : List.<Writer>of(new CueListCsv(format, DAY)::write, new ReaperCsv(format)::write)) {
             String text = new String(bytes(writer, Lists.outgoing(source)), StandardCharsets.UTF_8);
             assertThat(text).doesNotContainPattern("(?:^|[,\n])\"?[=+\\-@]");
         }
