@@ -1,0 +1,18 @@
+package org.stagebook.conform.match;
+
+import java.util.List;
+
+/**
+ * Two cuts and what they have in common.
+ *
+ * @param oldShots what the old cut shows, reel by reel, without gaps
+ * @param newShots what the new cut shows, reel by reel, without gaps
+ */
+public record Comparison(ChangeMap map, List<Shot> oldShots, List<Shot> newShots) {
+
+    /** Keeps the lists. */
+    public Comparison {
+        oldShots = List.copyOf(oldShots);
+        newShots = List.copyOf(newShots);
+    }
+}
