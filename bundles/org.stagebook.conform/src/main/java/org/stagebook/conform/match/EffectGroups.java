@@ -16,7 +16,7 @@ import org.stagebook.interchange.cutlist.CutEvent;
  */
 final class EffectGroups {
 
-    private final Map<CutEvent, Node> nodes = new IdentityHashMap<>();
+    private final IdentityHashMap<CutEvent, Node> nodes = new IdentityHashMap<>();
     private final Function<CutEvent, String> keys;
 
     /** Where an event lies in its group: union-find with distances. */
@@ -98,18 +98,19 @@ final class EffectGroups {
 
     /** Joins with the one that has the same end; the distance is from the event's start to that end. */
     private void join(Map<End, Node> ends, End end, Node node, long toEnd) {
-        Node other = ends.putIfAbsent(end, node);
-        if (other != null) {
-            long otherToEnd = end.start() ? 0 : length(other.event);
-            union(other, node, otherToEnd - toEnd);
+        Node known = ends.putIfAbsent(end, node);
+        if (known != null) {
+            long otherToEnd = end.start() ? 0 : length(known.event);
+            long distance = otherToEnd - toEnd;
+            union(known, node, distance);
         }
     }
 
     /** Says that one starts so many frames after the other. */
-    private void union(Node one, Node other, long distance) {
-        Node rootOfOne = root(one);
-        Node rootOfOther = root(other);
-        long gap = one.distance + distance - other.distance;
+    private static void union(Node first, Node second, long distance) {
+        Node rootOfOne = root(first);
+        Node rootOfOther = root(second);
+        long gap = first.distance + distance - second.distance;
         if (rootOfOne == rootOfOther) {
             rootOfOne.contradictory |= gap != 0;
             return;

@@ -5,7 +5,11 @@ import java.util.List;
 /** What became of a stretch of the old cut. */
 public sealed interface Fate {
 
-    /** It is shown elsewhere, or where it was. @param place as long as the stretch */
+    /**
+     * It is shown elsewhere, or where it was.
+     *
+     * @param place as long as the stretch
+     */
     record Moved(ReelSpan place) implements Fate {}
 
     /** It is shown nowhere. */

@@ -23,7 +23,7 @@ final class MapMaker {
     /** What is not found in the new cut, by atom. */
     private final Map<Integer, List<Integer>> leftInNew = new HashMap<>();
 
-    private final Map<Part, Fate> fates = new IdentityHashMap<>();
+    private final IdentityHashMap<Part, Fate> fates = new IdentityHashMap<>();
     private final Set<Part> found = parts();
     private final Set<Part> taken = parts();
     private final Set<Part> uncertain = parts();

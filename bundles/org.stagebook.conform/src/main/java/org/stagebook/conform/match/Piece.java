@@ -39,8 +39,8 @@ record Piece(FrameSpan frames, Image image, Optional<Image> outgoing, Footage fo
         }
     }
 
-    static Piece gap(long start, long end) {
-        return new Piece(new FrameSpan(start, end), Image.NOTHING, Optional.empty(), Footage.NONE, Optional.empty());
+    static Piece gap(FrameSpan frames) {
+        return new Piece(frames, Image.NOTHING, Optional.empty(), Footage.NONE, Optional.empty());
     }
 
     /** A part of it. */

@@ -29,6 +29,9 @@ final class Sequence {
         Sequence row = new Sequence();
         row.allParts.putAll(parts);
         for (Map.Entry<Integer, List<Part>> reel : parts.entrySet()) {
+            if (reel.getValue().isEmpty()) {
+                continue;
+            }
             row.entries.add(new Entry(marks.start(reel.getKey()), reel.getKey(), List.of(), false));
             row.addReel(reel.getKey(), reel.getValue(), shownByOther, marks);
             row.entries.add(new Entry(marks.end(reel.getKey()), reel.getKey(), List.of(), false));

@@ -50,9 +50,9 @@ final class Strips {
         FrameSpan frames = new FrameSpan(
                 first.frames().startFrame(), run.getLast().frames().endFrame());
         if (!pieces.isEmpty()) {
-            long end = pieces.getLast().frames().endFrame();
-            if (end < frames.startFrame()) {
-                heal(pieces, Piece.gap(end, frames.startFrame()));
+            FrameSpan before = pieces.getLast().frames();
+            if (before.endFrame() < frames.startFrame()) {
+                heal(pieces, Piece.gap(new FrameSpan(before.endFrame(), frames.startFrame())));
             }
         }
         Piece piece = pieceOf(first, frames);

@@ -1,5 +1,6 @@
 package org.stagebook.conform.match;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -17,6 +18,8 @@ public final class VfxPattern {
     /** A pattern that looks at a name more often than this backtracks without end; the name is left as it is then. */
     private static final int MOST_LOOKS = 100_000;
 
+    private static final Pattern WILDCARDS = Pattern.compile("(?<=[*?#])|(?=[*?#])");
+
     private final String text;
     private final Pattern pattern;
     private final boolean wildcards;
@@ -27,7 +30,11 @@ public final class VfxPattern {
         this.wildcards = wildcards;
     }
 
-    /** @throws IllegalArgumentException if it is no pattern, with a sentence */
+    /**
+     * Reads a pattern.
+     *
+     * @throws IllegalArgumentException if it is no pattern, with a sentence
+     */
     public static VfxPattern parse(String text) {
         boolean expression = text.length() > 2 && text.startsWith("/") && text.endsWith("/");
         try {
@@ -47,7 +54,7 @@ public final class VfxPattern {
 
     /** The name of the shot without its version; the name itself if it is not such a name. */
     public String shotOf(String name) {
-        Matcher matcher = pattern.matcher(new BoundedText(name, new int[] {MOST_LOOKS}));
+        Matcher matcher = pattern.matcher(new BoundedText(name, new AtomicInteger(MOST_LOOKS)));
         try {
             if (wildcards) {
                 return matcher.matches() ? withoutVersion(name, matcher) : name;
@@ -84,7 +91,7 @@ public final class VfxPattern {
                     + " does not say where the version is. Write # for its digits, such as *_v###.");
         }
         StringBuilder expression = new StringBuilder();
-        for (String part : wildcards.split("(?<=[*?#])|(?=[*?#])")) {
+        for (String part : WILDCARDS.split(wildcards, -1)) {
             switch (part) {
                 case "*" -> expression.append(expression.toString().endsWith(".*") ? "" : ".*");
                 case "?" -> expression.append('.');
@@ -101,7 +108,7 @@ public final class VfxPattern {
     }
 
     /** Text that counts how often it is looked at. */
-    private record BoundedText(String text, int[] looksLeft) implements CharSequence {
+    private record BoundedText(String text, AtomicInteger looksLeft) implements CharSequence {
         @Override
         public int length() {
             return text.length();
@@ -109,7 +116,7 @@ public final class VfxPattern {
 
         @Override
         public char charAt(int index) {
-            if (looksLeft[0]-- <= 0) {
+            if (looksLeft.getAndDecrement() <= 0) {
                 throw new TooManyLooksException();
             }
             return text.charAt(index);

@@ -41,6 +41,11 @@ record CutItem(
         return !isBlack() && (sourceLength == 0 || Math.abs(speed) < 0.001);
     }
 
+    /** Whether parts can be made of it: what runs backwards is left whole. */
+    boolean canBeCut() {
+        return length() > 2 && speed >= 0;
+    }
+
     /** A part: from a frame up to another. */
     CutItem part(int from, int to) {
         boolean still = isStill() || isBlack();

@@ -49,6 +49,8 @@ public final class FrameOracle {
     private final int[] partner;
     private final int[] partnerOfNew;
     private final Verdict[] verdicts;
+    private final List<Integer> oldRow;
+    private final List<Integer> newRow;
 
     /** An image of a source as shot. */
     private record Plain(String source, long frame) {}
@@ -76,6 +78,11 @@ public final class FrameOracle {
 
     /** @param oldCut a list for each reel, reels 1, 2, 3 ... */
     public FrameOracle(List<CutList> oldCut, List<CutList> newCut) {
+        this(oldCut, newCut, true);
+    }
+
+    /** Only the images, without what they determine, if it says so. */
+    FrameOracle(List<CutList> oldCut, List<CutList> newCut, boolean wholly) {
         List<CutList> all = new ArrayList<>(oldCut);
         all.addAll(newCut);
         TrueNames names = new TrueNames(all);
@@ -89,7 +96,11 @@ public final class FrameOracle {
         Arrays.fill(partner, NONE);
         Arrays.fill(partnerOfNew, NONE);
         verdicts = new Verdict[partner.length];
-        align();
+        oldRow = row(this.oldCut, new HashSet<>(this.newCut.image));
+        newRow = row(this.newCut, new HashSet<>(this.oldCut.image));
+        if (wholly) {
+            align();
+        }
     }
 
     /** Counted through all reels of the new cut; less than 0 if it is not determined. */
@@ -119,12 +130,17 @@ public final class FrameOracle {
         return partnerOfNew.length;
     }
 
-    int oldReel(int frame) {
-        return oldCut.reels.get(frame);
+    /** Frames of the old cut that the new one shows, and marks below 0 for the ends of reels. */
+    List<Integer> oldRow() {
+        return oldRow;
     }
 
-    int newReel(int frame) {
-        return newCut.reels.get(frame);
+    List<Integer> newRow() {
+        return newRow;
+    }
+
+    static boolean isBlack(Object image) {
+        return image.equals(BLACK);
     }
 
     private static FrameCut frames(List<CutList> lists, TrueNames names, Map<CutEvent, Object[]> effects) {
@@ -150,8 +166,9 @@ public final class FrameOracle {
                     seen[(int) (f - start)] = event;
                 }
             }
+            int[][] stills = stills(seen, names);
             for (int f = 0; f < seen.length; f++) {
-                addFrame(cut, reel + 1, seen, f, start, names, effects);
+                addFrame(cut, reel + 1, seen[f], f + start, new int[] {f, stills[f][0], stills[f][1]}, names, effects);
             }
         }
         return cut;
@@ -160,12 +177,7 @@ public final class FrameOracle {
     private static void addFrame(
             FrameCut cut,
             int reel,
-            CutEvent[] seen,
-            int f,
-            long start,
-            TrueNames names,
-            Map<CutEvent, Object[]> effects) {
-        CutEvent event = seen[f];
+            CutEvent event, long frame, int[] still, TrueNames names, Map<CutEvent, Object[]> effects) {
         cut.reels.add(reel);
         if (event == null || event.source().isBlack()) {
             cut.primary.add(BLACK);
@@ -174,13 +186,14 @@ public final class FrameOracle {
             return;
         }
         String key = names.nameOf(event);
-        long k = f + start - event.recordFrames().startFrame();
+        long k = frame - event.recordFrames().startFrame();
         double at = event.sourceFrames().startFrame() + k * speed(event);
         long first = (long) Math.floor(at + 1e-6);
         long next = (long) Math.floor(at + speed(event) + 1e-6);
         cut.footage.add(Optional.of(new Footage(key, first, Math.max(next, first + 1))));
         if (isStill(event)) {
-            cut.primary.add(still(seen, f, key, names));
+            cut.primary.add(new Still(
+                    key, event.sourceFrames().startFrame(), still[2] - still[1], still[0] - still[1]));
         } else if (Math.abs(event.speed() - 1) >= 0.001) {
             Object[] place = effects.get(event);
             cut.primary.add(new Retimed(place[0], (Long) place[1] + k));
@@ -193,16 +206,15 @@ public final class FrameOracle {
         cut.outgoing.add(out);
     }
 
-    private static Object still(CutEvent[] seen, int f, String key, TrueNames names) {
-        int first = f;
-        while (first > 0 && sameStill(seen[first - 1], seen[f], names)) {
-            first--;
+    /** For each frame where its still starts and ends. */
+    private static int[][] stills(CutEvent[] seen, TrueNames names) {
+        int[][] runs = new int[seen.length][];
+        for (int f = 0; f < seen.length; f++) {
+            boolean goesOn = f > 0 && seen[f] != null && isStill(seen[f]) && sameStill(seen[f - 1], seen[f], names);
+            runs[f] = goesOn ? runs[f - 1] : new int[] {f, f};
+            runs[f][1] = f + 1;
         }
-        int end = f + 1;
-        while (end < seen.length && sameStill(seen[end], seen[f], names)) {
-            end++;
-        }
-        return new Still(key, seen[f].sourceFrames().startFrame(), end - first, f - first);
+        return runs;
     }
 
     private static boolean sameStill(CutEvent one, CutEvent other, TrueNames names) {
@@ -305,8 +317,6 @@ public final class FrameOracle {
     }
 
     private void align() {
-        List<Integer> oldRow = row(oldCut, new HashSet<>(newCut.image));
-        List<Integer> newRow = row(newCut, new HashSet<>(oldCut.image));
         FrameAlignment alignment = new FrameAlignment(images(oldRow, oldCut), images(newRow, newCut), BLACK);
         for (int i = 0; i < oldRow.size(); i++) {
             int j = alignment.newOf(i);
@@ -315,10 +325,10 @@ public final class FrameOracle {
                 partnerOfNew[newRow.get(j)] = oldRow.get(i);
             }
         }
-        judge(oldRow, newRow, alignment);
+        judge(alignment);
     }
 
-    private void judge(List<Integer> oldRow, List<Integer> newRow, FrameAlignment alignment) {
+    private void judge(FrameAlignment alignment) {
         Set<Object> left = new HashSet<>();
         Set<List<Object>> leftFootage = new HashSet<>();
         for (int g = 0; g < partnerOfNew.length; g++) {
@@ -376,6 +386,7 @@ public final class FrameOracle {
     /** The names sources are truly known by. */
     private static final class TrueNames {
         private final Map<String, Set<String>> files = new HashMap<>();
+        private final Map<String, String> plainNames = new HashMap<>();
 
         TrueNames(List<CutList> lists) {
             lists.forEach(list -> list.events()
@@ -397,7 +408,11 @@ public final class FrameOracle {
             return reel.equals("AX") ? "C" + plain(source.clipName()) : "R" + reel;
         }
 
-        private static String plain(String name) {
+        private String plain(String name) {
+            return plainNames.computeIfAbsent(name, TrueNames::withoutVersion);
+        }
+
+        private static String withoutVersion(String name) {
             return name.strip().toUpperCase(java.util.Locale.ROOT).replaceAll("_V\\d+(\\.\\w{1,5})?$", "");
         }
     }

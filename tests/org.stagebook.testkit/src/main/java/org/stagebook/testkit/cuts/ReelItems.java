@@ -14,6 +14,8 @@ import org.stagebook.timebase.TimecodeFormat;
 
 /** One reel as a row of items without holes; gaps are items of black. */
 final class ReelItems {
+    private static final int LONGEST_SHOT = 96;
+
     private final long startFrame;
     private final List<CutItem> items;
 
@@ -29,27 +31,49 @@ final class ReelItems {
                 .sorted(Comparator.comparingLong(event -> event.recordFrames().startFrame()))
                 .toList();
         List<CutItem> items = new ArrayList<>();
-        long start = sorted.getFirst().recordFrames().startFrame();
-        long end = start;
+        sorted = withoutBlackAtTheEnds(sorted);
+        long end = sorted.getFirst().recordFrames().startFrame();
+        long origin = firstOrigin;
         for (CutEvent event : sorted) {
             FrameSpan place = event.recordFrames();
             if (place.startFrame() > end) {
-                items.add(gap((int) (place.startFrame() - end), firstOrigin + end - start));
+                items.add(gap((int) Math.min(LONGEST_SHOT, place.startFrame() - end), origin));
+                origin += items.getLast().length();
                 end = place.startFrame();
             }
             if (place.startFrame() == end) {
-                items.add(item(event, firstOrigin + end - start));
+                items.add(item(event, origin));
+                origin += items.getLast().length();
                 end = place.endFrame();
             }
         }
-        return new ReelItems(start, items);
+        return new ReelItems(0, items);
+    }
+
+    /** Black before the first picture and behind the last is no part of a row. */
+    private static List<CutEvent> withoutBlackAtTheEnds(List<CutEvent> events) {
+        int first = 0;
+        int end = events.size();
+        while (first < end - 1 && events.get(first).source().isBlack()) {
+            first++;
+        }
+        while (end > first + 1 && events.get(end - 1).source().isBlack()) {
+            end--;
+        }
+        return events.subList(first, end);
     }
 
     private static CutItem gap(int length, long firstOrigin) {
         return new CutItem(CutSource.BLACK, "V", 0, length, 1, 0, counted(length, firstOrigin));
     }
 
+    /** The definition is checked frame by frame, so long shots are shortened. */
     private static CutItem item(CutEvent event, long firstOrigin) {
+        CutItem whole = whole(event, firstOrigin);
+        return whole.length() > LONGEST_SHOT && whole.canBeCut() ? whole.part(0, LONGEST_SHOT) : whole;
+    }
+
+    private static CutItem whole(CutEvent event, long firstOrigin) {
         return new CutItem(
                 event.source(),
                 event.channels(),
