@@ -19,6 +19,9 @@ import org.stagebook.timebase.TimecodeFormat;
 public final class CutEditor {
     private static final long FRAMES_BETWEEN_REELS = 24L * 3600;
 
+    /** Names this short are cut off, or say nothing, and have no version. */
+    private static final int CMX_NAME_LENGTH = 8;
+
     private final Random random;
     private final TimecodeFormat format;
     private final List<CutList> oldCut;
@@ -243,7 +246,7 @@ public final class CutEditor {
     }
 
     private static CutSource named(CutSource source, String version) {
-        return source.isBlack() || source.reelName().equals("AX")
+        return source.isBlack() || source.reelName().length() <= CMX_NAME_LENGTH
                 ? source
                 : new CutSource(
                         source.reelName() + version,

@@ -50,7 +50,8 @@ record CutItem(
     CutItem part(int from, int to) {
         boolean still = isStill() || isBlack();
         long first = still ? sourceStart : sourceStart + Math.round(from * speed);
-        long end = to == length() ? sourceStart + sourceLength : sourceStart + Math.round(to * speed);
+        boolean whole = to == length() && !isPlain();
+        long end = Math.max(first, whole ? sourceStart + sourceLength : sourceStart + Math.round(to * speed));
         return new CutItem(
                 source,
                 channels,

@@ -386,12 +386,29 @@ public final class FrameOracle {
     /** The names sources are truly known by. */
     private static final class TrueNames {
         private final Map<String, Set<String>> files = new HashMap<>();
+        private final Map<String, Set<String>> clips = new HashMap<>();
+        private final Set<String> cutOff = new HashSet<>();
         private final Map<String, String> plainNames = new HashMap<>();
 
         TrueNames(List<CutList> lists) {
-            lists.forEach(list -> list.events()
-                    .forEach(e -> files.computeIfAbsent(plain(e.source().reelName()), name -> new HashSet<>())
-                            .add(plain(e.source().file()))));
+            for (CutList list : lists) {
+                for (CutEvent e : list.events()) {
+                    String reel = plain(e.source().reelName());
+                    files.computeIfAbsent(reel, name -> new HashSet<>())
+                            .add(plain(e.source().file()));
+                    clips.computeIfAbsent(reel, name -> new HashSet<>())
+                            .add(plain(e.source().clipName()));
+                    if (reel.length() <= 8 && list.events().stream().anyMatch(other -> sameFramesOtherName(e, other))) {
+                        cutOff.add(reel);
+                    }
+                }
+            }
+        }
+
+        private boolean sameFramesOtherName(CutEvent e, CutEvent other) {
+            return plain(e.source().reelName()).equals(plain(other.source().reelName()))
+                    && !plain(e.source().clipName()).equals(plain(other.source().clipName()))
+                    && e.sourceFrames().intersection(other.sourceFrames()).isPresent();
         }
 
         String nameOf(CutEvent event) {
@@ -405,7 +422,8 @@ public final class FrameOracle {
             if (!ofReel.contains("") && (ofReel.size() > 1 || reel.equals("AX"))) {
                 return "F" + plain(source.file());
             }
-            return reel.equals("AX") ? "C" + plain(source.clipName()) : "R" + reel;
+            boolean byClip = reel.equals("AX") || (cutOff.contains(reel) && ofReel.equals(Set.of("")));
+            return byClip && !clips.getOrDefault(reel, Set.of("")).contains("") ? "C" + plain(source.clipName()) : "R" + reel;
         }
 
         private String plain(String name) {

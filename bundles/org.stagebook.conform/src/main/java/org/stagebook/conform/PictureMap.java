@@ -1,0 +1,240 @@
+package org.stagebook.conform;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stagebook.conform.match.ChangeMap;
+import org.stagebook.conform.match.Fate;
+import org.stagebook.conform.match.ReelCut;
+import org.stagebook.conform.match.ReelSpan;
+import org.stagebook.conform.match.Stretch;
+import org.stagebook.interchange.cutlist.FrameSpan;
+import org.stagebook.model.ConformState;
+import org.stagebook.timebase.Duration;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.Rounding;
+import org.stagebook.timebase.TimeRange;
+import org.stagebook.timebase.TimecodeFormat;
+
+/**
+ * Takes ranges of the old cut into the new one.
+ *
+ * <p>Before the first frame a list covers, everything goes along with that frame; behind the last, with the last.
+ */
+final class PictureMap {
+    private final ChangeMap map;
+    private final TimecodeFormat format;
+    private final Map<Integer, FrameSpan> oldBounds = new HashMap<>();
+    private final Map<Integer, FrameSpan> newBounds = new HashMap<>();
+
+    /**
+     * What became of a range.
+     *
+     * @param reel number of its reel from now on
+     * @param edits what happened to its picture, in words; empty if it stayed whole
+     */
+    record Outcome(int reel, TimeRange range, ConformState state, String edits) {}
+
+    PictureMap(ChangeMap map, List<ReelCut> oldCut, List<ReelCut> newCut, TimecodeFormat format) {
+        this.map = map;
+        this.format = format;
+        oldCut.forEach(reel -> bounds(reel).ifPresent(span -> oldBounds.merge(reel.reelNumber(), span, PictureMap::both)));
+        newCut.forEach(reel -> bounds(reel).ifPresent(span -> newBounds.merge(reel.reelNumber(), span, PictureMap::both)));
+    }
+
+    /** Whether the old cut covers a reel. */
+    boolean covers(int reel) {
+        return oldBounds.containsKey(reel);
+    }
+
+    /** The frames the old list of a reel covers. */
+    Optional<FrameSpan> oldBounds(int reel) {
+        return Optional.ofNullable(oldBounds.get(reel));
+    }
+
+    /** How much later the new list of a reel starts, in frames. */
+    long startShift(int reel) {
+        return oldBounds.containsKey(reel) && newBounds.containsKey(reel)
+                ? newBounds.get(reel).startFrame() - oldBounds.get(reel).startFrame()
+                : 0;
+    }
+
+    /** How much later the new list of a reel ends, in frames. */
+    long endShift(int reel) {
+        return oldBounds.containsKey(reel) && newBounds.containsKey(reel)
+                ? newBounds.get(reel).endFrame() - oldBounds.get(reel).endFrame()
+                : 0;
+    }
+
+    /** What became of a range of a reel the old cut covers; of a point, if it is empty. */
+    Outcome outcome(int reel, TimeRange range) {
+        List<Stretch> parts = parts(new ReelSpan(reel, frames(range)));
+        if (parts.size() == 1 && parts.getFirst().fate() instanceof Fate.Moved) {
+            return shifted(parts.getFirst(), range, ConformState.IN_PLACE, "");
+        }
+        if (parts.stream().allMatch(part -> part.fate() instanceof Fate.Deleted)) {
+            return atEditPoint(reel, range, ConformState.CUT, edits(parts));
+        }
+        return survivor(parts)
+                .map(part -> shifted(part, range, ConformState.CHECK, edits(parts)))
+                .orElseGet(() -> atEditPoint(reel, range, ConformState.CHECK, edits(parts)));
+    }
+
+    /** The first part if it survives, else the last, else the longest. */
+    private static Optional<Stretch> survivor(List<Stretch> parts) {
+        if (parts.getFirst().fate() instanceof Fate.Moved) {
+            return Optional.of(parts.getFirst());
+        }
+        if (parts.getLast().fate() instanceof Fate.Moved) {
+            return Optional.of(parts.getLast());
+        }
+        return parts.stream()
+                .filter(part -> part.fate() instanceof Fate.Moved)
+                .max(Comparator.comparingLong(part -> part.old().length()));
+    }
+
+    private Outcome shifted(Stretch part, TimeRange range, ConformState state, String edits) {
+        int reel = ((Fate.Moved) part.fate()).place().reelNumber();
+        return new Outcome(reel, range.shiftedBy(frames(part.shift())), state, edits);
+    }
+
+    /** At the end of what survives before it, or else at the start of what survives behind it. */
+    private Outcome atEditPoint(int reel, TimeRange range, ConformState state, String edits) {
+        long frame = frames(range).startFrame();
+        Optional<Stretch> before = Optional.empty();
+        Optional<Stretch> behind = Optional.empty();
+        for (Stretch stretch : map.in(new ReelSpan(reel, oldBounds.get(reel)))) {
+            if (stretch.fate() instanceof Fate.Moved) {
+                boolean isBefore = stretch.old().frames().endFrame() <= frame;
+                before = isBefore ? Optional.of(stretch) : before;
+                behind = isBefore || behind.isPresent() ? behind : Optional.of(stretch);
+            }
+        }
+        Optional<ReelSpan> point = before.map(stretch -> ((Fate.Moved) stretch.fate()).place())
+                .map(place -> ReelSpan.of(place.reelNumber(), place.frames().endFrame(), 0))
+                .or(() -> behindPoint(reel, frame));
+        int newReel = point.map(ReelSpan::reelNumber).orElse(reel);
+        Position start = point.map(at -> format.positionOfFrame(at.frames().startFrame()))
+                .orElse(range.start());
+        return new Outcome(newReel, TimeRange.of(start, range.duration()), state, edits);
+    }
+
+    private Optional<ReelSpan> behindPoint(int reel, long frame) {
+        return map.in(new ReelSpan(reel, new FrameSpan(frame, Math.max(frame, oldBounds.get(reel).endFrame()))))
+                .stream()
+                .filter(stretch -> stretch.fate() instanceof Fate.Moved)
+                .map(stretch -> ((Fate.Moved) stretch.fate()).place())
+                .findFirst();
+    }
+
+    /** What became of the frames of a span, those before and behind the list too; neighbours that stay together are one. */
+    private List<Stretch> parts(ReelSpan span) {
+        int reel = span.reelNumber();
+        FrameSpan bounds = oldBounds.get(reel);
+        FrameSpan frames = span.frames();
+        List<Stretch> parts = new ArrayList<>();
+        if (frames.startFrame() < bounds.startFrame()) {
+            long end = Math.min(frames.endFrame(), bounds.startFrame());
+            parts.add(along(reel, frames.startFrame(), end, startShift(reel)));
+        }
+        parts.addAll(map.in(span));
+        if (frames.endFrame() > bounds.endFrame()) {
+            long start = Math.max(frames.startFrame(), bounds.endFrame());
+            parts.add(along(reel, start, frames.endFrame(), endShift(reel)));
+        }
+        return joined(parts);
+    }
+
+    private Stretch along(int reel, long start, long end, long shift) {
+        long length = end - start;
+        return new Stretch(
+                ReelSpan.of(reel, start, length), new Fate.Moved(ReelSpan.of(reel, start + shift, length)));
+    }
+
+    private static List<Stretch> joined(List<Stretch> parts) {
+        List<Stretch> joined = new ArrayList<>();
+        for (Stretch part : parts) {
+            if (!joined.isEmpty() && sameWay(joined.getLast(), part)) {
+                Stretch last = joined.removeLast();
+                long length = last.old().length() + part.old().length();
+                ReelSpan place = ((Fate.Moved) last.fate()).place();
+                joined.add(new Stretch(
+                        ReelSpan.of(last.old().reelNumber(), last.old().frames().startFrame(), length),
+                        new Fate.Moved(ReelSpan.of(place.reelNumber(), place.frames().startFrame(), length))));
+            } else {
+                joined.add(part);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean sameWay(Stretch one, Stretch other) {
+        return one.fate() instanceof Fate.Moved(ReelSpan first)
+                && other.fate() instanceof Fate.Moved(ReelSpan second)
+                && first.reelNumber() == second.reelNumber()
+                && one.shift() == other.shift();
+    }
+
+    private String edits(List<Stretch> parts) {
+        Set<String> words = new LinkedHashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Stretch part = parts.get(i);
+            String span = label(part.old().frames().startFrame()) + " to "
+                    + label(part.old().frames().endFrame());
+            switch (part.fate()) {
+                case Fate.Deleted deleted -> words.add("its picture from " + span + " was deleted");
+                case Fate.Ambiguous ambiguous ->
+                    words.add("the lists do not say where its picture from " + span + " is now");
+                case Fate.Moved(ReelSpan place) -> {
+                    if (i > 0 && parts.get(i - 1).fate() instanceof Fate.Moved(ReelSpan last)) {
+                        words.add(joint(part, last, place));
+                    }
+                }
+            }
+        }
+        return String.join(", and ", words);
+    }
+
+    private String joint(Stretch part, ReelSpan last, ReelSpan place) {
+        String at = label(part.old().frames().startFrame());
+        if (place.reelNumber() != last.reelNumber()) {
+            return "its picture from " + at + " on went to reel " + place.reelNumber();
+        }
+        long between = place.frames().startFrame() - last.frames().endFrame();
+        return between > 0
+                ? between + " frames were put in at " + at
+                : "its picture from " + at + " on was moved to " + label(place.frames().startFrame());
+    }
+
+    private FrameSpan frames(TimeRange range) {
+        long first = format.frameAt(range.start(), Rounding.FLOOR);
+        long end = format.frameAt(range.end(), Rounding.CEILING);
+        return new FrameSpan(first, Math.max(end, first + 1));
+    }
+
+    /** So many frames as time. */
+    Duration frames(long count) {
+        return format.rate().durationOfFrames(count);
+    }
+
+    String label(long frame) {
+        return format.format(format.positionOfFrame(frame));
+    }
+
+    private static Optional<FrameSpan> bounds(ReelCut reel) {
+        return reel.list().events().stream()
+                .map(event -> event.recordFrames())
+                .filter(frames -> !frames.isEmpty())
+                .reduce(PictureMap::both);
+    }
+
+    private static FrameSpan both(FrameSpan one, FrameSpan other) {
+        return new FrameSpan(
+                Math.min(one.startFrame(), other.startFrame()), Math.max(one.endFrame(), other.endFrame()));
+    }
+}

@@ -1,0 +1,160 @@
+package org.stagebook.edit.change;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.stagebook.edit.change.PictureChange.ObjectMove;
+import org.stagebook.edit.change.PictureChange.RangeMove;
+import org.stagebook.edit.change.PictureChange.ReelCuts;
+import org.stagebook.edit.change.PictureChange.ReelPoint;
+import org.stagebook.edit.change.PictureChange.StaleJudgement;
+import org.stagebook.model.Clip;
+import org.stagebook.model.Cue;
+import org.stagebook.model.CuePlace;
+import org.stagebook.model.Fade;
+import org.stagebook.model.Identified;
+import org.stagebook.model.Judgement;
+import org.stagebook.model.Loop;
+import org.stagebook.model.Marker;
+import org.stagebook.model.PictureBound;
+import org.stagebook.model.PictureCut;
+import org.stagebook.model.Production;
+import org.stagebook.model.Reel;
+import org.stagebook.model.Scene;
+import org.stagebook.model.StagebookFactory;
+import org.stagebook.model.StagebookPackage.Literals;
+import org.stagebook.model.Track;
+
+/**
+ * Moves everything through a picture change: objects keep their identity, also into another reel, and nothing is deleted.
+ *
+ * @param label as it follows "Undo"
+ * @param change what it does
+ */
+public record MoveThroughPictureChange(String label, PictureChange change) implements Change {
+
+    @Override
+    public void apply(Production production) {
+        Map<Reel, PictureCut> oldCuts = new HashMap<>();
+        change.cuts().forEach(cuts -> oldCut(cuts).ifPresent(cut -> oldCuts.put(cuts.reel(), cut)));
+        change.moves().forEach(move -> move(move, oldCuts));
+        change.ranges().forEach(MoveThroughPictureChange::move);
+        change.stale().forEach(MoveThroughPictureChange::makeStale);
+        change.points().forEach(points -> points.points().forEach(point -> set(points.reel(), point)));
+    }
+
+    /** Adds the cuts a reel lacks; gives the old one. */
+    private static Optional<PictureCut> oldCut(ReelCuts cuts) {
+        List<PictureCut> ofReel = cuts.reel().getPictureCuts();
+        Optional<PictureCut> added = cuts.missingOld().map(NewPictureCut::create);
+        added.ifPresent(ofReel::add);
+        cuts.missingNew().map(NewPictureCut::create).ifPresent(ofReel::add);
+        return added.or(cuts::knownOld);
+    }
+
+    private static void move(ObjectMove move, Map<Reel, PictureCut> oldCuts) {
+        PictureBound object = move.object();
+        if (object instanceof Cue cue && move.rememberPlace()) {
+            remember(cue, oldCuts);
+        }
+        if (object.getConformState() != move.state()) {
+            object.setConformState(move.state());
+        }
+        setText(object, Literals.PICTURE_BOUND__CONFORM_REMARK, move.remark());
+        if (object instanceof Marker marker) {
+            set(marker, Literals.MARKER__POSITION, move.range().start());
+        } else {
+            set(object, Objects.requireNonNull(object.eClass().getEStructuralFeature("range")), move.range());
+        }
+        bringInto(move.reel(), object);
+    }
+
+    private static void remember(Cue cue, Map<Reel, PictureCut> oldCuts) {
+        CuePlace place = StagebookFactory.eINSTANCE.createCuePlace();
+        place.setReelNumber(cue.getReel().getNumber());
+        place.setRange(cue.getRange());
+        Optional.ofNullable(oldCuts.get(cue.getReel())).ifPresent(place::setPictureCut);
+        cue.getEarlierPlaces().add(place);
+    }
+
+    /** Makes the object a part of the reel, if it is not. */
+    private static void bringInto(Reel reel, PictureBound object) {
+        switch (object) {
+            case Cue cue when !reel.equals(cue.getReel()) -> reel.getCues().add(cue);
+            case Scene scene when !reel.equals(scene.eContainer()) -> reel.getScenes().add(scene);
+            case Marker marker when !reel.equals(marker.eContainer()) -> reel.getMarkers().add(marker);
+            case Loop loop when !reel.equals(loop.eContainer()) -> reel.getLoops().add(loop);
+            case Clip clip when !reel.equals(reelOf(clip)) -> track(clip, reel).getClips().add(clip);
+            case Fade fade when !reel.equals(reelOf(fade)) -> track(fade, reel).getFades().add(fade);
+            default -> {}
+        }
+    }
+
+    private static EObject reelOf(PictureBound onTrack) {
+        return onTrack.eContainer().eContainer();
+    }
+
+    /** The track of the same name; made like the one the object lies on if the reel has none. */
+    private static Track track(PictureBound object, Reel reel) {
+        Track track = (Track) object.eContainer();
+        return reel.getTracks().stream()
+                .filter(other -> Objects.equals(other.getName(), track.getName()))
+                .findFirst()
+                .orElseGet(() -> {
+                    Track made = StagebookFactory.eINSTANCE.createTrack();
+                    track.eClass().getEAllAttributes().stream()
+                            .filter(attribute -> !attribute.equals(Literals.IDENTIFIED__ID) && track.eIsSet(attribute))
+                            .forEach(attribute -> made.eSet(
+                                    attribute,
+                                    attribute.isMany()
+                                            ? List.copyOf((List<?>) track.eGet(attribute))
+                                            : track.eGet(attribute)));
+                    reel.getTracks().add(made);
+                    return made;
+                });
+    }
+
+    private static void move(RangeMove move) {
+        Identified object = move.object();
+        set(object, Objects.requireNonNull(object.eClass().getEStructuralFeature("range")), move.range());
+        move.reel()
+                .ifPresent(reel ->
+                        set(object, Objects.requireNonNull(object.eClass().getEStructuralFeature("reel")), reel));
+    }
+
+    private static void makeStale(StaleJudgement stale) {
+        Judgement judgement = stale.judgement();
+        String before = judgement.getStaleReason();
+        boolean known = before != null && !before.isBlank();
+        judgement.setStaleReason(known ? before + " " + stale.reason() : stale.reason());
+    }
+
+    private static void set(Reel reel, ReelPoint point) {
+        switch (point.kind()) {
+            case START -> reel.setStart(point.position());
+            case HEAD_POP -> reel.setHeadPop(point.position());
+            case FIRST_FRAME_OF_ACTION -> reel.setFirstFrameOfAction(point.position());
+            case LAST_FRAME_OF_ACTION -> reel.setLastFrameOfAction(point.position());
+            case TAIL_POP -> reel.setTailPop(point.position());
+            case END -> reel.setEnd(point.position());
+        }
+    }
+
+    private static void setText(EObject object, EStructuralFeature feature, String text) {
+        if (!text.isEmpty()) {
+            set(object, feature, text);
+        } else if (object.eIsSet(feature)) {
+            object.eUnset(feature);
+        }
+    }
+
+    private static void set(EObject object, EStructuralFeature feature, Object value) {
+        if (!value.equals(object.eGet(feature))) {
+            object.eSet(feature, value);
+        }
+    }
+}

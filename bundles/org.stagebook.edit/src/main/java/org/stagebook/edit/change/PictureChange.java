@@ -1,0 +1,98 @@
+package org.stagebook.edit.change;
+
+import java.util.List;
+import java.util.Optional;
+import org.stagebook.model.ConformState;
+import org.stagebook.model.Identified;
+import org.stagebook.model.Judgement;
+import org.stagebook.model.PictureBound;
+import org.stagebook.model.PictureCut;
+import org.stagebook.model.Reel;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.TimeRange;
+
+/**
+ * What a picture change does to a production, worked out object by object.
+ *
+ * @param cuts the old and the new cut of each reel
+ * @param moves what the objects of the reels become
+ * @param ranges ranges that are no part of a reel, such as those of judgements, where they are from now on
+ * @param stale judgements that do not hold any more
+ * @param points the fixed points of reels that change
+ */
+public record PictureChange(
+        List<ReelCuts> cuts,
+        List<ObjectMove> moves,
+        List<RangeMove> ranges,
+        List<StaleJudgement> stale,
+        List<ReelPoints> points) {
+
+    /** Keeps the lists. */
+    public PictureChange {
+        cuts = List.copyOf(cuts);
+        moves = List.copyOf(moves);
+        ranges = List.copyOf(ranges);
+        stale = List.copyOf(stale);
+        points = List.copyOf(points);
+    }
+
+    /**
+     * The cuts of a reel.
+     *
+     * @param knownOld the old cut where the reel has it already
+     * @param missingOld the old cut where it has not
+     * @param missingNew the new cut, unless the reel has it already
+     */
+    public record ReelCuts(
+            Reel reel,
+            Optional<PictureCut> knownOld,
+            Optional<NewPictureCut> missingOld,
+            Optional<NewPictureCut> missingNew) {}
+
+    /**
+     * What a cue, clip, scene, marker, loop or fade becomes.
+     *
+     * @param reel where it lies from now on
+     * @param range from where to where; a marker takes the start
+     * @param remark what happened, in words; empty to say nothing
+     * @param rememberPlace whether a cue keeps where it was in the old cut
+     */
+    public record ObjectMove(
+            PictureBound object, Reel reel, TimeRange range, ConformState state, String remark, boolean rememberPlace) {}
+
+    /**
+     * A range outside the reels: of a sign-off, measurement, result of a check, or change of a mix.
+     *
+     * @param reel the reel it names from now on; empty to leave that
+     */
+    public record RangeMove(Identified object, TimeRange range, Optional<Reel> reel) {}
+
+    /**
+     * A judgement that became stale.
+     *
+     * @param reason in words; one it has already is kept before it
+     */
+    public record StaleJudgement(Judgement judgement, String reason) {}
+
+    /** Where the fixed points of a reel lie from now on; a point that is not there is left out. */
+    public record ReelPoints(Reel reel, List<ReelPoint> points) {
+        /** Keeps the list. */
+        public ReelPoints {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** One fixed point. */
+    public record ReelPoint(Kind kind, Position position) {
+
+        /** Which one. */
+        public enum Kind {
+            START,
+            HEAD_POP,
+            FIRST_FRAME_OF_ACTION,
+            LAST_FRAME_OF_ACTION,
+            TAIL_POP,
+            END
+        }
+    }
+}
