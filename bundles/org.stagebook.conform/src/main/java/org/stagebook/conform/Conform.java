@@ -34,8 +34,7 @@ public final class Conform {
     private final Map<Integer, Reel> reels = new TreeMap<>();
     private final List<String> notices = new ArrayList<>();
 
-    private Conform(
-            Production production, List<ReelCut> oldCut, List<ReelCut> newCut, ConformOptions options) {
+    private Conform(Production production, List<ReelCut> oldCut, List<ReelCut> newCut, ConformOptions options) {
         this.production = production;
         this.options = options;
         production.getReels().forEach(reel -> reels.put(reel.getNumber(), reel));
@@ -63,8 +62,8 @@ public final class Conform {
         PictureMap map = new PictureMap(comparison.map(), oldCut, newCut, format);
         List<ReelCuts> cuts = cuts();
         ChangeList changes = ChangeList.of(comparison, format);
-        PictureBoundPlanner planner = new PictureBoundPlanner(
-                map, new FormerCuts(newCut, format, options.match()), newLabel());
+        PictureBoundPlanner planner =
+                new PictureBoundPlanner(map, new FormerCuts(newCut, format, options.match()), newLabel());
         List<Affected> affected = reels.values().stream()
                 .filter(reel -> map.covers(reel.getNumber()))
                 .flatMap(reel -> planner.plan(reel).stream())
@@ -121,14 +120,15 @@ public final class Conform {
     }
 
     private void refuseSecondTime(Reel reel, Optional<PictureCut> knownOld, Optional<PictureCut> knownNew) {
-        boolean latest = knownNew
-                .filter(cut -> cut.equals(reel.getPictureCuts().getLast()) && !knownOld.equals(knownNew))
+        boolean latest = knownNew.filter(
+                        cut -> cut.equals(reel.getPictureCuts().getLast()) && !knownOld.equals(knownNew))
                 .isPresent();
         boolean done = latest
                 && knownOld.isPresent()
                 && production.getReels().stream()
                         .flatMap(any -> any.getCues().stream())
-                        .flatMap(cue -> cue.getEarlierPlaces().stream().skip(Math.max(0, cue.getEarlierPlaces().size() - 1)))
+                        .flatMap(cue -> cue.getEarlierPlaces().stream()
+                                .skip(Math.max(0, cue.getEarlierPlaces().size() - 1)))
                         .anyMatch(place -> knownOld.get().equals(place.getPictureCut()));
         if (done) {
             throw new IllegalArgumentException("Reel " + reel.getNumber() + " was conformed from "
@@ -198,9 +198,10 @@ public final class Conform {
             if (production.getReels().stream().noneMatch(reel -> reel.getNumber() == cut.reelNumber())) {
                 throw noReel(cut.reelNumber());
             }
-            if (cut.list().events().stream().allMatch(event -> event.recordFrames().isEmpty())) {
-                throw new IllegalArgumentException("The list \"" + cut.list().title() + "\" of reel "
-                        + cut.reelNumber() + " has no events. Nothing was changed.");
+            if (cut.list().events().stream()
+                    .allMatch(event -> event.recordFrames().isEmpty())) {
+                throw new IllegalArgumentException("The list \"" + cut.list().title() + "\" of reel " + cut.reelNumber()
+                        + " has no events. Nothing was changed.");
             }
         });
     }

@@ -17,7 +17,6 @@ import org.stagebook.model.Measurement;
 import org.stagebook.model.Production;
 import org.stagebook.model.QcResult;
 import org.stagebook.model.Reel;
-import org.stagebook.model.SignOff;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
@@ -33,11 +32,14 @@ final class JudgementPlanner {
     private final List<RangeMove> ranges = new ArrayList<>();
 
     /** What a judgement is about. */
-    private record Subject(Judgement judgement, String name, @Nullable Reel reel, @Nullable TimeRange range) {}
+    private record Subject(
+            Judgement judgement,
+            String name,
+            @Nullable Reel reel,
+            @Nullable TimeRange range) {}
 
     /** @param cuts the two cuts by name, as a reason begins with */
-    JudgementPlanner(
-            Production production, PictureMap map, ChangeList changes, Map<Integer, Reel> reels, String cuts) {
+    JudgementPlanner(Production production, PictureMap map, ChangeList changes, Map<Integer, Reel> reels, String cuts) {
         this.production = production;
         this.map = map;
         this.format = changes.format();

@@ -65,11 +65,8 @@ final class PictureBoundPlanner {
     /** What was cut stays so, and stays at its edit. */
     private Affected stillCut(Reel reel, PictureBound object, TimeRange range) {
         Outcome point = map.outcome(reel.getNumber(), TimeRange.of(range.start(), map.frames(1)));
-        Outcome outcome = new Outcome(
-                point.reel(),
-                TimeRange.of(point.range().start(), range.duration()),
-                ConformState.CUT,
-                "");
+        Outcome outcome =
+                new Outcome(point.reel(), TimeRange.of(point.range().start(), range.duration()), ConformState.CUT, "");
         return affected(reel, object, range, outcome, ConformState.CUT, remark(object));
     }
 
@@ -104,8 +101,7 @@ final class PictureBoundPlanner {
         return objects;
     }
 
-    private static void put(
-            Map<PictureBound, TimeRange> objects, PictureBound object, @Nullable TimeRange range) {
+    private static void put(Map<PictureBound, TimeRange> objects, PictureBound object, @Nullable TimeRange range) {
         if (range != null) {
             objects.put(object, range);
         }
@@ -123,8 +119,7 @@ final class PictureBoundPlanner {
         };
     }
 
-    private static String known(
-            @Nullable String one, @Nullable String other) {
+    private static String known(@Nullable String one, @Nullable String other) {
         return one != null && !one.isBlank() ? one : other == null ? "" : other;
     }
 }

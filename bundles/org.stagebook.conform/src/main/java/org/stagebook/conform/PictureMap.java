@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.stagebook.conform.match.ChangeMap;
 import org.stagebook.conform.match.Fate;
 import org.stagebook.conform.match.ReelCut;
@@ -43,8 +44,10 @@ final class PictureMap {
     PictureMap(ChangeMap map, List<ReelCut> oldCut, List<ReelCut> newCut, TimecodeFormat format) {
         this.map = map;
         this.format = format;
-        oldCut.forEach(reel -> bounds(reel).ifPresent(span -> oldBounds.merge(reel.reelNumber(), span, PictureMap::both)));
-        newCut.forEach(reel -> bounds(reel).ifPresent(span -> newBounds.merge(reel.reelNumber(), span, PictureMap::both)));
+        oldCut.forEach(
+                reel -> bounds(reel).ifPresent(span -> oldBounds.merge(reel.reelNumber(), span, PictureMap::both)));
+        newCut.forEach(
+                reel -> bounds(reel).ifPresent(span -> newBounds.merge(reel.reelNumber(), span, PictureMap::both)));
     }
 
     /** Whether the old cut covers a reel. */
@@ -57,18 +60,25 @@ final class PictureMap {
         return Optional.ofNullable(oldBounds.get(reel));
     }
 
+    private FrameSpan covered(int reel) {
+        return oldBounds(reel)
+                .orElseThrow(() -> new IllegalArgumentException("The old cut has no list of reel " + reel + "."));
+    }
+
     /** How much later the new list of a reel starts, in frames. */
     long startShift(int reel) {
-        return oldBounds.containsKey(reel) && newBounds.containsKey(reel)
-                ? newBounds.get(reel).startFrame() - oldBounds.get(reel).startFrame()
-                : 0;
+        return shift(reel, FrameSpan::startFrame);
     }
 
     /** How much later the new list of a reel ends, in frames. */
     long endShift(int reel) {
-        return oldBounds.containsKey(reel) && newBounds.containsKey(reel)
-                ? newBounds.get(reel).endFrame() - oldBounds.get(reel).endFrame()
-                : 0;
+        return shift(reel, FrameSpan::endFrame);
+    }
+
+    private long shift(int reel, ToLongFunction<FrameSpan> end) {
+        FrameSpan before = oldBounds.get(reel);
+        FrameSpan after = newBounds.get(reel);
+        return before == null || after == null ? 0 : end.applyAsLong(after) - end.applyAsLong(before);
     }
 
     /** What became of a range of a reel the old cut covers; of a point, if it is empty. */
@@ -108,7 +118,7 @@ final class PictureMap {
         long frame = frames(range).startFrame();
         Optional<Stretch> before = Optional.empty();
         Optional<Stretch> behind = Optional.empty();
-        for (Stretch stretch : map.in(new ReelSpan(reel, oldBounds.get(reel)))) {
+        for (Stretch stretch : map.in(new ReelSpan(reel, covered(reel)))) {
             if (stretch.fate() instanceof Fate.Moved) {
                 boolean isBefore = stretch.old().frames().endFrame() <= frame;
                 before = isBefore ? Optional.of(stretch) : before;
@@ -125,7 +135,9 @@ final class PictureMap {
     }
 
     private Optional<ReelSpan> behindPoint(int reel, long frame) {
-        return map.in(new ReelSpan(reel, new FrameSpan(frame, Math.max(frame, oldBounds.get(reel).endFrame()))))
+        return map
+                .in(new ReelSpan(
+                        reel, new FrameSpan(frame, Math.max(frame, covered(reel).endFrame()))))
                 .stream()
                 .filter(stretch -> stretch.fate() instanceof Fate.Moved)
                 .map(stretch -> ((Fate.Moved) stretch.fate()).place())
@@ -135,7 +147,7 @@ final class PictureMap {
     /** What became of the frames of a span, those before and behind the list too; neighbours that stay together are one. */
     private List<Stretch> parts(ReelSpan span) {
         int reel = span.reelNumber();
-        FrameSpan bounds = oldBounds.get(reel);
+        FrameSpan bounds = covered(reel);
         FrameSpan frames = span.frames();
         List<Stretch> parts = new ArrayList<>();
         if (frames.startFrame() < bounds.startFrame()) {
@@ -152,8 +164,7 @@ final class PictureMap {
 
     private Stretch along(int reel, long start, long end, long shift) {
         long length = end - start;
-        return new Stretch(
-                ReelSpan.of(reel, start, length), new Fate.Moved(ReelSpan.of(reel, start + shift, length)));
+        return new Stretch(ReelSpan.of(reel, start, length), new Fate.Moved(ReelSpan.of(reel, start + shift, length)));
     }
 
     private static List<Stretch> joined(List<Stretch> parts) {
@@ -165,7 +176,8 @@ final class PictureMap {
                 ReelSpan place = ((Fate.Moved) last.fate()).place();
                 joined.add(new Stretch(
                         ReelSpan.of(last.old().reelNumber(), last.old().frames().startFrame(), length),
-                        new Fate.Moved(ReelSpan.of(place.reelNumber(), place.frames().startFrame(), length))));
+                        new Fate.Moved(
+                                ReelSpan.of(place.reelNumber(), place.frames().startFrame(), length))));
             } else {
                 joined.add(part);
             }
@@ -208,7 +220,8 @@ final class PictureMap {
         long between = place.frames().startFrame() - last.frames().endFrame();
         return between > 0
                 ? between + " frames were put in at " + at
-                : "its picture from " + at + " on was moved to " + label(place.frames().startFrame());
+                : "its picture from " + at + " on was moved to "
+                        + label(place.frames().startFrame());
     }
 
     private FrameSpan frames(TimeRange range) {

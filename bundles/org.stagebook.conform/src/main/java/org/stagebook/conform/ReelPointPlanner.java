@@ -46,8 +46,9 @@ final class ReelPointPlanner {
     private List<ReelPoint> plan(Reel reel, FrameSpan bounds) {
         List<ReelPoint> points = new ArrayList<>();
         long head = map.startShift(reel.getNumber());
-        if (head != 0 && (isAt(reel.getStart(), bounds.startFrame())
-                || isAt(reel.getFirstFrameOfAction(), bounds.startFrame()))) {
+        if (head != 0
+                && (isAt(reel.getStart(), bounds.startFrame())
+                        || isAt(reel.getFirstFrameOfAction(), bounds.startFrame()))) {
             add(points, Kind.START, reel.getStart(), head);
             add(points, Kind.HEAD_POP, reel.getHeadPop(), head);
             add(points, Kind.FIRST_FRAME_OF_ACTION, reel.getFirstFrameOfAction(), head);

@@ -23,7 +23,8 @@ public record WhereWasIt(String cut, int reelNumber, TimeRange range, boolean no
         List<WhereWasIt> places = new ArrayList<>();
         for (CuePlace place : cue.getEarlierPlaces()) {
             if (place.getRange() != null) {
-                places.add(new WhereWasIt(label(place.getPictureCut()), place.getReelNumber(), place.getRange(), false));
+                places.add(
+                        new WhereWasIt(label(place.getPictureCut()), place.getReelNumber(), place.getRange(), false));
             }
         }
         if (cue.getReel() != null && cue.getRange() != null) {

@@ -25,7 +25,8 @@ final class InOrder {
         stayed.stream().sorted(Comparator.comparingLong(InOrder::newStart)).forEach(stretch -> {
             long start = stretch.old().frames().startFrame();
             var before = best.lowerEntry(start);
-            long frames = stretch.old().length() + (before == null ? 0 : before.getValue().frames());
+            long frames = stretch.old().length()
+                    + (before == null ? 0 : before.getValue().frames());
             var row = new Row(
                     stretch,
                     frames,

@@ -100,8 +100,7 @@ final class ReelRows {
     private boolean isSplit(Stretch before, Stretch stretch) {
         long joint = stretch.old().frames().startFrame();
         return before.old().frames().endFrame() == joint
-                && oldShots
-                        .at(reel, joint)
+                && oldShots.at(reel, joint)
                         .filter(shot -> shot.place().frames().startFrame() < joint)
                         .isPresent();
     }
@@ -145,7 +144,8 @@ final class ReelRows {
                                 Optional.of(stretch.old()),
                                 Optional.empty(),
                                 "The lists do not say where this is now; perhaps at " + labels(candidates) + "."));
-            case Fate.Moved(ReelSpan place) when place.reelNumber() != reel ->
+            case Fate.Moved(ReelSpan place)
+            when place.reelNumber() != reel ->
                 add(
                         -length,
                         new Said(
@@ -158,12 +158,11 @@ final class ReelRows {
     }
 
     private void deleted(ReelSpan piece) {
-        boolean startsShot = oldShots
-                .at(reel, piece.frames().startFrame())
-                .map(shot -> shot.place().frames().startFrame() >= piece.frames().startFrame())
+        boolean startsShot = oldShots.at(reel, piece.frames().startFrame())
+                .map(shot ->
+                        shot.place().frames().startFrame() >= piece.frames().startFrame())
                 .orElse(true);
-        boolean endsShot = oldShots
-                .at(reel, piece.frames().endFrame() - 1)
+        boolean endsShot = oldShots.at(reel, piece.frames().endFrame() - 1)
                 .map(shot -> shot.place().frames().endFrame() <= piece.frames().endFrame())
                 .orElse(true);
         ChangeKind kind = startsShot == endsShot
@@ -190,13 +189,13 @@ final class ReelRows {
 
     private void inserted(ReelSpan span) {
         for (ReelSpan piece : newShots.pieces(span)) {
-            boolean startsShot = newShots
-                    .at(reel, piece.frames().startFrame())
-                    .map(shot -> shot.place().frames().startFrame() >= piece.frames().startFrame())
+            boolean startsShot = newShots.at(reel, piece.frames().startFrame())
+                    .map(shot ->
+                            shot.place().frames().startFrame() >= piece.frames().startFrame())
                     .orElse(true);
-            boolean endsShot = newShots
-                    .at(reel, piece.frames().endFrame() - 1)
-                    .map(shot -> shot.place().frames().endFrame() <= piece.frames().endFrame())
+            boolean endsShot = newShots.at(reel, piece.frames().endFrame() - 1)
+                    .map(shot ->
+                            shot.place().frames().endFrame() <= piece.frames().endFrame())
                     .orElse(true);
             ChangeKind kind = startsShot == endsShot
                     ? ChangeKind.INSERTED

@@ -63,8 +63,7 @@ final class ShotFinder {
     String names(ReelSpan span) {
         List<String> names = new ArrayList<>();
         at(span.reelNumber(), span.frames().startFrame()).ifPresent(shot -> names.add(shot.name()));
-        shots
-                .getOrDefault(span.reelNumber(), new TreeMap<>())
+        shots.getOrDefault(span.reelNumber(), new TreeMap<>())
                 .subMap(span.frames().startFrame(), false, span.frames().endFrame(), false)
                 .values()
                 .forEach(shot -> names.add(shot.name()));

@@ -84,8 +84,8 @@ public record ChangeNotes(
                 place(row.oldPlace(), true, format, starts),
                 place(row.newPlace(), false, format, starts),
                 place(row.newPlace(), true, format, starts),
-                length(row.lengthChange(), format),
-                length(row.total(), format),
+                length(row.lengthChange()),
+                length(row.total()),
                 Cell.of(row.name()),
                 Cell.of(row.words())));
     }
@@ -104,15 +104,13 @@ public record ChangeNotes(
                 .orElse(Cell.of("–"));
     }
 
-    /** With its sign, as timecode counts it, and as film does. */
-    private static Cell length(long frames, TimecodeFormat format) {
+    /** With its sign, in frames, and in feet. */
+    private static Cell length(long frames) {
         if (frames == 0) {
             return Cell.of("0");
         }
         String sign = frames > 0 ? "+" : "−";
         long count = Math.abs(frames);
-        return new Cell(
-                sign + count + " fr",
-                sign + new FeetFrames(FilmGauge.MM35_4PERF, count, 0));
+        return new Cell(sign + count + " fr", sign + new FeetFrames(FilmGauge.MM35_4PERF, count, 0));
     }
 }

@@ -56,9 +56,8 @@ public final class ChangeNotesCsv {
 
     /** What a spreadsheet would take for a formula is preceded by an apostrophe; signed numbers of ours are none. */
     private static String quoted(String cell) {
-        boolean formula = !cell.isEmpty()
-                && "=+-@".indexOf(cell.charAt(0)) >= 0
-                && !cell.matches("[+-]\\d+( fr|\\+\\d\\d)?");
+        boolean formula =
+                !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0 && !cell.matches("[+-]\\d+( fr|\\+\\d\\d)?");
         String safe = formula ? "'" + cell : cell;
         return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

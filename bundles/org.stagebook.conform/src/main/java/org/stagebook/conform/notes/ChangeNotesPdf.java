@@ -48,10 +48,11 @@ public final class ChangeNotesPdf {
     /** Writes the document; the stream stays open. */
     public static void write(ChangeNotes notes, PageSize size, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
-                InputStream sans =
-                        PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+                InputStream sans = PDFont.class.getResourceAsStream(
+                        "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             if (sans == null) {
-                throw new IOException("The font of the change notes is missing in the installation. Nothing was written.");
+                throw new IOException(
+                        "The font of the change notes is missing in the installation. Nothing was written.");
             }
             document.getDocumentInformation().setTitle("Change notes " + notes.cuts());
             PDFont font = PDType0Font.load(document, sans, true);
@@ -128,7 +129,8 @@ public final class ChangeNotesPdf {
         text(content, notes.production() + " – change notes, " + notes.reels(), MARGIN, top - HEADER_SIZE, HEADER_SIZE);
         String right = notes.date() + "   page " + page + " of " + pages;
         text(content, right, paper.getWidth() - MARGIN - wrapping.width(right), top - HEADER_SIZE, SIZE);
-        String cuts = notes.cuts() + ". Out-points are the frame after the last. Feet: 35 mm, 4 perforations, from the reel's start.";
+        String cuts = notes.cuts()
+                + ". Out-points are the frame after the last. Feet: 35 mm, 4 perforations, from the reel's start.";
         text(content, cuts, MARGIN, top - HEADER_SIZE - LEADING - 2, SIZE);
         Laid titles = titles();
         float y = top - 2 * HEADER_SIZE - LEADING;

@@ -4,16 +4,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Paper, laid landscape. */
 public enum PageSize {
-    A4(PDRectangle.A4),
-    LETTER(PDRectangle.LETTER);
-
-    private final PDRectangle portrait;
-
-    PageSize(PDRectangle portrait) {
-        this.portrait = portrait;
-    }
+    A4,
+    LETTER;
 
     PDRectangle landscape() {
+        PDRectangle portrait = this == A4 ? PDRectangle.A4 : PDRectangle.LETTER;
         return new PDRectangle(portrait.getHeight(), portrait.getWidth());
     }
 }

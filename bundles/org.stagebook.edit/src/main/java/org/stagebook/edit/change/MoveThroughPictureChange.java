@@ -85,11 +85,16 @@ public record MoveThroughPictureChange(String label, PictureChange change) imple
     private static void bringInto(Reel reel, PictureBound object) {
         switch (object) {
             case Cue cue when !reel.equals(cue.getReel()) -> reel.getCues().add(cue);
-            case Scene scene when !reel.equals(scene.eContainer()) -> reel.getScenes().add(scene);
-            case Marker marker when !reel.equals(marker.eContainer()) -> reel.getMarkers().add(marker);
-            case Loop loop when !reel.equals(loop.eContainer()) -> reel.getLoops().add(loop);
-            case Clip clip when !reel.equals(reelOf(clip)) -> track(clip, reel).getClips().add(clip);
-            case Fade fade when !reel.equals(reelOf(fade)) -> track(fade, reel).getFades().add(fade);
+            case Scene scene
+            when !reel.equals(scene.eContainer()) -> reel.getScenes().add(scene);
+            case Marker marker
+            when !reel.equals(marker.eContainer()) -> reel.getMarkers().add(marker);
+            case Loop loop
+            when !reel.equals(loop.eContainer()) -> reel.getLoops().add(loop);
+            case Clip clip
+            when !reel.equals(reelOf(clip)) -> track(clip, reel).getClips().add(clip);
+            case Fade fade
+            when !reel.equals(reelOf(fade)) -> track(fade, reel).getFades().add(fade);
             default -> {}
         }
     }

@@ -58,7 +58,12 @@ public record PictureChange(
      * @param rememberPlace whether a cue keeps where it was in the old cut
      */
     public record ObjectMove(
-            PictureBound object, Reel reel, TimeRange range, ConformState state, String remark, boolean rememberPlace) {}
+            PictureBound object,
+            Reel reel,
+            TimeRange range,
+            ConformState state,
+            String remark,
+            boolean rememberPlace) {}
 
     /**
      * A range outside the reels: of a sign-off, measurement, result of a check, or change of a mix.

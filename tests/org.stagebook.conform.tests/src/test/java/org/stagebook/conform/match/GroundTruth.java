@@ -22,7 +22,8 @@ public final class GroundTruth {
         for (long seed = firstSeed; seed < firstSeed + pairs; seed++) {
             Trial trial = new Trial(tracks, seed);
             if (!trial.mistakes().isEmpty()) {
-                throw new AssertionError("Seed " + seed + ": " + String.join("\n", trial.mistakes()) + "\n" + trial.story());
+                throw new AssertionError(
+                        "Seed " + seed + ": " + String.join("\n", trial.mistakes()) + "\n" + trial.story());
             }
             counts.add(trial.counts());
         }

@@ -57,7 +57,9 @@ public final class RealLists {
 
     private static List<Path> files() {
         try (Stream<Path> files = Files.walk(folder())) {
-            return files.filter(file -> file.toString().endsWith(".edl")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".edl"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

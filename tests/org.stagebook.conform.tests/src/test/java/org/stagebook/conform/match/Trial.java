@@ -84,7 +84,8 @@ final class Trial {
         int first = random.nextInt(Math.max(1, track.size() - window * reels + 1));
         List<List<CutEvent>> windows = IntStream.range(0, reels)
                 .mapToObj(reel -> window(track, first + reel * window, window))
-                .filter(events -> events.stream().anyMatch(e -> !e.recordFrames().isEmpty()))
+                .filter(events ->
+                        events.stream().anyMatch(e -> !e.recordFrames().isEmpty()))
                 .toList();
         pair = new CutEditor(windows, TimecodeFormat.TC_24, seed).edit(1 + random.nextInt(12));
         oracle = new FrameOracle(pair.oldCut(), pair.newCut());
@@ -150,7 +151,8 @@ final class Trial {
         int determined = oracle.newFrameOf(f);
         switch (fate) {
             case Fate.Moved(ReelSpan place) -> {
-                long found = place.reelNumber() * 1_000_000_000L + place.frames().startFrame();
+                long found =
+                        place.reelNumber() * 1_000_000_000L + place.frames().startFrame();
                 boolean right = truth >= 0 && newPlaces[truth] == found;
                 counts.mappedRight += right ? 1 : 0;
                 counts.wrong += right ? 0 : 1;

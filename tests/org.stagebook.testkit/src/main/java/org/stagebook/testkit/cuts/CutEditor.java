@@ -117,7 +117,8 @@ public final class CutEditor {
         int cut = 1 + random.nextInt(at.item().length() - 2);
         boolean head = random.nextBoolean();
         int length = at.item().length();
-        at.items().set(at.index(), head ? at.item().part(cut, length) : at.item().part(0, length - cut));
+        at.items()
+                .set(at.index(), head ? at.item().part(cut, length) : at.item().part(0, length - cut));
         return done("trim " + (head ? "head " : "tail ") + cut, at, at.item());
     }
 
@@ -128,14 +129,15 @@ public final class CutEditor {
     private String lengthen(At at) {
         int by = 1 + random.nextInt(40);
         boolean head = random.nextBoolean();
-        at.items().set(at.index(), head ? at.item().lengthened(by, 0) : at.item().lengthened(0, by));
+        at.items()
+                .set(at.index(), head ? at.item().lengthened(by, 0) : at.item().lengthened(0, by));
         return done("lengthen " + (head ? "head " : "tail ") + by, at, at.item());
     }
 
     private Optional<String> swap() {
         Optional<At> one = any(1);
         Optional<At> other = any(1);
-        if (one.isEmpty() || other.isEmpty() || one.get().item() == other.get().item()) {
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
             return Optional.empty();
         }
         CutItem item = one.get().item();

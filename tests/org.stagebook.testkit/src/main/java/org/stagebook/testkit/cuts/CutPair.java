@@ -14,8 +14,7 @@ import org.stagebook.interchange.cutlist.CutList;
  * @param refused edits not made because the lists would tell another story
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record CutPair(
-        List<CutList> oldCut, List<CutList> newCut, int[] newOfOld, List<String> edits, int refused) {
+public record CutPair(List<CutList> oldCut, List<CutList> newCut, int[] newOfOld, List<String> edits, int refused) {
 
     /** Keeps the lists. */
     public CutPair {

@@ -177,7 +177,11 @@ public final class FrameOracle {
     private static void addFrame(
             FrameCut cut,
             int reel,
-            CutEvent event, long frame, int[] still, TrueNames names, Map<CutEvent, Object[]> effects) {
+            CutEvent event,
+            long frame,
+            int[] still,
+            TrueNames names,
+            Map<CutEvent, Object[]> effects) {
         cut.reels.add(reel);
         if (event == null || event.source().isBlack()) {
             cut.primary.add(BLACK);
@@ -192,10 +196,10 @@ public final class FrameOracle {
         long next = (long) Math.floor(at + speed(event) + 1e-6);
         cut.footage.add(Optional.of(new Footage(key, first, Math.max(next, first + 1))));
         if (isStill(event)) {
-            cut.primary.add(new Still(
-                    key, event.sourceFrames().startFrame(), still[2] - still[1], still[0] - still[1]));
+            cut.primary.add(
+                    new Still(key, event.sourceFrames().startFrame(), still[2] - still[1], still[0] - still[1]));
         } else if (Math.abs(event.speed() - 1) >= 0.001) {
-            Object[] place = effects.get(event);
+            Object[] place = java.util.Objects.requireNonNull(effects.get(event));
             cut.primary.add(new Retimed(place[0], (Long) place[1] + k));
         } else {
             cut.primary.add(new Plain(key, event.sourceFrames().startFrame() + k));
@@ -252,10 +256,11 @@ public final class FrameOracle {
             boolean contradictory = false;
             while (!open.isEmpty()) {
                 CutEvent one = open.pop();
+                long start = java.util.Objects.requireNonNull(group.get(one));
                 for (CutEvent other : events) {
                     for (long distance : distances(one, other, names)) {
-                        Long known = group.putIfAbsent(other, group.get(one) + distance);
-                        contradictory |= known != null && known != group.get(one) + distance;
+                        Long known = group.putIfAbsent(other, start + distance);
+                        contradictory |= known != null && known != start + distance;
                         if (known == null) {
                             open.push(other);
                         }
@@ -423,7 +428,9 @@ public final class FrameOracle {
                 return "F" + plain(source.file());
             }
             boolean byClip = reel.equals("AX") || (cutOff.contains(reel) && ofReel.equals(Set.of("")));
-            return byClip && !clips.getOrDefault(reel, Set.of("")).contains("") ? "C" + plain(source.clipName()) : "R" + reel;
+            return byClip && !clips.getOrDefault(reel, Set.of("")).contains("")
+                    ? "C" + plain(source.clipName())
+                    : "R" + reel;
         }
 
         private String plain(String name) {
