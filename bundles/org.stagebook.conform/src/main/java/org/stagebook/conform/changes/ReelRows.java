@@ -10,6 +10,7 @@ import org.stagebook.conform.match.Fate;
 import org.stagebook.conform.match.ReelSpan;
 import org.stagebook.conform.match.Shot;
 import org.stagebook.conform.match.Stretch;
+import org.stagebook.interchange.cutlist.FrameSpan;
 import org.stagebook.interchange.cutlist.Transition;
 import org.stagebook.timebase.TimecodeFormat;
 
@@ -56,11 +57,11 @@ final class ReelRows {
         for (Stretch stretch : stretches) {
             if (inOrder.contains(stretch)) {
                 Optional<Stretch> before = last;
-                steps.add(new Step(InOrder.newStart(stretch), 2, self -> self.goesAlong(stretch, before)));
+                steps.add(new Step(InOrder.newStart(stretch), 3, self -> self.goesAlong(stretch, before)));
                 at = InOrder.newStart(stretch) + stretch.old().length();
                 last = Optional.of(stretch);
             } else {
-                steps.add(new Step(at, 0, self -> self.takenOut(stretch)));
+                steps.add(new Step(at, isHeadOfShot(stretch) ? 2 : 0, self -> self.takenOut(stretch)));
                 if (isIn(stretch, reel)) {
                     steps.add(new Step(InOrder.newStart(stretch), 1, self -> self.putIn(stretch)));
                 }
@@ -76,6 +77,17 @@ final class ReelRows {
         steps.sort(Comparator.comparingLong(Step::newFrame).thenComparingInt(Step::order));
         steps.forEach(step -> step.rows().accept(this));
         return rows;
+    }
+
+    /** Whether it is taken off the head of a shot, which comes after what is put behind the shot before. */
+    private boolean isHeadOfShot(Stretch stretch) {
+        FrameSpan old = stretch.old().frames();
+        return stretch.fate() instanceof Fate.Deleted
+                && oldShots
+                        .at(reel, old.startFrame())
+                        .map(shot -> shot.place().frames())
+                        .filter(shot -> shot.startFrame() == old.startFrame() && shot.endFrame() > old.endFrame())
+                        .isPresent();
     }
 
     private static boolean isIn(Stretch stretch, int reel) {

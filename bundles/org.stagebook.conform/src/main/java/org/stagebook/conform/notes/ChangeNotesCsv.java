@@ -37,12 +37,17 @@ public final class ChangeNotesCsv {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            cells.add(cell.text().equals("–") ? "" : cell.text());
+            cells.add(cell.text().equals("–") ? "" : plain(cell.text()).replace(" fr", ""));
             if (isDouble(i)) {
-                cells.add(cell.below());
+                cells.add(plain(cell.below()));
             }
         }
         return cells;
+    }
+
+    /** A minus that is one in a spreadsheet too. */
+    private static String plain(String text) {
+        return text.startsWith("−") ? "-" + text.substring(1) : text;
     }
 
     private static boolean isDouble(int column) {
@@ -54,10 +59,10 @@ public final class ChangeNotesCsv {
                 .append("\r\n");
     }
 
-    /** What a spreadsheet would take for a formula is preceded by an apostrophe; signed numbers of ours are none. */
+    /** What a spreadsheet would take for a formula is preceded by an apostrophe; signed numbers are none. */
     private static String quoted(String cell) {
         boolean formula =
-                !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0 && !cell.matches("[+-]\\d+( fr|\\+\\d\\d)?");
+                !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0 && !cell.matches("[+-]\\d+");
         String safe = formula ? "'" + cell : cell;
         return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
