@@ -90,17 +90,10 @@ class CueMakerTest {
     @Test
     void uncategorisedCuesAreReportedOncePerTrack() {
         EditingSession editing = Productions.open(TimecodeFormat.TC_24, 1);
-        ImportSummary summary = Productions.apply(
-                Exports.track(
-                        "01:00:00:00",
-                        "24 Frame",
-                        "PETER",
-                        String.join(
-                                "\n",
-                                "1\t1\tone\t01:00:01:00\t01:00:02:00\t00:00:01:00\tUnmuted",
-                                "1\t2\ttwo\t01:00:03:00\t01:00:04:00\t00:00:01:00\tUnmuted",
-                                "")),
-                editing);
+        ImportSummary summary = Productions.apply(Exports.track("01:00:00:00", "24 Frame", "PETER", """
+                        1\t1\tone\t01:00:01:00\t01:00:02:00\t00:00:01:00\tUnmuted
+                        1\t2\ttwo\t01:00:03:00\t01:00:04:00\t00:00:01:00\tUnmuted
+                        """), editing);
         assertThat(summary.warnings())
                 .extracting(ParseWarning::text)
                 .filteredOn(text -> text.contains("names no category"))

@@ -86,12 +86,11 @@ class CueSourcesTest {
 
     @Test
     void bracketsAreCharacterPrefixActorReasonAndComment() {
-        String rows = String.join(
-                "\n",
-                "1\t1\tThis is the adjacent reality. [AR4] {clarity on 'adjacent'}\t01:00:01:00\t01:00:02:00\t00:00:01:00\tUnmuted",
-                "1\t2\tNo.\t01:00:03:00\t01:00:04:00\t00:00:01:00\tUnmuted",
-                "1\t3\tquiet\t01:00:05:00\t01:00:06:00\t00:00:01:00\tMuted",
-                "");
+        String rows = """
+                1\t1\tThis is the adjacent reality. [AR4] {clarity on 'adjacent'}\t01:00:01:00\t01:00:02:00\t00:00:01:00\tUnmuted
+                1\t2\tNo.\t01:00:03:00\t01:00:04:00\t00:00:01:00\tUnmuted
+                1\t3\tquiet\t01:00:05:00\t01:00:06:00\t00:00:01:00\tMuted
+                """;
         ParsedSession session = Exports.session(header(0) + track("Leonard To[LEOTO]{First Actor}", rows));
         EditingSession editing = Productions.open(TimecodeFormat.TC_24, 1);
         ImportSummary summary = Productions.apply(session, editing);
@@ -121,12 +120,11 @@ class CueSourcesTest {
 
     @Test
     void signsThatCannotBeAppliedAreReported() {
-        String rows = String.join(
-                "\n",
-                "1\t1\t& alone\t01:00:01:00\t01:00:02:00\t00:00:01:00\tUnmuted",
-                "1\t2\t!page $SIZE=a4\t01:00:03:00\t01:00:04:00\t00:00:01:00\tUnmuted",
-                "1\t3\t@ {Sc=1 Pier}\t01:00:05:00\t01:00:06:00\t00:00:01:00\tMuted",
-                "");
+        String rows = """
+                1\t1\t& alone\t01:00:01:00\t01:00:02:00\t00:00:01:00\tUnmuted
+                1\t2\t!page $SIZE=a4\t01:00:03:00\t01:00:04:00\t00:00:01:00\tUnmuted
+                1\t3\t@ {Sc=1 Pier}\t01:00:05:00\t01:00:06:00\t00:00:01:00\tMuted
+                """;
         ParsedSession session = Exports.session(header(0) + track("FX", rows));
         EditingSession editing = Productions.open(TimecodeFormat.TC_24, 1);
         ImportSummary summary = Productions.apply(session, editing);
