@@ -12,6 +12,9 @@ import org.stagebook.interchange.edl.EventDraft.Head;
 /** What has been read of a list so far. */
 final class EdlCollector {
 
+    /** More lines than any edit has; keeps lists that number all events alike from being searched over and over. */
+    private static final int LONGEST_GROUP = 16;
+
     private final Warnings warnings;
     private final LabelTally tally = new LabelTally();
     private final Map<String, String> names = new HashMap<>();
@@ -58,6 +61,8 @@ final class EdlCollector {
                 && group.getLast().head().number().equals(head.number());
         if (!same) {
             closeGroup();
+        } else if (group.size() == LONGEST_GROUP) {
+            events.add(group.removeFirst().event());
         }
         ownerGone = false;
         Head shared = new Head(head.number(), name(head.reel()), name(head.channels()), head.effect());
