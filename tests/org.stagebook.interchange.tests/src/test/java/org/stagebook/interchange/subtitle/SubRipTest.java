@@ -121,7 +121,7 @@ class SubRipTest {
     void mutatedFilesNeverThrow() {
         long seed = Long.getLong("stagebook.seed", 20_260_430L);
         Random random = new Random(seed);
-        byte[] golden = ("""
+        byte[] golden = """
                         1
                         00:00:01,000 --> 00:00:02,500
                         First {QN=1}
@@ -131,7 +131,7 @@ class SubRipTest {
                         99:59:59,999 --> 99:59:59,999 X1:1
                         <i>x</i>
 
-                        """).getBytes(StandardCharsets.UTF_8);
+                        """.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 4_000; i++) {
             byte[] mutant = Lists.mutated(golden, random);
             try {

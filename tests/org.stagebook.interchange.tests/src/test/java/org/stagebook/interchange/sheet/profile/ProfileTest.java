@@ -155,11 +155,11 @@ class ProfileTest {
 
     @Test
     void aTableNobodyTaughtIsGuessedAndCorrected() {
-        TextTable table = TextTable.of(("""
+        TextTable table = TextTable.of("""
                         Q;Wann;bis;was passiert;wer
                         1A;01:00:00:00;01:00:02:00;Tür fällt hinten zu;Anna
                         2A;01:00:05:00;01:00:06:00;Schritte auf dem Kies;Bert
-                        """).getBytes(StandardCharsets.UTF_8), TableOptions.none());
+                        """.getBytes(StandardCharsets.UTF_8), TableOptions.none());
         ProfileDraft draft = ProfileDraft.of(table, TableOptions.none());
         assertThat(draft.header()).isTrue();
         assertThat(draft.columns())
