@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.dialog;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -104,21 +106,47 @@ public abstract class FormDialog extends Dialog {
         return text;
     }
 
-    /** @param invitation what the browser of folders asks for */
+    /** A folder; the browser of folders asks with the invitation. */
     protected final Text folder(
             Composite area, String name, String id, String value, Consumer<String> setter, String invitation) {
-        label(area, name);
+        return browsed(area, new Field(name, id, value, setter), () -> {
+            DirectoryDialog dialog = new DirectoryDialog(getShell());
+            dialog.setMessage(invitation);
+            return Optional.ofNullable(dialog.open());
+        });
+    }
+
+    /** A file that will be written. */
+    protected final Text saveFile(Composite area, String name, String id, String value, Consumer<String> setter) {
+        return browsed(area, new Field(name, id, value, setter), () -> file(SWT.SAVE, value));
+    }
+
+    /** A file that is there. */
+    protected final Text openFile(Composite area, String name, String id, String value, Consumer<String> setter) {
+        return browsed(area, new Field(name, id, value, setter), () -> file(SWT.OPEN, value));
+    }
+
+    private record Field(String name, String id, String value, Consumer<String> setter) {}
+
+    private Optional<String> file(int style, String start) {
+        FileDialog dialog = new FileDialog(getShell(), style);
+        dialog.setFileName(start);
+        return Optional.ofNullable(dialog.open());
+    }
+
+    private Text browsed(Composite area, Field field, Supplier<Optional<String>> browser) {
+        label(area, field.name());
         Composite row = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        Text text = field(row, id, value, setter);
+        Text text = field(row, field.id(), field.value(), field.setter());
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(text);
         Button browse = new Button(row, SWT.PUSH);
         browse.setText("Browse\u2026");
-        browse.addListener(SWT.Selection, event -> browse(text, invitation));
+        browse.addListener(SWT.Selection, event -> browser.get().ifPresent(text::setText));
         return text;
     }
 
@@ -153,14 +181,5 @@ public abstract class FormDialog extends Dialog {
             check();
         });
         return text;
-    }
-
-    private void browse(Text text, String invitation) {
-        DirectoryDialog dialog = new DirectoryDialog(getShell());
-        dialog.setMessage(invitation);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            text.setText(chosen);
-        }
     }
 }

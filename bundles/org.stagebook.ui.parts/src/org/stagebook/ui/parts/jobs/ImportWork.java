@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.stagebook.edit.progress.Progress;
-import org.stagebook.interchange.ImportSettings;
-import org.stagebook.interchange.ImportSummary;
 import org.stagebook.interchange.Incoming;
-import org.stagebook.interchange.protools.imports.ProToolsFile;
+import org.stagebook.interchange.formats.ForeignFiles;
+import org.stagebook.interchange.formats.ImportChoices;
 import org.stagebook.ui.session.OpenProduction;
 
-/** Reads a Pro Tools text export in the background and brings it into the production as one step. */
-public record ImportWork(Path file, OpenProduction production, Predicate<OpenProduction> isOpen)
+/** Reads a file of another program in the background and brings it into the production as one step. */
+public record ImportWork(
+        Path file, ImportChoices choices, OpenProduction production, Predicate<OpenProduction> isOpen)
         implements LongWork<Incoming> {
 
     @Override
@@ -22,7 +22,7 @@ public record ImportWork(Path file, OpenProduction production, Predicate<OpenPro
     @Override
     public Incoming prepare(Progress progress) throws IOException {
         progress.begin("Read " + file.getFileName(), 0);
-        return ProToolsFile.read(file, ImportSettings.none());
+        return new ForeignFiles().read(file, choices);
     }
 
     @Override
@@ -37,7 +37,6 @@ public record ImportWork(Path file, OpenProduction production, Predicate<OpenPro
 
     @Override
     public Outcome finish(Incoming incoming) {
-        ImportSummary summary = incoming.apply(production.session(), Progress.NONE);
-        return ImportText.of(file, summary);
+        return ImportText.of(file, incoming.apply(production.session(), Progress.NONE));
     }
 }

@@ -2,8 +2,15 @@ package org.stagebook.cli.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stagebook.handoff.hash.HashAlgorithm;
+import org.stagebook.interchange.ForeignFormat;
+import org.stagebook.interchange.formats.ExportFormat;
+import org.stagebook.interchange.protools.imports.CueSource;
+import org.stagebook.interchange.tags.TagDialect;
 import org.stagebook.metering.conformance.EngineMeter;
 import org.stagebook.timebase.FrameRate;
 import org.stagebook.timebase.TimeSyntaxException;
@@ -47,6 +54,11 @@ public final class StagebookCommand implements Runnable {
         line.registerConverter(TimecodeFormat.class, StagebookCommand::timecodeFormat);
         line.registerConverter(FrameRate.class, StagebookCommand::frameRate);
         line.registerConverter(HashAlgorithm.class, StagebookCommand::hashAlgorithm);
+        line.registerConverter(ReelChoice.class, ReelChoice::new);
+        line.registerConverter(ForeignFormat.class, text -> named(text, ForeignFormat.values(), ForeignFormat::id));
+        line.registerConverter(ExportFormat.class, text -> named(text, ExportFormat.values(), ExportFormat::id));
+        line.registerConverter(CueSource.class, text -> named(text, CueSource.values(), CueSource::id));
+        line.registerConverter(TagDialect.class, text -> named(text, TagDialect.values(), TagDialect::id));
         ProductVersion version = ProductVersion.ofThisBuild();
         line.getCommandSpec().version(version.product(), version.platform());
         line.getCommandSpec()
@@ -63,6 +75,9 @@ public final class StagebookCommand implements Runnable {
         commands.put("new", () -> new NewCommand(context));
         commands.put("demo", () -> new DemoCommand(context));
         commands.put("import", () -> new ImportCommand(context));
+        commands.put("export", () -> new ExportCommand(context));
+        commands.put("conform", () -> new ConformCommand(context));
+        commands.put("survey", () -> new SurveyCommand(context));
         commands.put("cues", () -> new CuesCommand(context));
         commands.put("check", () -> new CheckCommand(context));
         commands.put("info", () -> new InfoCommand(context));
@@ -78,6 +93,14 @@ public final class StagebookCommand implements Runnable {
                 .addSubcommand(new HandoffBuildCommand(context))
                 .addSubcommand(new HandoffVerifyCommand(context))
                 .addSubcommand(new HandoffAcceptCommand(context));
+    }
+
+    private static <T> T named(String text, T[] values, Function<T, String> id) {
+        return Stream.of(values)
+                .filter(value -> id.apply(value).equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is not one of "
+                        + Stream.of(values).map(id).collect(Collectors.joining(", ")) + "."));
     }
 
     private static HashAlgorithm hashAlgorithm(String text) {

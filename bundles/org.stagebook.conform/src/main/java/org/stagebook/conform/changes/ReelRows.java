@@ -83,8 +83,7 @@ final class ReelRows {
     private boolean isHeadOfShot(Stretch stretch) {
         FrameSpan old = stretch.old().frames();
         return stretch.fate() instanceof Fate.Deleted
-                && oldShots
-                        .at(reel, old.startFrame())
+                && oldShots.at(reel, old.startFrame())
                         .map(shot -> shot.place().frames())
                         .filter(shot -> shot.startFrame() == old.startFrame() && shot.endFrame() > old.endFrame())
                         .isPresent();

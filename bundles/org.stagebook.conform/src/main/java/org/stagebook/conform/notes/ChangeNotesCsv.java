@@ -61,8 +61,7 @@ public final class ChangeNotesCsv {
 
     /** What a spreadsheet would take for a formula is preceded by an apostrophe; signed numbers are none. */
     private static String quoted(String cell) {
-        boolean formula =
-                !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0 && !cell.matches("[+-]\\d+");
+        boolean formula = !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0 && !cell.matches("[+-]\\d+");
         String safe = formula ? "'" + cell : cell;
         return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

@@ -3,9 +3,12 @@ package org.stagebook.interchange.outgoing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.interchange.placing.CueField;
@@ -43,18 +46,29 @@ public record OutgoingCues(List<OutgoingCue> cues, int leftOut) {
      * @param reelNumber the only reel wanted; empty for all
      */
     public static OutgoingCues of(Production production, OptionalInt reelNumber) {
+        return of(production, reelNumber, cue -> true);
+    }
+
+    /** Some cues of a production. */
+    public static OutgoingCues only(List<Cue> wanted, Production production) {
+        Set<Cue> set = new HashSet<>(wanted);
+        return of(production, OptionalInt.empty(), set::contains);
+    }
+
+    private static OutgoingCues of(Production production, OptionalInt reelNumber, Predicate<Cue> wanted) {
         List<OutgoingCue> taken = new ArrayList<>();
         int leftOut = 0;
         for (Reel reel : production.getReels()) {
             if (reelNumber.isPresent() && reelNumber.getAsInt() != reel.getNumber()) {
                 continue;
             }
-            List<OutgoingCue> ofReel = reel.getCues().stream()
+            List<Cue> meant = reel.getCues().stream().filter(wanted).toList();
+            List<OutgoingCue> ofReel = meant.stream()
                     .filter(OutgoingCues::isWanted)
                     .map(cue -> outgoing(reel, cue))
                     .sorted(BY_TIME)
                     .toList();
-            leftOut += reel.getCues().size() - ofReel.size();
+            leftOut += meant.size() - ofReel.size();
             taken.addAll(ofReel);
         }
         return new OutgoingCues(taken, leftOut);

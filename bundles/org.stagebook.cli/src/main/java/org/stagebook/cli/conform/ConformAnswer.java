@@ -1,0 +1,43 @@
+package org.stagebook.cli.conform;
+
+import java.util.List;
+import org.stagebook.conform.Affected;
+import org.stagebook.conform.ConformPlan;
+import org.stagebook.interchange.ParseWarning;
+import org.stagebook.model.ConformState;
+import org.stagebook.model.Cue;
+
+/**
+ * What a picture change came to.
+ *
+ * @param warnings about reading the lists, each with the name of its file
+ * @param done whether the production was changed; false for a review
+ */
+public record ConformAnswer(ConformPlan plan, List<ParseWarning> warnings, boolean done) {
+
+    /** Keeps its own copy. */
+    public ConformAnswer {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The cues to which something happens. */
+    List<Affected> cues() {
+        return plan.affected().stream()
+                .filter(affected -> affected.object() instanceof Cue)
+                .filter(Affected::isChanged)
+                .toList();
+    }
+
+    /** How many things besides cues something happens to. */
+    long others() {
+        return plan.affected().stream()
+                .filter(affected -> !(affected.object() instanceof Cue))
+                .filter(Affected::isChanged)
+                .count();
+    }
+
+    /** How many of the cues come out so. */
+    long cues(ConformState state) {
+        return cues().stream().filter(cue -> cue.state() == state).count();
+    }
+}

@@ -1,0 +1,120 @@
+package org.stagebook.cli.conform;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.stagebook.conform.Affected;
+import org.stagebook.conform.BecomesStale;
+import org.stagebook.conform.changes.ChangeRow;
+import org.stagebook.conform.match.ReelSpan;
+import org.stagebook.interchange.ParseWarning;
+import org.stagebook.model.ConformState;
+import org.stagebook.timebase.TimeRange;
+import org.stagebook.timebase.TimecodeFormat;
+
+/** Writes a picture change for programs; the shape is described in {@code docs/command-line.md}. */
+public final class ConformJson {
+
+    private final ConformAnswer answer;
+    private final TimecodeFormat format;
+
+    public ConformJson(ConformAnswer answer) {
+        this.answer = answer;
+        this.format = answer.plan().changes().format();
+    }
+
+    /** Writes the members of the object that is open. */
+    public void write(JsonGenerator json) throws IOException {
+        json.writeStringField("from", answer.plan().oldLabel());
+        json.writeStringField("to", answer.plan().newLabel());
+        json.writeBooleanField("done", answer.done());
+        writeChanges(json);
+        writeCues(json);
+        json.writeArrayFieldStart("stale");
+        for (BecomesStale stale : answer.plan().stale()) {
+            json.writeStartObject();
+            json.writeStringField("what", stale.name());
+            json.writeStringField("reason", stale.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        writeWarnings(json);
+    }
+
+    private void writeChanges(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("changes");
+        for (ChangeRow row : answer.plan().changes().rows()) {
+            json.writeStartObject();
+            json.writeNumberField("reel", row.reelNumber());
+            json.writeStringField("change", row.kind().label().toLowerCase(Locale.ROOT));
+            writePlace(json, "old", row.oldPlace());
+            writePlace(json, "new", row.newPlace());
+            json.writeNumberField("lengthFrames", row.lengthChange());
+            json.writeNumberField("totalFrames", row.total());
+            json.writeStringField("name", row.name());
+            json.writeStringField("words", row.words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writePlace(JsonGenerator json, String name, Optional<ReelSpan> place) throws IOException {
+        if (place.isPresent()) {
+            json.writeObjectFieldStart(name);
+            json.writeNumberField("reel", place.get().reelNumber());
+            json.writeStringField(
+                    "start",
+                    format.format(format.positionOfFrame(place.get().frames().startFrame())));
+            json.writeStringField(
+                    "end",
+                    format.format(format.positionOfFrame(place.get().frames().endFrame())));
+            json.writeEndObject();
+        }
+    }
+
+    private void writeCues(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("cues");
+        json.writeNumberField("moved", answer.cues(ConformState.IN_PLACE));
+        json.writeNumberField("check", answer.cues(ConformState.CHECK));
+        json.writeNumberField("cut", answer.cues(ConformState.CUT));
+        json.writeArrayFieldStart("changed");
+        for (Affected cue : answer.cues()) {
+            json.writeStartObject();
+            json.writeStringField("cue", cue.name());
+            json.writeStringField("state", cue.state().getLiteral());
+            writeRange(json, "old", cue.oldReel(), cue.oldRange());
+            writeRange(json, "new", cue.newReel(), cue.newRange());
+            json.writeStringField("words", cue.words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeRange(JsonGenerator json, String name, int reel, TimeRange range) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("reel", reel);
+        json.writeStringField("start", format.format(range.start()));
+        json.writeStringField("end", format.format(range.end()));
+        json.writeEndObject();
+    }
+
+    private void writeWarnings(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("warnings");
+        for (String notice : answer.plan().notices()) {
+            warning(json, new ParseWarning(0, notice));
+        }
+        for (ParseWarning warning : answer.warnings()) {
+            warning(json, warning);
+        }
+        json.writeEndArray();
+    }
+
+    private static void warning(JsonGenerator json, ParseWarning warning) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("line", warning.line());
+        json.writeStringField("text", warning.text());
+        json.writeEndObject();
+    }
+}

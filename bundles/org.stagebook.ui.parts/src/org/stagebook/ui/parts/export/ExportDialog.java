@@ -1,0 +1,48 @@
+package org.stagebook.ui.parts.export;
+
+import java.util.Optional;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.stagebook.ui.parts.dialog.FormDialog;
+import org.stagebook.ui.parts.export.presenter.ExportForm;
+import org.stagebook.ui.theme.StagebookColors;
+
+/** Asks for which program, of which reel and into which file cues are written. */
+public final class ExportDialog extends FormDialog {
+
+    private static final Words WORDS = new Words("Export cues", "Export", "export.export");
+
+    private final ExportForm form;
+    private Text file;
+
+    public ExportDialog(Shell parent, ExportForm form, StagebookColors colors) {
+        super(parent, WORDS, colors);
+        this.form = form;
+    }
+
+    @Override
+    protected void createFields(Composite area) {
+        choice(area, "For", form.formats(), form.format().ordinal(), form::chooseFormat);
+        choice(area, "Cues of", form.reels().lines(), form.reels().lineOf(form.reel()), form::chooseReel);
+        file = saveFile(area, "File", "export.file", form.file(), this::typed);
+    }
+
+    @Override
+    protected Optional<String> missing() {
+        return form.problem();
+    }
+
+    @Override
+    protected void refreshFields() {
+        if (!file.getText().equals(form.file())) {
+            file.setText(form.file());
+        }
+    }
+
+    private void typed(String text) {
+        if (!text.equals(form.file())) {
+            form.setFile(text);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.stagebook.ui.parts.export.presenter;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.stagebook.interchange.formats.ExportFormat;
+import org.stagebook.model.Production;
+import org.stagebook.model.Reel;
+import org.stagebook.ui.parts.imports.presenter.Choice;
+
+/** The answers on the form for writing cues, and what is wrong with them. The file follows format and reel until typed. */
+public final class ExportForm {
+
+    private final Path folder;
+    private final String name;
+    private final Choice<Reel> reels;
+    private ExportFormat format = ExportFormat.MIDI_MARKERS;
+    private Optional<Reel> reel;
+    private String file;
+    private boolean fileTyped;
+
+    /**
+     * For a production.
+     *
+     * @param folder under which files are proposed
+     * @param reel the reel that is asked for first
+     */
+    public ExportForm(Production production, Path folder, Optional<Reel> reel) {
+        this.folder = folder;
+        String code = production.getCode() == null ? "" : production.getCode();
+        String title = production.getTitle() == null ? "cues" : production.getTitle();
+        this.name = (code.isEmpty() ? title : code).replaceAll("[^\\p{L}\\p{N}_-]+", "_");
+        this.reels = new Choice<>("All reels", production.getReels(), one -> "Reel " + one.getNumber());
+        this.reel = reel;
+        this.file = proposed();
+    }
+
+    /** What can be written. */
+    public List<String> formats() {
+        return Stream.of(ExportFormat.values()).map(ExportFormat::label).toList();
+    }
+
+    public ExportFormat format() {
+        return format;
+    }
+
+    public void chooseFormat(int line) {
+        format = ExportFormat.values()[Math.max(0, line)];
+        follow();
+    }
+
+    public Choice<Reel> reels() {
+        return reels;
+    }
+
+    public Optional<Reel> reel() {
+        return reel;
+    }
+
+    public void chooseReel(int line) {
+        reel = reels.at(line);
+        follow();
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public void setFile(String text) {
+        file = text.strip();
+        fileTyped = true;
+    }
+
+    /** The number of the chosen reel, empty for all. */
+    public OptionalInt reelNumber() {
+        return reel.map(one -> OptionalInt.of(one.getNumber())).orElseGet(OptionalInt::empty);
+    }
+
+    /** The first thing that is missing or wrong, as a sentence; empty when it can be written. */
+    public Optional<String> problem() {
+        if (file.isEmpty()) {
+            return Optional.of("Choose the file to write.");
+        }
+        try {
+            Path target = target();
+            Path parent = target.toAbsolutePath().getParent();
+            if (Files.isDirectory(target)) {
+                return Optional.of("This is a folder; add the name of a file.");
+            }
+            return parent != null && Files.isDirectory(parent)
+                    ? Optional.empty()
+                    : Optional.of("There is no folder " + parent + ".");
+        } catch (InvalidPathException e) {
+            return Optional.of("This is not the name of a file: " + e.getReason() + ".");
+        }
+    }
+
+    /** Whether a file is there already, which will be replaced. */
+    public boolean replaces() {
+        return problem().isEmpty() && Files.exists(target());
+    }
+
+    /** Where to write; only when there is no problem. */
+    public Path target() {
+        return folder.resolve(file);
+    }
+
+    private void follow() {
+        if (!fileTyped) {
+            file = proposed();
+        }
+    }
+
+    private String proposed() {
+        String part = reel.map(one -> "_R" + one.getNumber()).orElse("");
+        return folder.resolve(name + part + "_cues." + format.extension()).toString();
+    }
+}
