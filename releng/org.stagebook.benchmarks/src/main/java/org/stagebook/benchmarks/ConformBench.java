@@ -56,7 +56,10 @@ public final class ConformBench {
             Shot again = repeat ? shots.get(random.nextInt(shots.size())) : new Shot("", 0, 0);
             String source = String.format(Locale.ROOT, "A%03dC%03d_160909_R1BY", i / 40, i % 40);
             int length = 12 + random.nextInt(150);
-            shots.add(repeat ? new Shot(again.source(), again.from(), again.length()) : new Shot(source, i * 200L, length));
+            shots.add(
+                    repeat
+                            ? new Shot(again.source(), again.from(), again.length())
+                            : new Shot(source, i * 200L, length));
         }
         return shots;
     }

@@ -312,8 +312,7 @@ class ConformTest {
             }
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
                 String text = new PDFTextStripper().getText(document);
-                assertThat(text)
-                        .contains("The Harbour – change notes, Reel 1", "page 1 of 1", "01:00:12:04", "18+04");
+                assertThat(text).contains("The Harbour – change notes, Reel 1", "page 1 of 1", "01:00:12:04", "18+04");
             }
         }
     }
