@@ -1,5 +1,6 @@
 package org.stagebook.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,20 +31,23 @@ public final class ConformBench {
         List<ReelCut> oldCut = List.of(new ReelCut(1, list(shots)));
         List<ReelCut> newCut = List.of(new ReelCut(1, list(edited(shots, new Random(5)))));
         for (int round = 1; round <= ROUNDS; round++) {
+            long cpuStart = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long start = System.nanoTime();
             Comparison comparison = new CutMatcher(MatchOptions.withVfx(List.of("*_v###"))).compare(oldCut, newCut);
             long matched = System.nanoTime();
             ChangeList changes = ChangeList.of(comparison, TimecodeFormat.TC_24);
             long listed = System.nanoTime();
+            long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpuStart;
             System.out.printf(
                     Locale.ROOT,
-                    "Round %2d: %,d and %,d events compared in %,d ms, %,d rows made in %,d ms%n",
+                    "Round %2d: %,d and %,d events compared in %,d ms, %,d rows made in %,d ms; processor time of both %,d ms%n",
                     round,
                     oldCut.getFirst().list().events().size(),
                     newCut.getFirst().list().events().size(),
                     (matched - start) / 1_000_000,
                     changes.rows().size(),
-                    (listed - matched) / 1_000_000);
+                    (listed - matched) / 1_000_000,
+                    cpu / 1_000_000);
         }
     }
 
