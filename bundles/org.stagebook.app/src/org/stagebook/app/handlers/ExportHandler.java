@@ -18,8 +18,7 @@ public final class ExportHandler extends ProductionHandler {
     @Override
     void execute(OpenProduction production, Situation situation) {
         Shell shell = situation.window().getShell();
-        ExportForm form =
-                new ExportForm(production.production(), production.folder(), situation.reel(production));
+        ExportForm form = new ExportForm(production.production(), production.folder(), situation.reel(production));
         ExportDialog dialog = new ExportDialog(
                 shell, form, situation.window().getService(Appearances.class).colors());
         if (dialog.open() != Window.OK || (form.replaces() && !mayReplace(shell, form))) {

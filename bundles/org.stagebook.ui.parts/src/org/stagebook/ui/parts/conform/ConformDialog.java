@@ -27,8 +27,7 @@ public final class ConformDialog extends FormDialog {
             openFile(area, "Reel " + reel.number() + " now", id + ".old", "", reel::setOldList);
             openFile(area, "new", id + ".new", "", reel::setNewList);
         }
-        text(area, "Name of the new cut", "conform.label", "", form::setLabel)
-                .setMessage("the title of its list");
+        text(area, "Name of the new cut", "conform.label", "", form::setLabel).setMessage("the title of its list");
         text(area, "Versions of shots", "conform.vfx", "", form::setPatterns)
                 .setMessage("such as *_v###, several with commas");
     }

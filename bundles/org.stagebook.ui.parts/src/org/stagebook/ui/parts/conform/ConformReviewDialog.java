@@ -67,8 +67,7 @@ public final class ConformReviewDialog extends Dialog {
         return area;
     }
 
-    private static void table(
-            Composite parent, String id, List<String> titles, List<List<String>> rows, Fonts fonts) {
+    private static void table(Composite parent, String id, List<String> titles, List<List<String>> rows, Fonts fonts) {
         Table table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         table.setData("id", id);
         table.setHeaderVisible(true);

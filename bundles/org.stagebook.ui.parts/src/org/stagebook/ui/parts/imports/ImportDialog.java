@@ -36,9 +36,19 @@ public final class ImportDialog extends FormDialog {
         Set<Question> asked = form.questions();
         ask(area, asked.contains(Question.REEL), "Reel", form.reels().lines(), form::chooseReel);
         ask(area, asked.contains(Question.RATE), "Timecode", form.rates().lines(), form::chooseRate);
-        ask(area, asked.contains(Question.FILM_RATE), "Feet+frames", form.filmRates().lines(), form::chooseFilmRate);
+        ask(
+                area,
+                asked.contains(Question.FILM_RATE),
+                "Feet+frames",
+                form.filmRates().lines(),
+                form::chooseFilmRate);
         ask(area, asked.contains(Question.CUE_SOURCE), "Cues from", form.sources(), form::chooseSource);
-        ask(area, asked.contains(Question.DIALECT), "Tags in names", form.dialects().lines(), form::chooseDialect);
+        ask(
+                area,
+                asked.contains(Question.DIALECT),
+                "Tags in names",
+                form.dialects().lines(),
+                form::chooseDialect);
         ask(area, asked.contains(Question.COLUMNS), "Columns", form.profiles().lines(), form::chooseProfile);
     }
 

@@ -50,8 +50,10 @@ public record ConformWork(
             CutFile now = CutFile.read(reel.newList(), Optional.empty(), format);
             lists.oldCut().add(new ReelCut(reel.number(), old.list()));
             lists.newCut().add(new ReelCut(reel.number(), now.list()));
-            old.warnings().forEach(warning -> lists.warnings().add(reel.oldList().getFileName() + ", " + warning));
-            now.warnings().forEach(warning -> lists.warnings().add(reel.newList().getFileName() + ", " + warning));
+            old.warnings()
+                    .forEach(warning -> lists.warnings().add(reel.oldList().getFileName() + ", " + warning));
+            now.warnings()
+                    .forEach(warning -> lists.warnings().add(reel.newList().getFileName() + ", " + warning));
             progress.worked(1);
         }
         return lists;
@@ -92,7 +94,8 @@ public record ConformWork(
     private static Outcome account(ConformPlan plan, List<String> warnings) {
         ConformReview review = new ConformReview(plan);
         StringBuilder text = new StringBuilder(review.title() + "\n\n" + review.summary() + "\n\n");
-        review.effects().forEach(row -> text.append("  ").append(String.join("  ", row)).append('\n'));
+        review.effects()
+                .forEach(row -> text.append("  ").append(String.join("  ", row)).append('\n'));
         warnings.forEach(warning -> text.append(warning).append('\n'));
         text.append("\nUndo takes the whole conform back.\n");
         WorkState state = review.effects().isEmpty() ? WorkState.DONE : WorkState.ATTENTION;

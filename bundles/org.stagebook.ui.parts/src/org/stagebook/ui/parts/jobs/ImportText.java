@@ -16,7 +16,8 @@ final class ImportText {
         List<ParseWarning> warnings = summary.warnings();
         String made = made(summary);
         String tail = warnings.isEmpty() ? "" : ", " + counted(warnings.size(), "warning");
-        StringBuilder text = new StringBuilder("Imported from " + file + "\n" + summary.format().label() + "\n\n" + made + "\n");
+        StringBuilder text = new StringBuilder(
+                "Imported from " + file + "\n" + summary.format().label() + "\n\n" + made + "\n");
         if (!warnings.isEmpty()) {
             text.append('\n').append(counted(warnings.size(), "warning")).append(":\n");
             warnings.forEach(warning -> text.append("  ").append(warning).append('\n'));

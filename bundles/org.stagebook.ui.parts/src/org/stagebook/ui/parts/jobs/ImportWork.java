@@ -10,8 +10,7 @@ import org.stagebook.interchange.formats.ImportChoices;
 import org.stagebook.ui.session.OpenProduction;
 
 /** Reads a file of another program in the background and brings it into the production as one step. */
-public record ImportWork(
-        Path file, ImportChoices choices, OpenProduction production, Predicate<OpenProduction> isOpen)
+public record ImportWork(Path file, ImportChoices choices, OpenProduction production, Predicate<OpenProduction> isOpen)
         implements LongWork<Incoming> {
 
     @Override

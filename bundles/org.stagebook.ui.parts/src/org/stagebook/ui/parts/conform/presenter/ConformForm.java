@@ -54,17 +54,16 @@ public final class ConformForm {
             if (oldList.isEmpty() || newList.isEmpty()) {
                 return Optional.of("Reel " + number + " needs both lists: the cut it lies by now, and the new one.");
             }
-            return Stream.of(oldList, newList)
-                    .filter(text -> !isFile(text))
-                    .findFirst()
-                    .map(text -> "There is no file " + text + ".");
+            return problem(oldList).or(() -> problem(newList));
         }
 
-        private static boolean isFile(String text) {
+        private static Optional<String> problem(String text) {
             try {
-                return Files.isRegularFile(Path.of(text));
+                return Files.isRegularFile(Path.of(text))
+                        ? Optional.empty()
+                        : Optional.of("There is no file " + text + ".");
             } catch (InvalidPathException e) {
-                return false;
+                return Optional.of("This is not the name of a file: " + e.getReason() + ".");
             }
         }
     }
@@ -101,8 +100,10 @@ public final class ConformForm {
 
     /** How names are compared; only when there is no problem. */
     public MatchOptions match() {
-        return MatchOptions.withVfx(
-                Stream.of(patterns.split(",")).map(String::strip).filter(text -> !text.isEmpty()).toList());
+        return MatchOptions.withVfx(Stream.of(patterns.split(","))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList());
     }
 
     /** The first thing that is missing or wrong, as a sentence; empty when the cuts can be compared. */
@@ -112,8 +113,11 @@ public final class ConformForm {
             return Optional.of("Choose the old and the new list of the reels that changed.");
         }
         try {
-            MatchOptions unused = match();
-            return part.stream().map(ReelAnswer::problem).flatMap(Optional::stream).findFirst();
+            match();
+            return part.stream()
+                    .map(ReelAnswer::problem)
+                    .flatMap(Optional::stream)
+                    .findFirst();
         } catch (IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }

@@ -87,8 +87,7 @@ public final class ConformReview {
     }
 
     private String label(Optional<ReelSpan> place, boolean end) {
-        return place.map(span ->
-                        end ? span.frames().endFrame() : span.frames().startFrame())
+        return place.map(span -> end ? span.frames().endFrame() : span.frames().startFrame())
                 .map(frame -> format.format(format.positionOfFrame(frame)))
                 .orElse("");
     }

@@ -92,8 +92,7 @@ public final class ImportForm {
 
     private static Set<Question> questions(ForeignFormat format) {
         return switch (format) {
-            case PRO_TOOLS_TEXT ->
-                EnumSet.of(Question.REEL, Question.FILM_RATE, Question.CUE_SOURCE, Question.DIALECT);
+            case PRO_TOOLS_TEXT -> EnumSet.of(Question.REEL, Question.FILM_RATE, Question.CUE_SOURCE, Question.DIALECT);
             case CSV, XLSX -> EnumSet.of(Question.REEL, Question.RATE, Question.COLUMNS);
             case CMX3600, OTIO, MIDI, SRT, SOUND_FOLDER -> EnumSet.of(Question.REEL, Question.RATE);
         };
@@ -163,7 +162,8 @@ public final class ImportForm {
 
     /** What the answers come to. */
     public ImportChoices choices() {
-        OptionalInt number = reel.map(chosen -> OptionalInt.of(chosen.getNumber())).orElseGet(OptionalInt::empty);
+        OptionalInt number =
+                reel.map(chosen -> OptionalInt.of(chosen.getNumber())).orElseGet(OptionalInt::empty);
         ImportSettings settings = new ImportSettings(number, rate, filmRate, profile);
         return new ImportChoices(settings, Optional.empty(), source, dialect, List.of(profileFolder));
     }
