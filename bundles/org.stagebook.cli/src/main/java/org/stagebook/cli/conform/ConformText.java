@@ -68,7 +68,7 @@ public final class ConformText {
             label(row.newPlace(), true),
             signed(row.lengthChange()),
             signed(row.total()),
-            row.words()
+            row.words().isEmpty() ? row.name() : row.name() + ": " + row.words()
         };
     }
 

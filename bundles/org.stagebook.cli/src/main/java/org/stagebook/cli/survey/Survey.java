@@ -66,7 +66,8 @@ public final class Survey {
         try {
             return new SurveyRow(path, Optional.of(summary(file)), "");
         } catch (IOException refused) {
-            return new SurveyRow(path, Optional.empty(), String.valueOf(refused.getMessage()));
+            String reason = String.valueOf(refused.getMessage()).replace(file + ": ", "");
+            return new SurveyRow(path, Optional.empty(), reason);
         }
     }
 
