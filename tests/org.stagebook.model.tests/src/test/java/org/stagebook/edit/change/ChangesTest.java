@@ -29,11 +29,13 @@ import org.stagebook.model.Origin;
 import org.stagebook.model.Priority;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
+import org.stagebook.model.TransitionKind;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
+import org.stagebook.timebase.TimecodeFormat;
 
 /** Every change can be done, undone and redone, and the model is the same to the last attribute each time. */
 class ChangesTest {
@@ -46,6 +48,20 @@ class ChangesTest {
             p -> new AddCues(reel(p), List.of(NewCue.at(RANGE), NewCue.at(RANGE))),
             p -> new AddTracks(reel(p), List.of(fullTrack(), NewTrack.of("FX 2", List.of()))),
             p -> new AddClips(reel(p).getTracks().getFirst(), List.of(new NewClip("a", RANGE, "", 0, true))),
+            p -> new AddPictureCuts(
+                    reel(p),
+                    List.of(new NewPictureCut(
+                            "v2",
+                            "Reel 1",
+                            "r1.edl",
+                            TimecodeFormat.TC_24,
+                            List.of(new NewPictureEvent(
+                                    "001",
+                                    "V",
+                                    new NewPictureEvent.Source("A001C001", "1-1", ""),
+                                    RANGE,
+                                    RANGE,
+                                    new NewPictureEvent.Effect(TransitionKind.DISSOLVE, 12, 1.0)))))),
             p -> new AddMarkers(reel(p), List.of(new NewMarker(1, RANGE.start(), "Reverb", "more", "DX 1", ""))),
             p -> new AddNote(cue(p), "Director", NOON, "Softer.\nAnd later."),
             p -> new AddObjects(
