@@ -9,11 +9,14 @@ import org.stagebook.model.Acceptance;
 import org.stagebook.model.Category;
 import org.stagebook.model.Clip;
 import org.stagebook.model.Cue;
+import org.stagebook.model.CuePlace;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.Facility;
+import org.stagebook.model.Fade;
 import org.stagebook.model.FormatDecision;
 import org.stagebook.model.HandoffItem;
 import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.Loop;
 import org.stagebook.model.Marker;
 import org.stagebook.model.Measurement;
 import org.stagebook.model.MixChange;
@@ -21,11 +24,16 @@ import org.stagebook.model.MixVersion;
 import org.stagebook.model.Note;
 import org.stagebook.model.Person;
 import org.stagebook.model.PictureCut;
+import org.stagebook.model.PictureEvent;
 import org.stagebook.model.Premix;
 import org.stagebook.model.Production;
+import org.stagebook.model.QcResult;
 import org.stagebook.model.Question;
+import org.stagebook.model.Recording;
 import org.stagebook.model.Reel;
 import org.stagebook.model.Scene;
+import org.stagebook.model.SessionDocument;
+import org.stagebook.model.SessionPlugIn;
 import org.stagebook.model.SignOff;
 import org.stagebook.model.Track;
 import org.stagebook.model.Verification;
@@ -72,7 +80,18 @@ final class StandardLabels {
                 new ObjectLabel<>(
                         FormatDecision.class, IconName.NOTE, d -> of(d.getSubject()), d -> of(d.getDecision())),
                 new ObjectLabel<>(Measurement.class, IconName.TRACK, m -> of(m.getQuantity()), m -> of(m.getFile())),
-                new ObjectLabel<>(SignOff.class, IconName.ACCEPT, s -> of(s.getScope()), s -> of(s.getBy())));
+                new ObjectLabel<>(SignOff.class, IconName.ACCEPT, s -> of(s.getScope()), s -> of(s.getBy())),
+                new ObjectLabel<>(QcResult.class, IconName.VERIFY, q -> of(q.getCheck()), q -> of(q.getVerdict())),
+                new ObjectLabel<>(
+                        PictureEvent.class, IconName.PICTURECUT, StandardLabels::event, e -> start(e.getRange(), e)),
+                new ObjectLabel<>(CuePlace.class, IconName.CUE, StandardLabels::place, p -> start(p.getRange(), p)),
+                new ObjectLabel<>(Loop.class, IconName.MARKER, l -> of(l.getName()), l -> start(l.getRange(), l)),
+                new ObjectLabel<>(Fade.class, IconName.CLIP, f -> of(f.getKind()), f -> start(f.getRange(), f)),
+                new ObjectLabel<>(Recording.class, IconName.CLIP, r -> of(r.getFile()), StandardLabels::slate),
+                new ObjectLabel<>(
+                        SessionDocument.class, IconName.TRACK, s -> of(s.getName()), s -> of(s.getSourceFile())),
+                new ObjectLabel<>(
+                        SessionPlugIn.class, IconName.TRACK, p -> of(p.getName()), p -> of(p.getManufacturer())));
     }
 
     private static String format(Production production) {
@@ -96,6 +115,19 @@ final class StandardLabels {
 
     private static String cue(Cue cue) {
         return (of(cue.getNumber()) + "  " + of(cue.getDescription())).strip();
+    }
+
+    private static String event(PictureEvent event) {
+        String clip = of(event.getClipName());
+        return (of(event.getNumber()) + "  " + (clip.isEmpty() ? of(event.getSource()) : clip)).strip();
+    }
+
+    private static String place(CuePlace place) {
+        return place.getPictureCut() == null ? "" : of(place.getPictureCut().getLabel());
+    }
+
+    private static String slate(Recording recording) {
+        return joined(of(recording.getScene()), of(recording.getTake()));
     }
 
     private static String byline(Note note) {

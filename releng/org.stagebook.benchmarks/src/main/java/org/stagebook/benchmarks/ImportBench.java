@@ -70,8 +70,8 @@ public final class ImportBench {
 
     private static int importOnce(Path file) throws IOException {
         NewProduction wanted = NewProduction.feature("Bench", TimecodeFormat.TC_24, 20);
-        try (EditingSession editing = EditingSession.inMemory(
-                new ProductionFactory().create(wanted), SessionSettings.standard())) {
+        try (EditingSession editing =
+                EditingSession.inMemory(new ProductionFactory().create(wanted), SessionSettings.standard())) {
             ImportSummary summary =
                     new ForeignFiles().read(file, ImportChoices.none()).apply(editing, Progress.NONE);
             return summary.events() + summary.cues();

@@ -64,7 +64,7 @@ class ImportCommandTest {
     void countsWhatItMadeAndSavesIt() {
         Invocation imported = Invocation.of("import", production, export);
         assertThat(imported.exit()).as(imported.err()).isZero();
-        assertThat(imported.out()).isEqualTo("Imported export.txt: 1 track, 1 clip, 0 markers, 1 cue.\n");
+        assertThat(imported.out()).isEqualTo("Imported export.txt (Pro Tools session text): 1 track, 1 clip, 1 cue.\n");
         assertThat(Invocation.of("cues", production).out())
                 .contains("01:00:10:00  01:00:12:00")
                 .contains("Buoy bell");
@@ -86,7 +86,7 @@ class ImportCommandTest {
         Invocation imported = Invocation.of("import", production, export);
         assertThat(imported.exit()).isZero();
         assertThat(imported.out())
-                .contains("0 tracks, 0 clips")
+                .contains("nothing new")
                 .contains("neither a track listing")
                 .contains("cut short");
     }
@@ -105,14 +105,14 @@ class ImportCommandTest {
     void aFileThatIsNoExportIsRefusedAndChangesNothing() throws IOException {
         Path file = Files.writeString(folder.resolve("poem.txt"), "O wind");
         byte[] before = Files.readAllBytes(production.resolve("reels/R1.reel"));
-        Invocation.of("import", production, file, "--json").assertRefused("poem.txt", "SESSION NAME");
+        Invocation.of("import", production, file, "--json").assertRefused("poem.txt", "No profile fits");
         assertThat(production.resolve("reels/R1.reel")).hasBinaryContent(before);
     }
 
     @Test
     void unreadablePlacesAreRefused() throws ProductionStoreException {
         Invocation.of("import", production, folder.resolve("none.txt")).assertRefused("none.txt");
-        Invocation.of("import", production, folder).assertRefused(folder.toString());
+        Invocation.of("import", production, production).assertRefused(production.toString(), "no recording");
         Invocation.of("import", folder, export, "--json").assertRefused("production.stagebook");
         Invocation.of("import", production).assertRefused("FILE");
         Invocation.of("import", production, export, "--film-rate", "fast").assertRefused("--film-rate");

@@ -46,7 +46,7 @@ class MainJobTest {
         Path production = production("29.97");
         JsonNode imported =
                 Invocation.of("import", production, ROBIN_HOOD, "--json").json();
-        assertThat(imported.size()).isEqualTo(5);
+        assertThat(imported.size()).isEqualTo(7);
         assertThat(imported.at("/tracks").asInt()).isPositive();
         assertThat(imported.at("/clips").asInt()).isPositive();
         assertThat(imported.at("/cues").asInt()).isPositive();
@@ -92,7 +92,7 @@ class MainJobTest {
     void theSixTimeFormatsGiveTheSameCues(String suffix, String endOfW102) throws IOException {
         List<String> samples = cues("samples");
         assertThat(samples)
-                .hasSize(92)
+                .hasSize(86)
                 .filteredOn(cue -> cue.contains(" W102 "))
                 .hasSize(1);
         assertThat(cues(suffix))

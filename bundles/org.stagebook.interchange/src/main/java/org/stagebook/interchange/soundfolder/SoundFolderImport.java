@@ -14,6 +14,7 @@ import org.stagebook.interchange.ImportSettings;
 import org.stagebook.interchange.ImportSummary;
 import org.stagebook.interchange.Incoming;
 import org.stagebook.interchange.ParseWarning;
+import org.stagebook.interchange.UnreadableFileException;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.placing.ImportPlan;
 import org.stagebook.interchange.placing.ImportSession;
@@ -38,6 +39,7 @@ public record SoundFolderImport(
     /**
      * Reads the headers of all recordings in a folder and the folders in it; damaged ones are named in the warnings.
      *
+     * @throws UnreadableFileException if there is no recording in it
      * @throws IOException if there is no such folder
      */
     public static SoundFolderImport read(Path folder, ImportSettings settings) throws IOException {
@@ -55,6 +57,11 @@ public record SoundFolderImport(
         }
         Warnings warnings = new Warnings();
         List<Path> paths = FolderScan.of(folder, warnings);
+        if (paths.isEmpty()) {
+            throw new UnreadableFileException(
+                    folder,
+                    new ParseWarning(0, "There is no recording in this folder: no WAV, BWF, AIFF or FLAC file."));
+        }
         progress.begin("Reading the headers of " + paths.size() + " recordings", paths.size());
         FolderFileReader reader = new FolderFileReader(folder);
         List<FolderFile> files = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.model.ContentRole;
+import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.HandoffPackage;
@@ -29,8 +31,8 @@ import org.stagebook.model.Origin;
 import org.stagebook.model.Priority;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
-import org.stagebook.model.TransitionKind;
 import org.stagebook.model.StagebookPackage.Literals;
+import org.stagebook.model.TransitionKind;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
@@ -48,20 +50,17 @@ class ChangesTest {
             p -> new AddCues(reel(p), List.of(NewCue.at(RANGE), NewCue.at(RANGE))),
             p -> new AddTracks(reel(p), List.of(fullTrack(), NewTrack.of("FX 2", List.of()))),
             p -> new AddClips(reel(p).getTracks().getFirst(), List.of(new NewClip("a", RANGE, "", 0, true))),
-            p -> new AddPictureCuts(
-                    reel(p),
-                    List.of(new NewPictureCut(
-                            "v2",
-                            "Reel 1",
-                            "r1.edl",
-                            TimecodeFormat.TC_24,
-                            List.of(new NewPictureEvent(
-                                    "001",
-                                    "V",
-                                    new NewPictureEvent.Source("A001C001", "1-1", ""),
-                                    RANGE,
-                                    RANGE,
-                                    new NewPictureEvent.Effect(TransitionKind.DISSOLVE, 12, 1.0)))))),
+            p -> new AddPictureCuts(reel(p), List.of(pictureCut())),
+            p -> new MoveThroughPictureChange(
+                    "Conform to v2",
+                    new PictureChange(
+                            List.of(new PictureChange.ReelCuts(
+                                    reel(p), Optional.empty(), Optional.of(pictureCut()), Optional.of(pictureCut()))),
+                            List.of(new PictureChange.ObjectMove(
+                                    cue(p), reel(p), RANGE, ConformState.CUT, "Its picture is gone.", true)),
+                            List.of(),
+                            List.of(),
+                            List.of())),
             p -> new AddMarkers(reel(p), List.of(new NewMarker(1, RANGE.start(), "Reverb", "more", "DX 1", ""))),
             p -> new AddNote(cue(p), "Director", NOON, "Softer.\nAnd later."),
             p -> new AddObjects(
@@ -138,6 +137,17 @@ class ChangesTest {
                 .openQuestion("Where is the boom?", "Sound designer")
                 .contents(List.of(item("a.wav"), item("b.wav")))));
         return session;
+    }
+
+    private static NewPictureCut pictureCut() {
+        NewPictureEvent event = new NewPictureEvent(
+                "001",
+                "V",
+                new NewPictureEvent.Source("A001C001", "1-1", ""),
+                RANGE,
+                RANGE,
+                new NewPictureEvent.Effect(TransitionKind.DISSOLVE, 12, 1.0));
+        return new NewPictureCut("v2", "Reel 1", "r1.edl", TimecodeFormat.TC_24, List.of(event));
     }
 
     private static Reel reel(Production production) {

@@ -1,0 +1,5 @@
+/** Tests of where imported things lie. */
+@NullMarked
+package org.stagebook.interchange.placing;
+
+import org.jspecify.annotations.NullMarked;
