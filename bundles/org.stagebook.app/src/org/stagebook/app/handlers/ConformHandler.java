@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -26,6 +25,7 @@ import org.stagebook.ui.parts.jobs.WorkRunner;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.session.OpenProductions;
 import org.stagebook.ui.theme.Appearances;
+import org.stagebook.ui.theme.StagebookColors;
 
 /** Asks for the lists of a picture change, shows what would happen, and moves everything along. */
 public final class ConformHandler extends ProductionHandler {
@@ -34,8 +34,8 @@ public final class ConformHandler extends ProductionHandler {
     void execute(OpenProduction production, Situation situation) {
         Shell shell = situation.window().getShell();
         ConformForm form = new ConformForm(production.production());
-        ConformDialog dialog = new ConformDialog(
-                shell, form, situation.window().getService(Appearances.class).colors());
+        Appearances appearances = situation.window().getService(Appearances.class);
+        ConformDialog dialog = new ConformDialog(shell, form, appearances.colors());
         if (dialog.open() != Window.OK) {
             return;
         }
@@ -46,19 +46,20 @@ public final class ConformHandler extends ProductionHandler {
                         production.production().getTimecodeFormat(),
                         production,
                         open -> productions.all().contains(open),
-                        plan -> review(shell, plan, production)));
+                        plan -> review(shell, plan, production, appearances.colors())));
     }
 
-    private static boolean review(Shell shell, ConformPlan plan, OpenProduction production) {
+    private static boolean review(Shell shell, ConformPlan plan, OpenProduction production, StagebookColors colors) {
         ChangeNotes notes = ChangeNotes.of(
                 plan,
                 production.production(),
                 LocalDate.now(production.session().clock()));
-        return new ConformReviewDialog(shell, new ConformReview(plan), parent -> save(parent, notes)).open()
+        return new ConformReviewDialog(shell, new ConformReview(plan), colors, parent -> save(parent, notes)).open()
                 == Window.OK;
     }
 
-    private static void save(Shell parent, ChangeNotes notes) {
+    /** Says what came of it. */
+    private static String save(Shell parent, ChangeNotes notes) {
         FileDialog dialog = new FileDialog(parent, SWT.SAVE);
         dialog.setText("Save change notes");
         dialog.setFilterExtensions(new String[] {"*.pdf", "*.csv"});
@@ -67,7 +68,7 @@ public final class ConformHandler extends ProductionHandler {
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen == null) {
-            return;
+            return "";
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(chosen)))) {
             if (chosen.toLowerCase(Locale.ROOT).endsWith(".csv")) {
@@ -75,9 +76,9 @@ public final class ConformHandler extends ProductionHandler {
             } else {
                 ChangeNotesPdf.write(notes, PageSize.A4, out);
             }
+            return "Change notes written to " + chosen + ".";
         } catch (IOException e) {
-            MessageDialog.openError(
-                    parent, "Change notes", "The notes could not be written to " + chosen + ". " + e.getMessage());
+            return "The change notes could not be written to " + chosen + ". " + e.getMessage();
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.stagebook.app.handlers;
 
 import java.time.LocalDate;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.stagebook.interchange.formats.CueExport;
@@ -21,7 +20,7 @@ public final class ExportHandler extends ProductionHandler {
         ExportForm form = new ExportForm(production.production(), production.folder(), situation.reel(production));
         ExportDialog dialog = new ExportDialog(
                 shell, form, situation.window().getService(Appearances.class).colors());
-        if (dialog.open() != Window.OK || (form.replaces() && !mayReplace(shell, form))) {
+        if (dialog.open() != Window.OK) {
             return;
         }
         CueExport export = CueExport.of(
@@ -30,10 +29,5 @@ public final class ExportHandler extends ProductionHandler {
                 form.format(),
                 LocalDate.now(production.session().clock()));
         new WorkRunner(situation.window()).start(new ExportWork(export, form.target()));
-    }
-
-    private static boolean mayReplace(Shell shell, ExportForm form) {
-        return MessageDialog.openQuestion(
-                shell, "Export cues", form.target().getFileName() + " is there already. Replace it?");
     }
 }

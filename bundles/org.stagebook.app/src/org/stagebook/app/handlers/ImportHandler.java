@@ -1,18 +1,14 @@
 package org.stagebook.app.handlers;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.stagebook.interchange.formats.ForeignFiles;
 import org.stagebook.ui.parts.imports.ImportDialog;
 import org.stagebook.ui.parts.imports.presenter.ImportForm;
-import org.stagebook.ui.parts.imports.presenter.ImportForm.FoundFile;
 import org.stagebook.ui.parts.imports.presenter.KnownProfiles;
 import org.stagebook.ui.parts.jobs.ImportWork;
 import org.stagebook.ui.parts.jobs.WorkRunner;
@@ -35,7 +31,7 @@ public class ImportHandler extends ProductionHandler {
         if (files.isEmpty()) {
             return;
         }
-        ImportForm form = form(files, production);
+        ImportForm form = new ImportForm(files, production.production(), KnownProfiles.of(production.folder()));
         ImportDialog dialog = new ImportDialog(
                 shell, form, situation.window().getService(Appearances.class).colors());
         if (dialog.open() != Window.OK) {
@@ -61,22 +57,5 @@ public class ImportHandler extends ProductionHandler {
                 : Stream.of(dialog.getFileNames())
                         .map(name -> Path.of(dialog.getFilterPath(), name))
                         .toList();
-    }
-
-    private static ImportForm form(List<Path> files, OpenProduction production) {
-        KnownProfiles profiles = KnownProfiles.of(production.folder());
-        return new ImportForm(
-                files.stream().map(ImportHandler::found).toList(),
-                production.production(),
-                profiles.names(),
-                profiles.folder());
-    }
-
-    private static FoundFile found(Path file) {
-        try {
-            return new FoundFile(file, Optional.of(new ForeignFiles().formatOf(file)), "");
-        } catch (IOException unreadable) {
-            return new FoundFile(file, Optional.empty(), String.valueOf(unreadable.getMessage()));
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.demo.Demo;
+import org.stagebook.interchange.formats.ImportChoices;
 import org.stagebook.model.Cue;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.testkit.ModelSnapshot;
@@ -116,7 +117,7 @@ class MainJobTest {
 
     private void importSession(OpenProduction open, Path file) {
         int results = window.results().size();
-        window.start(new ImportWork(file, open, window.productions().all()::contains));
+        window.start(new ImportWork(file, ImportChoices.none(), open, window.productions().all()::contains));
         robot.waitUntil("the result of the import", () -> window.results().size() > results);
         assertFalse(cues(open).isEmpty(), window.results().getFirst().text());
     }

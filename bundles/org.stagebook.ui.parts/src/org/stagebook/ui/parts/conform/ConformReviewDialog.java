@@ -1,7 +1,6 @@
 package org.stagebook.ui.parts.conform;
 
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,15 +9,19 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.stagebook.ui.parts.conform.presenter.ConformReview;
+import org.stagebook.ui.parts.grid.Grid;
+import org.stagebook.ui.parts.grid.GridListener;
+import org.stagebook.ui.parts.grid.GridLook;
+import org.stagebook.ui.parts.grid.presenter.StandingRows;
+import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.Fonts;
+import org.stagebook.ui.theme.StagebookColors;
 
 /** Shows the change list and what it does to the reels; nothing happens until it is confirmed. */
 public final class ConformReviewDialog extends Dialog {
@@ -26,15 +29,20 @@ public final class ConformReviewDialog extends Dialog {
     private static final int NOTES_ID = IDialogConstants.CLIENT_ID + 1;
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 620;
-    private static final int WIDEST = 460;
+    private static final String ALL_IN_PLACE =
+            "Nothing is cut or touched by an edit, and no sign-off becomes stale: everything moves along with its picture.";
 
     private final ConformReview review;
-    private final Consumer<Shell> notes;
+    private final StagebookColors colors;
+    private final Function<Shell, String> notes;
+    private Label said;
 
-    /** @param notes asks where change notes shall go and writes them */
-    public ConformReviewDialog(Shell parent, ConformReview review, Consumer<Shell> notes) {
+    /** @param notes asks where change notes shall go, writes them, and says what came of it; empty if nothing did */
+    public ConformReviewDialog(
+            Shell parent, ConformReview review, StagebookColors colors, Function<Shell, String> notes) {
         super(parent);
         this.review = review;
+        this.colors = colors;
         this.notes = notes;
     }
 
@@ -49,40 +57,55 @@ public final class ConformReviewDialog extends Dialog {
         return true;
     }
 
+    /** Never larger than the window it belongs to. */
+    @Override
+    protected Point getInitialSize() {
+        Point size = super.getInitialSize();
+        var screen = getShell().getMonitor().getClientArea();
+        return new Point(Math.min(size.x, screen.width - 40), Math.min(size.y, screen.height - 60));
+    }
+
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
+        GridLayoutFactory.fillDefaults()
+                .extendedMargins(16, 16, 16, 0)
+                .spacing(8, 8)
+                .applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(area);
+        GridLook look = new GridLook(colors, new Fonts(new LocalResourceManager(JFaceResources.getResources(), area)));
         Label summary = new Label(area, SWT.WRAP);
         summary.setData("id", "conform.summary");
         summary.setText(review.summary());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-        Fonts fonts = new Fonts(new LocalResourceManager(JFaceResources.getResources(), area));
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(summary);
         SashForm sash = new SashForm(area, SWT.VERTICAL);
+        sash.setSashWidth(8);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        table(sash, "conform.changes", ConformReview.CHANGE_COLUMNS, review.changes(), fonts);
-        table(sash, "conform.effects", ConformReview.EFFECT_COLUMNS, review.effects(), fonts);
+        section(sash, "The picture", "conform.changes", review.changes(), look);
+        section(sash, "What it does to the reels", "conform.effects", review.effects(), look);
         sash.setWeights(3, 2);
+        said = new Label(area, SWT.WRAP);
+        said.setData("id", "conform.said");
+        CssRole.QUIET.paint(said, colors);
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(said);
         return area;
     }
 
-    private static void table(Composite parent, String id, List<String> titles, List<List<String>> rows, Fonts fonts) {
-        Table table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
-        table.setData("id", id);
-        table.setHeaderVisible(true);
-        table.setFont(fonts.timecode());
-        for (String title : titles) {
-            boolean number = title.equals("Length") || title.equals("Total");
-            new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT).setText(title);
+    private void section(Composite parent, String title, String id, StandingRows rows, GridLook look) {
+        Composite section = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(section);
+        Label heading = new Label(section, SWT.NONE);
+        heading.setText(title);
+        heading.setFont(look.fonts().bodyBold());
+        if (rows.rowCount() == 0) {
+            Label empty = new Label(section, SWT.WRAP);
+            empty.setText(ALL_IN_PLACE);
+            CssRole.QUIET.paint(empty, colors);
+            return;
         }
-        for (List<String> row : rows) {
-            new TableItem(table, SWT.NONE).setText(row.toArray(String[]::new));
-        }
-        for (TableColumn column : table.getColumns()) {
-            column.pack();
-            column.setWidth(Math.min(WIDEST, column.getWidth() + 12));
-        }
+        Grid grid = new Grid(section, new Grid.Parts(rows, rows, new ReadingOnly(), 0), look);
+        grid.setData("id", id);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
     }
 
     @Override
@@ -95,9 +118,33 @@ public final class ConformReviewDialog extends Dialog {
     @Override
     protected void buttonPressed(int id) {
         if (id == NOTES_ID) {
-            notes.accept(getShell());
+            said.setText(notes.apply(getShell()).replace("&", "&&"));
+            said.requestLayout();
         } else {
             super.buttonPressed(id);
+        }
+    }
+
+    /** Rows can be walked through, and that is all. */
+    private record ReadingOnly() implements GridListener {
+        @Override
+        public void selectionChanged() {
+            // nothing depends on it
+        }
+
+        @Override
+        public void headClicked(int column) {
+            // rows stay in the order of the cut
+        }
+
+        @Override
+        public void notTaken(String reason) {
+            // nothing is entered
+        }
+
+        @Override
+        public boolean keyPressed(int accelerator) {
+            return false;
         }
     }
 }

@@ -3,7 +3,7 @@ package org.stagebook.ui.parts.dialog;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,6 +24,8 @@ import org.stagebook.ui.theme.StagebookColors;
 /** Asks for values, one below the other; says in place what is still missing, and can be confirmed once nothing is. */
 public abstract class FormDialog extends Dialog {
 
+    private static final int USUAL_WIDTH_PX = 540;
+
     private final Words words;
     private final StagebookColors colors;
     private Label problem;
@@ -34,8 +36,15 @@ public abstract class FormDialog extends Dialog {
      * @param title of its window
      * @param button that confirms
      * @param buttonId by which a test finds it
+     * @param widthPx of its area at first
      */
-    public record Words(String title, String button, String buttonId) {}
+    public record Words(String title, String button, String buttonId, int widthPx) {
+
+        /** For a dialog of short answers. */
+        public Words(String title, String button, String buttonId) {
+            this(title, button, buttonId, USUAL_WIDTH_PX);
+        }
+    }
 
     protected FormDialog(Shell parent, Words words, StagebookColors colors) {
         super(parent);
@@ -48,6 +57,11 @@ public abstract class FormDialog extends Dialog {
 
     /** What is still missing, a sentence; empty when all is said. */
     protected abstract Optional<String> missing();
+
+    /** What is worth knowing before it is confirmed, a sentence; shown where a problem would be. */
+    protected Optional<String> notice() {
+        return Optional.empty();
+    }
 
     /** Shows what a field has come to because of another. */
     protected abstract void refreshFields();
@@ -71,11 +85,19 @@ public abstract class FormDialog extends Dialog {
                 .margins(16, 16)
                 .spacing(12, 8)
                 .applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).hint(540, SWT.DEFAULT).applyTo(area);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(words.widthPx(), SWT.DEFAULT)
+                .applyTo(area);
         createFields(area);
         problem = new Label(area, SWT.WRAP);
         CssRole.QUIET.paint(problem, colors);
-        GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).grab(true, false).applyTo(problem);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .indent(0, 8)
+                .grab(true, false)
+                .hint(400, SWT.DEFAULT)
+                .applyTo(problem);
         return area;
     }
 
@@ -93,10 +115,10 @@ public abstract class FormDialog extends Dialog {
             return; // fields are filled while the dialog is being made
         }
         refreshFields();
-        String sentence = missing().orElse("");
-        problem.setText(sentence);
-        problem.getParent().layout();
-        confirm.setEnabled(sentence.isEmpty());
+        Optional<String> missing = missing();
+        problem.setText(missing.or(this::notice).orElse("").replace("&", "&&"));
+        problem.requestLayout();
+        confirm.setEnabled(missing.isEmpty());
     }
 
     protected final Text text(Composite area, String name, String id, String value, Consumer<String> setter) {
@@ -109,32 +131,31 @@ public abstract class FormDialog extends Dialog {
     /** A folder; the browser of folders asks with the invitation. */
     protected final Text folder(
             Composite area, String name, String id, String value, Consumer<String> setter, String invitation) {
-        return browsed(area, new Field(name, id, value, setter), () -> {
+        return browsed(area, new Field(name, id, value, setter), current -> {
             DirectoryDialog dialog = new DirectoryDialog(getShell());
             dialog.setMessage(invitation);
+            dialog.setFilterPath(current);
             return Optional.ofNullable(dialog.open());
         });
     }
 
     /** A file that will be written. */
     protected final Text saveFile(Composite area, String name, String id, String value, Consumer<String> setter) {
-        return browsed(area, new Field(name, id, value, setter), () -> file(SWT.SAVE, value));
-    }
-
-    /** A file that is there. */
-    protected final Text openFile(Composite area, String name, String id, String value, Consumer<String> setter) {
-        return browsed(area, new Field(name, id, value, setter), () -> file(SWT.OPEN, value));
+        return browsed(area, new Field(name, id, value, setter), this::newFile);
     }
 
     private record Field(String name, String id, String value, Consumer<String> setter) {}
 
-    private Optional<String> file(int style, String start) {
-        FileDialog dialog = new FileDialog(getShell(), style);
-        dialog.setFileName(start);
+    /** Begins where the file would be now; that one of this name is replaced is said by the form. */
+    private Optional<String> newFile(String current) {
+        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+        int name = Math.max(current.lastIndexOf('/'), current.lastIndexOf('\\')) + 1;
+        dialog.setFilterPath(current.substring(0, name));
+        dialog.setFileName(current.substring(name));
         return Optional.ofNullable(dialog.open());
     }
 
-    private Text browsed(Composite area, Field field, Supplier<Optional<String>> browser) {
+    private Text browsed(Composite area, Field field, Function<String, Optional<String>> browser) {
         label(area, field.name());
         Composite row = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
@@ -146,13 +167,18 @@ public abstract class FormDialog extends Dialog {
                 .applyTo(text);
         Button browse = new Button(row, SWT.PUSH);
         browse.setText("Browse\u2026");
-        browse.addListener(SWT.Selection, event -> browser.get().ifPresent(text::setText));
+        browse.addListener(SWT.Selection, event -> browser.apply(text.getText()).ifPresent(text::setText));
         return text;
     }
 
-    protected final void choice(
+    protected final Combo choice(
             Composite area, String name, List<String> options, int chosen, Consumer<Integer> setter) {
         label(area, name);
+        return combo(area, options, chosen, setter);
+    }
+
+    /** One of several, without a name before it. */
+    protected final Combo combo(Composite area, List<String> options, int chosen, Consumer<Integer> setter) {
         Combo combo = new Combo(area, SWT.READ_ONLY);
         combo.setItems(options.toArray(String[]::new));
         combo.select(chosen);
@@ -164,12 +190,14 @@ public abstract class FormDialog extends Dialog {
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .hint(240, SWT.DEFAULT)
                 .applyTo(combo);
+        return combo;
     }
 
-    protected static void label(Composite area, String text) {
+    protected static Label label(Composite area, String text) {
         Label label = new Label(area, SWT.NONE);
         label.setText(text);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(label);
+        return label;
     }
 
     private Text field(Composite parent, String id, String value, Consumer<String> setter) {

@@ -34,6 +34,13 @@ public final class ExportDialog extends FormDialog {
     }
 
     @Override
+    protected Optional<String> notice() {
+        return form.replaces()
+                ? Optional.of(form.target().getFileName() + " is there already and will be replaced.")
+                : Optional.empty();
+    }
+
+    @Override
     protected void refreshFields() {
         if (!file.getText().equals(form.file())) {
             file.setText(form.file());

@@ -71,6 +71,10 @@ final class InspectorPage {
         type.setText(inspection.type());
         wide(content, inspection.title(), fonts.heading(), CssRole.PANEL);
         inspection.fields().forEach(field -> row(content, field));
+        if (!inspection.places().isEmpty()) {
+            gap(wide(content, "In each cut", fonts.bodyBold(), CssRole.PANEL));
+        }
+        inspection.places().forEach(place -> row(content, place));
         if (!inspection.notes().isEmpty()) {
             gap(wide(content, "Notes", fonts.bodyBold(), CssRole.PANEL));
         }

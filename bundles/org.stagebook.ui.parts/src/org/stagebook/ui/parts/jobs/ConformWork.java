@@ -94,11 +94,10 @@ public record ConformWork(
     private static Outcome account(ConformPlan plan, List<String> warnings) {
         ConformReview review = new ConformReview(plan);
         StringBuilder text = new StringBuilder(review.title() + "\n\n" + review.summary() + "\n\n");
-        review.effects()
-                .forEach(row -> text.append("  ").append(String.join("  ", row)).append('\n'));
+        review.effectLines().forEach(line -> text.append("  ").append(line).append('\n'));
         warnings.forEach(warning -> text.append(warning).append('\n'));
         text.append("\nUndo takes the whole conform back.\n");
-        WorkState state = review.effects().isEmpty() ? WorkState.DONE : WorkState.ATTENTION;
+        WorkState state = review.effectLines().isEmpty() ? WorkState.DONE : WorkState.ATTENTION;
         return new Outcome(state, "Conformed to " + plan.newLabel(), text.toString());
     }
 }

@@ -13,10 +13,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.stagebook.model.ConformState;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.spotting.presenter.CueFilter;
 import org.stagebook.ui.parts.spotting.presenter.FilterChoices;
 import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.WorkState;
 
 /** Narrows the cues while one types: words, and a switch for each category and status that occurs. */
 final class FilterBar extends Composite {
@@ -107,10 +109,23 @@ final class FilterBar extends Composite {
             boolean on = filter.statuses().contains(status);
             chip(FilterChoices.word(status), on, look.colors().quietText(), () -> show(filter.toggled(status)));
         });
+        fillPictures(choices);
         for (Control child : chips.getChildren()) {
             CssRole.PANEL.paint(child, look.colors());
         }
         getParent().layout(true, true);
+    }
+
+    private void fillPictures(FilterChoices choices) {
+        if (!choices.pictures().isEmpty()) {
+            new Composite(chips, SWT.NONE).setLayoutData(new RowData(8, 1));
+        }
+        choices.pictures().forEach(picture -> {
+            boolean on = filter.pictures().contains(picture);
+            WorkState state = picture == ConformState.CHECK ? WorkState.ATTENTION : WorkState.STALE;
+            chip(FilterChoices.word(picture), on, look.colors().state(state), () -> show(filter.toggled(picture)))
+                    .underline();
+        });
     }
 
     private ChipToggle chip(String name, boolean on, Color colour, Runnable toggled) {
@@ -121,7 +136,8 @@ final class FilterBar extends Composite {
 
     private void show(CueFilter newFilter) {
         boolean chipsChanged = !newFilter.categories().equals(filter.categories())
-                || !newFilter.statuses().equals(filter.statuses());
+                || !newFilter.statuses().equals(filter.statuses())
+                || !newFilter.pictures().equals(filter.pictures());
         filter = newFilter;
         changed.accept(filter);
         if (chipsChanged) {

@@ -114,6 +114,15 @@ public final class SpottingActions {
         presenter.restore(selectedCues());
     }
 
+    /** Says that the selected cues lie where they belong in the new cut. */
+    public void markChecked() {
+        if (presenter.markChecked(selectedCues()) == 0) {
+            messages.show(Message.of(
+                    WorkState.ATTENTION,
+                    "None of the selected cues is to be checked: no picture change touched or cut them."));
+        }
+    }
+
     public void copy() {
         List<Cue> cues = selectedCues();
         if (!cues.isEmpty()) {

@@ -37,6 +37,9 @@ final class SpottingHandlers {
         service.activateHandler("org.stagebook.ui.parts.spotting.restore", handler(actions::restore, text -> {
             // nothing to bring back while something is typed
         }));
+        service.activateHandler("org.stagebook.ui.parts.spotting.markChecked", handler(actions::markChecked, text -> {
+            // nothing to judge while something is typed
+        }));
     }
 
     /** What the key does in a text field: the selection goes, or else the character after the caret. */

@@ -61,6 +61,17 @@ public final class SheetImport implements Incoming {
     }
 
     /**
+     * The profile a table's columns would be read by, found out from its first rows; empty if none fits and one has to be taught.
+     *
+     * @param known profiles people have saved; those that are shipped are known anyway
+     * @throws org.stagebook.interchange.UnreadableFileException if the file is no table
+     * @throws IOException if it cannot be read
+     */
+    public static Optional<MappingProfile> recognise(Path file, List<MappingProfile> known) throws IOException {
+        return new SheetReader(known).recognise(TableFile.read(file));
+    }
+
+    /**
      * What the columns of a table that no profile fits probably mean, for somebody to correct and save.
      *
      * @param options by which it is to be read

@@ -86,11 +86,25 @@ final class SheetReader {
         return refused(file, "There is no profile \"" + Excerpt.of(wanted, 60) + "\". Known are: " + names + ".");
     }
 
-    /** Most profiles read a table the same way, so each way is tried once. */
+    /** The profile that fits best, if one does; reads the first rows only. */
+    Optional<MappingProfile> recognise(TableFile file) throws IOException {
+        return fitting(file, file.open(TableOptions.none()))
+                .map(fitting -> fitting.table().profile());
+    }
+
     private Fitting recognised(TableFile file) throws IOException {
+        TableReader plain = file.open(TableOptions.none());
+        return fitting(file, plain)
+                .orElseThrow(() -> refused(
+                        file,
+                        "No profile fits the columns of this table: " + titles(new Recognition(plain))
+                                + " Teach a profile which column is which; one of them has to be the start."));
+    }
+
+    /** Most profiles read a table the same way, so each way is tried once. */
+    private Optional<Fitting> fitting(TableFile file, TableReader plain) throws IOException {
         Map<TableOptions, TableReader> readers = new LinkedHashMap<>();
         Map<TableReader, Recognition> heads = new HashMap<>();
-        TableReader plain = file.open(TableOptions.none());
         readers.put(TableOptions.none(), plain);
         heads.put(plain, new Recognition(plain));
         Map<RecognisedTable, TableReader> fitting = new LinkedHashMap<>();
@@ -101,12 +115,8 @@ final class SheetReader {
             readers.put(options, reader);
             heads.computeIfAbsent(reader, Recognition::new).fit(profile).ifPresent(table -> fitting.put(table, reader));
         }
-        RecognisedTable best = Recognition.best(List.copyOf(fitting.keySet()))
-                .orElseThrow(() -> refused(
-                        file,
-                        "No profile fits the columns of this table: " + titles(new Recognition(plain))
-                                + " Teach a profile which column is which; one of them has to be the start."));
-        return new Fitting(fitting.getOrDefault(best, plain), best);
+        return Recognition.best(List.copyOf(fitting.keySet()))
+                .map(best -> new Fitting(fitting.getOrDefault(best, plain), best));
     }
 
     /** A workbook has neither delimiter nor encoding, so only its sheet makes a difference. */

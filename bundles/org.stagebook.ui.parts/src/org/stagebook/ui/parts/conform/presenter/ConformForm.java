@@ -3,8 +3,10 @@ package org.stagebook.ui.parts.conform.presenter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.stagebook.conform.match.MatchOptions;
 import org.stagebook.model.Production;
@@ -15,6 +17,12 @@ public final class ConformForm {
     private final List<ReelAnswer> reels;
     private String label = "";
     private String patterns = "";
+
+    /** The two cuts that are compared. */
+    public enum Cut {
+        OLD,
+        NEW
+    }
 
     /** The lists of one reel; both stay empty for a reel that takes no part. */
     public static final class ReelAnswer {
@@ -30,12 +38,17 @@ public final class ConformForm {
             return number;
         }
 
-        public void setOldList(String text) {
-            oldList = text.strip();
+        /** The list of that cut, as it was typed or chosen. */
+        public String list(Cut cut) {
+            return cut == Cut.OLD ? oldList : newList;
         }
 
-        public void setNewList(String text) {
-            newList = text.strip();
+        public void setList(Cut cut, String text) {
+            if (cut == Cut.OLD) {
+                oldList = text.strip();
+            } else {
+                newList = text.strip();
+            }
         }
 
         public Path oldList() {
@@ -79,6 +92,32 @@ public final class ConformForm {
         return reels;
     }
 
+    /**
+     * Gives each reel the list that names it; with one reel, or one reel without a list, the only file goes there.
+     *
+     * @return the files whose reel nobody can tell
+     */
+    public List<Path> take(Cut cut, List<Path> files) {
+        List<Path> left = new ArrayList<>();
+        for (Path file : files) {
+            target(cut, file, files.size())
+                    .ifPresentOrElse(reel -> reel.setList(cut, file.toString()), () -> left.add(file));
+        }
+        return left;
+    }
+
+    private Optional<ReelAnswer> target(Cut cut, Path file, int files) {
+        OptionalInt number = ReelNames.numberIn(file);
+        Optional<ReelAnswer> named = reels.stream()
+                .filter(reel -> number.isPresent() && reel.number() == number.getAsInt())
+                .findFirst();
+        List<ReelAnswer> open =
+                reels.stream().filter(reel -> reel.list(cut).isEmpty()).toList();
+        return named.isPresent() || files > 1 || open.size() > 1
+                ? named
+                : open.stream().findFirst();
+    }
+
     /** The reels that have lists. */
     public List<ReelAnswer> takingPart() {
         return reels.stream().filter(ReelAnswer::takesPart).toList();
@@ -110,7 +149,8 @@ public final class ConformForm {
     public Optional<String> problem() {
         List<ReelAnswer> part = takingPart();
         if (part.isEmpty()) {
-            return Optional.of("Choose the old and the new list of the reels that changed.");
+            return Optional.of(
+                    "Choose the list of the cut as it is now, and that of the new one, of each reel that changed.");
         }
         try {
             match();

@@ -4,21 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.conform.Affected;
+import org.stagebook.conform.BecomesStale;
 import org.stagebook.conform.ConformPlan;
 import org.stagebook.conform.changes.ChangeRow;
 import org.stagebook.conform.match.ReelSpan;
 import org.stagebook.model.ConformState;
+import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimecodeFormat;
+import org.stagebook.ui.parts.grid.presenter.GridCell;
+import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
+import org.stagebook.ui.parts.grid.presenter.GridCell.Tone;
+import org.stagebook.ui.parts.grid.presenter.GridColumn;
+import org.stagebook.ui.parts.grid.presenter.GridColumn.Style;
+import org.stagebook.ui.parts.grid.presenter.StandingRows;
 
 /** A picture change as two tables and a sentence, for looking at before anything happens. */
 public final class ConformReview {
 
-    /** Column titles of the change list. */
-    public static final List<String> CHANGE_COLUMNS =
-            List.of("Reel", "Change", "Old in", "Old out", "New in", "New out", "Length", "Total", "What");
-
-    /** Column titles of what happens in the reels. */
-    public static final List<String> EFFECT_COLUMNS = List.of("", "What", "Old in", "New in", "Why");
+    private static final int TIME_PX = 104;
+    private static final List<GridColumn> CHANGE_COLUMNS = List.of(
+            words("reel", "Reel", 48),
+            words("change", "Change", 120),
+            number("oldIn", "Old in", TIME_PX),
+            number("oldOut", "Old out", TIME_PX),
+            number("newIn", "New in", TIME_PX),
+            number("newOut", "New out", TIME_PX),
+            number("length", "Length, frames", 104),
+            number("total", "Total, frames", 104),
+            new GridColumn("what", "What", 300, Style.TEXT, true));
+    private static final List<GridColumn> EFFECT_COLUMNS = List.of(
+            words("state", "", 76),
+            words("name", "What", 240),
+            number("oldIn", "Old in", TIME_PX),
+            number("newIn", "New in", TIME_PX),
+            new GridColumn("why", "Why", 400, Style.TEXT, true));
 
     private final ConformPlan plan;
     private final TimecodeFormat format;
@@ -35,64 +54,114 @@ public final class ConformReview {
 
     /** What it comes to, in a line. */
     public String summary() {
-        return plan.changes().rows().size() + " changes. " + count(ConformState.IN_PLACE) + " move along, "
-                + count(ConformState.CHECK) + " to be checked, " + count(ConformState.CUT) + " cut with their picture, "
-                + plan.stale().size() + " sign-offs and measurements become stale. Out points are exclusive.";
+        return counted(plan.changes().rows().size(), "change") + " of picture. "
+                + counted(count(ConformState.IN_PLACE), "thing") + " in the reels move along, "
+                + count(ConformState.CHECK) + " to be checked, " + count(ConformState.CUT)
+                + " cut with their picture. " + plan.stale().size()
+                + " sign-offs and measurements become stale. Out points are exclusive.";
     }
 
-    /** The change list, a row of texts each. */
-    public List<List<String>> changes() {
-        return plan.changes().rows().stream().map(this::cells).toList();
+    /** The change list. */
+    public StandingRows changes() {
+        return new StandingRows(
+                CHANGE_COLUMNS, plan.changes().rows().stream().map(this::cells).toList());
     }
 
     /** What is cut or to be checked, then what becomes stale; what only moves along is in the summary. */
-    public List<List<String>> effects() {
-        List<List<String>> rows = new ArrayList<>();
-        plan.affected().stream()
-                .filter(Affected::isChanged)
-                .filter(affected -> affected.state() != ConformState.IN_PLACE)
-                .forEach(affected -> rows.add(cells(affected)));
-        plan.stale().forEach(stale -> rows.add(List.of("stale", stale.name(), "", "", stale.reason())));
-        plan.notices().forEach(notice -> rows.add(List.of("note", "", "", "", notice)));
-        return rows;
+    public StandingRows effects() {
+        List<List<GridCell>> rows = new ArrayList<>();
+        touched(ConformState.CUT).forEach(affected -> rows.add(cells(affected, Sign.STALE)));
+        touched(ConformState.CHECK).forEach(affected -> rows.add(cells(affected, Sign.ATTENTION)));
+        plan.stale().forEach(stale -> rows.add(cells(stale)));
+        plan.notices()
+                .forEach(notice -> rows.add(List.of(
+                        GridCell.of("note").in(Tone.QUIET),
+                        GridCell.EMPTY,
+                        GridCell.EMPTY,
+                        GridCell.EMPTY,
+                        GridCell.of(notice))));
+        return new StandingRows(EFFECT_COLUMNS, rows);
     }
 
-    private long count(ConformState state) {
+    /** The same as lines of text, for the account of the work. */
+    public List<String> effectLines() {
+        return effects().rows().stream()
+                .map(row -> String.join(
+                        "  ",
+                        row.stream()
+                                .map(GridCell::text)
+                                .filter(text -> !text.isEmpty())
+                                .toList()))
+                .toList();
+    }
+
+    private List<Affected> touched(ConformState state) {
         return plan.affected().stream()
                 .filter(Affected::isChanged)
                 .filter(affected -> affected.state() == state)
-                .count();
+                .toList();
     }
 
-    private List<String> cells(ChangeRow row) {
+    private int count(ConformState state) {
+        return touched(state).size();
+    }
+
+    private List<GridCell> cells(ChangeRow row) {
         return List.of(
-                String.valueOf(row.reelNumber()),
-                row.kind().label(),
+                GridCell.of("R" + row.reelNumber()),
+                GridCell.of(row.kind().label()),
                 label(row.oldPlace(), false),
                 label(row.oldPlace(), true),
                 label(row.newPlace(), false),
                 label(row.newPlace(), true),
                 signed(row.lengthChange()),
                 signed(row.total()),
-                row.words());
+                GridCell.of(row.words()));
     }
 
-    private List<String> cells(Affected affected) {
+    private List<GridCell> cells(Affected affected, Sign sign) {
         return List.of(
-                affected.state().getLiteral(),
-                affected.name(),
-                format.format(affected.oldRange().start()),
-                format.format(affected.newRange().start()),
-                affected.words());
+                GridCell.of(affected.state().getLiteral()).with(sign),
+                GridCell.of(affected.name()),
+                label(affected.oldRange().start()),
+                label(affected.newRange().start()),
+                GridCell.of(affected.words()));
     }
 
-    private String label(Optional<ReelSpan> place, boolean end) {
+    private static List<GridCell> cells(BecomesStale stale) {
+        return List.of(
+                GridCell.of("stale").with(Sign.STALE),
+                GridCell.of(stale.name()),
+                GridCell.EMPTY,
+                GridCell.EMPTY,
+                GridCell.of(stale.reason()));
+    }
+
+    private GridCell label(Optional<ReelSpan> place, boolean end) {
         return place.map(span -> end ? span.frames().endFrame() : span.frames().startFrame())
-                .map(frame -> format.format(format.positionOfFrame(frame)))
-                .orElse("");
+                .map(frame -> label(format.positionOfFrame(frame)))
+                .orElse(GridCell.EMPTY);
     }
 
-    private static String signed(long frames) {
-        return frames > 0 ? "+" + frames : String.valueOf(frames);
+    private GridCell label(Position position) {
+        return GridCell.of(format.format(position));
+    }
+
+    private static GridCell signed(long frames) {
+        return frames == 0
+                ? GridCell.of("0").in(Tone.QUIET)
+                : GridCell.of(frames > 0 ? "+" + frames : "\u2212" + -frames);
+    }
+
+    private static GridColumn words(String id, String title, int widthPx) {
+        return new GridColumn(id, title, widthPx, Style.TEXT, false);
+    }
+
+    private static GridColumn number(String id, String title, int widthPx) {
+        return new GridColumn(id, title, widthPx, Style.NUMBER, false);
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -20,7 +20,7 @@ public record GridCell(String text, Tone tone, Optional<Badge> badge) {
         NORMAL,
         /** Less important than its neighbours. */
         QUIET,
-        /** No longer wanted: quiet and struck through. */
+        /** No longer part of the work: quiet and struck through. */
         STRUCK
     }
 
@@ -68,7 +68,7 @@ public record GridCell(String text, Tone tone, Optional<Badge> badge) {
     /** The cell in words, for a screen reader. */
     public String spoken() {
         String sign = badge.map(GridCell::spoken).orElse("");
-        return (sign + " " + text + (tone == Tone.STRUCK ? " (removed)" : "")).strip();
+        return (sign + " " + text + (tone == Tone.STRUCK ? " (struck out)" : "")).strip();
     }
 
     private static String spoken(Badge badge) {

@@ -31,11 +31,11 @@ public final class ImportForm {
         COLUMNS
     }
 
-    private final List<FoundFile> files;
+    private final List<Path> paths;
     private final Choice<Reel> reels;
     private final Choice<TimecodeFormat> rates;
-    private final Choice<String> profiles;
-    private final Path profileFolder;
+    private KnownProfiles known;
+    private List<FoundFile> files;
     private Optional<Reel> reel = Optional.empty();
     private Optional<TimecodeFormat> rate = Optional.empty();
     private Optional<FrameRate> filmRate = Optional.empty();
@@ -44,27 +44,23 @@ public final class ImportForm {
     private CueSource source = CueSource.CLIPS;
 
     /**
-     * A file and what it turned out to be.
-     *
-     * @param problem why it cannot be imported; empty if it can
-     */
-    public record FoundFile(Path file, Optional<ForeignFormat> format, String problem) {}
-
-    /**
      * About some files for a production.
      *
-     * @param profileNames names of the column mappings there are
-     * @param profileFolder where people's own lie
+     * @param known the column mappings there are
      */
-    public ImportForm(List<FoundFile> files, Production production, List<String> profileNames, Path profileFolder) {
-        this.files = List.copyOf(files);
-        this.profileFolder = profileFolder;
+    public ImportForm(List<Path> paths, Production production, KnownProfiles known) {
+        this.paths = List.copyOf(paths);
+        this.known = known;
+        this.files = found();
         this.reels = new Choice<>("Where timecode says", production.getReels(), ImportForm::words);
         this.rates = new Choice<>(
                 "As the file says, else " + production.getTimecodeFormat(),
                 TimecodeFormat.STANDARD,
                 TimecodeFormat::label);
-        this.profiles = new Choice<>("Recognise the columns", profileNames, name -> name);
+    }
+
+    private List<FoundFile> found() {
+        return paths.stream().map(path -> FoundFile.of(path, known)).toList();
     }
 
     /** The files that can be imported. */
@@ -77,10 +73,7 @@ public final class ImportForm {
 
     /** What the files are, a line each. */
     public String description() {
-        return files.stream()
-                .map(file -> file.file().getFileName() + ": "
-                        + file.format().map(ForeignFormat::label).orElse("not read. " + file.problem()))
-                .collect(Collectors.joining("\n"));
+        return files.stream().map(FoundFile::words).collect(Collectors.joining("\n"));
     }
 
     /** What the formats of these files leave open. */
@@ -127,11 +120,40 @@ public final class ImportForm {
     }
 
     public Choice<String> profiles() {
-        return profiles;
+        return new Choice<>("Recognised", known.names(), name -> name);
+    }
+
+    /** The line of the chosen profile. */
+    public int profileLine() {
+        return profiles().lineOf(profile);
     }
 
     public void chooseProfile(int line) {
-        profile = profiles.at(line);
+        profile = profiles().at(line);
+    }
+
+    /** The table whose columns are explained next: the first that nobody has explained yet, else the first. */
+    public Optional<Path> teachable() {
+        return untaught()
+                .or(() -> files.stream().filter(FoundFile::isTable).findFirst())
+                .map(FoundFile::file);
+    }
+
+    private Optional<FoundFile> untaught() {
+        return files.stream().filter(FoundFile::isUntaught).findFirst();
+    }
+
+    /** What has to be known to explain them. */
+    public KnownProfiles known() {
+        return known;
+    }
+
+    /** Takes up a profile that was just saved; where there is only one table, that is what it is for. */
+    public void taught(String name) {
+        known = KnownProfiles.in(known.folder());
+        files = found();
+        boolean only = files.stream().filter(FoundFile::isTable).count() == 1;
+        profile = only ? Optional.of(name) : Optional.empty();
     }
 
     /** Where cues come from. */
@@ -157,7 +179,15 @@ public final class ImportForm {
 
     /** The first thing that is wrong, as a sentence; empty when something can be imported. */
     public Optional<String> problem() {
-        return readable().isEmpty() ? Optional.of("None of these files can be read.") : Optional.empty();
+        if (readable().isEmpty()) {
+            return Optional.of(
+                    files.size() == 1 ? "This file cannot be imported." : "None of these files can be imported.");
+        }
+        return profile.isPresent()
+                ? Optional.empty()
+                : untaught()
+                        .map(file -> "No profile fits the columns of "
+                                + file.file().getFileName() + ". Teach them once, or choose a profile.");
     }
 
     /** What the answers come to. */
@@ -165,7 +195,7 @@ public final class ImportForm {
         OptionalInt number =
                 reel.map(chosen -> OptionalInt.of(chosen.getNumber())).orElseGet(OptionalInt::empty);
         ImportSettings settings = new ImportSettings(number, rate, filmRate, profile);
-        return new ImportChoices(settings, Optional.empty(), source, dialect, List.of(profileFolder));
+        return new ImportChoices(settings, Optional.empty(), source, dialect, List.of(known.folder()));
     }
 
     private static String words(Reel reel) {

@@ -2,8 +2,8 @@ package org.stagebook.ui.parts.imports.presenter;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.stagebook.interchange.sheet.profile.MappingProfile;
 import org.stagebook.interchange.sheet.profile.ProfileFolder;
@@ -13,24 +13,42 @@ import org.stagebook.interchange.sheet.profile.ShippedProfiles;
  * The column mappings there are for a production: those somebody saved beside it, then those Stagebook brings.
  *
  * @param folder where people's own lie
+ * @param saved people's own
  */
-public record KnownProfiles(Path folder, List<MappingProfile> profiles) {
+public record KnownProfiles(Path folder, List<MappingProfile> saved) {
 
-    /** Those of a production's folder; what is no mapping there is left out, and said when a table is imported. */
+    /** Keeps its own copy. */
+    public KnownProfiles {
+        saved = List.copyOf(saved);
+    }
+
+    /** Those of a production's folder. */
     public static KnownProfiles of(Path production) {
-        Path folder = production.resolve("profiles");
-        List<MappingProfile> known = new ArrayList<>();
+        return in(production.resolve("profiles"));
+    }
+
+    /** Those in a folder; what is no mapping there is left out, and said when a table is imported. */
+    public static KnownProfiles in(Path folder) {
         try {
-            known.addAll(new ProfileFolder(folder).all(problem -> ILog.get().warn(problem)));
+            return new KnownProfiles(folder, new ProfileFolder(folder).all(problem -> {
+                        // the import itself says so, where it can be acted on
+                    }));
         } catch (IOException e) {
             ILog.get().warn("The column mappings in " + folder + " cannot be listed. " + e.getMessage(), e);
+            return new KnownProfiles(folder, List.of());
         }
-        known.addAll(ShippedProfiles.all());
-        return new KnownProfiles(folder, List.copyOf(known));
     }
 
     /** What they are called, each once. */
     public List<String> names() {
-        return profiles.stream().map(MappingProfile::name).distinct().toList();
+        return Stream.concat(saved.stream(), ShippedProfiles.all().stream())
+                .map(MappingProfile::name)
+                .distinct()
+                .toList();
+    }
+
+    /** What those are called that people have saved. */
+    public List<String> savedNames() {
+        return saved.stream().map(MappingProfile::name).toList();
     }
 }

@@ -8,6 +8,8 @@ final class FieldNames {
 
     private static final Map<String, String> SPECIAL = Map.of(
             "lastFrameOfAction", "Last frame of action (LFOA)",
+            "conformState", "New cut",
+            "conformRemark", "Why",
             "sampleRateHz", "Sample rate",
             "sizeBytes", "Size",
             "userDelaySamples", "User delay",

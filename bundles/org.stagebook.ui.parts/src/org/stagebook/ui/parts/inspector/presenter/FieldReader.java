@@ -10,6 +10,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.stagebook.model.ConformState;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
@@ -60,6 +61,7 @@ final class FieldReader {
         return switch (value) {
             case null -> "";
             case Position position -> ModelText.timecode(position, object);
+            case ConformState state -> inWords(state);
             case TimecodeFormat format -> format.label() + " fps";
             case Enumerator literal -> ModelText.of(literal);
             case Instant moment -> ModelText.of(moment);
@@ -69,6 +71,15 @@ final class FieldReader {
             case EObject reference -> labels.text(reference);
             case List<?> list -> joined(list);
             default -> value.toString();
+        };
+    }
+
+    /** Nothing where a picture change left a thing in place, which is the usual. */
+    private static String inWords(ConformState state) {
+        return switch (state) {
+            case IN_PLACE -> "";
+            case CHECK -> "to be checked";
+            case CUT -> "cut with its picture";
         };
     }
 

@@ -2,6 +2,7 @@ package org.stagebook.ui.parts.inspector.presenter;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.stagebook.conform.WhereWasIt;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Note;
 import org.stagebook.ui.icons.IconName;
@@ -15,13 +16,20 @@ import org.stagebook.ui.labels.ObjectLabels;
  * @param type the type in words
  * @param title the object's name
  * @param fields what is set, in the order of the model
+ * @param places where a cue was in each picture cut, oldest first; empty for what was never moved by one
  * @param notes the thread, oldest first; empty for objects that carry none
  */
 public record Inspection(
-        IconName icon, String type, String title, List<InspectedField> fields, List<InspectedNote> notes) {
+        IconName icon,
+        String type,
+        String title,
+        List<InspectedField> fields,
+        List<InspectedField> places,
+        List<InspectedNote> notes) {
 
     public Inspection {
         fields = List.copyOf(fields);
+        places = List.copyOf(places);
         notes = List.copyOf(notes);
     }
 
@@ -32,7 +40,21 @@ public record Inspection(
                 FieldNames.inWords(object.eClass().getName()),
                 labels.text(object),
                 new FieldReader(labels).read(object),
+                placesOf(object),
                 notesOf(object));
+    }
+
+    private static List<InspectedField> placesOf(EObject object) {
+        return object instanceof Cue cue && !cue.getEarlierPlaces().isEmpty()
+                ? WhereWasIt.of(cue).stream().map(place -> place(place, cue)).toList()
+                : List.of();
+    }
+
+    private static InspectedField place(WhereWasIt place, Cue cue) {
+        String cut = place.cut().isEmpty() ? (place.now() ? "Now" : "Earlier") : place.cut();
+        String in = ModelText.timecode(place.range().start(), cue);
+        String out = ModelText.timecode(place.range().end(), cue);
+        return new InspectedField(cut, "R" + place.reelNumber() + "  " + in + "\n    " + out, true);
     }
 
     private static List<InspectedNote> notesOf(EObject object) {

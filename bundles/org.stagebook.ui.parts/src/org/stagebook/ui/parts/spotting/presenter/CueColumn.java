@@ -22,7 +22,7 @@ public enum CueColumn {
     INTENT("Intent", 110, Entry.TEXT, "why", "purpose"),
     ORIGIN("Origin", 86, Entry.CHOICE, "source"),
     PRIORITY("Priority", 76, Entry.CHOICE, "prio"),
-    STATUS("Status", 112, Entry.CHOICE, "state"),
+    STATUS("Status", 128, Entry.CHOICE, "state"),
     ASSIGNEE("Assignee", 104, Entry.CHOICE, "assigned to", "editor", "who"),
     NOTES("Notes", 52, Entry.NONE, "notes count");
 

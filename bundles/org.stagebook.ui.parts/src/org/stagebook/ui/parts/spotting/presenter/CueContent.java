@@ -2,6 +2,9 @@ package org.stagebook.ui.parts.spotting.presenter;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Note;
@@ -16,7 +19,7 @@ import org.stagebook.ui.parts.grid.presenter.GridCell.Tone;
 import org.stagebook.ui.parts.grid.presenter.GridColumn;
 import org.stagebook.ui.parts.grid.presenter.GridContent;
 
-/** The cues in view as cells of a grid: what is usual is quiet, what is removed is struck. */
+/** The cues in view as cells of a grid: what is usual is quiet, what is removed or cut with its picture is struck. */
 public final class CueContent implements GridContent {
 
     private final List<CueColumn> columns;
@@ -48,7 +51,8 @@ public final class CueContent implements GridContent {
     public GridCell cell(int row, int column) {
         Cue cue = rows.get().get(row);
         GridCell cell = cell(cue, columns.get(column));
-        return cue.getStatus() == CueStatus.REMOVED ? cell.in(Tone.STRUCK) : cell;
+        boolean out = cue.getStatus() == CueStatus.REMOVED || cue.getConformState() == ConformState.CUT;
+        return out ? cell.in(Tone.STRUCK) : cell;
     }
 
     private GridCell cell(Cue cue, CueColumn column) {
@@ -58,7 +62,7 @@ public final class CueContent implements GridContent {
             case CATEGORY -> category(cue);
             case ORIGIN -> cue.getOrigin() == Origin.UNKNOWN ? plain.in(Tone.QUIET) : plain;
             case PRIORITY -> priority(plain, cue.getPriority());
-            case STATUS -> status(plain, cue.getStatus());
+            case STATUS -> status(plain, cue);
             default -> plain;
         };
     }
@@ -74,6 +78,15 @@ public final class CueContent implements GridContent {
             case LOW, NORMAL -> plain.in(Tone.QUIET);
             case HIGH -> plain;
             case URGENT -> plain.with(Sign.ATTENTION);
+        };
+    }
+
+    /** What the last picture change did comes first: it is what somebody has to do something about. */
+    private static GridCell status(GridCell plain, Cue cue) {
+        return switch (cue.getConformState()) {
+            case IN_PLACE -> status(plain, cue.getStatus());
+            case CHECK -> GridCell.of("check, " + plain.text()).with(Sign.ATTENTION);
+            case CUT -> GridCell.of("cut, " + plain.text()).with(Sign.STALE);
         };
     }
 
@@ -112,7 +125,19 @@ public final class CueContent implements GridContent {
         String whole = column == CueColumn.DESCRIPTION || column == CueColumn.LINE || column == CueColumn.INTENT
                 ? text.of(cue, column)
                 : "";
-        return (whole + "\n" + removed).strip();
+        return Stream.of(whole, removed, picture(cue))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What the last picture change did, in words. */
+    private static String picture(Cue cue) {
+        String remark = CueText.orEmpty(cue.getConformRemark());
+        return switch (cue.getConformState()) {
+            case IN_PLACE -> "";
+            case CHECK -> ("To be checked against the new cut. " + remark).strip();
+            case CUT -> ("Cut with its picture. " + remark).strip();
+        };
     }
 
     private static String notes(Cue cue) {

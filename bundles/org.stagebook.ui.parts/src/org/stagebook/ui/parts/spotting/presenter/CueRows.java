@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 
@@ -89,10 +91,16 @@ public final class CueRows {
 
     /** How many there are and how many are seen, for the line under the grid. */
     public String summary() {
-        long removed =
-                all.stream().filter(cue -> cue.getStatus() == CueStatus.REMOVED).count();
         String total = all.size() == 1 ? "1 cue" : all.size() + " cues";
         String shown = visible.size() == all.size() ? total : visible.size() + " of " + total;
-        return removed == 0 ? shown : shown + ", " + removed + " removed";
+        return shown
+                + counted(cue -> cue.getStatus() == CueStatus.REMOVED, "removed")
+                + counted(cue -> cue.getConformState() == ConformState.CUT, "cut with their picture")
+                + counted(cue -> cue.getConformState() == ConformState.CHECK, "to check");
+    }
+
+    private String counted(Predicate<Cue> test, String words) {
+        long count = all.stream().filter(test).count();
+        return count == 0 ? "" : ", " + count + " " + words;
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.Change;
+import org.stagebook.edit.change.MarkChecked;
 import org.stagebook.edit.change.NewCue;
 import org.stagebook.edit.change.RemoveCuesWithReason;
 import org.stagebook.edit.change.RestoreCues;
+import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Production;
@@ -105,6 +107,25 @@ public final class SpottingPresenter {
         if (!removed.isEmpty()) {
             session.run(new RestoreCues(removed, CueStatus.SPOTTED));
         }
+    }
+
+    /**
+     * Says that those of these cues a picture change touched lie where they belong now; where it cut all of them, that they
+     * do.
+     *
+     * @return how many that are
+     */
+    public int markChecked(List<Cue> cues) {
+        List<Cue> toCheck = in(ConformState.CHECK, cues);
+        List<Cue> touched = toCheck.isEmpty() ? in(ConformState.CUT, cues) : toCheck;
+        if (!touched.isEmpty()) {
+            session.run(new MarkChecked(touched));
+        }
+        return touched.size();
+    }
+
+    private static List<Cue> in(ConformState state, List<Cue> cues) {
+        return cues.stream().filter(cue -> cue.getConformState() == state).toList();
     }
 
     public static boolean isRemoved(Cue cue) {
