@@ -55,7 +55,7 @@ class MainJobTest {
 
         JsonNode cues = Invocation.of("cues", production, "--json").json();
         assertThat(cues.at("/cues").size()).isEqualTo(imported.at("/cues").asInt());
-        assertThat(Invocation.of("cues", production).out()).contains("01:00:");
+        assertThat(Invocation.of("cues", production).out()).contains("01:01:38:26");
 
         Path out = folder.resolve("package");
         Path from = EXPORTS.resolve("ProToolsText");

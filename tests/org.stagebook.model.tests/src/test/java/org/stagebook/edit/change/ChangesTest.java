@@ -22,8 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.stagebook.edit.EditingSession;
-import org.stagebook.model.ContentRole;
 import org.stagebook.model.ConformState;
+import org.stagebook.model.ContentRole;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.HandoffPackage;
@@ -83,6 +83,7 @@ class ChangesTest {
             p -> SetFeature.clear(cue(p), Literals.CUE__CATEGORY),
             p -> new RemoveCuesWithReason(reel(p).getCues(), "Scene cut"),
             p -> new RestoreCues(List.of(reel(p).getCues().getLast()), CueStatus.EDITED),
+            p -> new MarkChecked(List.of(reel(p).getCues().getLast())),
             p -> new DeleteObjects(reel(p).getCues()),
             p -> new DeleteObjects(p.getPeople()),
             p -> new DeleteObjects(p.getReels()),
@@ -126,6 +127,8 @@ class ChangesTest {
         Production production = session.production();
         session.run(SetFeature.of(
                 cue(production), Literals.CUE__ASSIGNEE, production.getPeople().getFirst()));
+        session.run(SetFeature.of(
+                reel(production).getCues().getLast(), Literals.PICTURE_BOUND__CONFORM_STATE, ConformState.CHECK));
         session.run(new RemoveCuesWithReason(List.of(reel(production).getCues().getLast()), "Doubled"));
         session.run(new AddHandoffPackage(NewHandoff.named("FX")
                 .between("Sound designer", "Re-recording mixer")
