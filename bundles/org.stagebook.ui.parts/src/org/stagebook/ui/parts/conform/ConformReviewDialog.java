@@ -57,6 +57,13 @@ public final class ConformReviewDialog extends Dialog {
         return true;
     }
 
+    /** The tables keep most keys for themselves, so the keyboard begins at the buttons. */
+    @Override
+    public void create() {
+        super.create();
+        getButton(IDialogConstants.OK_ID).setFocus();
+    }
+
     /** Never larger than the window it belongs to. */
     @Override
     protected Point getInitialSize() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -28,6 +30,7 @@ final class ReelListsTable {
     private static final int MOST_LINES = 8;
     private static final int REEL_WIDTH_PX = 56;
     private static final int BROWSE_WIDTH_PX = 40;
+    private static final int SEVERAL_WIDTH_PX = 96;
     private static final int BAR_WIDTH_PX = 14;
     private static final String[] ENDINGS = {"*.edl;*.otio;*.EDL;*.OTIO", "*"};
     private static final String[] NAMES = {"Edit lists (EDL, OpenTimelineIO)", "All files"};
@@ -104,7 +107,9 @@ final class ReelListsTable {
                 .grab(true, false)
                 .hint(200, SWT.DEFAULT)
                 .applyTo(label);
-        Button choose = button(head, "\u2026", "conform.all." + cut.name().toLowerCase(java.util.Locale.ROOT));
+        Button choose =
+                button(head, "Several\u2026", "conform.all." + cut.name().toLowerCase(Locale.ROOT));
+        ((GridData) choose.getLayoutData()).widthHint = SEVERAL_WIDTH_PX;
         choose.setToolTipText("Choose the lists of several reels at once; their names say of which");
         choose.addListener(SWT.Selection, event -> chooseSeveral(cut, choose));
     }

@@ -188,7 +188,7 @@ public abstract class FormDialog extends Dialog {
         });
         GridDataFactory.fillDefaults()
                 .align(SWT.BEGINNING, SWT.CENTER)
-                .hint(240, SWT.DEFAULT)
+                .hint(300, SWT.DEFAULT)
                 .applyTo(combo);
         return combo;
     }

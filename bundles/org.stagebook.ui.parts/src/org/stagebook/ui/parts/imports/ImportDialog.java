@@ -126,9 +126,11 @@ public final class ImportDialog extends FormDialog {
         String description = form.description();
         if (!files.getText().equals(description)) {
             files.setText(description);
+            files.requestLayout();
         }
-        profiles.filter(combo -> combo.getItemCount() != form.profiles().lines().size())
-                .ifPresent(combo -> combo.setItems(form.profiles().lines().toArray(String[]::new)));
+        List<String> lines = form.profiles().lines();
+        profiles.filter(combo -> !List.of(combo.getItems()).equals(lines))
+                .ifPresent(combo -> combo.setItems(lines.toArray(String[]::new)));
         profiles.filter(combo -> combo.getSelectionIndex() != form.profileLine())
                 .ifPresent(combo -> combo.select(form.profileLine()));
     }

@@ -54,10 +54,7 @@ public final class TeachDialog extends FormDialog {
     @Override
     protected void createFields(Composite area) {
         Fonts fonts = new Fonts(new LocalResourceManager(JFaceResources.getResources(), area));
-        Composite head = lines(area);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(head);
-        head(head);
-        columns(area, fonts.timecodeSmall());
+        columns(area, fonts.body());
         choice(area, "Times are", form.notations(), 0, form::chooseNotation).setData("id", "teach.times");
         choice(area, "Rows become", form.targets(), 0, form::chooseTarget).setData("id", "teach.rows");
         text(area, "Known as", "teach.name", form.name(), this::named);
@@ -68,12 +65,13 @@ public final class TeachDialog extends FormDialog {
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         Composite lines = lines(scroller);
+        head(lines);
         List<TaughtColumn> columns = form.columns();
         columns.forEach(column -> line(lines, column, font));
         scroller.setContent(lines);
         Point size = lines.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         scroller.setMinHeight(size.y);
-        int shown = size.y * Math.min(MOST_COLUMNS, columns.size()) / Math.max(1, columns.size());
+        int shown = size.y * (Math.min(MOST_COLUMNS, columns.size()) + 1) / (columns.size() + 1);
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, true)

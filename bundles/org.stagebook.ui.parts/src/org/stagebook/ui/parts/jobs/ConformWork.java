@@ -87,8 +87,9 @@ public record ConformWork(
         if (!review.test(plan)) {
             return new Outcome(WorkState.ATTENTION, "Not conformed", "The review was left; nothing was changed.\n");
         }
+        Outcome outcome = account(plan, lists.warnings()); // while the production still is as the plan found it
         production.session().run(plan.change());
-        return account(plan, lists.warnings());
+        return outcome;
     }
 
     private static Outcome account(ConformPlan plan, List<String> warnings) {

@@ -67,7 +67,14 @@ public final class ReelReader {
                 .orElse(TimelineLane.UNSORTED_ID);
         boolean urgent = cue.getPriority() == Priority.HIGH || cue.getPriority() == Priority.URGENT;
         return new TimelineCue(
-                cue.getId(), cue.getRange(), laneId, text(cue.getNumber()), words(cue), cue.getStatus(), urgent);
+                cue.getId(),
+                cue.getRange(),
+                laneId,
+                text(cue.getNumber()),
+                words(cue),
+                cue.getStatus(),
+                urgent,
+                cue.getConformState());
     }
 
     /** The spoken line where there is one, with who speaks it; otherwise the description. */

@@ -62,7 +62,7 @@ final class CueBlockPainter {
     }
 
     private void paintText(Graphics graphics, TimelineCue cue, Color ink, PixelBox room, LaneLook look) {
-        String label = cue.urgent() ? "! " + cue.label() : cue.label();
+        String label = cue.wantsAttention() ? "! " + cue.label() : cue.label();
         int width = style.text().widthOf(label, style.labelFont());
         if (width <= room.width()) {
             style.text().draw(graphics, label, style.labelFont(), ink, room.x(), room.y(), room.height());

@@ -31,7 +31,7 @@ public final class ConformReview {
             number("newOut", "New out", TIME_PX),
             number("length", "Length, frames", 104),
             number("total", "Total, frames", 104),
-            new GridColumn("what", "What", 300, Style.TEXT, true));
+            new GridColumn("what", "What", 240, Style.TEXT, true));
     private static final List<GridColumn> EFFECT_COLUMNS = List.of(
             words("state", "", 76),
             words("name", "What", 240),
@@ -54,10 +54,10 @@ public final class ConformReview {
 
     /** What it comes to, in a line. */
     public String summary() {
-        return counted(plan.changes().rows().size(), "change") + " of picture. "
-                + counted(count(ConformState.IN_PLACE), "thing") + " in the reels move along, "
-                + count(ConformState.CHECK) + " to be checked, " + count(ConformState.CUT)
-                + " cut with their picture. " + plan.stale().size()
+        return counted(plan.changes().rows().size(), "change") + " of picture. Of what lies in the reels "
+                + count(ConformState.IN_PLACE) + " move along, " + count(ConformState.CHECK) + " are to be checked, "
+                + count(ConformState.CUT) + " are cut with their picture. "
+                + plan.stale().size()
                 + " sign-offs and measurements become stale. Out points are exclusive.";
     }
 

@@ -120,7 +120,7 @@ public final class ImportForm {
     }
 
     public Choice<String> profiles() {
-        return new Choice<>("Recognised", known.names(), name -> name);
+        return new Choice<>(untaught().isPresent() ? "Not known yet" : "Recognised", known.names(), name -> name);
     }
 
     /** The line of the chosen profile. */

@@ -11,7 +11,7 @@ import org.stagebook.ui.parts.grid.presenter.GridColumn.Style;
 public enum CueColumn {
     /** Only where the cues of more than one reel are shown. */
     REEL("Reel", 44, Entry.NONE, "r"),
-    NUMBER("Nr", 76, Entry.TEXT, "number", "no", "cue", "cue number", "#"),
+    NUMBER("Nr", 92, Entry.TEXT, "number", "no", "cue", "cue number", "#"),
     IN("In", 104, Entry.TIME, "start", "tc in", "time in", "timecode in"),
     OUT("Out", 104, Entry.TIME, "end", "tc out", "time out", "timecode out"),
     LENGTH("Length", 72, Entry.TIME, "duration", "dur"),

@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.spotting.presenter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.stagebook.model.Origin;
 import org.stagebook.model.Priority;
 import org.stagebook.timebase.SampleRate;
 import org.stagebook.ui.parts.grid.presenter.GridCell;
+import org.stagebook.ui.parts.grid.presenter.GridCell.Badge;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Chip;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Progress;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
@@ -59,6 +61,7 @@ public final class CueContent implements GridContent {
         GridCell plain = GridCell.of(text.of(cue, column).replaceAll("\\s+", " "));
         return switch (column) {
             case REEL -> plain.in(Tone.QUIET);
+            case NUMBER -> pictureSign(cue).map(plain::with).orElse(plain);
             case CATEGORY -> category(cue);
             case ORIGIN -> cue.getOrigin() == Origin.UNKNOWN ? plain.in(Tone.QUIET) : plain;
             case PRIORITY -> priority(plain, cue.getPriority());
@@ -87,6 +90,15 @@ public final class CueContent implements GridContent {
             case IN_PLACE -> status(plain, cue.getStatus());
             case CHECK -> GridCell.of("check, " + plain.text()).with(Sign.ATTENTION);
             case CUT -> GridCell.of("cut, " + plain.text()).with(Sign.STALE);
+        };
+    }
+
+    /** Beside the number too, which is in view when the status is not. */
+    private static Optional<Badge> pictureSign(Cue cue) {
+        return switch (cue.getConformState()) {
+            case IN_PLACE -> Optional.empty();
+            case CHECK -> Optional.of(Sign.ATTENTION);
+            case CUT -> Optional.of(Sign.STALE);
         };
     }
 
@@ -135,8 +147,8 @@ public final class CueContent implements GridContent {
         String remark = CueText.orEmpty(cue.getConformRemark());
         return switch (cue.getConformState()) {
             case IN_PLACE -> "";
-            case CHECK -> ("To be checked against the new cut. " + remark).strip();
-            case CUT -> ("Cut with its picture. " + remark).strip();
+            case CHECK -> remark.isEmpty() ? "To be checked against the new cut." : remark;
+            case CUT -> remark.isEmpty() ? "Cut with its picture." : remark;
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.stagebook.model.ConformState;
 import org.stagebook.model.CueStatus;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.FilmGauge;
@@ -40,7 +41,7 @@ public final class Reels {
     }
 
     public static TimelineCue cue(String id, String laneId, String start, String end) {
-        return new TimelineCue(id, range(start, end), laneId, id, "what " + id + " is", CueStatus.SPOTTED, false);
+        return new TimelineCue(id, range(start, end), laneId, id, "what " + id + " is", CueStatus.SPOTTED, false, ConformState.IN_PLACE);
     }
 
     public static ReelContent reel(TimelineCue... cues) {
@@ -78,7 +79,7 @@ public final class Reels {
             Duration length = FORMAT.rate().durationOfFrames(random.nextInt(10) == 0 ? 0 : random.nextInt(200));
             String lane = LANES.get(random.nextInt(LANES.size())).id();
             cues.add(new TimelineCue(
-                    "c" + i, TimeRange.of(start, length), lane, "" + i, "cue " + i, CueStatus.SPOTTED, false));
+                    "c" + i, TimeRange.of(start, length), lane, "" + i, "cue " + i, CueStatus.SPOTTED, false, ConformState.IN_PLACE));
         }
         return cues;
     }
