@@ -1,6 +1,7 @@
 package org.stagebook.interchange.placing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,12 @@ public record ImportSession(String label, ImportPlan plan) implements Change {
                 case MissingReel missing -> add(production, missing, planned);
             };
             reels.put(reel, planned);
-            planned.tracks().forEach(track -> clips.putAll(add(reel, track, production)));
+            Map<String, Track> tracks = tracksByName(reel);
+            for (PlannedTrack track : planned.tracks()) {
+                Track target = tracks.computeIfAbsent(
+                        track.head().name(), name -> track.head().addTo(reel));
+                add(target, track, production, clips);
+            }
             new AddMarkers(reel, planned.markers()).apply(production);
             new AddObjects(reel, Literals.REEL__SCENES, planned.scenes()).apply(production);
             new AddPictureCuts(reel, planned.cuts()).apply(production);
@@ -90,13 +96,18 @@ public record ImportSession(String label, ImportPlan plan) implements Change {
         (carriers.isEmpty() ? planned.cue() : planned.cue().clips(carriers)).addTo(reel);
     }
 
-    /** The clips that were made, by their descriptions. */
-    private static IdentityHashMap<NewClip, Clip> add(Reel reel, PlannedTrack planned, Production production) {
-        IdentityHashMap<NewClip, Clip> made = new IdentityHashMap<>();
-        Track track = reel.getTracks().stream()
-                .filter(candidate -> planned.head().name().equals(candidate.getName()))
-                .findFirst()
-                .orElseGet(() -> planned.head().addTo(reel));
+    /** The first of each name; a file of many tracks must not look through all of them for each. */
+    private static Map<String, Track> tracksByName(Reel reel) {
+        Map<String, Track> tracks = new HashMap<>();
+        reel.getTracks().stream()
+                .filter(track -> track.getName() != null)
+                .forEach(track -> tracks.putIfAbsent(track.getName(), track));
+        return tracks;
+    }
+
+    /** @param made takes the clips that were made, by their descriptions */
+    private static void add(
+            Track track, PlannedTrack planned, Production production, IdentityHashMap<NewClip, Clip> made) {
         int first = track.getClips().size();
         List<NewClip> clips = planned.clips().stream().map(PlannedClip::clip).toList();
         new AddClips(track, clips).apply(production);
@@ -107,8 +118,7 @@ public record ImportSession(String label, ImportPlan plan) implements Change {
             PlannedClip description = planned.clips().get(i);
             made.put(description.clip(), clip);
             new AddObjects(clip, Literals.CLIP__RECORDINGS, description.recordings()).apply(production);
-            description.cue().ifPresent(cue -> cue.clips(List.of(clip)).addTo(reel));
+            description.cue().ifPresent(cue -> cue.clips(List.of(clip)).addTo((Reel) track.eContainer()));
         }
-        return made;
     }
 }

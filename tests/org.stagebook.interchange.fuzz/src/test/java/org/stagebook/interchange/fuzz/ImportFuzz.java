@@ -21,8 +21,6 @@ import org.stagebook.timebase.TimecodeFormat;
 /** What every importer promises about bytes it has never seen. */
 final class ImportFuzz {
 
-    private static final long MOST_NANOSECONDS = 2_000_000_000L;
-
     private final ForeignFormat format;
     private final Path file;
 
@@ -34,15 +32,7 @@ final class ImportFuzz {
     /** Any bytes are imported or refused with a sentence, within two seconds; undo leaves nothing of them. */
     void run(byte[] content) throws IOException {
         Files.write(file, content);
-        long start = System.nanoTime();
-        importIt();
-        checkTime(start);
-    }
-
-    /** @param startNanoseconds when the work began */
-    static void checkTime(long startNanoseconds) {
-        long taken = System.nanoTime() - startNanoseconds;
-        check(taken < MOST_NANOSECONDS, "it took " + taken / 1_000_000 + " ms");
+        Promises.keepsTime(this::importIt);
     }
 
     private void importIt() {
@@ -52,18 +42,13 @@ final class ImportFuzz {
         try (EditingSession editing =
                 EditingSession.inMemory(new ProductionFactory().create(wanted), SessionSettings.standard())) {
             ImportSummary made = new ForeignFiles().read(file, choices).apply(editing, Progress.NONE);
-            check(made.cues() >= 0 && made.events() >= 0, "negative counts");
-            check(made.warnings().stream().noneMatch(warning -> warning.text().isBlank()), "a warning without words");
+            Promises.check(made.cues() >= 0 && made.events() >= 0, "negative counts");
+            Promises.check(
+                    made.warnings().stream().noneMatch(warning -> warning.text().isBlank()), "a warning without words");
             editing.undo();
-            check(editing.production().getReels().size() == 1, "undo left reels behind");
+            Promises.check(editing.production().getReels().size() == 1, "undo left reels behind");
         } catch (IOException refused) {
-            check(!String.valueOf(refused.getMessage()).isBlank(), "a refusal without words");
-        }
-    }
-
-    static void check(boolean kept, String what) {
-        if (!kept) {
-            throw new IllegalStateException("A promise is broken: " + what);
+            Promises.check(!String.valueOf(refused.getMessage()).isBlank(), "a refusal without words");
         }
     }
 }
