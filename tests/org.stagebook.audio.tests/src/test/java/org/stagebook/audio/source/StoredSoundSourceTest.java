@@ -195,15 +195,15 @@ class StoredSoundSourceTest {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         try (SoundSource source = new StoredSound(48_000, 4800, tracks).open()) {
             double[][] planar = new double[6][480];
-            readAll(source, planar);
-            threads.getCurrentThreadAllocatedBytes();
-            long before = threads.getCurrentThreadAllocatedBytes();
-            for (int pass = 0; pass < 20; pass++) {
-                readAll(source, planar);
+            long least = Long.MAX_VALUE;
+            for (int round = 0; round < 5; round++) { // the first ones load classes, and compiling may cost some bytes
+                long before = threads.getCurrentThreadAllocatedBytes();
+                for (int pass = 0; pass < 20; pass++) {
+                    readAll(source, planar);
+                }
+                least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
             }
-            assertThat(threads.getCurrentThreadAllocatedBytes() - before)
-                    .as("bytes allocated in 200 reads")
-                    .isLessThan(200);
+            assertThat(least).as("bytes allocated in 200 reads").isLessThan(200);
         }
     }
 
