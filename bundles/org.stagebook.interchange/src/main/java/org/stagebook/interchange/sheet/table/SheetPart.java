@@ -20,6 +20,8 @@ final class SheetPart {
     private String type = "";
     private String value = "";
     private boolean tooWideReported;
+    private int rowCount;
+    private int elementCount;
 
     SheetPart(WorkbookParts parts, Predicate<TableRow> rows, Warnings warnings) {
         this.parts = parts;
@@ -36,6 +38,9 @@ final class SheetPart {
         if (xml.isEndElement()) {
             return ended(xml.getLocalName());
         }
+        if (isTooMuch(xml.getLocalName())) {
+            return false;
+        }
         switch (xml.getLocalName()) {
             case "row" -> startRow(xml);
             case "c" -> startCell(xml);
@@ -44,6 +49,19 @@ final class SheetPart {
             default -> {}
         }
         return true;
+    }
+
+    private boolean isTooMuch(String name) {
+        elementCount++;
+        rowCount += name.equals("row") ? 1 : 0;
+        boolean tooMuch = rowCount > TableLimits.MOST_ROWS || elementCount > TableLimits.MOST_ELEMENTS;
+        if (tooMuch) {
+            warnings.add(
+                    line,
+                    "The sheet has more than " + TableLimits.MOST_ROWS + " rows or " + TableLimits.MOST_ELEMENTS
+                            + " parts of cells; the rows before this one were read. Split the sheet, or save it as CSV.");
+        }
+        return tooMuch;
     }
 
     private boolean ended(String name) {

@@ -11,6 +11,12 @@ final class TableLimits {
     /** Characters after which a quote without its partner is taken for a sign like any other. */
     static final int LONGEST_QUOTED = 2 * LONGEST_CELL;
 
+    /** Rows of a sheet, blank ones among them: what a sheet of Excel before 2007 holds. */
+    static final int MOST_ROWS = 65_536;
+
+    /** Elements of a sheet's XML; a cell is two or three. */
+    static final int MOST_ELEMENTS = 2 << 20;
+
     /** How much larger than the workbook one file inside it may be, beyond {@link #FREE_PART_BYTES}. */
     static final long INFLATION = 60;
 
