@@ -19,7 +19,11 @@ public final class HostileInputs {
 
     private HostileInputs() {}
 
-    /** @param arguments a word that the wanted rows contain; none for all */
+    /**
+     * Prints the table.
+     *
+     * @param arguments a word that the wanted rows contain; none for all
+     */
     public static void main(String[] arguments) throws IOException {
         String wanted = arguments.length == 0 ? "" : arguments[0];
         System.out.println("| Format | 1 MB of | Time, ms | Processor, ms | Heap at most, MB | Warnings |");

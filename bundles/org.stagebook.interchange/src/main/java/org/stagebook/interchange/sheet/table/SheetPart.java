@@ -22,6 +22,7 @@ final class SheetPart {
     private boolean tooWideReported;
     private int rowCount;
     private int elementCount;
+    private int cellsOfRow;
 
     SheetPart(WorkbookParts parts, Predicate<TableRow> rows, Warnings warnings) {
         this.parts = parts;
@@ -54,11 +55,15 @@ final class SheetPart {
     private boolean isTooMuch(String name) {
         elementCount++;
         rowCount += name.equals("row") ? 1 : 0;
-        boolean tooMuch = rowCount > TableLimits.MOST_ROWS || elementCount > TableLimits.MOST_ELEMENTS;
+        cellsOfRow += name.equals("c") ? 1 : 0;
+        boolean tooMuch = rowCount > TableLimits.MOST_ROWS
+                || elementCount > TableLimits.MOST_ELEMENTS
+                || cellsOfRow > TableLimits.MOST_CELLS_OF_ROW;
         if (tooMuch) {
             warnings.add(
                     line,
-                    "The sheet has more than " + TableLimits.MOST_ROWS + " rows or " + TableLimits.MOST_ELEMENTS
+                    "The sheet has more than " + TableLimits.MOST_ROWS + " rows, " + TableLimits.MOST_CELLS_OF_ROW
+                            + " cells in one of them, or " + TableLimits.MOST_ELEMENTS
                             + " parts of cells; the rows before this one were read. Split the sheet, or save it as CSV.");
         }
         return tooMuch;
@@ -77,6 +82,7 @@ final class SheetPart {
     private void startRow(XMLStreamReader xml) {
         line = Math.max(line + 1, WorkbookParts.number(xml, "r", line + 1));
         cells.clear();
+        cellsOfRow = 0;
         column = -1;
     }
 

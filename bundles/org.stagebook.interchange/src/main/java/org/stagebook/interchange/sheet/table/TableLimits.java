@@ -15,7 +15,10 @@ final class TableLimits {
     static final int MOST_ROWS = 65_536;
 
     /** Elements of a sheet's XML; a cell is two or three. */
-    static final int MOST_ELEMENTS = 2 << 20;
+    static final int MOST_ELEMENTS = 1_500_000;
+
+    /** Cells of a row that are looked at, empty ones among them: as many columns as a sheet of Excel has. */
+    static final int MOST_CELLS_OF_ROW = 16_384;
 
     /** How much larger than the workbook one file inside it may be, beyond {@link #FREE_PART_BYTES}. */
     static final long INFLATION = 60;
