@@ -1,17 +1,12 @@
 package org.stagebook.app.handlers;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.stagebook.app.handlers.ProductionHandler.Situation;
@@ -19,6 +14,7 @@ import org.stagebook.interchange.formats.CueExport;
 import org.stagebook.interchange.formats.ExportFormat;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Reel;
+import org.stagebook.ui.parts.export.CueClipboard;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.session.OpenProductions;
 
@@ -53,21 +49,9 @@ public final class CopyAsHandler extends AbstractHandler {
                 ? CueExport.of(production.production(), reel, format, today)
                 : CueExport.only(selected, production.production(), format, today);
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            wanted.writeTo(bytes);
-            put(bytes.toString(StandardCharsets.UTF_8), situation.window());
+            new CueClipboard(situation.window().getShell().getDisplay()).put(wanted);
         } catch (IOException e) {
             throw new ExecutionException("The cues could not be copied. " + e.getMessage(), e);
         }
-    }
-
-    private static void put(String text, IWorkbenchWindow window) {
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (plain.isEmpty()) {
-            return; // a clipboard does not take nothing
-        }
-        Clipboard clipboard = new Clipboard(window.getShell().getDisplay());
-        clipboard.setContents(new Object[] {plain}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
     }
 }

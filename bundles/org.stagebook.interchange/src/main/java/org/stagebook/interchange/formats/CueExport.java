@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.stagebook.interchange.outgoing.CueWriter;
 import org.stagebook.interchange.outgoing.OutgoingContext;
 import org.stagebook.interchange.outgoing.OutgoingCues;
@@ -59,8 +60,7 @@ public record CueExport(ExportFormat format, OutgoingCues cues, OutgoingContext 
      */
     public void writeTo(Path file) throws IOException {
         Path target = file.toAbsolutePath();
-        Path parent = target.getParent();
-        Path draft = Files.createTempFile(parent == null ? target : parent, ".stagebook-", ".part");
+        Path draft = target.resolveSibling(".stagebook-" + UUID.randomUUID() + ".part"); // with the rights a new file has here
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
                 writeTo(out);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -70,7 +71,7 @@ public final class ProfileFolder {
     public Path save(MappingProfile profile) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve(fileName(profile.name()));
-        Path unfinished = Files.createTempFile(folder, "profile", ".part");
+        Path unfinished = folder.resolve(".profile-" + UUID.randomUUID() + ".part"); // with the rights a new file has here
         try {
             Files.write(unfinished, json.write(profile));
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
