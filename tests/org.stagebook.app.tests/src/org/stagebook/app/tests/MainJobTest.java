@@ -117,7 +117,8 @@ class MainJobTest {
 
     private void importSession(OpenProduction open, Path file) {
         int results = window.results().size();
-        window.start(new ImportWork(file, ImportChoices.none(), open, window.productions().all()::contains));
+        window.start(new ImportWork(
+                file, ImportChoices.none(), open, window.productions().all()::contains));
         robot.waitUntil("the result of the import", () -> window.results().size() > results);
         assertFalse(cues(open).isEmpty(), window.results().getFirst().text());
     }

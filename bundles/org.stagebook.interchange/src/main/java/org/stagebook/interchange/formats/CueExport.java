@@ -60,7 +60,8 @@ public record CueExport(ExportFormat format, OutgoingCues cues, OutgoingContext 
      */
     public void writeTo(Path file) throws IOException {
         Path target = file.toAbsolutePath();
-        Path draft = target.resolveSibling(".stagebook-" + UUID.randomUUID() + ".part"); // with the rights a new file has here
+        Path draft = target.resolveSibling(
+                ".stagebook-" + UUID.randomUUID() + ".part"); // with the rights a new file has here
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
                 writeTo(out);

@@ -71,7 +71,8 @@ public final class ProfileFolder {
     public Path save(MappingProfile profile) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve(fileName(profile.name()));
-        Path unfinished = folder.resolve(".profile-" + UUID.randomUUID() + ".part"); // with the rights a new file has here
+        Path unfinished =
+                folder.resolve(".profile-" + UUID.randomUUID() + ".part"); // with the rights a new file has here
         try {
             Files.write(unfinished, json.write(profile));
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

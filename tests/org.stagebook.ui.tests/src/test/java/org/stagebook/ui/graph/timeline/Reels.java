@@ -41,7 +41,15 @@ public final class Reels {
     }
 
     public static TimelineCue cue(String id, String laneId, String start, String end) {
-        return new TimelineCue(id, range(start, end), laneId, id, "what " + id + " is", CueStatus.SPOTTED, false, ConformState.IN_PLACE);
+        return new TimelineCue(
+                id,
+                range(start, end),
+                laneId,
+                id,
+                "what " + id + " is",
+                CueStatus.SPOTTED,
+                false,
+                ConformState.IN_PLACE);
     }
 
     public static ReelContent reel(TimelineCue... cues) {
@@ -79,7 +87,14 @@ public final class Reels {
             Duration length = FORMAT.rate().durationOfFrames(random.nextInt(10) == 0 ? 0 : random.nextInt(200));
             String lane = LANES.get(random.nextInt(LANES.size())).id();
             cues.add(new TimelineCue(
-                    "c" + i, TimeRange.of(start, length), lane, "" + i, "cue " + i, CueStatus.SPOTTED, false, ConformState.IN_PLACE));
+                    "c" + i,
+                    TimeRange.of(start, length),
+                    lane,
+                    "" + i,
+                    "cue " + i,
+                    CueStatus.SPOTTED,
+                    false,
+                    ConformState.IN_PLACE));
         }
         return cues;
     }

@@ -68,9 +68,11 @@ class ConformDialogTest {
     private final Shell shell = new Shell(display);
     private final Robot robot = new Robot(display);
     private final EditingSession session = ProductionBuilder.production("The Harbour")
-            .reel(1, reel -> reel.cue("FX1", "FX", "01:00:07:00", "01:00:09:00")
-                    .cue("FX2", "FX", "01:00:12:00", "01:00:13:00")
-                    .cue("FX3", "FX", "01:00:22:00", "01:00:23:00"))
+            .reel(
+                    1,
+                    reel -> reel.cue("FX1", "FX", "01:00:07:00", "01:00:09:00")
+                            .cue("FX2", "FX", "01:00:12:00", "01:00:13:00")
+                            .cue("FX3", "FX", "01:00:22:00", "01:00:23:00"))
             .session();
 
     @AfterEach
@@ -87,8 +89,7 @@ class ConformDialogTest {
         Outcome outcome = conform(plan -> reviewed(plan, look, "conform.conform"));
 
         assertThat(states()).containsExactly(ConformState.CHECK, ConformState.CUT, ConformState.IN_PLACE);
-        assertThat(cue(2).getRange().start())
-                .isEqualTo(TimecodeFormat.TC_24.parsePosition("01:00:10:00"));
+        assertThat(cue(2).getRange().start()).isEqualTo(TimecodeFormat.TC_24.parsePosition("01:00:10:00"));
         assertThat(outcome.text()).contains("1 move along").contains("FX1").contains("FX2");
         session.undo();
         assertThat(ModelSnapshot.of(session.production())).isEqualTo(before);
@@ -116,7 +117,8 @@ class ConformDialogTest {
                         session.production().getReels().stream().findFirst()));
         assertThat(notes.rows().summary()).isEqualTo("3 cues, 1 cut with their picture, 1 to check");
 
-        assertThat(notes.markChecked(session.production().getReels().getFirst().getCues())).isEqualTo(1);
+        assertThat(notes.markChecked(session.production().getReels().getFirst().getCues()))
+                .isEqualTo(1);
         assertThat(states()).containsExactly(ConformState.IN_PLACE, ConformState.CUT, ConformState.IN_PLACE);
         assertThat(session.undoLabel()).contains("Mark 1 cue as checked");
         session.undo();
@@ -156,7 +158,9 @@ class ConformDialogTest {
             assertThat(sentence()).isEmpty();
             picture(robot.find(Button.class, "conform.compare").getShell(), "dialog-conform-six");
             robot.push(robot.find(Button.class, "conform.compare"));
-            assertThat(form.takingPart()).extracting(ConformForm.ReelAnswer::number).containsExactly(1, 6);
+            assertThat(form.takingPart())
+                    .extracting(ConformForm.ReelAnswer::number)
+                    .containsExactly(1, 6);
         }
     }
 
@@ -165,8 +169,8 @@ class ConformDialogTest {
         form.take(Cut.OLD, List.of(write("old.edl", OLD)));
         form.take(Cut.NEW, List.of(write("new.edl", NEW)));
         assertThat(form.problem()).isEmpty();
-        ConformWork work = new ConformWork(
-                form, TimecodeFormat.TC_24, new OpenProduction(folder, session), open -> true, review);
+        ConformWork work =
+                new ConformWork(form, TimecodeFormat.TC_24, new OpenProduction(folder, session), open -> true, review);
         return work.finish(work.prepare(Progress.NONE));
     }
 
@@ -184,8 +188,7 @@ class ConformDialogTest {
     }
 
     private int open(ConformPlan plan, Appearance look) {
-        return new ConformReviewDialog(
-                        shell, new ConformReview(plan), new StagebookColors(look), parent -> "Written.")
+        return new ConformReviewDialog(shell, new ConformReview(plan), new StagebookColors(look), parent -> "Written.")
                 .open();
     }
 

@@ -43,8 +43,7 @@ class CueClipboardTest {
     void ofNothingSrtHasNoTextAndTheClipboardStays() throws IOException {
         try (EditingSession session = harbour()) {
             put("before");
-            new CueClipboard(display)
-                    .put(CueExport.only(List.of(), session.production(), ExportFormat.SRT, DAY));
+            new CueClipboard(display).put(CueExport.only(List.of(), session.production(), ExportFormat.SRT, DAY));
             assertThat(text()).isEqualTo("before");
         }
     }
@@ -53,10 +52,14 @@ class CueClipboardTest {
         return ProductionBuilder.production("The Harbour")
                 .reel(
                         1,
-                        reel -> reel.cue("01:00:10:00", "01:00:12:00", cue -> cue.number("FX1")
-                                        .description("Gulls"))
-                                .cue("01:00:20:00", "01:00:22:00", cue -> cue.number("FX2")
-                                        .description("Horn")))
+                        reel -> reel.cue(
+                                        "01:00:10:00",
+                                        "01:00:12:00",
+                                        cue -> cue.number("FX1").description("Gulls"))
+                                .cue(
+                                        "01:00:20:00",
+                                        "01:00:22:00",
+                                        cue -> cue.number("FX2").description("Horn")))
                 .session();
     }
 

@@ -59,8 +59,7 @@ class ExportDialogTest {
         assertThat(file.getText()).startsWith(folder.toString()).endsWith("_cues.csv");
         robot.push(robot.find(Button.class, "export.export"));
 
-        CueExport export =
-                CueExport.of(production, form.reelNumber(), form.format(), LocalDate.parse("2026-03-02"));
+        CueExport export = CueExport.of(production, form.reelNumber(), form.format(), LocalDate.parse("2026-03-02"));
         ExportWork work = new ExportWork(export, form.target());
         assertThat(work.finish(work.prepare(Progress.NONE)).title()).contains("1 cue");
         assertThat(Files.readString(form.target())).contains("FX1").contains("01:00:10:00");
@@ -95,8 +94,8 @@ class ExportDialogTest {
     }
 
     private void choose(ExportFormat format) {
-        Combo combo = robot.waitFor("the formats", () -> robot.finder()
-                .first(Combo.class, box -> box.indexOf(format.label()) >= 0));
+        Combo combo = robot.waitFor(
+                "the formats", () -> robot.finder().first(Combo.class, box -> box.indexOf(format.label()) >= 0));
         combo.select(combo.indexOf(format.label()));
         combo.notifyListeners(SWT.Selection, new Event());
     }

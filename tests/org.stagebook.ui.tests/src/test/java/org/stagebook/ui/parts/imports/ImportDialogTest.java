@@ -95,7 +95,10 @@ class ImportDialogTest {
         robot.push(confirm);
         new ForeignFiles().read(folder.resolve("list.csv"), form.choices()).apply(session, Progress.NONE);
         List<Cue> cues = session.production().getReels().getFirst().getCues();
-        assertThat(cues).extracting(Cue::getDescription).element(1).isEqualTo("Door of the lamp room, with a long tail");
+        assertThat(cues)
+                .extracting(Cue::getDescription)
+                .element(1)
+                .isEqualTo("Door of the lamp room, with a long tail");
         assertThat(cues).extracting(Cue::getCharacter).element(2).isEqualTo("Skipper");
         assertThat(cues.getFirst().getCategory().getCode()).isEqualTo("BG");
 
