@@ -104,8 +104,7 @@ public final class ImportDialog extends FormDialog {
     private void teach(Path file) {
         teachingProblem = "";
         try {
-            TeachForm teaching =
-                    TeachForm.of(file, form.known().folder(), form.known().savedNames());
+            TeachForm teaching = TeachForm.of(file, form.known());
             TeachDialog dialog = new TeachDialog(getShell(), teaching, colors);
             if (dialog.open() == Window.OK) {
                 form.taught(dialog.taught());

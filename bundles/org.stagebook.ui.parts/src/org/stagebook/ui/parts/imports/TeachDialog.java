@@ -55,8 +55,10 @@ public final class TeachDialog extends FormDialog {
     protected void createFields(Composite area) {
         Fonts fonts = new Fonts(new LocalResourceManager(JFaceResources.getResources(), area));
         columns(area, fonts.body());
-        choice(area, "Times are", form.notations(), 0, form::chooseNotation).setData("id", "teach.times");
-        choice(area, "Rows become", form.targets(), 0, form::chooseTarget).setData("id", "teach.rows");
+        choice(area, "Times are", form.notations(), form.notation(), form::chooseNotation)
+                .setData("id", "teach.times");
+        choice(area, "Rows become", form.targets(), form.target(), form::chooseTarget)
+                .setData("id", "teach.rows");
         text(area, "Known as", "teach.name", form.name(), this::named);
     }
 

@@ -54,9 +54,9 @@ public final class ConformReview {
 
     /** What it comes to, in a line. */
     public String summary() {
-        return counted(plan.changes().rows().size(), "change") + " of picture. Of what lies in the reels "
-                + count(ConformState.IN_PLACE) + " move along, " + count(ConformState.CHECK) + " are to be checked, "
-                + count(ConformState.CUT) + " are cut with their picture. "
+        return counted(plan.changes().rows().size(), "change") + " of picture. In the reels: "
+                + count(ConformState.IN_PLACE) + " moved along, " + count(ConformState.CHECK) + " to be checked, "
+                + count(ConformState.CUT) + " cut with the picture. "
                 + plan.stale().size()
                 + " sign-offs and measurements become stale. Out points are exclusive.";
     }

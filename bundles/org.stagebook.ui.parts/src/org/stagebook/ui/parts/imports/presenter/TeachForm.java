@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stagebook.interchange.placing.RowsImport.Target;
+import org.stagebook.interchange.sheet.SheetImport;
 import org.stagebook.interchange.sheet.profile.ColumnField;
 import org.stagebook.interchange.sheet.profile.ColumnGuess;
+import org.stagebook.interchange.sheet.profile.ColumnRule;
 import org.stagebook.interchange.sheet.profile.MappingProfile;
 import org.stagebook.interchange.sheet.profile.ProfileDraft;
 import org.stagebook.interchange.sheet.profile.ProfileFolder;
@@ -44,25 +46,37 @@ public final class TeachForm {
      */
     public record TaughtColumn(int number, String letter, String title, List<String> cells) {}
 
-    private TeachForm(Path file, ProfileFolder folder, List<String> taken, TableReader table) {
+    private TeachForm(Path file, KnownProfiles known, TableReader table, Optional<MappingProfile> taught) {
         this.file = file;
-        this.folder = folder;
-        this.taken = List.copyOf(taken);
-        this.draft = ProfileDraft.of(table, TableOptions.none());
+        this.folder = new ProfileFolder(known.folder());
+        this.taken = known.savedNames();
+        ProfileDraft guessed = ProfileDraft.of(table, TableOptions.none());
+        this.draft = taught.map(profile -> as(profile, guessed)).orElse(guessed);
         this.rows = belowTitles(new Recognition(table).head(), draft);
-        this.name = nameOf(file);
+        this.name = taught.map(MappingProfile::name).orElseGet(() -> nameOf(file));
     }
 
     /**
-     * Looks at the first rows of a table.
+     * Looks at the first rows of a table; columns somebody has explained before begin with what was said then.
      *
-     * @param folder where the profile is to be kept
-     * @param taken names of the profiles people have saved there
      * @throws IOException if the file cannot be read, or is no table
      */
-    public static TeachForm of(Path file, Path folder, List<String> taken) throws IOException {
-        return new TeachForm(
-                file, new ProfileFolder(folder), taken, TableFile.read(file).open(TableOptions.none()));
+    public static TeachForm of(Path file, KnownProfiles known) throws IOException {
+        Optional<MappingProfile> taught = SheetImport.recognise(file, known.saved())
+                .filter(profile -> known.savedNames().contains(profile.name()));
+        return new TeachForm(file, known, TableFile.read(file).open(TableOptions.none()), taught);
+    }
+
+    /** The draft with what a profile says of columns with the same titles. */
+    private static ProfileDraft as(MappingProfile profile, ProfileDraft guessed) {
+        ProfileDraft draft = guessed.timed(profile.times()).making(profile.rows());
+        for (ColumnGuess guess : guessed.columns()) {
+            Optional<ColumnRule> rule = profile.columns().stream()
+                    .filter(candidate -> candidate.titles().contains(guess.title()))
+                    .findFirst();
+            draft = rule.isPresent() ? draft.saying(guess.column(), rule.get().field()) : draft;
+        }
+        return draft;
     }
 
     public String fileName() {
@@ -101,6 +115,10 @@ public final class TeachForm {
         return Stream.of(TimeNotation.values()).map(TeachForm::words).toList();
     }
 
+    public int notation() {
+        return draft.times().notation().ordinal();
+    }
+
     public void chooseNotation(int line) {
         TimeReading times = draft.times();
         TimeNotation notation = TimeNotation.values()[line];
@@ -111,6 +129,10 @@ public final class TeachForm {
     /** What rows can become. */
     public List<String> targets() {
         return Stream.of(Target.values()).map(TeachForm::words).toList();
+    }
+
+    public int target() {
+        return draft.rows().ordinal();
     }
 
     public void chooseTarget(int line) {

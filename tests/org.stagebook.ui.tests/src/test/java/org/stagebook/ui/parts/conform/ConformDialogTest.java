@@ -90,7 +90,7 @@ class ConformDialogTest {
 
         assertThat(states()).containsExactly(ConformState.CHECK, ConformState.CUT, ConformState.IN_PLACE);
         assertThat(cue(2).getRange().start()).isEqualTo(TimecodeFormat.TC_24.parsePosition("01:00:10:00"));
-        assertThat(outcome.text()).contains("1 move along").contains("FX1").contains("FX2");
+        assertThat(outcome.text()).contains("1 moved along").contains("FX1").contains("FX2");
         session.undo();
         assertThat(ModelSnapshot.of(session.production())).isEqualTo(before);
         assertThat(session.canUndo()).isFalse();

@@ -23,6 +23,7 @@ import org.stagebook.model.Cue;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.ui.parts.imports.presenter.ImportForm;
 import org.stagebook.ui.parts.imports.presenter.KnownProfiles;
+import org.stagebook.ui.parts.imports.presenter.TeachForm;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
 import org.stagebook.ui.testkit.StillPicture;
@@ -106,6 +107,10 @@ class ImportDialogTest {
         ImportForm later = form(folder.resolve("later.csv"));
         assertThat(later.description()).contains("Harbour list");
         assertThat(later.problem()).isEmpty();
+        TeachForm again = TeachForm.of(folder.resolve("later.csv"), KnownProfiles.of(folder));
+        assertThat(again.fields().get(again.fieldOf(3))).isEqualTo("Character");
+        assertThat(again.name()).isEqualTo("Harbour list");
+        assertThat(again.replaces()).isTrue();
     }
 
     @Test
