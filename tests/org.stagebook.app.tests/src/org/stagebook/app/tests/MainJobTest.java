@@ -73,7 +73,7 @@ class MainJobTest {
     @Test
     void importsEditsAndTakesBackARealSession() throws ProductionStoreException, CommandException, PartInitException {
         Path export = corpus().resolve("ptulsconv/Robin Hood Spotting.txt");
-        importEditUndoSaveReopen(new Session(export, TimecodeFormat.TC_29_97_NDF, "TC101", 2, "01:02:38:26"), "real");
+        importEditUndoSaveReopen(new Session(export, TimecodeFormat.TC_29_97_NDF, "TC102", 1, "01:02:40:29"), "real");
     }
 
     private void importEditUndoSaveReopen(Session session, String pictures)
