@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.ILog;
 import org.stagebook.interchange.sheet.profile.MappingProfile;
 import org.stagebook.interchange.sheet.profile.ProfileFolder;
 import org.stagebook.interchange.sheet.profile.ShippedProfiles;
@@ -14,8 +13,9 @@ import org.stagebook.interchange.sheet.profile.ShippedProfiles;
  *
  * @param folder where people's own lie
  * @param saved people's own
+ * @param problem why people's own cannot be listed, which importing a table fails with too; empty if they can
  */
-public record KnownProfiles(Path folder, List<MappingProfile> saved) {
+public record KnownProfiles(Path folder, List<MappingProfile> saved, String problem) {
 
     /** Keeps its own copy. */
     public KnownProfiles {
@@ -30,12 +30,12 @@ public record KnownProfiles(Path folder, List<MappingProfile> saved) {
     /** Those in a folder; what is no mapping there is left out, and said when a table is imported. */
     public static KnownProfiles in(Path folder) {
         try {
-            return new KnownProfiles(folder, new ProfileFolder(folder).all(problem -> {
-                        // the import itself says so, where it can be acted on
-                    }));
+            List<MappingProfile> saved = new ProfileFolder(folder).all(problem -> {
+                // the import itself says so, where it can be acted on
+            });
+            return new KnownProfiles(folder, saved, "");
         } catch (IOException e) {
-            ILog.get().warn("The column mappings in " + folder + " cannot be listed. " + e.getMessage(), e);
-            return new KnownProfiles(folder, List.of());
+            return new KnownProfiles(folder, List.of(), String.valueOf(e.getMessage()));
         }
     }
 
