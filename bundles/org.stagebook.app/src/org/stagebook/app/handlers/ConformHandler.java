@@ -1,20 +1,15 @@
 package org.stagebook.app.handlers;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.stagebook.conform.ConformPlan;
 import org.stagebook.conform.notes.ChangeNotes;
-import org.stagebook.conform.notes.ChangeNotesCsv;
-import org.stagebook.conform.notes.ChangeNotesPdf;
+import org.stagebook.conform.notes.ChangeNotesFile;
 import org.stagebook.conform.notes.PageSize;
 import org.stagebook.ui.parts.conform.ConformDialog;
 import org.stagebook.ui.parts.conform.ConformReviewDialog;
@@ -70,12 +65,8 @@ public final class ConformHandler extends ProductionHandler {
         if (chosen == null) {
             return "";
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(chosen)))) {
-            if (chosen.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                ChangeNotesCsv.write(notes, out);
-            } else {
-                ChangeNotesPdf.write(notes, PageSize.A4, out);
-            }
+        try {
+            new ChangeNotesFile(Path.of(chosen)).write(notes, PageSize.A4);
             return "Change notes written to " + chosen + ".";
         } catch (IOException e) {
             return "The change notes could not be written to " + chosen + ". " + e.getMessage();

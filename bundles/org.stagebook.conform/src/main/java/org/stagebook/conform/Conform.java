@@ -1,9 +1,10 @@
 package org.stagebook.conform;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stagebook.conform.changes.ChangeList;
@@ -13,12 +14,8 @@ import org.stagebook.conform.match.ReelCut;
 import org.stagebook.edit.change.PictureChange;
 import org.stagebook.edit.change.PictureChange.ObjectMove;
 import org.stagebook.edit.change.PictureChange.ReelCuts;
-import org.stagebook.edit.change.PictureChange.StaleJudgement;
-import org.stagebook.interchange.cutlist.CutEvent;
-import org.stagebook.interchange.cutlist.CutList;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
-import org.stagebook.model.PictureCut;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.timebase.TimecodeFormat;
@@ -31,6 +28,8 @@ public final class Conform {
     private final List<ReelCut> newCut;
     private final ConformOptions options;
     private final TimecodeFormat format;
+    private final CutLabels oldLabels;
+    private final CutLabels newLabels;
     private final Map<Integer, Reel> reels = new TreeMap<>();
     private final List<String> notices = new ArrayList<>();
 
@@ -38,18 +37,22 @@ public final class Conform {
         this.production = production;
         this.options = options;
         production.getReels().forEach(reel -> reels.put(reel.getNumber(), reel));
-        this.oldCut = oldCut.stream().map(this::atItsHour).toList();
-        this.newCut = newCut.stream().map(this::atItsHour).toList();
+        ReelHours hours = new ReelHours(reels);
+        this.oldCut = oldCut.stream().map(hours::atItsHour).toList();
+        this.newCut = newCut.stream().map(hours::atItsHour).toList();
+        notices.addAll(hours.notices());
         format = oldCut.getFirst().list().format();
+        oldLabels = new CutLabels(oldCut, "", "old cut");
+        newLabels = new CutLabels(newCut, options.newLabel(), "new cut");
     }
 
     /**
      * Works out what a picture change does; nothing is changed yet. To be called on the editing session's thread.
      *
-     * @param oldCut the lists the production's reels lie by now
+     * @param oldCut the lists the production's reels lie by now, one for each reel
      * @param newCut the lists of the new cut, of the same reels and of others that picture went to
-     * @throws IllegalArgumentException with a sentence, if the lists cannot be compared, the production has no such reel, or the
-     *     change was made already
+     * @throws IllegalArgumentException with a sentence, if the lists cannot be compared, the production has no such reel, or a
+     *     reel lies by another cut
      */
     public static ConformPlan plan(
             Production production, List<ReelCut> oldCut, List<ReelCut> newCut, ConformOptions options) {
@@ -58,135 +61,57 @@ public final class Conform {
     }
 
     private ConformPlan plan() {
+        ReelCutPlanner cutPlanner = new ReelCutPlanner(oldLabels, newLabels, options.trustOldLists());
+        List<ReelCuts> cuts = cutPlanner.plan(reels, oldCut, newCut);
+        notices.addAll(cutPlanner.notices());
         Comparison comparison = new CutMatcher(options.match()).compare(oldCut, newCut);
         PictureMap map = new PictureMap(comparison.map(), oldCut, newCut, format);
-        List<ReelCuts> cuts = cuts();
         ChangeList changes = ChangeList.of(comparison, format);
-        PictureBoundPlanner planner =
-                new PictureBoundPlanner(map, new FormerCuts(newCut, format, options.match()), newLabel());
-        List<Affected> affected = reels.values().stream()
-                .filter(reel -> map.covers(reel.getNumber()))
-                .flatMap(reel -> planner.plan(reel).stream())
-                .toList();
-        String names = "Picture cut " + newLabel() + " after " + oldLabel();
-        JudgementPlanner judgements = new JudgementPlanner(production, map, changes, reels, names);
+        List<Affected> affected = affected(map);
+        JudgementPlanner judgements = new JudgementPlanner(production, map, changes, reels, this::names);
         judgements.plan();
+        List<BecomesStale> stale = new ArrayList<>(new ApprovedCues(format, oldLabels).stale(affected));
+        stale.addAll(judgements.stale());
+        ReelPointPlanner points = new ReelPointPlanner(map, format);
         PictureChange change = new PictureChange(
                 cuts,
                 affected.stream().map(this::move).toList(),
                 judgements.ranges(),
-                judgements.stale().stream()
-                        .map(it -> new StaleJudgement(it.judgement(), it.reason()))
-                        .toList(),
-                new ReelPointPlanner(map, format).plan(reels.values()));
-        return new ConformPlan(
-                oldLabel(), newLabel(), comparison, changes, affected, judgements.stale(), notices, change);
+                stale.stream().map(BecomesStale::stale).toList(),
+                points.plan(reels.values()));
+        notices.addAll(points.notices());
+        return new ConformPlan(oldLabels.all(), newLabels.all(), comparison, changes, affected, stale, notices, change);
+    }
+
+    private List<Affected> affected(PictureMap map) {
+        PictureBoundPlanner planner =
+                new PictureBoundPlanner(map, new FormerCuts(newCut, format, options.match()), newLabels);
+        ApprovedCues approved = new ApprovedCues(format, oldLabels);
+        return reels.values().stream()
+                .filter(reel -> map.covers(reel.getNumber()))
+                .flatMap(reel -> planner.plan(reel).stream())
+                .map(approved::withReason)
+                .toList();
+    }
+
+    /** Both cuts by name, as the reason of a stale judgement begins. */
+    private String names(JudgementPlanner.Scope scope) {
+        return switch (scope) {
+            case JudgementPlanner.Scope.OfReel(int reel) ->
+                "Picture cut " + newLabels.of(reel) + " after " + oldLabels.of(reel);
+            case JudgementPlanner.Scope.OfProduction() ->
+                "Picture cut " + newLabels.all() + " after " + oldLabels.all();
+        };
     }
 
     private ObjectMove move(Affected it) {
-        boolean remember = it.object() instanceof Cue && it.object().getConformState() != ConformState.CUT;
-        Reel reel = reels.get(it.newReel());
+        boolean remember = it.object() instanceof Cue && it.before().state() != ConformState.CUT;
+        Standing after = it.after();
+        Reel reel = reels.get(after.reelNumber());
         if (reel == null) {
-            throw noReel(it.newReel());
+            throw noReel(after.reelNumber());
         }
-        return new ObjectMove(it.object(), reel, it.newRange(), it.state(), it.words(), remember);
-    }
-
-    private List<ReelCuts> cuts() {
-        Map<Integer, CutList> oldLists = new TreeMap<>();
-        oldCut.forEach(cut -> oldLists.put(cut.reelNumber(), cut.list()));
-        Map<Integer, CutList> newLists = new TreeMap<>();
-        newCut.forEach(cut -> newLists.put(cut.reelNumber(), cut.list()));
-        return reels.values().stream()
-                .filter(reel -> oldLists.containsKey(reel.getNumber()) || newLists.containsKey(reel.getNumber()))
-                .map(reel -> cuts(
-                        reel,
-                        Optional.ofNullable(oldLists.get(reel.getNumber())),
-                        Optional.ofNullable(newLists.get(reel.getNumber()))))
-                .toList();
-    }
-
-    private ReelCuts cuts(Reel reel, Optional<CutList> oldList, Optional<CutList> newList) {
-        Optional<PictureCut> knownOld = oldList.flatMap(list -> CutRecords.find(reel, list));
-        Optional<PictureCut> knownNew = newList.flatMap(list -> CutRecords.find(reel, list));
-        refuseSecondTime(reel, knownOld, knownNew);
-        return new ReelCuts(
-                reel,
-                knownOld,
-                oldList.filter(list -> knownOld.isEmpty())
-                        .map(list -> CutRecords.describe(list, oldLabel(), options.oldFile())),
-                newList.filter(list -> knownNew.isEmpty())
-                        .map(list -> CutRecords.describe(list, newLabel(), options.newFile())));
-    }
-
-    private void refuseSecondTime(Reel reel, Optional<PictureCut> knownOld, Optional<PictureCut> knownNew) {
-        boolean latest = knownNew.filter(
-                        cut -> cut.equals(reel.getPictureCuts().getLast()) && !knownOld.equals(knownNew))
-                .isPresent();
-        boolean done = latest
-                && knownOld.isPresent()
-                && production.getReels().stream()
-                        .flatMap(any -> any.getCues().stream())
-                        .flatMap(cue -> cue.getEarlierPlaces().stream()
-                                .skip(Math.max(0, cue.getEarlierPlaces().size() - 1)))
-                        .anyMatch(place -> knownOld.get().equals(place.getPictureCut()));
-        if (done) {
-            throw new IllegalArgumentException("Reel " + reel.getNumber() + " was conformed from "
-                    + oldLabel() + " to " + newLabel()
-                    + " already. Nothing was changed. Undo that first to do it again.");
-        }
-    }
-
-    private String oldLabel() {
-        return label(options.oldLabel(), oldCut, "old cut");
-    }
-
-    private String newLabel() {
-        return label(options.newLabel(), newCut, "new cut");
-    }
-
-    private static String label(String stated, List<ReelCut> cut, String otherwise) {
-        return Stream.of(stated, cut.getFirst().list().title(), otherwise)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse(otherwise);
-    }
-
-    /** A list that does not touch its reel counts from another hour: it is put at the reel's. */
-    private ReelCut atItsHour(ReelCut cut) {
-        Reel reel = reels.get(cut.reelNumber());
-        List<CutEvent> events = cut.list().events();
-        if (reel == null || reel.getStart() == null || events.isEmpty()) {
-            return cut;
-        }
-        TimecodeFormat counting = cut.list().format();
-        long hour = counting.framesPerDay() / 24;
-        long reelHour = Math.floorDiv(
-                counting.frameAt(reel.getStart(), org.stagebook.timebase.Rounding.NEAREST) + hour / 2, hour);
-        long first = events.stream()
-                .mapToLong(event -> event.recordFrames().startFrame())
-                .min()
-                .orElse(0);
-        long shift = (reelHour - Math.floorDiv(first + hour / 60, hour)) * hour;
-        if (shift == 0) {
-            return cut;
-        }
-        notices.add("The list \"" + cut.list().title() + "\" of reel " + cut.reelNumber()
-                + " counts from another hour than the reel; it was put at the reel's hour.");
-        List<CutEvent> shifted = events.stream()
-                .map(event -> new CutEvent(
-                        event.line(),
-                        event.number(),
-                        event.channels(),
-                        event.source(),
-                        event.sourceFrames(),
-                        event.recordFrames().shiftedBy(shift),
-                        event.transition(),
-                        event.speed()))
-                .toList();
-        return new ReelCut(
-                cut.reelNumber(),
-                new CutList(cut.list().title(), counting, shifted, cut.list().markers()));
+        return new ObjectMove(it.object(), reel, after.range(), after.state(), after.words(), remember);
     }
 
     private static void check(Production production, List<ReelCut> oldCut, List<ReelCut> newCut) {
@@ -194,16 +119,28 @@ public final class Conform {
             throw new IllegalArgumentException(
                     "A picture change needs an old and a new edit list. Nothing was changed.");
         }
-        Stream.concat(oldCut.stream(), newCut.stream()).forEach(cut -> {
-            if (production.getReels().stream().noneMatch(reel -> reel.getNumber() == cut.reelNumber())) {
-                throw noReel(cut.reelNumber());
-            }
-            if (cut.list().events().stream()
-                    .allMatch(event -> event.recordFrames().isEmpty())) {
-                throw new IllegalArgumentException("The list \"" + cut.list().title() + "\" of reel " + cut.reelNumber()
-                        + " has no events. Nothing was changed.");
-            }
+        checkOncePerReel(oldCut);
+        checkOncePerReel(newCut);
+        Stream.concat(oldCut.stream(), newCut.stream()).forEach(cut -> check(production, cut));
+    }
+
+    private static void checkOncePerReel(List<ReelCut> cut) {
+        Set<Integer> seen = new HashSet<>();
+        cut.stream().filter(list -> !seen.add(list.reelNumber())).findFirst().ifPresent(twice -> {
+            throw new IllegalArgumentException("Reel " + twice.reelNumber()
+                    + " has two lists of the same cut. Nothing was changed. Give each reel one old and one new"
+                    + " list.");
         });
+    }
+
+    private static void check(Production production, ReelCut cut) {
+        if (production.getReels().stream().noneMatch(reel -> reel.getNumber() == cut.reelNumber())) {
+            throw noReel(cut.reelNumber());
+        }
+        if (cut.list().events().stream().allMatch(event -> event.recordFrames().isEmpty())) {
+            throw new IllegalArgumentException("The list \"" + cut.list().title() + "\" of reel " + cut.reelNumber()
+                    + " has no events. Nothing was changed.");
+        }
     }
 
     private static IllegalArgumentException noReel(int number) {

@@ -8,6 +8,7 @@ import org.stagebook.conform.PictureMap.Outcome;
 import org.stagebook.conform.match.CutMatcher;
 import org.stagebook.conform.match.MatchOptions;
 import org.stagebook.conform.match.ReelCut;
+import org.stagebook.interchange.cutlist.CutRecords;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CuePlace;

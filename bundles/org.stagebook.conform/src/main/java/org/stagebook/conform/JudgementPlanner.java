@@ -4,42 +4,63 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.conform.PictureMap.Outcome;
 import org.stagebook.conform.changes.ChangeList;
+import org.stagebook.conform.changes.ChangeRow;
 import org.stagebook.edit.change.PictureChange.RangeMove;
-import org.stagebook.model.ConformState;
+import org.stagebook.edit.change.PictureChange.Stale;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.DeliverableStatus;
 import org.stagebook.model.Identified;
 import org.stagebook.model.Judgement;
 import org.stagebook.model.Measurement;
+import org.stagebook.model.MixChange;
 import org.stagebook.model.Production;
 import org.stagebook.model.QcResult;
 import org.stagebook.model.Reel;
+import org.stagebook.model.SignOff;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
-/** Works out which judgements do not hold any more, and where their ranges and those of mix changes are from now on. */
+/**
+ * Works out which judgements do not hold any more, and where their ranges and those of mix changes are from now on.
+ *
+ * <p>A range whose picture is deleted stays where that was, and no later change moves it: what was judged there is not in the
+ * film. A deliverable that is only planned was not judged yet and does not become stale.
+ */
 final class JudgementPlanner {
     private final Production production;
     private final PictureMap map;
     private final TimecodeFormat format;
     private final ChangeList changes;
     private final Map<Integer, Reel> reels;
-    private final String cuts;
+    private final Function<Scope, String> cuts;
     private final List<BecomesStale> stale = new ArrayList<>();
     private final List<RangeMove> ranges = new ArrayList<>();
 
-    /** What a judgement is about. */
+    /** How much of the production something is about. */
+    sealed interface Scope {
+        record OfReel(int reelNumber) implements Scope {}
+
+        record OfProduction() implements Scope {}
+    }
+
+    /** What is judged, where that is said. */
     private record Subject(
-            Judgement judgement,
+            Identified object,
             String name,
             @Nullable Reel reel,
             @Nullable TimeRange range) {}
 
     /** @param cuts the two cuts by name, as a reason begins with */
-    JudgementPlanner(Production production, PictureMap map, ChangeList changes, Map<Integer, Reel> reels, String cuts) {
+    JudgementPlanner(
+            Production production,
+            PictureMap map,
+            ChangeList changes,
+            Map<Integer, Reel> reels,
+            Function<Scope, String> cuts) {
         this.production = production;
         this.map = map;
         this.format = changes.format();
@@ -49,22 +70,24 @@ final class JudgementPlanner {
     }
 
     void plan() {
-        production
-                .getSignOffs()
-                .forEach(it -> plan(new Subject(it, "Sign-off " + it.getScope(), it.getReel(), it.getRange())));
+        for (SignOff it : production.getSignOffs()) {
+            plan(it, new Subject(it, "Sign-off " + it.getScope(), it.getReel(), it.getRange()));
+        }
         for (Measurement it : production.getMeasurements()) {
-            plan(new Subject(it, "Measurement " + it.getQuantity(), it.getReel(), it.getRange()));
+            plan(it, new Subject(it, "Measurement " + it.getQuantity(), it.getReel(), it.getRange()));
         }
         for (QcResult it : production.getQcResults()) {
-            plan(new Subject(it, "QC result " + it.getCheck(), it.getReel(), it.getRange()));
+            plan(it, new Subject(it, "QC result " + it.getCheck(), it.getReel(), it.getRange()));
         }
-        production.getDeliverables().stream()
-                .filter(it -> it.getStatus() != DeliverableStatus.PLANNED)
-                .forEach(it -> plan(subject(it)));
+        for (Deliverable it : production.getDeliverables()) {
+            if (it.getStatus() != DeliverableStatus.PLANNED) {
+                plan(it, new Subject(it, "Deliverable " + it.getName(), it.getReel(), null));
+            }
+        }
         production.getMixVersions().stream()
                 .flatMap(version -> version.getChanges().stream())
-                .forEach(it -> reelOf(it.getReel(), it.getRange())
-                        .ifPresent(reel -> move(it, reel, it.getRange(), it.getReel() != null)));
+                .filter(change -> !change.isPictureDeleted())
+                .forEach(this::plan);
     }
 
     List<BecomesStale> stale() {
@@ -75,28 +98,30 @@ final class JudgementPlanner {
         return ranges;
     }
 
-    private static Subject subject(Deliverable deliverable) {
-        return new Subject(deliverable, "Deliverable " + deliverable.getName(), deliverable.getReel(), null);
+    private void plan(MixChange change) {
+        TimeRange range = change.getRange();
+        reelOf(change.getReel(), range)
+                .ifPresent(reel ->
+                        move(new Subject(change, "", change.getReel(), range), map.outcome(reel.getNumber(), range)));
     }
 
-    private void plan(Subject subject) {
+    private void plan(Judgement judgement, Subject subject) {
         TimeRange range = subject.range();
         if (range == null) {
-            planWhole(subject);
-            return;
+            planWhole(judgement, subject);
+        } else if (!judgement.isPictureDeleted()) {
+            reelOf(subject.reel(), range).ifPresent(reel -> planRange(judgement, subject, reel, range));
         }
-        reelOf(subject.reel(), range).ifPresent(reel -> {
-            Outcome outcome = map.outcome(reel.getNumber(), range);
-            boolean same = outcome.state() == ConformState.IN_PLACE
-                    && outcome.reel() == reel.getNumber()
-                    && outcome.range().equals(range);
-            if (!same) {
-                String from = format.format(range.start()) + " to " + format.format(range.end()) + " of reel "
-                        + reel.getNumber();
-                add(subject, from + ": " + whatHappened(outcome, reel) + ".");
-                move(subject.judgement(), reel, range, subject.reel() != null);
-            }
-        });
+    }
+
+    private void planRange(Judgement judgement, Subject subject, Reel reel, TimeRange range) {
+        Outcome outcome = map.outcome(reel.getNumber(), range);
+        if (!outcome.staysAt(reel.getNumber(), range)) {
+            String from =
+                    format.format(range.start()) + " to " + format.format(range.end()) + " of reel " + reel.getNumber();
+            add(judgement, subject, new Scope.OfReel(reel.getNumber()), from + ": " + whatHappened(outcome, reel));
+            move(subject, outcome);
+        }
     }
 
     private String whatHappened(Outcome outcome, Reel reel) {
@@ -109,63 +134,69 @@ final class JudgementPlanner {
         };
     }
 
-    private void planWhole(Subject subject) {
-        Reel reel = subject.reel();
-        long rows = changes.rows().stream()
-                .filter(row -> reel == null || concerns(row, reel.getNumber()))
-                .count();
-        if (rows > 0) {
-            String what = reel == null ? "the production" : "reel " + reel.getNumber();
-            String first = changes.rows().stream()
-                    .filter(row -> reel == null || concerns(row, reel.getNumber()))
-                    .findFirst()
-                    .map(this::words)
-                    .orElse("");
-            add(subject, rows + (rows == 1 ? " edit" : " edits") + " in " + what + ", the first: " + first + ".");
+    private void planWhole(Judgement judgement, Subject subject) {
+        Optional<Reel> reel = Optional.ofNullable(subject.reel());
+        List<ChangeRow> rows = changes.rows().stream()
+                .filter(row -> reel.isEmpty() || row.reelNumber() == reel.get().getNumber())
+                .toList();
+        if (!rows.isEmpty()) {
+            String what = reel.map(it -> "reel " + it.getNumber()).orElse("the production");
+            Scope scope =
+                    reel.<Scope>map(it -> new Scope.OfReel(it.getNumber())).orElseGet(Scope.OfProduction::new);
+            add(
+                    judgement,
+                    subject,
+                    scope,
+                    rows.size() + (rows.size() == 1 ? " edit" : " edits") + " in " + what + ", the first: "
+                            + words(rows.getFirst()));
         }
     }
 
-    private static boolean concerns(org.stagebook.conform.changes.ChangeRow row, int reel) {
-        return row.reelNumber() == reel;
-    }
-
-    private String words(org.stagebook.conform.changes.ChangeRow row) {
+    private String words(ChangeRow row) {
         return row.kind().label()
-                + " "
                 + row.oldPlace()
-                        .map(place -> "at " + map.label(place.frames().startFrame()) + " of the old cut")
+                        .map(place -> " at " + map.label(place.frames().startFrame()) + " of the old cut")
                         .or(() -> row.newPlace()
-                                .map(place -> "at " + map.label(place.frames().startFrame()) + " of the new cut"))
+                                .map(place -> " at " + map.label(place.frames().startFrame()) + " of the new cut"))
                         .orElse("");
     }
 
-    private void add(Subject subject, String what) {
-        stale.add(new BecomesStale(subject.judgement(), subject.name(), cuts + ", " + what));
+    private void add(Judgement judgement, Subject subject, Scope scope, String what) {
+        String reason = cuts.apply(scope) + ", " + what + ".";
+        stale.add(new BecomesStale(new Stale.OfJudgement(judgement, reason), subject.name(), reason));
     }
 
     /** The reel a range lies in, among those that are conformed. */
     private Optional<Reel> reelOf(@Nullable Reel stated, @Nullable TimeRange range) {
-        if (stated != null) {
-            return Optional.of(stated).filter(reel -> range != null && map.covers(reel.getNumber()));
+        if (range == null) {
+            return Optional.empty();
         }
-        return range == null
-                ? Optional.empty()
+        return stated != null
+                ? Optional.of(stated).filter(reel -> map.covers(reel.getNumber()))
                 : reels.values().stream()
-                        .filter(reel -> map.covers(reel.getNumber())
-                                && reel.getStart() != null
-                                && reel.getEnd() != null
-                                && !range.start().isBefore(reel.getStart())
-                                && range.start().isBefore(reel.getEnd()))
+                        .filter(reel -> map.covers(reel.getNumber()) && covers(reel, range))
                         .findFirst();
     }
 
-    private void move(Identified object, Reel reel, @Nullable TimeRange range, boolean namesReel) {
-        if (range != null) {
-            Outcome outcome = map.outcome(reel.getNumber(), range);
-            Optional<Reel> other = namesReel && outcome.reel() != reel.getNumber()
-                    ? Optional.ofNullable(reels.get(outcome.reel()))
-                    : Optional.empty();
-            ranges.add(new RangeMove(object, outcome.range(), other));
+    private static boolean covers(Reel reel, TimeRange range) {
+        return reel.getStart() != null
+                && reel.getEnd() != null
+                && !range.start().isBefore(reel.getStart())
+                && range.start().isBefore(reel.getEnd());
+    }
+
+    private void move(Subject subject, Outcome outcome) {
+        TimeRange range = subject.range();
+        if (range == null) {
+            return;
         }
+        if (outcome.isCut()) {
+            ranges.add(new RangeMove(subject.object(), range, Optional.empty(), true));
+            return;
+        }
+        Optional<Reel> other = Optional.ofNullable(subject.reel())
+                .filter(reel -> reel.getNumber() != outcome.reel())
+                .flatMap(reel -> Optional.ofNullable(reels.get(outcome.reel())));
+        ranges.add(new RangeMove(subject.object(), outcome.range(), other, false));
     }
 }

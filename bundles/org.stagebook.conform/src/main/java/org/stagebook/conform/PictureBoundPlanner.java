@@ -10,7 +10,6 @@ import org.stagebook.conform.PictureMap.Outcome;
 import org.stagebook.model.Clip;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
-import org.stagebook.model.CueStatus;
 import org.stagebook.model.Fade;
 import org.stagebook.model.Loop;
 import org.stagebook.model.Marker;
@@ -23,12 +22,12 @@ import org.stagebook.timebase.TimeRange;
 final class PictureBoundPlanner {
     private final PictureMap map;
     private final FormerCuts formerCuts;
-    private final String newLabel;
+    private final CutLabels newLabels;
 
-    PictureBoundPlanner(PictureMap map, FormerCuts formerCuts, String newLabel) {
+    PictureBoundPlanner(PictureMap map, FormerCuts formerCuts, CutLabels newLabels) {
         this.map = map;
         this.formerCuts = formerCuts;
-        this.newLabel = newLabel;
+        this.newLabels = newLabels;
     }
 
     /** What happens to the objects of a reel that have a place. */
@@ -48,16 +47,17 @@ final class PictureBoundPlanner {
         if (outcome.state() == ConformState.IN_PLACE) {
             return affected(reel, object, range, outcome, object.getConformState(), remark(object));
         }
+        String label = newLabels.of(outcome.reel());
         String words = outcome.state() == ConformState.CUT
-                ? "Cut in " + newLabel + ": " + outcome.edits() + ". It was kept and stands at the edit."
-                : "Check in " + newLabel + ": " + outcome.edits() + ".";
-        return affected(reel, object, range, outcome, outcome.state(), words + approval(object));
+                ? "Cut in " + label + ": " + outcome.edits() + ". It was kept and stands at the edit."
+                : "To be checked against " + label + ": " + outcome.edits() + ".";
+        return affected(reel, object, range, outcome, outcome.state(), words);
     }
 
     /** A cue that was cut in an earlier change and whose picture is back. */
     private Optional<Affected> restored(Reel reel, Cue cue, TimeRange range) {
         return formerCuts.find(cue).map(outcome -> {
-            String words = "Its picture is back in " + newLabel + "; it was cut before." + approval(cue);
+            String words = "Its picture is back in " + newLabels.of(outcome.reel()) + "; it was cut before.";
             return affected(reel, cue, range, outcome, ConformState.IN_PLACE, words);
         });
     }
@@ -73,13 +73,10 @@ final class PictureBoundPlanner {
     private static Affected affected(
             Reel reel, PictureBound object, TimeRange range, Outcome outcome, ConformState state, String words) {
         return new Affected(
-                object, name(object), reel.getNumber(), range, outcome.reel(), outcome.range(), state, words);
-    }
-
-    private static String approval(PictureBound object) {
-        return object instanceof Cue cue && cue.getStatus() == CueStatus.APPROVED
-                ? " It was approved before; the approval was for another cut."
-                : "";
+                object,
+                name(object),
+                new Standing(reel.getNumber(), range, object.getConformState(), remark(object)),
+                new Standing(outcome.reel(), outcome.range(), state, words));
     }
 
     private static String remark(PictureBound object) {

@@ -39,7 +39,18 @@ final class PictureMap {
      * @param reel number of its reel from now on
      * @param edits what happened to its picture, in words; empty if it stayed whole
      */
-    record Outcome(int reel, TimeRange range, ConformState state, String edits) {}
+    record Outcome(int reel, TimeRange range, ConformState state, String edits) {
+
+        /** Whether all of its picture is gone. */
+        boolean isCut() {
+            return state == ConformState.CUT;
+        }
+
+        /** Whether nothing happened to it. */
+        boolean staysAt(int oldReel, TimeRange oldRange) {
+            return state == ConformState.IN_PLACE && reel == oldReel && range.equals(oldRange);
+        }
+    }
 
     PictureMap(ChangeMap map, List<ReelCut> oldCut, List<ReelCut> newCut, TimecodeFormat format) {
         this.map = map;

@@ -3,9 +3,11 @@ package org.stagebook.conform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CuePlace;
 import org.stagebook.model.PictureCut;
+import org.stagebook.model.picture.CutInUse;
 import org.stagebook.timebase.TimeRange;
 
 /**
@@ -28,14 +30,16 @@ public record WhereWasIt(String cut, int reelNumber, TimeRange range, boolean no
             }
         }
         if (cue.getReel() != null && cue.getRange() != null) {
-            List<PictureCut> cuts = cue.getReel().getPictureCuts();
-            String latest = cuts.isEmpty() ? "" : label(cuts.getLast());
-            places.add(new WhereWasIt(latest, cue.getReel().getNumber(), cue.getRange(), true));
+            places.add(new WhereWasIt(
+                    label(CutInUse.of(cue.getReel()).orElse(null)),
+                    cue.getReel().getNumber(),
+                    cue.getRange(),
+                    true));
         }
         return List.copyOf(places);
     }
 
-    private static String label(@org.jspecify.annotations.Nullable PictureCut cut) {
+    private static String label(@Nullable PictureCut cut) {
         return Optional.ofNullable(cut).map(PictureCut::getLabel).orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.jobs;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,8 @@ public record ConformWork(
         for (ReelAnswer reel : reels) {
             CutFile old = CutFile.read(reel.oldList(), Optional.empty(), format);
             CutFile now = CutFile.read(reel.newList(), Optional.empty(), format);
-            lists.oldCut().add(new ReelCut(reel.number(), old.list()));
-            lists.newCut().add(new ReelCut(reel.number(), now.list()));
+            lists.oldCut().add(new ReelCut(reel.number(), old.list(), name(reel.oldList())));
+            lists.newCut().add(new ReelCut(reel.number(), now.list(), name(reel.newList())));
             old.warnings()
                     .forEach(warning -> lists.warnings().add(reel.oldList().getFileName() + ", " + warning));
             now.warnings()
@@ -71,13 +72,7 @@ public record ConformWork(
 
     @Override
     public Outcome finish(Lists lists) throws IOException {
-        ReelAnswer first = form.takingPart().getFirst();
-        ConformOptions options = new ConformOptions(
-                form.match(),
-                "",
-                form.label(),
-                String.valueOf(first.oldList().getFileName()),
-                String.valueOf(first.newList().getFileName()));
+        ConformOptions options = new ConformOptions(form.match(), form.label(), form.trustsOldLists());
         ConformPlan plan;
         try {
             plan = Conform.plan(production.production(), lists.oldCut(), lists.newCut(), options);
@@ -87,9 +82,12 @@ public record ConformWork(
         if (!review.test(plan)) {
             return new Outcome(WorkState.ATTENTION, "Not conformed", "The review was left; nothing was changed.\n");
         }
-        Outcome outcome = account(plan, lists.warnings()); // while the production still is as the plan found it
         production.session().run(plan.change());
-        return outcome;
+        return account(plan, lists.warnings());
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private static Outcome account(ConformPlan plan, List<String> warnings) {

@@ -1,14 +1,10 @@
 package org.stagebook.cli.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stagebook.cli.conform.ConformAnswer;
@@ -20,8 +16,7 @@ import org.stagebook.conform.ConformPlan;
 import org.stagebook.conform.match.MatchOptions;
 import org.stagebook.conform.match.ReelCut;
 import org.stagebook.conform.notes.ChangeNotes;
-import org.stagebook.conform.notes.ChangeNotesCsv;
-import org.stagebook.conform.notes.ChangeNotesPdf;
+import org.stagebook.conform.notes.ChangeNotesFile;
 import org.stagebook.conform.notes.PageSize;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.interchange.ParseWarning;
@@ -79,6 +74,11 @@ final class ConformCommand implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "SIZE", description = "Paper of the notes: A4 (as is usual) or LETTER.")
     private PageSize paper = PageSize.A4;
 
+    @Option(
+            names = "--trust-old",
+            description = "The reels lie by the old lists, even where the production knows of another cut.")
+    private boolean trustOldLists;
+
     @Option(names = "--review", description = "Show what would happen and change nothing.")
     private boolean review;
 
@@ -127,55 +127,35 @@ final class ConformCommand implements Callable<Integer> {
         List<ReelCut> newCut = new ArrayList<>();
         for (ReelLists lists : reels) {
             int number = lists.reel.in(production).getNumber();
-            oldCut.add(new ReelCut(number, read(lists.oldList, production, warnings)));
-            newCut.add(new ReelCut(number, read(lists.newList, production, warnings)));
+            oldCut.add(read(number, lists.oldList, production, warnings));
+            newCut.add(read(number, lists.newList, production, warnings));
         }
         try {
-            ConformOptions options = new ConformOptions(
-                    MatchOptions.withVfx(vfxPatterns),
-                    "",
-                    label,
-                    String.valueOf(reels.getFirst().oldList.getFileName()),
-                    String.valueOf(reels.getFirst().newList.getFileName()));
+            ConformOptions options = new ConformOptions(MatchOptions.withVfx(vfxPatterns), label, trustOldLists);
             return Conform.plan(production, oldCut, newCut, options);
         } catch (IllegalArgumentException refused) {
             throw new CommandRefusedException(String.valueOf(refused.getMessage()));
         }
     }
 
-    private org.stagebook.interchange.cutlist.CutList read(
-            Path file, Production production, List<ParseWarning> warnings) throws IOException {
+    private ReelCut read(int reel, Path file, Production production, List<ParseWarning> warnings) throws IOException {
         CutFile cut = CutFile.read(file, rate, production.getTimecodeFormat());
         cut.warnings()
                 .forEach(warning ->
                         warnings.add(new ParseWarning(warning.line(), file.getFileName() + ": " + warning.text())));
-        return cut.list();
+        return new ReelCut(reel, cut.list(), String.valueOf(file.getFileName()));
     }
 
     private void writeNotes(ConformPlan plan, Production production) throws IOException {
         ChangeNotes content = ChangeNotes.of(plan, production, LocalDate.now(context.clock()));
         for (Path file : notes) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                if (isPdf(file)) {
-                    ChangeNotesPdf.write(content, paper, out);
-                } else {
-                    ChangeNotesCsv.write(content, out);
-                }
-            }
+            new ChangeNotesFile(file).write(content, paper);
         }
     }
 
     private static void checkEnding(Path file) {
-        if (!isPdf(file) && !name(file).endsWith(".csv")) {
+        if (!new ChangeNotesFile(file).isKnown()) {
             throw new CommandRefusedException("Change notes are a .pdf or a .csv; " + file + " is neither.");
         }
-    }
-
-    private static boolean isPdf(Path file) {
-        return name(file).endsWith(".pdf");
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     }
 }

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.stagebook.conform.Affected;
 import org.stagebook.conform.BecomesStale;
+import org.stagebook.conform.Standing;
 import org.stagebook.conform.changes.ChangeRow;
 import org.stagebook.conform.match.ReelSpan;
 import org.stagebook.interchange.ParseWarning;
 import org.stagebook.model.ConformState;
-import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
 /** Writes a picture change for programs; the shape is described in {@code docs/command-line.md}. */
@@ -83,20 +83,20 @@ public final class ConformJson {
             json.writeStartObject();
             json.writeStringField("cue", cue.name());
             json.writeStringField("state", cue.state().getLiteral());
-            writeRange(json, "old", cue.oldReel(), cue.oldRange());
-            writeRange(json, "new", cue.newReel(), cue.newRange());
-            json.writeStringField("words", cue.words());
+            writePlace(json, "old", cue.before());
+            writePlace(json, "new", cue.after());
+            json.writeStringField("words", cue.after().words());
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void writeRange(JsonGenerator json, String name, int reel, TimeRange range) throws IOException {
+    private void writePlace(JsonGenerator json, String name, Standing standing) throws IOException {
         json.writeObjectFieldStart(name);
-        json.writeNumberField("reel", reel);
-        json.writeStringField("start", format.format(range.start()));
-        json.writeStringField("end", format.format(range.end()));
+        json.writeNumberField("reel", standing.reelNumber());
+        json.writeStringField("start", format.format(standing.range().start()));
+        json.writeStringField("end", format.format(standing.range().end()));
         json.writeEndObject();
     }
 

@@ -89,7 +89,8 @@ public final class ConformText {
                 + answer.others() + ".");
         cues.stream()
                 .filter(cue -> cue.state() != ConformState.IN_PLACE)
-                .forEach(cue -> out.println("  " + cue.name() + ": " + cue.words()));
+                .forEach(cue ->
+                        out.println("  " + cue.name() + ": " + cue.after().words()));
         out.println();
     }
 

@@ -12,6 +12,7 @@ public enum ChangeKind {
     MOVED_BETWEEN_REELS("Move to reel"),
     SPLIT("Split"),
     EFFECT_CHANGED("Effect"),
+    NEW_VERSION("New version"),
     TO_CHECK("Check");
 
     private final String label;

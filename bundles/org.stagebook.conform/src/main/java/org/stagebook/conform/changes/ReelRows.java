@@ -8,10 +8,8 @@ import java.util.function.Consumer;
 import org.stagebook.conform.match.Comparison;
 import org.stagebook.conform.match.Fate;
 import org.stagebook.conform.match.ReelSpan;
-import org.stagebook.conform.match.Shot;
 import org.stagebook.conform.match.Stretch;
 import org.stagebook.interchange.cutlist.FrameSpan;
-import org.stagebook.interchange.cutlist.Transition;
 import org.stagebook.timebase.TimecodeFormat;
 
 /** Makes the rows of one reel. */
@@ -21,6 +19,7 @@ final class ReelRows {
     private final int reel;
     private final ShotFinder oldShots;
     private final ShotFinder newShots;
+    private final ShotChanges shotChanges;
     private final List<Step> steps = new ArrayList<>();
     private final List<ChangeRow> rows = new ArrayList<>();
     private long total;
@@ -28,15 +27,13 @@ final class ReelRows {
     /** Something that has its place in the row of the new cut: what is gone stands where it was taken out. */
     private record Step(long newFrame, int order, Consumer<ReelRows> rows) {}
 
-    /** What a row says, but for its running total. */
-    private record Said(ChangeKind kind, Optional<ReelSpan> oldPlace, Optional<ReelSpan> newPlace, String words) {}
-
     ReelRows(Comparison comparison, TimecodeFormat format, int reel) {
         this.comparison = comparison;
         this.format = format;
         this.reel = reel;
         oldShots = new ShotFinder(comparison.oldShots());
         newShots = new ShotFinder(comparison.newShots());
+        shotChanges = new ShotChanges(oldShots, newShots, comparison.vfxPatterns());
     }
 
     /**
@@ -105,7 +102,7 @@ final class ReelRows {
                     + label(stretch.old().frames().startFrame()) + " of the old cut.";
             add(0, new Said(ChangeKind.SPLIT, Optional.of(stretch.old()), Optional.of(place), words));
         });
-        effects(stretch);
+        shotChanges.in(stretch).forEach(said -> add(0, said));
     }
 
     private boolean isSplit(Stretch before, Stretch stretch) {
@@ -114,33 +111,6 @@ final class ReelRows {
                 && oldShots.at(reel, joint)
                         .filter(shot -> shot.place().frames().startFrame() < joint)
                         .isPresent();
-    }
-
-    /** Transitions that are of another kind or length now. */
-    private void effects(Stretch stretch) {
-        for (Shot shot : oldShots.startingIn(stretch.old())) {
-            long start = shot.place().frames().startFrame() + stretch.shift();
-            newShots.at(reel, start)
-                    .filter(other -> other.place().frames().startFrame() == start)
-                    .filter(other -> !transition(other).equals(transition(shot)))
-                    .ifPresent(other -> add(
-                            0,
-                            new Said(
-                                    ChangeKind.EFFECT_CHANGED,
-                                    Optional.of(shot.place()),
-                                    Optional.of(other.place()),
-                                    transition(shot) + " before, " + transition(other) + " now.")));
-        }
-    }
-
-    private static String transition(Shot shot) {
-        Transition transition = shot.event().transition();
-        return switch (transition.kind()) {
-            case CUT -> "A cut";
-            case DISSOLVE -> "A dissolve of " + transition.frames() + " frames";
-            case WIPE -> "A wipe of " + transition.frames() + " frames";
-            case KEY -> "A key";
-        };
     }
 
     private void takenOut(Stretch stretch) {
@@ -164,22 +134,22 @@ final class ReelRows {
                                 Optional.of(stretch.old()),
                                 Optional.of(place),
                                 "Goes to reel " + place.reelNumber() + "."));
-            case Fate.Moved moved -> total -= length;
+            case Fate.Moved(ReelSpan place) ->
+                add(
+                        -length,
+                        new Said(
+                                ChangeKind.MOVED,
+                                Optional.of(stretch.old()),
+                                Optional.of(place),
+                                "Taken out here; goes to "
+                                        + label(place.frames().startFrame()) + " of the new cut."));
         }
     }
 
     private void deleted(ReelSpan piece) {
-        boolean startsShot = oldShots.at(reel, piece.frames().startFrame())
-                .map(shot ->
-                        shot.place().frames().startFrame() >= piece.frames().startFrame())
-                .orElse(true);
-        boolean endsShot = oldShots.at(reel, piece.frames().endFrame() - 1)
-                .map(shot -> shot.place().frames().endFrame() <= piece.frames().endFrame())
-                .orElse(true);
-        ChangeKind kind = startsShot == endsShot
-                ? ChangeKind.DELETED
-                : startsShot ? ChangeKind.TRIMMED_HEAD : ChangeKind.TRIMMED_TAIL;
-        String words = startsShot || endsShot ? "" : "Out of the middle of the shot.";
+        ChangeKind kind =
+                oldShots.ends(piece).choose(ChangeKind.DELETED, ChangeKind.TRIMMED_HEAD, ChangeKind.TRIMMED_TAIL);
+        String words = oldShots.ends(piece).isInside() ? "Out of the middle of the shot." : "";
         add(-piece.length(), new Said(kind, Optional.of(piece), Optional.empty(), words));
     }
 
@@ -187,7 +157,7 @@ final class ReelRows {
         ReelSpan place = newPlace(stretch);
         boolean sameReel = stretch.old().reelNumber() == reel;
         String words = sameReel
-                ? "From " + label(stretch.old().frames().startFrame()) + " of the old cut."
+                ? "Put in here; from " + label(stretch.old().frames().startFrame()) + " of the old cut."
                 : "From reel " + stretch.old().reelNumber() + ".";
         add(
                 place.length(),
@@ -196,21 +166,13 @@ final class ReelRows {
                         Optional.of(stretch.old()),
                         Optional.of(place),
                         words));
+        shotChanges.in(stretch).forEach(said -> add(0, said));
     }
 
     private void inserted(ReelSpan span) {
         for (ReelSpan piece : newShots.pieces(span)) {
-            boolean startsShot = newShots.at(reel, piece.frames().startFrame())
-                    .map(shot ->
-                            shot.place().frames().startFrame() >= piece.frames().startFrame())
-                    .orElse(true);
-            boolean endsShot = newShots.at(reel, piece.frames().endFrame() - 1)
-                    .map(shot ->
-                            shot.place().frames().endFrame() <= piece.frames().endFrame())
-                    .orElse(true);
-            ChangeKind kind = startsShot == endsShot
-                    ? ChangeKind.INSERTED
-                    : startsShot ? ChangeKind.LENGTHENED_HEAD : ChangeKind.LENGTHENED_TAIL;
+            ChangeKind kind = newShots.ends(piece)
+                    .choose(ChangeKind.INSERTED, ChangeKind.LENGTHENED_HEAD, ChangeKind.LENGTHENED_TAIL);
             add(piece.length(), new Said(kind, Optional.empty(), Optional.of(piece), ""));
         }
     }

@@ -27,11 +27,38 @@ final class ShotFinder {
                 .filter(shot -> shot.place().frames().contains(frame));
     }
 
-    /** The shots that start in a span. */
-    List<Shot> startingIn(ReelSpan span) {
-        return List.copyOf(shots.getOrDefault(span.reelNumber(), new TreeMap<>())
-                .subMap(span.frames().startFrame(), span.frames().endFrame())
-                .values());
+    /** The shots that have frames in a span. */
+    List<Shot> in(ReelSpan span) {
+        NavigableMap<Long, Shot> ofReel = shots.getOrDefault(span.reelNumber(), new TreeMap<>());
+        long start = at(span.reelNumber(), span.frames().startFrame())
+                .map(shot -> shot.place().frames().startFrame())
+                .orElse(span.frames().startFrame());
+        return List.copyOf(ofReel.subMap(start, span.frames().endFrame()).values());
+    }
+
+    /** Which ends of shots a piece reaches; a gap is its own shot. */
+    Ends ends(ReelSpan piece) {
+        FrameSpan frames = piece.frames();
+        return new Ends(
+                at(piece.reelNumber(), frames.startFrame())
+                        .map(shot -> shot.place().frames().startFrame() >= frames.startFrame())
+                        .orElse(true),
+                at(piece.reelNumber(), frames.endFrame() - 1)
+                        .map(shot -> shot.place().frames().endFrame() <= frames.endFrame())
+                        .orElse(true));
+    }
+
+    /** Whether a piece begins with the head of a shot and ends with the tail of one. */
+    record Ends(boolean head, boolean tail) {
+
+        boolean isInside() {
+            return !head && !tail;
+        }
+
+        /** One of three, for whole shots and the middle of one, for a head, and for a tail. */
+        <T> T choose(T whole, T ofHead, T ofTail) {
+            return head == tail ? whole : head ? ofHead : ofTail;
+        }
     }
 
     /** A span cut where shots begin and end; neighbouring whole shots stay together, and so do gaps with them. */

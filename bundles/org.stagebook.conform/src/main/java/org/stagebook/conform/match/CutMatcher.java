@@ -49,7 +49,7 @@ public final class CutMatcher {
         Strips strips = new Strips(all, options);
         SortedMap<Integer, List<Piece>> oldPieces = pieces(strips, oldEvents);
         SortedMap<Integer, List<Piece>> newPieces = pieces(strips, newEvents);
-        return new Comparison(map(oldPieces, newPieces), Shot.of(oldPieces), Shot.of(newPieces));
+        return new Comparison(map(oldPieces, newPieces), Shot.of(oldPieces), Shot.of(newPieces), options.vfxPatterns());
     }
 
     private static ChangeMap map(SortedMap<Integer, List<Piece>> oldPieces, SortedMap<Integer, List<Piece>> newPieces) {

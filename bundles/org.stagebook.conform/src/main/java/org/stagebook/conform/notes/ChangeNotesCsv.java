@@ -37,17 +37,22 @@ public final class ChangeNotesCsv {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            cells.add(cell.text().equals("–") ? "" : plain(cell.text()).replace(" fr", ""));
+            cells.add(cell.text().equals("–") ? "" : number(cell.text()));
             if (isDouble(i)) {
-                cells.add(plain(cell.below()));
+                cells.add(feet(cell.below()));
             }
         }
         return cells;
     }
 
-    /** A minus that is one in a spreadsheet too. */
-    private static String plain(String text) {
-        return text.startsWith("−") ? "-" + text.substring(1) : text;
+    /** Frames as a spreadsheet counts with them. */
+    private static String number(String text) {
+        return text.endsWith(" fr") ? text.replace(" fr", "").replace("−", "-") : text;
+    }
+
+    /** Feet keep the sign of a minus, which no spreadsheet takes for a formula; what is longer needs no sign. */
+    private static String feet(String text) {
+        return text.startsWith("+") ? text.substring(1) : text;
     }
 
     private static boolean isDouble(int column) {

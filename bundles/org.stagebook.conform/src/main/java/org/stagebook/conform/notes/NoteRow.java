@@ -17,8 +17,9 @@ public record NoteRow(List<Cell> cells) {
     /** Text, and a second line that may be empty. */
     public record Cell(String text, String below) {
 
+        /** One line: breaks and other control characters of names become spaces. */
         static Cell of(String text) {
-            return new Cell(text, "");
+            return new Cell(text.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ").strip(), "");
         }
     }
 }

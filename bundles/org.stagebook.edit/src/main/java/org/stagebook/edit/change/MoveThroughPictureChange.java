@@ -9,12 +9,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.stagebook.edit.change.PictureChange.ObjectMove;
 import org.stagebook.edit.change.PictureChange.RangeMove;
-import org.stagebook.edit.change.PictureChange.ReelCuts;
+import org.stagebook.edit.change.PictureChange.ReelCut;
 import org.stagebook.edit.change.PictureChange.ReelPoint;
-import org.stagebook.edit.change.PictureChange.StaleJudgement;
+import org.stagebook.edit.change.PictureChange.Stale;
 import org.stagebook.model.Clip;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CuePlace;
+import org.stagebook.model.CueStatus;
 import org.stagebook.model.Fade;
 import org.stagebook.model.Identified;
 import org.stagebook.model.Judgement;
@@ -40,20 +41,26 @@ public record MoveThroughPictureChange(String label, PictureChange change) imple
     @Override
     public void apply(Production production) {
         Map<Reel, PictureCut> oldCuts = new HashMap<>();
-        change.cuts().forEach(cuts -> oldCut(cuts).ifPresent(cut -> oldCuts.put(cuts.reel(), cut)));
+        change.cuts().forEach(cuts -> {
+            cuts.oldCut().ifPresent(cut -> oldCuts.put(cuts.reel(), inReel(cuts.reel(), cut)));
+            cuts.newCut().ifPresent(cut -> set(cuts.reel(), Literals.REEL__CURRENT_CUT, inReel(cuts.reel(), cut)));
+        });
         change.moves().forEach(move -> move(move, oldCuts));
         change.ranges().forEach(MoveThroughPictureChange::move);
         change.stale().forEach(MoveThroughPictureChange::makeStale);
         change.points().forEach(points -> points.points().forEach(point -> set(points.reel(), point)));
     }
 
-    /** Adds the cuts a reel lacks; gives the old one. */
-    private static Optional<PictureCut> oldCut(ReelCuts cuts) {
-        List<PictureCut> ofReel = cuts.reel().getPictureCuts();
-        Optional<PictureCut> added = cuts.missingOld().map(NewPictureCut::create);
-        added.ifPresent(ofReel::add);
-        cuts.missingNew().map(NewPictureCut::create).ifPresent(ofReel::add);
-        return added.or(cuts::knownOld);
+    /** The cut; added to the reel if that lacks it. */
+    private static PictureCut inReel(Reel reel, ReelCut wanted) {
+        return switch (wanted) {
+            case ReelCut.Known(PictureCut known) -> known;
+            case ReelCut.Missing(NewPictureCut missing) -> {
+                PictureCut added = missing.create();
+                reel.getPictureCuts().add(added);
+                yield added;
+            }
+        };
     }
 
     private static void move(ObjectMove move, Map<Reel, PictureCut> oldCuts) {
@@ -68,7 +75,7 @@ public record MoveThroughPictureChange(String label, PictureChange change) imple
         if (object instanceof Marker marker) {
             set(marker, Literals.MARKER__POSITION, move.range().start());
         } else {
-            set(object, Objects.requireNonNull(object.eClass().getEStructuralFeature("range")), move.range());
+            set(object, feature(object, "range"), move.range());
         }
         bringInto(move.reel(), object);
     }
@@ -125,17 +132,20 @@ public record MoveThroughPictureChange(String label, PictureChange change) imple
 
     private static void move(RangeMove move) {
         Identified object = move.object();
-        set(object, Objects.requireNonNull(object.eClass().getEStructuralFeature("range")), move.range());
-        move.reel()
-                .ifPresent(reel ->
-                        set(object, Objects.requireNonNull(object.eClass().getEStructuralFeature("reel")), reel));
+        set(object, feature(object, "range"), move.range());
+        set(object, feature(object, "pictureDeleted"), move.pictureDeleted());
+        move.reel().ifPresent(reel -> set(object, feature(object, "reel"), reel));
     }
 
-    private static void makeStale(StaleJudgement stale) {
-        Judgement judgement = stale.judgement();
-        String before = judgement.getStaleReason();
-        boolean known = before != null && !before.isBlank();
-        judgement.setStaleReason(known ? before + " " + stale.reason() : stale.reason());
+    private static void makeStale(Stale stale) {
+        switch (stale) {
+            case Stale.OfJudgement(Judgement judgement, String reason) -> {
+                String before = judgement.getStaleReason();
+                boolean known = before != null && !before.isBlank();
+                judgement.setStaleReason(known ? before + " " + reason : reason);
+            }
+            case Stale.OfApprovedCue(Cue cue) -> cue.setStatus(CueStatus.MIXED);
+        }
     }
 
     private static void set(Reel reel, ReelPoint point) {
@@ -147,6 +157,10 @@ public record MoveThroughPictureChange(String label, PictureChange change) imple
             case TAIL_POP -> reel.setTailPop(point.position());
             case END -> reel.setEnd(point.position());
         }
+    }
+
+    private static EStructuralFeature feature(EObject object, String name) {
+        return Objects.requireNonNull(object.eClass().getEStructuralFeature(name));
     }
 
     private static void setText(EObject object, EStructuralFeature feature, String text) {

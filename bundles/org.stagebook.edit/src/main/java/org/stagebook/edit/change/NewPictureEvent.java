@@ -1,9 +1,11 @@
 package org.stagebook.edit.change;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.stagebook.model.PictureEvent;
 import org.stagebook.model.StagebookFactory;
 import org.stagebook.model.TransitionKind;
+import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 
 /**
@@ -24,9 +26,17 @@ public record NewPictureEvent(
      * How it begins and runs.
      *
      * @param transitionFrames 0 for a cut
+     * @param outgoing what goes out during it, where the list says so
      * @param speed source frames for each frame shown
      */
-    public record Effect(TransitionKind transition, int transitionFrames, double speed) {}
+    public record Effect(TransitionKind transition, int transitionFrames, Optional<Outgoing> outgoing, double speed) {}
+
+    /**
+     * What goes out.
+     *
+     * @param start its frame at the start of the transition, in its own timecode
+     */
+    public record Outgoing(Source source, Position start) {}
 
     PictureEvent create() {
         PictureEvent event = StagebookFactory.eINSTANCE.createPictureEvent();
@@ -40,6 +50,12 @@ public record NewPictureEvent(
         event.setTransition(effect.transition());
         event.setTransitionFrames(effect.transitionFrames());
         event.setSpeed(effect.speed());
+        effect.outgoing().ifPresent(outgoing -> {
+            whereSaid(outgoing.source().name(), event::setOutgoingSource);
+            whereSaid(outgoing.source().clipName(), event::setOutgoingClipName);
+            whereSaid(outgoing.source().file(), event::setOutgoingFile);
+            event.setOutgoingStart(outgoing.start());
+        });
         return event;
     }
 

@@ -3,6 +3,7 @@ package org.stagebook.edit.change;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.model.ConformState;
+import org.stagebook.model.Cue;
 import org.stagebook.model.Identified;
 import org.stagebook.model.Judgement;
 import org.stagebook.model.PictureBound;
@@ -17,14 +18,14 @@ import org.stagebook.timebase.TimeRange;
  * @param cuts the old and the new cut of each reel
  * @param moves what the objects of the reels become
  * @param ranges ranges that are no part of a reel, such as those of judgements, where they are from now on
- * @param stale judgements that do not hold any more
+ * @param stale judgements and approvals that do not hold any more
  * @param points the fixed points of reels that change
  */
 public record PictureChange(
         List<ReelCuts> cuts,
         List<ObjectMove> moves,
         List<RangeMove> ranges,
-        List<StaleJudgement> stale,
+        List<Stale> stale,
         List<ReelPoints> points) {
 
     /** Keeps the lists. */
@@ -37,17 +38,22 @@ public record PictureChange(
     }
 
     /**
-     * The cuts of a reel.
+     * The cuts of a reel; empty where there is no list of it.
      *
-     * @param knownOld the old cut where the reel has it already
-     * @param missingOld the old cut where it has not
-     * @param missingNew the new cut, unless the reel has it already
+     * @param oldCut the one it lay by
+     * @param newCut the one it lies by from now on
      */
-    public record ReelCuts(
-            Reel reel,
-            Optional<PictureCut> knownOld,
-            Optional<NewPictureCut> missingOld,
-            Optional<NewPictureCut> missingNew) {}
+    public record ReelCuts(Reel reel, Optional<ReelCut> oldCut, Optional<ReelCut> newCut) {}
+
+    /** A cut of a reel. */
+    public sealed interface ReelCut {
+
+        /** One the reel has. */
+        record Known(PictureCut cut) implements ReelCut {}
+
+        /** One that is to be added to it. */
+        record Missing(NewPictureCut cut) implements ReelCut {}
+    }
 
     /**
      * What a cue, clip, scene, marker, loop or fade becomes.
@@ -69,15 +75,23 @@ public record PictureChange(
      * A range outside the reels: of a sign-off, measurement, result of a check, or change of a mix.
      *
      * @param reel the reel it names from now on; empty to leave that
+     * @param pictureDeleted whether its picture is gone; the range is then where that was
      */
-    public record RangeMove(Identified object, TimeRange range, Optional<Reel> reel) {}
+    public record RangeMove(Identified object, TimeRange range, Optional<Reel> reel, boolean pictureDeleted) {}
 
-    /**
-     * A judgement that became stale.
-     *
-     * @param reason in words; one it has already is kept before it
-     */
-    public record StaleJudgement(Judgement judgement, String reason) {}
+    /** Something that was found or approved and does not hold any more. */
+    public sealed interface Stale {
+
+        /**
+         * A judgement that became stale.
+         *
+         * @param reason in words; one it has already is kept before it
+         */
+        record OfJudgement(Judgement judgement, String reason) implements Stale {}
+
+        /** An approved cue; it is a mixed one again, and its remark says why. */
+        record OfApprovedCue(Cue cue) implements Stale {}
+    }
 
     /** Where the fixed points of a reel lie from now on; a point that is not there is left out. */
     public record ReelPoints(Reel reel, List<ReelPoint> points) {

@@ -20,6 +20,12 @@ public record CutEvent(
         Transition transition,
         double speed) {
 
+    /** The same event, so many frames later in the reel. */
+    public CutEvent shiftedBy(long frames) {
+        return new CutEvent(
+                line, number, channels, source, sourceFrames, recordFrames.shiftedBy(frames), transition, speed);
+    }
+
     /** Whether it shows picture: {@code V}, {@code V2}, {@code AA/V} or {@code B}, which is both. */
     public boolean isPicture() {
         return channels.equals("B") || channels.contains("V");

@@ -1,18 +1,15 @@
 package org.stagebook.interchange.formats;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.stagebook.interchange.outgoing.CueWriter;
 import org.stagebook.interchange.outgoing.OutgoingContext;
 import org.stagebook.interchange.outgoing.OutgoingCues;
+import org.stagebook.interchange.outgoing.WholeFile;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Production;
 
@@ -59,16 +56,6 @@ public record CueExport(ExportFormat format, OutgoingCues cues, OutgoingContext 
      * @throws IOException if it cannot be written; a file that was there is as it was
      */
     public void writeTo(Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path draft = target.resolveSibling(
-                ".stagebook-" + UUID.randomUUID() + ".part"); // with the rights a new file has here
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                writeTo(out);
-            }
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        new WholeFile(file).write(this::writeTo);
     }
 }

@@ -11,12 +11,13 @@ import org.stagebook.model.PictureEvent;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.model.TransitionKind;
+import org.stagebook.model.picture.CutInUse;
 import org.stagebook.timebase.FrameRate;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 
 /**
- * The latest picture cut of a reel on its way to another program.
+ * The picture cut a reel lies by on its way to another program.
  *
  * @param shots events that show picture, by time
  */
@@ -46,15 +47,15 @@ record OutgoingCut(List<Shot> shots) {
     /** How a shot begins. */
     record Start(TransitionKind kind, long frames) {}
 
-    /** The latest cut of every reel, or of one. */
+    /** The cut of every reel, or of one. */
     static List<OutgoingCut> of(Production production, OptionalInt reelNumber) {
         List<OutgoingCut> cuts = new ArrayList<>();
         for (Reel reel : production.getReels()) {
             boolean wanted = reelNumber.isEmpty() || reelNumber.getAsInt() == reel.getNumber();
-            if (wanted && !reel.getPictureCuts().isEmpty()) {
-                cuts.add(of(
-                        reel.getPictureCuts().getLast(),
-                        production.getTimecodeFormat().rate()));
+            if (wanted) {
+                CutInUse.of(reel)
+                        .ifPresent(cut ->
+                                cuts.add(of(cut, production.getTimecodeFormat().rate())));
             }
         }
         return cuts;

@@ -11,15 +11,12 @@ import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.cutlist.CutEvent;
 import org.stagebook.interchange.cutlist.CutList;
 import org.stagebook.interchange.cutlist.CutMarker;
-import org.stagebook.interchange.cutlist.CutSource;
-import org.stagebook.interchange.cutlist.FrameSpan;
+import org.stagebook.interchange.cutlist.CutRecords;
 import org.stagebook.model.PictureCut;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
-import org.stagebook.model.TransitionKind;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
-import org.stagebook.timebase.TimecodeFormat;
 
 /** Plans a cut list: a picture cut with its events in each reel it covers, its markers beside them. */
 public final class CutListPlanner {
@@ -69,21 +66,7 @@ public final class CutListPlanner {
     }
 
     private NewPictureEvent event(CutEvent event) {
-        CutSource source = event.source();
-        return new NewPictureEvent(
-                event.number(),
-                event.channels(),
-                new NewPictureEvent.Source(source.reelName(), source.clipName(), source.file()),
-                placement.range(event.recordFrames()),
-                sourceRange(event.sourceFrames(), placement.fileFormat()),
-                new NewPictureEvent.Effect(
-                        TransitionKind.valueOf(event.transition().kind().name()),
-                        (int) Math.min(Integer.MAX_VALUE, event.transition().frames()),
-                        event.speed()));
-    }
-
-    private static TimeRange sourceRange(FrameSpan frames, TimecodeFormat format) {
-        return new TimeRange(format.positionOfFrame(frames.startFrame()), format.positionOfFrame(frames.endFrame()));
+        return CutRecords.describe(event, placement.range(event.recordFrames()), placement.fileFormat());
     }
 
     private boolean isThere(ReelTarget target, String label, List<TimeRange> places) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.stagebook.model.Cue;
-import org.stagebook.model.PictureCut;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
+import org.stagebook.model.picture.CutInUse;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
@@ -73,12 +73,12 @@ public record ReelCues(
     }
 
     private static String cut(Reel reel) {
-        if (reel.getPictureCuts().isEmpty()) {
-            return "";
-        }
-        PictureCut latest = reel.getPictureCuts().getLast();
-        String date = Texts.of(latest.getDate());
-        return Texts.of(latest.getLabel()) + (date.isEmpty() ? "" : ", " + date);
+        return CutInUse.of(reel)
+                .map(cut -> {
+                    String date = Texts.of(cut.getDate());
+                    return Texts.of(cut.getLabel()) + (date.isEmpty() ? "" : ", " + date);
+                })
+                .orElse("");
     }
 
     private static List<Tick> ticks(ReelTimes times) {

@@ -13,6 +13,7 @@ import org.stagebook.model.PictureCut;
 import org.stagebook.model.Priority;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
+import org.stagebook.model.picture.CutInUse;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.FilmGauge;
 import org.stagebook.timebase.Position;
@@ -127,7 +128,7 @@ public final class ReelReader {
                 Optional.ofNullable(reel.getLastFrameOfAction()),
                 Optional.ofNullable(reel.getHeadPop()),
                 Optional.ofNullable(reel.getTailPop()),
-                reel.getPictureCuts().isEmpty() ? "" : cut(reel.getPictureCuts().getLast()));
+                CutInUse.of(reel).map(ReelReader::cut).orElse(""));
     }
 
     private static String cut(PictureCut cut) {

@@ -15,6 +15,7 @@ import org.stagebook.model.Production;
 public final class ConformForm {
 
     private final List<ReelAnswer> reels;
+    private boolean trustsOldLists;
     private String label = "";
     private String patterns = "";
 
@@ -130,6 +131,15 @@ public final class ConformForm {
     /** What the new cut is called; empty to take the title of its list. */
     public String label() {
         return label;
+    }
+
+    /** Whether the reels lie by the old lists even where the production knows of another cut. */
+    public void setTrustsOldLists(boolean trusts) {
+        trustsOldLists = trusts;
+    }
+
+    public boolean trustsOldLists() {
+        return trustsOldLists;
     }
 
     /** Patterns for versions of visual effects shots, separated by commas. */

@@ -123,9 +123,9 @@ public final class ConformReview {
         return List.of(
                 GridCell.of(affected.state().getLiteral()).with(sign),
                 GridCell.of(affected.name()),
-                label(affected.oldRange().start()),
-                label(affected.newRange().start()),
-                GridCell.of(affected.words()));
+                label(affected.before().range().start()),
+                label(affected.after().range().start()),
+                GridCell.of(affected.after().words()));
     }
 
     private static List<GridCell> cells(BecomesStale stale) {

@@ -36,6 +36,9 @@ class GroundTruthTest {
                 .as("frames not mapped though determined")
                 .isZero();
         assertThat(counts.guessed).as("frames guessed").isZero();
+        assertThat(counts.totalsOff)
+                .as("totals of change lists that do not add up")
+                .isZero();
         assertThat(counts.mappedRight).as("frames mapped right").isGreaterThan(counts.surviving / 2);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.stagebook.conform.changes.ChangeList;
+import org.stagebook.conform.changes.ChangeRow;
 import org.stagebook.interchange.cutlist.CutEvent;
 import org.stagebook.interchange.cutlist.CutList;
 import org.stagebook.interchange.cutlist.FrameSpan;
@@ -33,6 +35,7 @@ final class Trial {
         long wrong;
         long unmappedThoughDetermined;
         long guessed;
+        long totalsOff;
 
         void add(Counts other) {
             pairs += other.pairs;
@@ -46,6 +49,7 @@ final class Trial {
             wrong += other.wrong;
             unmappedThoughDetermined += other.unmappedThoughDetermined;
             guessed += other.guessed;
+            totalsOff += other.totalsOff;
         }
 
         String table() {
@@ -61,6 +65,7 @@ final class Trial {
                     mapped wrong                  %,12d
                     unmapped though determined    %,12d
                     mapped though undetermined    %,12d
+                    totals that do not add up     %,12d
                     """.formatted(
                             pairs,
                             edits,
@@ -72,7 +77,8 @@ final class Trial {
                             deleted,
                             wrong,
                             unmappedThoughDetermined,
-                            guessed);
+                            guessed,
+                            totalsOff);
         }
     }
 
@@ -89,10 +95,11 @@ final class Trial {
                 .toList();
         pair = new CutEditor(windows, TimecodeFormat.TC_24, seed).edit(1 + random.nextInt(12));
         oracle = new FrameOracle(pair.oldCut(), pair.newCut());
-        map = new CutMatcher(MatchOptions.withVfx(List.of("*_v###")))
-                .compare(cut(pair.oldCut()), cut(pair.newCut()))
-                .map();
+        Comparison comparison =
+                new CutMatcher(MatchOptions.withVfx(List.of("*_v###"))).compare(cut(pair.oldCut()), cut(pair.newCut()));
+        map = comparison.map();
         check();
+        checkThatLengthsAddUp(ChangeList.of(comparison, TimecodeFormat.TC_24).rows());
     }
 
     /** Sentences about what is not as it should be. */
@@ -139,6 +146,29 @@ final class Trial {
             FrameSpan covered = covered(pair.oldCut().get(reel - 1));
             for (long frame = covered.startFrame(); frame < covered.endFrame(); frame++) {
                 check(f++, reel, frame, newPlaces);
+            }
+        }
+    }
+
+    /** Each total is the sum of the lengths above it, and the last says by how much later the reel ends. */
+    private void checkThatLengthsAddUp(List<ChangeRow> rows) {
+        for (int reel = 1; reel <= pair.oldCut().size(); reel++) {
+            long sum = 0;
+            for (ChangeRow row : rows) {
+                if (row.reelNumber() == reel) {
+                    sum += row.lengthChange();
+                    if (row.total() != sum) {
+                        counts.totalsOff++;
+                        mistakes.add("Row " + row + " does not add up to " + sum);
+                    }
+                }
+            }
+            FrameSpan before = covered(pair.oldCut().get(reel - 1));
+            FrameSpan now = covered(pair.newCut().get(reel - 1));
+            long later = (now.isEmpty() ? before.startFrame() : now.endFrame()) - before.endFrame();
+            if (sum != later) {
+                counts.totalsOff++;
+                mistakes.add("The rows of reel " + reel + " come to " + sum + ", and it ends " + later + " later");
             }
         }
     }

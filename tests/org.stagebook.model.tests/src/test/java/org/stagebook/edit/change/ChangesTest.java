@@ -55,11 +55,13 @@ class ChangesTest {
                     "Conform to v2",
                     new PictureChange(
                             List.of(new PictureChange.ReelCuts(
-                                    reel(p), Optional.empty(), Optional.of(pictureCut()), Optional.of(pictureCut()))),
+                                    reel(p),
+                                    Optional.of(new PictureChange.ReelCut.Missing(pictureCut())),
+                                    Optional.of(new PictureChange.ReelCut.Missing(pictureCut())))),
                             List.of(new PictureChange.ObjectMove(
                                     cue(p), reel(p), RANGE, ConformState.CUT, "Its picture is gone.", true)),
                             List.of(),
-                            List.of(),
+                            List.of(new PictureChange.Stale.OfApprovedCue(cue(p))),
                             List.of())),
             p -> new AddMarkers(reel(p), List.of(new NewMarker(1, RANGE.start(), "Reverb", "more", "DX 1", ""))),
             p -> new AddNote(cue(p), "Director", NOON, "Softer.\nAnd later."),
@@ -149,7 +151,12 @@ class ChangesTest {
                 new NewPictureEvent.Source("A001C001", "1-1", ""),
                 RANGE,
                 RANGE,
-                new NewPictureEvent.Effect(TransitionKind.DISSOLVE, 12, 1.0));
+                new NewPictureEvent.Effect(
+                        TransitionKind.DISSOLVE,
+                        12,
+                        Optional.of(new NewPictureEvent.Outgoing(
+                                new NewPictureEvent.Source("A001C002", "1-2", ""), RANGE.start())),
+                        1.0));
         return new NewPictureCut("v2", "Reel 1", "r1.edl", TimecodeFormat.TC_24, List.of(event));
     }
 

@@ -108,6 +108,15 @@ class ConformDialogTest {
     }
 
     @Test
+    void theSameChangeIsNotMadeTwice() throws IOException {
+        conform(plan -> true);
+        ModelSnapshot conformed = ModelSnapshot.of(session.production());
+        Outcome again = conform(plan -> true);
+        assertThat(again.text()).startsWith("Reel 1 lies by the cut \"HARBOUR R1 CUT 2\" already.");
+        assertThat(ModelSnapshot.of(session.production())).isEqualTo(conformed);
+    }
+
+    @Test
     void whatIsToBeCheckedIsMarkedAsCheckedInOneStep() throws IOException {
         conform(plan -> true);
         SpottingPresenter notes = new SpottingPresenter(
@@ -156,6 +165,9 @@ class ConformDialogTest {
             dialog.take(Cut.OLD, List.of(first, sixth));
             dialog.take(Cut.NEW, List.of(write("HARBOUR_R1_v2.edl", NEW), write("R6-v2.edl", NEW)));
             assertThat(sentence()).isEmpty();
+            robot.find(Button.class, "conform.trust").setSelection(true);
+            robot.push(robot.find(Button.class, "conform.trust"));
+            assertThat(form.trustsOldLists()).isTrue();
             picture(robot.find(Button.class, "conform.compare").getShell(), "dialog-conform-six");
             robot.push(robot.find(Button.class, "conform.compare"));
             assertThat(form.takingPart())

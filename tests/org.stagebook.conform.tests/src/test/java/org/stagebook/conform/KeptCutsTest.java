@@ -1,0 +1,122 @@
+package org.stagebook.conform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.stagebook.conform.SmallFilm.at;
+import static org.stagebook.conform.SmallFilm.leader;
+import static org.stagebook.conform.SmallFilm.v1;
+import static org.stagebook.conform.SmallFilm.v2;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stagebook.conform.match.MatchOptions;
+import org.stagebook.conform.match.ReelCut;
+import org.stagebook.edit.change.RemoveCuesWithReason;
+import org.stagebook.interchange.cutlist.CutRecords;
+import org.stagebook.model.ConformState;
+import org.stagebook.testkit.ModelSnapshot;
+import org.stagebook.timebase.TimeRange;
+
+/** Cuts stay in the reel, and it knows which it lies by. */
+class KeptCutsTest {
+    private final SmallFilm film = new SmallFilm();
+
+    @Test
+    void bothCutsAreKeptAndCuesKnowWhereTheyWere() {
+        film.conform(v1(), v2());
+        assertThat(film.reel(1).getPictureCuts())
+                .extracting(cut -> cut.getLabel())
+                .containsExactly("v1", "v2");
+        assertThat(WhereWasIt.of(film.cue("IN_D")))
+                .extracting(WhereWasIt::cut, it -> it.range().start(), WhereWasIt::now)
+                .containsExactly(tuple("v1", at("01:00:21:00"), false), tuple("v2", at("01:00:17:20"), true));
+        assertThatThrownBy(() -> film.plan(v1(), v2())).hasMessageContaining("already");
+    }
+
+    @Test
+    void aReelWithoutCuesKnowsItsCutToo() {
+        film.session.run(new RemoveCuesWithReason(List.copyOf(film.reel(1).getCues()), "Not in this film."));
+        film.conform(v1(), v2());
+        assertThat(film.reel(1).getCurrentCut().getLabel()).isEqualTo("v2");
+        ModelSnapshot conformed = ModelSnapshot.of(film.session.production());
+        assertThatThrownBy(() -> film.plan(v1(), v2()))
+                .hasMessage(
+                        "Reel 1 lies by the cut \"v2\" already. Nothing was changed. Undo that conform first to do it"
+                                + " again.");
+        assertThat(ModelSnapshot.of(film.session.production()).lines()).isEqualTo(conformed.lines());
+    }
+
+    @Test
+    void anOldListTheReelDoesNotLieByIsRefusedUnlessItIsTrusted() {
+        film.conform(v1(), v2());
+        ReelCut v3 = SmallFilm.shots("v3", "A", "C");
+        assertThatThrownBy(() -> film.plan(v1(), v3))
+                .hasMessageStartingWith(
+                        "Reel 1 lies by the cut \"v2\", and the old list is that of \"v1\". Nothing was changed.");
+        ConformPlan trusted = film.plan(v1(), v3, new ConformOptions(MatchOptions.defaults(), "", true));
+        film.session.run(trusted.change());
+        assertThat(film.reel(1).getCurrentCut().getLabel()).isEqualTo("v3");
+        assertThat(film.reel(1).getPictureCuts()).hasSize(3);
+    }
+
+    @Test
+    void anOldListNobodyKnowsIsToldAbout() {
+        film.conform(v1(), v2());
+        ConformPlan plan = film.plan(SmallFilm.shots("other", "A", "C", "D"), SmallFilm.shots("v3", "A", "C"));
+        assertThat(plan.notices())
+                .containsExactly("Reel 1 lies by the cut \"v2\"; the old list is none of the cuts the reel has. It was"
+                        + " taken for the cut the reel lies by.");
+    }
+
+    @Test
+    void pictureMayGoBackAndForth() {
+        film.conform(v1(), v2());
+        TimeRange inV2 = film.cue("IN_D").getRange();
+        film.conform(v2(), v1());
+        assertThat(film.reel(1).getCurrentCut().getLabel()).isEqualTo("v1");
+        assertThat(film.cue("IN_D").getRange()).isEqualTo(SmallFilm.range("01:00:21:00", "01:00:22:00"));
+        assertThat(film.cue("IN_B").getConformState()).isEqualTo(ConformState.IN_PLACE);
+        film.conform(v1(), v2());
+        assertThat(film.cue("IN_D").getRange()).isEqualTo(inV2);
+        assertThat(film.reel(1).getPictureCuts()).hasSize(2);
+        assertThat(WhereWasIt.of(film.cue("IN_D"))).extracting(WhereWasIt::cut).containsExactly("v1", "v2", "v1", "v2");
+    }
+
+    @Test
+    void aReelWhosePictureStayedMayBeGivenAgain() {
+        film.conform(v1(), v2());
+        assertThat(film.plan(v2(), v2()).changes().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aReelIsGivenOnce() {
+        assertThatThrownBy(() -> Conform.plan(
+                        film.session.production(), List.of(v1(), v1()), List.of(v2()), ConformOptions.defaults()))
+                .hasMessageStartingWith("Reel 1 has two lists of the same cut. Nothing was changed.");
+    }
+
+    @Test
+    void eachReelsCutIsCalledAsItsOwnList() {
+        ReelCut newTwo = new ReelCut(2, SmallFilm.leader(2).shot("S", 0, 150).list("v2 R2"), "r2.edl");
+        ConformPlan plan = Conform.plan(
+                film.session.production(),
+                List.of(v1(), SmallFilm.reel2()),
+                List.of(v2(), newTwo),
+                ConformOptions.defaults());
+        film.session.run(plan.change());
+        assertThat(plan.newLabel()).isEqualTo("v2, v2 R2");
+        assertThat(film.reel(2).getCurrentCut().getLabel()).isEqualTo("v2 R2");
+        assertThat(film.reel(2).getCurrentCut().getSourceFile()).isEqualTo("r2.edl");
+    }
+
+    @Test
+    void whatGoesOutInADissolveIsKept() {
+        ReelCut dissolved = new ReelCut(
+                1, leader(1).shot("A", 0, 100).dissolve("B", 0, 100, 24).list("dissolved"));
+        film.conform(v1(), dissolved);
+        assertThat(CutRecords.listOf(film.reel(1).getCurrentCut()).orElseThrow().events())
+                .usingRecursiveComparison()
+                .isEqualTo(dissolved.list().events());
+    }
+}

@@ -1,0 +1,115 @@
+package org.stagebook.conform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.stagebook.conform.SmallFilm.at;
+import static org.stagebook.conform.SmallFilm.v1;
+import static org.stagebook.conform.SmallFilm.v2;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stagebook.edit.change.AddObjects;
+import org.stagebook.edit.change.NewObject;
+import org.stagebook.edit.change.SetFeature;
+import org.stagebook.model.CueStatus;
+import org.stagebook.model.MixChange;
+import org.stagebook.model.MixVersion;
+import org.stagebook.model.Reel;
+import org.stagebook.model.SignOff;
+import org.stagebook.model.StagebookPackage.Literals;
+import org.stagebook.timebase.TimeRange;
+
+/** What was judged on picture that changed does not hold any more. */
+class StaleJudgementsTest {
+    private final SmallFilm film = new SmallFilm();
+
+    @Test
+    void judgementsOnChangedPictureBecomeStaleWithTheReason() {
+        Reel reel = film.reel(1);
+        film.add(Literals.PRODUCTION__SIGN_OFFS, NewObject.of(Literals.SIGN_OFF).with(Literals.SIGN_OFF__REEL, reel));
+        film.add(
+                Literals.PRODUCTION__SIGN_OFFS,
+                NewObject.of(Literals.SIGN_OFF)
+                        .with(Literals.SIGN_OFF__REEL, reel)
+                        .with(Literals.SIGN_OFF__RANGE, new TimeRange(at("01:00:08:00"), at("01:00:12:00"))));
+        film.add(
+                Literals.PRODUCTION__MEASUREMENTS,
+                NewObject.of(Literals.MEASUREMENT)
+                        .with(Literals.MEASUREMENT__REEL, reel)
+                        .with(Literals.JUDGEMENT__STALE_REASON, "The file changed.")
+                        .with(Literals.MEASUREMENT__RANGE, new TimeRange(at("01:00:20:12"), at("01:00:24:16"))));
+        film.add(
+                Literals.PRODUCTION__QC_RESULTS,
+                NewObject.of(Literals.QC_RESULT).with(Literals.QC_RESULT__REEL, film.reel(2)));
+        film.session.run(SetFeature.of(film.cue("IN_B"), Literals.CUE__STATUS, CueStatus.APPROVED));
+        film.conform(v1(), v2());
+        var production = film.session.production();
+        assertThat(production.getSignOffs().get(0).getStaleReason())
+                .startsWith("Picture cut v2 after v1, 2 edits in reel 1, the first: Delete at 01:00:12:04");
+        assertThat(production.getSignOffs().get(1).getStaleReason()).isNull();
+        assertThat(production.getMeasurements().getFirst().getStaleReason())
+                .isEqualTo(
+                        "The file changed. Picture cut v2 after v1, 01:00:20:12 to 01:00:24:16 of reel 1: its picture"
+                                + " moved to 01:00:17:08.");
+        assertThat(production.getMeasurements().getFirst().getRange().start()).isEqualTo(at("01:00:17:08"));
+        assertThat(production.getQcResults().getFirst().getStaleReason()).isNull();
+        assertThat(film.cue("IN_B").getConformRemark()).contains("It was approved at 01:00:13:00 of v1.");
+    }
+
+    @Test
+    void aRangeWhosePictureIsGoneStaysWhereThatWas() {
+        TimeRange inB = SmallFilm.range("01:00:13:00", "01:00:14:00");
+        film.add(
+                Literals.PRODUCTION__SIGN_OFFS,
+                NewObject.of(Literals.SIGN_OFF)
+                        .with(Literals.SIGN_OFF__REEL, film.reel(1))
+                        .with(Literals.SIGN_OFF__RANGE, inB));
+        film.conform(v1(), v2());
+        SignOff signOff = film.session.production().getSignOffs().getFirst();
+        assertThat(signOff.isPictureDeleted()).isTrue();
+        assertThat(signOff.getRange()).isEqualTo(inB);
+        String reason = signOff.getStaleReason();
+        assertThat(reason).contains("all of its picture was deleted");
+        film.conform(v2(), SmallFilm.shots("v3", "N", "N2", "A", "C", "D"));
+        assertThat(signOff.getRange()).isEqualTo(inB);
+        assertThat(signOff.getStaleReason()).isEqualTo(reason);
+    }
+
+    @Test
+    void aChangeOfAMixGoesWithItsPictureAndStaysWhereItWasWhenThatIsGone() {
+        film.add(Literals.PRODUCTION__MIX_VERSIONS, NewObject.of(Literals.MIX_VERSION));
+        MixVersion version = film.session.production().getMixVersions().getFirst();
+        TimeRange inB = SmallFilm.range("01:00:13:00", "01:00:14:00");
+        film.session.run(new AddObjects(
+                version,
+                Literals.MIX_VERSION__CHANGES,
+                List.of(
+                        NewObject.of(Literals.MIX_CHANGE).with(Literals.MIX_CHANGE__RANGE, inB),
+                        NewObject.of(Literals.MIX_CHANGE)
+                                .with(Literals.MIX_CHANGE__RANGE, SmallFilm.range("01:00:21:00", "01:00:22:00")))));
+        film.conform(v1(), v2());
+        assertThat(version.getChanges())
+                .extracting(MixChange::getRange, MixChange::isPictureDeleted)
+                .containsExactly(tuple(inB, true), tuple(SmallFilm.range("01:00:17:20", "01:00:18:20"), false));
+    }
+
+    @Test
+    void anApprovedCueThatMovedIsMixedAgainAndSaysSo() {
+        for (String number : List.of("IN_A", "IN_D", "A_TO_B")) {
+            film.session.run(SetFeature.of(film.cue(number), Literals.CUE__STATUS, CueStatus.APPROVED));
+        }
+        ConformPlan plan = film.plan(v1(), v2());
+        assertThat(plan.stale())
+                .extracting(BecomesStale::name)
+                .containsExactlyInAnyOrder("Approval of Cue IN_D", "Approval of Cue A_TO_B");
+        film.session.run(plan.change());
+        assertThat(film.cue("IN_A").getStatus()).isEqualTo(CueStatus.APPROVED);
+        assertThat(film.cue("IN_D").getStatus()).isEqualTo(CueStatus.MIXED);
+        assertThat(film.cue("IN_D").getConformRemark()).isEqualTo("It was approved at 01:00:21:00 of v1.");
+        assertThat(film.cue("A_TO_B").getConformRemark())
+                .startsWith("To be checked against v2:")
+                .endsWith("It was approved at 01:00:11:00 of v1.");
+        film.session.undo();
+        assertThat(film.cue("IN_D").getStatus()).isEqualTo(CueStatus.APPROVED);
+    }
+}
