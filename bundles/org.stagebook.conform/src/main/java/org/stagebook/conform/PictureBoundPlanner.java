@@ -3,6 +3,7 @@ package org.stagebook.conform;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,10 @@ final class PictureBoundPlanner {
         if (outcome.state() == ConformState.IN_PLACE) {
             return affected(reel, object, range, outcome, object.getConformState(), remark(object));
         }
-        String label = newLabels.of(outcome.reel());
-        String words = outcome.state() == ConformState.CUT
-                ? "Cut in " + label + ": " + outcome.edits() + ". It was kept and stands at the edit."
-                : "To be checked against " + label + ": " + outcome.edits() + ".";
+        String edits = outcome.edits();
+        String what = edits.substring(0, 1).toUpperCase(Locale.ROOT) + edits.substring(1) + " ("
+                + newLabels.of(outcome.reel()) + ").";
+        String words = outcome.isCut() ? what + " It was kept and stands at the edit." : what;
         return affected(reel, object, range, outcome, outcome.state(), words);
     }
 

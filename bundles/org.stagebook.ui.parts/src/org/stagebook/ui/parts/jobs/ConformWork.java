@@ -12,6 +12,7 @@ import org.stagebook.conform.ConformPlan;
 import org.stagebook.conform.match.ReelCut;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.interchange.formats.CutFile;
+import org.stagebook.interchange.formats.FileWarnings;
 import org.stagebook.timebase.TimecodeFormat;
 import org.stagebook.ui.parts.conform.presenter.ConformForm;
 import org.stagebook.ui.parts.conform.presenter.ConformForm.ReelAnswer;
@@ -34,7 +35,7 @@ public record ConformWork(
         implements LongWork<ConformWork.Lists> {
 
     /** The lists of all reels, and what was odd about them. */
-    public record Lists(List<ReelCut> oldCut, List<ReelCut> newCut, List<String> warnings) {}
+    public record Lists(List<ReelCut> oldCut, List<ReelCut> newCut, FileWarnings warnings) {}
 
     @Override
     public String title() {
@@ -45,16 +46,14 @@ public record ConformWork(
     public Lists prepare(Progress progress) throws IOException {
         List<ReelAnswer> reels = form.takingPart();
         progress.begin("Read edit lists", reels.size());
-        Lists lists = new Lists(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Lists lists = new Lists(new ArrayList<>(), new ArrayList<>(), new FileWarnings());
         for (ReelAnswer reel : reels) {
             CutFile old = CutFile.read(reel.oldList(), Optional.empty(), format);
             CutFile now = CutFile.read(reel.newList(), Optional.empty(), format);
             lists.oldCut().add(new ReelCut(reel.number(), old.list(), name(reel.oldList())));
             lists.newCut().add(new ReelCut(reel.number(), now.list(), name(reel.newList())));
-            old.warnings()
-                    .forEach(warning -> lists.warnings().add(reel.oldList().getFileName() + ", " + warning));
-            now.warnings()
-                    .forEach(warning -> lists.warnings().add(reel.newList().getFileName() + ", " + warning));
+            lists.warnings().add(reel.oldList(), old.warnings());
+            lists.warnings().add(reel.newList(), now.warnings());
             progress.worked(1);
         }
         return lists;
@@ -90,11 +89,11 @@ public record ConformWork(
         return String.valueOf(file.getFileName());
     }
 
-    private static Outcome account(ConformPlan plan, List<String> warnings) {
+    private static Outcome account(ConformPlan plan, FileWarnings warnings) {
         ConformReview review = new ConformReview(plan);
         StringBuilder text = new StringBuilder(review.title() + "\n\n" + review.summary() + "\n\n");
         review.effectLines().forEach(line -> text.append("  ").append(line).append('\n'));
-        warnings.forEach(warning -> text.append(warning).append('\n'));
+        warnings.all().forEach(warning -> text.append(warning).append('\n'));
         text.append("\nUndo takes the whole conform back.\n");
         WorkState state = review.effectLines().isEmpty() ? WorkState.DONE : WorkState.ATTENTION;
         return new Outcome(state, "Conformed to " + plan.newLabel(), text.toString());

@@ -107,8 +107,8 @@ class StaleJudgementsTest {
         assertThat(film.cue("IN_D").getStatus()).isEqualTo(CueStatus.MIXED);
         assertThat(film.cue("IN_D").getConformRemark()).isEqualTo("It was approved at 01:00:21:00 of v1.");
         assertThat(film.cue("A_TO_B").getConformRemark())
-                .startsWith("To be checked against v2:")
-                .endsWith("It was approved at 01:00:11:00 of v1.");
+                .isEqualTo(
+                        "Its picture from 01:00:12:04 to 01:00:13:00 was deleted (v2). It was approved at 01:00:11:00 of v1.");
         film.session.undo();
         assertThat(film.cue("IN_D").getStatus()).isEqualTo(CueStatus.APPROVED);
     }

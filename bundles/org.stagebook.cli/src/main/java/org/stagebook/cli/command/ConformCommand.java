@@ -19,8 +19,8 @@ import org.stagebook.conform.notes.ChangeNotes;
 import org.stagebook.conform.notes.ChangeNotesFile;
 import org.stagebook.conform.notes.PageSize;
 import org.stagebook.edit.EditingSession;
-import org.stagebook.interchange.ParseWarning;
 import org.stagebook.interchange.formats.CutFile;
+import org.stagebook.interchange.formats.FileWarnings;
 import org.stagebook.model.Production;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.timebase.TimecodeFormat;
@@ -105,14 +105,14 @@ final class ConformCommand implements Callable<Integer> {
     public Integer call() throws IOException, ProductionStoreException {
         notes.forEach(ConformCommand::checkEnding);
         try (EditingSession editing = context.open(folder)) {
-            List<ParseWarning> warnings = new ArrayList<>();
+            FileWarnings warnings = new FileWarnings();
             ConformPlan plan = plan(editing.production(), warnings);
             writeNotes(plan, editing.production());
             if (!review) {
                 editing.run(plan.change());
                 editing.save();
             }
-            ConformAnswer answer = new ConformAnswer(plan, warnings, !review);
+            ConformAnswer answer = new ConformAnswer(plan, warnings.all(), !review);
             if (form.isJson()) {
                 context.json().object(new ConformJson(answer)::write);
             } else {
@@ -122,7 +122,7 @@ final class ConformCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private ConformPlan plan(Production production, List<ParseWarning> warnings) throws IOException {
+    private ConformPlan plan(Production production, FileWarnings warnings) throws IOException {
         List<ReelCut> oldCut = new ArrayList<>();
         List<ReelCut> newCut = new ArrayList<>();
         for (ReelLists lists : reels) {
@@ -138,11 +138,9 @@ final class ConformCommand implements Callable<Integer> {
         }
     }
 
-    private ReelCut read(int reel, Path file, Production production, List<ParseWarning> warnings) throws IOException {
+    private ReelCut read(int reel, Path file, Production production, FileWarnings warnings) throws IOException {
         CutFile cut = CutFile.read(file, rate, production.getTimecodeFormat());
-        cut.warnings()
-                .forEach(warning ->
-                        warnings.add(new ParseWarning(warning.line(), file.getFileName() + ": " + warning.text())));
+        warnings.add(file, cut.warnings());
         return new ReelCut(reel, cut.list(), String.valueOf(file.getFileName()));
     }
 

@@ -3,17 +3,17 @@ package org.stagebook.cli.conform;
 import java.util.List;
 import org.stagebook.conform.Affected;
 import org.stagebook.conform.ConformPlan;
-import org.stagebook.interchange.ParseWarning;
+import org.stagebook.interchange.formats.FileWarnings.FileWarning;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
 
 /**
  * What a picture change came to.
  *
- * @param warnings about reading the lists, each with the name of its file
+ * @param warnings about reading the lists
  * @param done whether the production was changed; false for a review
  */
-public record ConformAnswer(ConformPlan plan, List<ParseWarning> warnings, boolean done) {
+public record ConformAnswer(ConformPlan plan, List<FileWarning> warnings, boolean done) {
 
     /** Keeps its own copy. */
     public ConformAnswer {

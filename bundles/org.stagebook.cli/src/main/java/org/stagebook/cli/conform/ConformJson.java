@@ -10,6 +10,7 @@ import org.stagebook.conform.Standing;
 import org.stagebook.conform.changes.ChangeRow;
 import org.stagebook.conform.match.ReelSpan;
 import org.stagebook.interchange.ParseWarning;
+import org.stagebook.interchange.formats.FileWarnings.FileWarning;
 import org.stagebook.model.ConformState;
 import org.stagebook.timebase.TimecodeFormat;
 
@@ -103,16 +104,19 @@ public final class ConformJson {
     private void writeWarnings(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("warnings");
         for (String notice : answer.plan().notices()) {
-            warning(json, new ParseWarning(0, notice));
+            warning(json, "", new ParseWarning(0, notice));
         }
-        for (ParseWarning warning : answer.warnings()) {
-            warning(json, warning);
+        for (FileWarning warning : answer.warnings()) {
+            warning(json, warning.files(), warning.warning());
         }
         json.writeEndArray();
     }
 
-    private static void warning(JsonGenerator json, ParseWarning warning) throws IOException {
+    private static void warning(JsonGenerator json, String files, ParseWarning warning) throws IOException {
         json.writeStartObject();
+        if (!files.isEmpty()) {
+            json.writeStringField("file", files);
+        }
         json.writeNumberField("line", warning.line());
         json.writeStringField("text", warning.text());
         json.writeEndObject();

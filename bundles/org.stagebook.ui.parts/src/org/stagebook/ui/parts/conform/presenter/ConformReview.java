@@ -57,8 +57,12 @@ public final class ConformReview {
         return counted(plan.changes().rows().size(), "change") + " of picture. In the reels: "
                 + count(ConformState.IN_PLACE) + " moved along, " + count(ConformState.CHECK) + " to be checked, "
                 + count(ConformState.CUT) + " cut with the picture. "
-                + plan.stale().size()
-                + " sign-offs and measurements become stale. Out points are exclusive.";
+                + stale() + " stale. Out points are exclusive.";
+    }
+
+    private String stale() {
+        int count = plan.stale().size();
+        return count == 1 ? "1 judgement or approval becomes" : count + " judgements and approvals become";
     }
 
     /** The change list. */
@@ -116,7 +120,7 @@ public final class ConformReview {
                 label(row.newPlace(), true),
                 signed(row.lengthChange()),
                 signed(row.total()),
-                GridCell.of(row.words()));
+                GridCell.of(row.words().isEmpty() ? row.name() : row.name() + ": " + row.words()));
     }
 
     private List<GridCell> cells(Affected affected, Sign sign) {
