@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.stagebook.ui.parts.conform.presenter.ConformReview;
 import org.stagebook.ui.parts.grid.Grid;
-import org.stagebook.ui.parts.grid.GridListener;
 import org.stagebook.ui.parts.grid.GridLook;
+import org.stagebook.ui.parts.grid.ReadingListener;
 import org.stagebook.ui.parts.grid.presenter.StandingRows;
 import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.Fonts;
@@ -110,7 +110,7 @@ public final class ConformReviewDialog extends Dialog {
             CssRole.QUIET.paint(empty, colors);
             return;
         }
-        Grid grid = new Grid(section, new Grid.Parts(rows, rows, new ReadingOnly(), 0), look);
+        Grid grid = new Grid(section, new Grid.Parts(rows, rows, new ReadingListener(key -> false), 0), look);
         grid.setData("id", id);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
     }
@@ -129,29 +129,6 @@ public final class ConformReviewDialog extends Dialog {
             said.requestLayout();
         } else {
             super.buttonPressed(id);
-        }
-    }
-
-    /** Rows can be walked through, and that is all. */
-    private record ReadingOnly() implements GridListener {
-        @Override
-        public void selectionChanged() {
-            // nothing depends on it
-        }
-
-        @Override
-        public void headClicked(int column) {
-            // rows stay in the order of the cut
-        }
-
-        @Override
-        public void notTaken(String reason) {
-            // nothing is entered
-        }
-
-        @Override
-        public boolean keyPressed(int accelerator) {
-            return false;
         }
     }
 }

@@ -4,8 +4,8 @@ import java.util.function.IntPredicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.stagebook.ui.parts.grid.Grid;
-import org.stagebook.ui.parts.grid.GridListener;
 import org.stagebook.ui.parts.grid.GridLook;
+import org.stagebook.ui.parts.grid.ReadingListener;
 import org.stagebook.ui.parts.grid.presenter.CellEntry;
 import org.stagebook.ui.parts.grid.presenter.GridContent;
 
@@ -21,7 +21,7 @@ final class FormGrid {
     /** @param keys what keys mean that the grid has no use for */
     <T extends GridContent & CellEntry> FormGrid(Section section, T table, GridLook look, IntPredicate keys) {
         content = table;
-        grid = new Grid(section, new Grid.Parts(table, table, new Keys(keys), 1), look);
+        grid = new Grid(section, new Grid.Parts(table, table, new ReadingListener(keys), 1), look);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         refresh();
     }
@@ -38,27 +38,5 @@ final class FormGrid {
         data.exclude = empty;
         grid.setVisible(!empty);
         grid.refresh();
-    }
-
-    private record Keys(IntPredicate keys) implements GridListener {
-        @Override
-        public void selectionChanged() {
-            // the form has one object only
-        }
-
-        @Override
-        public void headClicked(int column) {
-            // the rows stay in the order of the package
-        }
-
-        @Override
-        public void notTaken(String reason) {
-            // every text of these tables can be taken
-        }
-
-        @Override
-        public boolean keyPressed(int accelerator) {
-            return keys.test(accelerator);
-        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param columns of the grid
  * @param rows a cell for each column
  */
-public record StandingRows(List<GridColumn> columns, List<List<GridCell>> rows) implements GridContent, CellEntry {
+public record StandingRows(List<GridColumn> columns, List<List<GridCell>> rows) implements ReadOnlyRows {
 
     /** Keeps its own copies. */
     public StandingRows {
@@ -32,22 +32,7 @@ public record StandingRows(List<GridColumn> columns, List<List<GridCell>> rows) 
     }
 
     @Override
-    public boolean isEditable(int row, int column) {
-        return false;
-    }
-
-    @Override
-    public String textOf(int row, int column) {
-        return cell(row, column).text();
-    }
-
-    @Override
-    public EntryHint read(int row, int column, String typed) {
-        return EntryHint.refused("This is only shown.");
-    }
-
-    @Override
-    public boolean commit(int row, int column, String typed) {
-        return false;
+    public String whyNotEdited() {
+        return "This is only shown.";
     }
 }

@@ -5,17 +5,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stagebook.model.Verification;
-import org.stagebook.ui.parts.grid.presenter.CellEntry;
-import org.stagebook.ui.parts.grid.presenter.EntryHint;
 import org.stagebook.ui.parts.grid.presenter.GridCell;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Tone;
 import org.stagebook.ui.parts.grid.presenter.GridColumn;
 import org.stagebook.ui.parts.grid.presenter.GridColumn.Style;
-import org.stagebook.ui.parts.grid.presenter.GridContent;
+import org.stagebook.ui.parts.grid.presenter.ReadOnlyRows;
 
 /** Every verification of a handoff, the latest first; to be read only. */
-public final class VerificationsTable implements GridContent, CellEntry {
+public final class VerificationsTable implements ReadOnlyRows {
 
     private static final List<GridColumn> COLUMNS = List.of(
             new GridColumn("when", "When", 170, Style.TEXT, false),
@@ -86,22 +84,7 @@ public final class VerificationsTable implements GridContent, CellEntry {
     }
 
     @Override
-    public boolean isEditable(int row, int column) {
-        return false;
-    }
-
-    @Override
-    public String textOf(int row, int column) {
-        return cell(row, column).text();
-    }
-
-    @Override
-    public EntryHint read(int row, int column, String typed) {
-        return EntryHint.refused("What was found stays as it was found.");
-    }
-
-    @Override
-    public boolean commit(int row, int column, String typed) {
-        return false;
+    public String whyNotEdited() {
+        return "What was found stays as it was found.";
     }
 }
