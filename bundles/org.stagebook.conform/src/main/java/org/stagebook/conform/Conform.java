@@ -88,7 +88,7 @@ public final class Conform {
                 new PictureBoundPlanner(map, new FormerCuts(newCut, format, options.match()), newLabels);
         ApprovedCues approved = new ApprovedCues(format, oldLabels);
         return reels.values().stream()
-                .filter(reel -> map.covers(reel.getNumber()))
+                .filter(reel -> map.bounds().covers(reel.getNumber()))
                 .flatMap(reel -> planner.plan(reel).stream())
                 .map(approved::withReason)
                 .toList();

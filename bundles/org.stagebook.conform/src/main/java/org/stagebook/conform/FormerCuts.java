@@ -41,7 +41,7 @@ final class FormerCuts {
             return Optional.empty();
         }
         return maps.computeIfAbsent(cut, known -> map(known, last.getReelNumber()))
-                .filter(map -> map.covers(last.getReelNumber()))
+                .filter(map -> map.bounds().covers(last.getReelNumber()))
                 .map(map -> map.outcome(last.getReelNumber(), range))
                 .filter(outcome -> outcome.state() == ConformState.IN_PLACE);
     }

@@ -172,9 +172,9 @@ final class JudgementPlanner {
             return Optional.empty();
         }
         return stated != null
-                ? Optional.of(stated).filter(reel -> map.covers(reel.getNumber()))
+                ? Optional.of(stated).filter(reel -> map.bounds().covers(reel.getNumber()))
                 : reels.values().stream()
-                        .filter(reel -> map.covers(reel.getNumber()) && covers(reel, range))
+                        .filter(reel -> map.bounds().covers(reel.getNumber()) && covers(reel, range))
                         .findFirst();
     }
 

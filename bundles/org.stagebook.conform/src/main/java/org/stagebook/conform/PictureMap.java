@@ -2,13 +2,8 @@ package org.stagebook.conform;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToLongFunction;
 import org.stagebook.conform.match.ChangeMap;
 import org.stagebook.conform.match.Fate;
 import org.stagebook.conform.match.ReelCut;
@@ -30,8 +25,8 @@ import org.stagebook.timebase.TimecodeFormat;
 final class PictureMap {
     private final ChangeMap map;
     private final TimecodeFormat format;
-    private final Map<Integer, FrameSpan> oldBounds = new HashMap<>();
-    private final Map<Integer, FrameSpan> newBounds = new HashMap<>();
+    private final ReelBounds bounds;
+    private final EditWords words;
 
     /**
      * What became of a range.
@@ -55,41 +50,13 @@ final class PictureMap {
     PictureMap(ChangeMap map, List<ReelCut> oldCut, List<ReelCut> newCut, TimecodeFormat format) {
         this.map = map;
         this.format = format;
-        oldCut.forEach(
-                reel -> bounds(reel).ifPresent(span -> oldBounds.merge(reel.reelNumber(), span, PictureMap::both)));
-        newCut.forEach(
-                reel -> bounds(reel).ifPresent(span -> newBounds.merge(reel.reelNumber(), span, PictureMap::both)));
+        bounds = new ReelBounds(oldCut, newCut);
+        words = new EditWords(format);
     }
 
-    /** Whether the old cut covers a reel. */
-    boolean covers(int reel) {
-        return oldBounds.containsKey(reel);
-    }
-
-    /** The frames the old list of a reel covers. */
-    Optional<FrameSpan> oldBounds(int reel) {
-        return Optional.ofNullable(oldBounds.get(reel));
-    }
-
-    private FrameSpan covered(int reel) {
-        return oldBounds(reel)
-                .orElseThrow(() -> new IllegalArgumentException("The old cut has no list of reel " + reel + "."));
-    }
-
-    /** How much later the new list of a reel starts, in frames. */
-    long startShift(int reel) {
-        return shift(reel, FrameSpan::startFrame);
-    }
-
-    /** How much later the new list of a reel ends, in frames. */
-    long endShift(int reel) {
-        return shift(reel, FrameSpan::endFrame);
-    }
-
-    private long shift(int reel, ToLongFunction<FrameSpan> end) {
-        FrameSpan before = oldBounds.get(reel);
-        FrameSpan after = newBounds.get(reel);
-        return before == null || after == null ? 0 : end.applyAsLong(after) - end.applyAsLong(before);
+    /** Where the lists of each reel begin and end. */
+    ReelBounds bounds() {
+        return bounds;
     }
 
     /** What became of a range of a reel the old cut covers; of a point, if it is empty. */
@@ -99,11 +66,11 @@ final class PictureMap {
             return shifted(parts.getFirst(), range, ConformState.IN_PLACE, "");
         }
         if (parts.stream().allMatch(part -> part.fate() instanceof Fate.Deleted)) {
-            return atEditPoint(reel, range, ConformState.CUT, edits(parts));
+            return atEditPoint(reel, range, ConformState.CUT, words.of(parts));
         }
         return survivor(parts)
-                .map(part -> shifted(part, range, ConformState.CHECK, edits(parts)))
-                .orElseGet(() -> atEditPoint(reel, range, ConformState.CHECK, edits(parts)));
+                .map(part -> shifted(part, range, ConformState.CHECK, words.of(parts)))
+                .orElseGet(() -> atEditPoint(reel, range, ConformState.CHECK, words.of(parts)));
     }
 
     /** The first part if it survives, else the last, else the longest. */
@@ -129,7 +96,7 @@ final class PictureMap {
         long frame = frames(range).startFrame();
         Optional<Stretch> before = Optional.empty();
         Optional<Stretch> behind = Optional.empty();
-        for (Stretch stretch : map.in(new ReelSpan(reel, covered(reel)))) {
+        for (Stretch stretch : map.in(new ReelSpan(reel, bounds.covered(reel)))) {
             if (stretch.fate() instanceof Fate.Moved) {
                 boolean isBefore = stretch.old().frames().endFrame() <= frame;
                 before = isBefore ? Optional.of(stretch) : before;
@@ -148,7 +115,9 @@ final class PictureMap {
     private Optional<ReelSpan> behindPoint(int reel, long frame) {
         return map
                 .in(new ReelSpan(
-                        reel, new FrameSpan(frame, Math.max(frame, covered(reel).endFrame()))))
+                        reel,
+                        new FrameSpan(
+                                frame, Math.max(frame, bounds.covered(reel).endFrame()))))
                 .stream()
                 .filter(stretch -> stretch.fate() instanceof Fate.Moved)
                 .map(stretch -> ((Fate.Moved) stretch.fate()).place())
@@ -158,17 +127,17 @@ final class PictureMap {
     /** What became of the frames of a span, those before and behind the list too; neighbours that stay together are one. */
     private List<Stretch> parts(ReelSpan span) {
         int reel = span.reelNumber();
-        FrameSpan bounds = covered(reel);
+        FrameSpan covered = bounds.covered(reel);
         FrameSpan frames = span.frames();
         List<Stretch> parts = new ArrayList<>();
-        if (frames.startFrame() < bounds.startFrame()) {
-            long end = Math.min(frames.endFrame(), bounds.startFrame());
-            parts.add(along(reel, frames.startFrame(), end, startShift(reel)));
+        if (frames.startFrame() < covered.startFrame()) {
+            long end = Math.min(frames.endFrame(), covered.startFrame());
+            parts.add(along(reel, frames.startFrame(), end, bounds.startShift(reel)));
         }
         parts.addAll(map.in(span));
-        if (frames.endFrame() > bounds.endFrame()) {
-            long start = Math.max(frames.startFrame(), bounds.endFrame());
-            parts.add(along(reel, start, frames.endFrame(), endShift(reel)));
+        if (frames.endFrame() > covered.endFrame()) {
+            long start = Math.max(frames.startFrame(), covered.endFrame());
+            parts.add(along(reel, start, frames.endFrame(), bounds.endShift(reel)));
         }
         return joined(parts);
     }
@@ -203,38 +172,6 @@ final class PictureMap {
                 && one.shift() == other.shift();
     }
 
-    private String edits(List<Stretch> parts) {
-        Set<String> words = new LinkedHashSet<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Stretch part = parts.get(i);
-            String span = label(part.old().frames().startFrame()) + " to "
-                    + label(part.old().frames().endFrame());
-            switch (part.fate()) {
-                case Fate.Deleted deleted -> words.add("its picture from " + span + " was deleted");
-                case Fate.Ambiguous ambiguous ->
-                    words.add("the lists do not say where its picture from " + span + " is now");
-                case Fate.Moved(ReelSpan place) -> {
-                    if (i > 0 && parts.get(i - 1).fate() instanceof Fate.Moved(ReelSpan last)) {
-                        words.add(joint(part, last, place));
-                    }
-                }
-            }
-        }
-        return String.join(", and ", words);
-    }
-
-    private String joint(Stretch part, ReelSpan last, ReelSpan place) {
-        String at = label(part.old().frames().startFrame());
-        if (place.reelNumber() != last.reelNumber()) {
-            return "its picture from " + at + " on went to reel " + place.reelNumber();
-        }
-        long between = place.frames().startFrame() - last.frames().endFrame();
-        return between > 0
-                ? between + " frames were put in at " + at
-                : "its picture from " + at + " on was moved to "
-                        + label(place.frames().startFrame());
-    }
-
     private FrameSpan frames(TimeRange range) {
         long first = format.frameAt(range.start(), Rounding.FLOOR);
         long end = format.frameAt(range.end(), Rounding.CEILING);
@@ -248,17 +185,5 @@ final class PictureMap {
 
     String label(long frame) {
         return format.format(format.positionOfFrame(frame));
-    }
-
-    private static Optional<FrameSpan> bounds(ReelCut reel) {
-        return reel.list().events().stream()
-                .map(event -> event.recordFrames())
-                .filter(frames -> !frames.isEmpty())
-                .reduce(PictureMap::both);
-    }
-
-    private static FrameSpan both(FrameSpan one, FrameSpan other) {
-        return new FrameSpan(
-                Math.min(one.startFrame(), other.startFrame()), Math.max(one.endFrame(), other.endFrame()));
     }
 }

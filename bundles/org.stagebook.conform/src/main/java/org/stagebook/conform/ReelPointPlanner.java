@@ -42,7 +42,7 @@ final class ReelPointPlanner {
     List<ReelPoints> plan(Collection<Reel> reels) {
         List<ReelPoints> all = new ArrayList<>();
         for (Reel reel : reels) {
-            map.oldBounds(reel.getNumber()).ifPresent(bounds -> {
+            map.bounds().before(reel.getNumber()).ifPresent(bounds -> {
                 List<ReelPoint> points = new ArrayList<>();
                 long head = head(reel, bounds, points);
                 tail(reel, bounds, head, points);
@@ -58,7 +58,7 @@ final class ReelPointPlanner {
     private long head(Reel reel, FrameSpan bounds, List<ReelPoint> points) {
         boolean covered =
                 isAt(reel.getStart(), bounds.startFrame()) || isAt(reel.getFirstFrameOfAction(), bounds.startFrame());
-        long shift = covered ? map.startShift(reel.getNumber()) : 0;
+        long shift = covered ? map.bounds().startShift(reel.getNumber()) : 0;
         if (shift != 0) {
             add(points, Kind.START, reel.getStart(), shift);
             add(points, Kind.HEAD_POP, reel.getHeadPop(), shift);
@@ -90,10 +90,10 @@ final class ReelPointPlanner {
     private long tailShift(int reel, long lastFrame, FrameSpan bounds) {
         boolean endsThere = bounds.endFrame() == lastFrame + 1;
         return endsThere
-                ? map.endShift(reel)
+                ? map.bounds().endShift(reel)
                 : shiftOf(reel, lastFrame + 1)
                         .or(() -> shiftOf(reel, lastFrame))
-                        .orElseGet(() -> map.endShift(reel));
+                        .orElseGet(() -> map.bounds().endShift(reel));
     }
 
     /** By how many frames a frame of the list is later now; empty if it is not in the reel any more. */
