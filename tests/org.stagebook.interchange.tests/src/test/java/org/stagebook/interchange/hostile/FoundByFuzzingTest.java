@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stagebook.interchange.ForeignFormat;
 import org.stagebook.interchange.ParseWarning;
+import org.stagebook.testkit.hostile.WholeImport;
 
 /** Small files of the kinds importers once failed on, or took too long for, in the resources under {@code found-by-fuzzing}, one folder a format. */
 class FoundByFuzzingTest {

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stagebook.interchange.ParseWarning;
+import org.stagebook.testkit.hostile.HostileBinaries;
+import org.stagebook.testkit.hostile.HostileFile;
+import org.stagebook.testkit.hostile.HostileTexts;
+import org.stagebook.testkit.hostile.WholeImport;
 
 /** A megabyte of whatever it is comes in or is refused, and what is said about it can be read by somebody. */
 @Tag("thorough")

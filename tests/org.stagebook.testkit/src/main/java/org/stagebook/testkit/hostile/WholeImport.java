@@ -1,4 +1,4 @@
-package org.stagebook.interchange.hostile;
+package org.stagebook.testkit.hostile;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,12 +21,12 @@ import org.stagebook.model.Production;
 import org.stagebook.timebase.TimecodeFormat;
 
 /** A file goes all the way into a production, and out again by undo. */
-final class WholeImport {
+public final class WholeImport {
 
     private WholeImport() {}
 
     /** What is said about the file; the reason alone where it was refused. */
-    static List<ParseWarning> of(Path file, ForeignFormat format) throws IOException {
+    public static List<ParseWarning> of(Path file, ForeignFormat format) throws IOException {
         ImportChoices choices = new ImportChoices(
                 ImportSettings.none(), Optional.of(format), CueSource.CLIPS, Optional.empty(), List.of());
         Production production =

@@ -1,4 +1,4 @@
-package org.stagebook.interchange.hostile;
+package org.stagebook.testkit.hostile;
 
 import static org.stagebook.interchange.ForeignFormat.CMX3600;
 import static org.stagebook.interchange.ForeignFormat.CSV;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Hostile files of the formats that are text. */
-final class HostileTexts {
+public final class HostileTexts {
 
     private static final String SESSION = """
             SESSION NAME:	Harbour
@@ -39,7 +39,7 @@ final class HostileTexts {
 
     private HostileTexts() {}
 
-    static List<HostileFile> all() {
+    public static List<HostileFile> all() {
         return Stream.of(sessions(), editLists(), timelines(), tables(), subtitles())
                 .flatMap(List::stream)
                 .toList();

@@ -1,4 +1,4 @@
-package org.stagebook.interchange.hostile;
+package org.stagebook.testkit.hostile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -11,7 +11,7 @@ import org.stagebook.interchange.ForeignFormat;
  * @param what is odd about it, in words for a table
  * @param content made when it is wanted, so that it is in no heap that is measured
  */
-record HostileFile(ForeignFormat format, String what, Supplier<byte[]> content) {
+public record HostileFile(ForeignFormat format, String what, Supplier<byte[]> content) {
 
     static final int MEGABYTE = 1_000_000;
     private static final int FIRST_SECOND = 3_600;
@@ -21,12 +21,12 @@ record HostileFile(ForeignFormat format, String what, Supplier<byte[]> content) 
      *
      * @param piece where {@code #} stands for a number that grows, {@code ~} for a timecode that goes on by a second
      */
-    static HostileFile of(ForeignFormat format, String what, String head, String piece) {
+    public static HostileFile of(ForeignFormat format, String what, String head, String piece) {
         return of(format, what, head, piece, "");
     }
 
     /** The same with a text behind. */
-    static HostileFile of(ForeignFormat format, String what, String head, String piece, String tail) {
+    public static HostileFile of(ForeignFormat format, String what, String head, String piece, String tail) {
         return new HostileFile(format, what, () -> {
             StringBuilder text = new StringBuilder(MEGABYTE).append(head);
             for (int i = 0; text.length() < MEGABYTE - tail.length(); i++) {

@@ -1,8 +1,8 @@
-package org.stagebook.interchange.hostile;
+package org.stagebook.testkit.hostile;
 
 import static org.stagebook.interchange.ForeignFormat.MIDI;
 import static org.stagebook.interchange.ForeignFormat.XLSX;
-import static org.stagebook.interchange.hostile.HostileFile.MEGABYTE;
+import static org.stagebook.testkit.hostile.HostileFile.MEGABYTE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Hostile MIDI files and workbooks. */
-final class HostileBinaries {
+public final class HostileBinaries {
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
@@ -42,7 +42,7 @@ final class HostileBinaries {
 
     private HostileBinaries() {}
 
-    static List<HostileFile> all() {
+    public static List<HostileFile> all() {
         return Stream.concat(midi().stream(), workbooks().stream()).toList();
     }
 
