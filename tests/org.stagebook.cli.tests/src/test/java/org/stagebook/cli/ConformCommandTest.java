@@ -105,6 +105,23 @@ class ConformCommandTest {
     }
 
     @Test
+    void anOldListOfAnotherCutIsRefusedUnlessItIsTrusted() throws IOException {
+        assertThat(conform().exit()).isZero();
+        Path third = Files.writeString(folder.resolve("v3.edl"), NEW.replace("v2", "v3") + """
+                004  B001     V     C        10:00:00:00 10:00:10:00 01:01:00:00 01:01:10:00
+                """);
+        Object[] again = {"conform", production, "--reel", "1", "--from", oldList, "--to", third};
+        Invocation.of(again).assertRefused("Reel 1 lies by the cut", "the old list is that of");
+        Object[] trusted = {"conform", production, "--reel", "1", "--from", oldList, "--to", third, "--trust-old"};
+        assertThat(Invocation.of(trusted).exit()).isZero();
+    }
+
+    @Test
+    void aReelIsGivenOnce() {
+        conform("--reel", "1", "--from", oldList, "--to", newList).assertRefused("Reel 1 has two lists");
+    }
+
+    @Test
     void whatIsNoListIsRefused() throws IOException {
         Files.writeString(newList, "1,2,3\n");
         conform().assertRefused("v2.edl", "no list of a cut");
