@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -47,15 +46,11 @@ public final class ConformDialog extends FormDialog {
         text(area, "Name of the new cut", "conform.label", "", form::setLabel).setMessage("the title of its list");
         text(area, "Versions of shots", "conform.vfx", "", form::setPatterns)
                 .setMessage("such as *_v###, several with commas");
-        trustOldLists(area);
-    }
-
-    private void trustOldLists(Composite area) {
-        Button trust = new Button(area, SWT.CHECK);
-        trust.setText("Trust the old lists, even where a reel was conformed to another cut");
-        trust.setData("id", "conform.trust");
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(trust);
-        trust.addListener(SWT.Selection, event -> form.setTrustsOldLists(trust.getSelection()));
+        box(
+                area,
+                "Trust the old lists, even where a reel was conformed to another cut",
+                "conform.trust",
+                form::setTrustsOldLists);
     }
 
     /** Gives lists to the reels their names say, as if they had been chosen. */

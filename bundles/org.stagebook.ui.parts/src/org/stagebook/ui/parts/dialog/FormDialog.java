@@ -193,6 +193,19 @@ public abstract class FormDialog extends Dialog {
         return combo;
     }
 
+    /** A box to tick, empty at first, across the form. */
+    protected final Button box(Composite area, String text, String id, Consumer<Boolean> setter) {
+        Button box = new Button(area, SWT.CHECK);
+        box.setText(text);
+        box.setData("id", id);
+        box.addListener(SWT.Selection, event -> {
+            setter.accept(box.getSelection());
+            check();
+        });
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(box);
+        return box;
+    }
+
     protected static Label label(Composite area, String text) {
         Label label = new Label(area, SWT.NONE);
         label.setText(text);
