@@ -29,6 +29,8 @@ public final class ConformReviewDialog extends Dialog {
     private static final int NOTES_ID = IDialogConstants.CLIENT_ID + 1;
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 620;
+    private static final int LEAST_WEIGHT = 6;
+    private static final int MOST_WEIGHT = 12;
     private static final String ALL_IN_PLACE =
             "Nothing is cut or touched by an edit, and no sign-off becomes stale: everything moves along with its picture.";
 
@@ -90,12 +92,17 @@ public final class ConformReviewDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         section(sash, "The picture", "conform.changes", review.changes(), look);
         section(sash, "What it does to the reels", "conform.effects", review.effects(), look);
-        sash.setWeights(3, 2);
+        sash.setWeights(weight(review.changes()), weight(review.effects()));
         said = new Label(area, SWT.WRAP);
         said.setData("id", "conform.said");
         CssRole.QUIET.paint(said, colors);
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(said);
         return area;
+    }
+
+    /** The longer table gets more room, within reason. */
+    private static int weight(StandingRows rows) {
+        return Math.clamp(rows.rowCount(), LEAST_WEIGHT, MOST_WEIGHT);
     }
 
     private void section(Composite parent, String title, String id, StandingRows rows, GridLook look) {

@@ -125,7 +125,11 @@ public final class SpottingControl extends Composite {
         }
         List<Cue> before = actions.selectedCues();
         Optional<Cue> cursor = actions.currentCue();
-        rows.refreshInPlace();
+        if (event.affected().stream().filter(Cue.class::isInstance).count() > Math.max(1, before.size())) {
+            rows.refresh(); // not by typing into the selected rows: a conform or an import moved them
+        } else {
+            rows.refreshInPlace();
+        }
         keep(cursor, before);
         refresh();
         if (steps) {

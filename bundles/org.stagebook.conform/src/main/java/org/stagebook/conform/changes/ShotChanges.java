@@ -82,7 +82,7 @@ final class ShotChanges {
     }
 
     private Optional<String> newVersion(String before, String now) {
-        return Optional.of(before + " before, " + now + " now.")
+        return Optional.of("Now " + now + ".")
                 .filter(words -> !before.equals(now) && patterns.stream().anyMatch(it -> isVersion(it, before, now)));
     }
 

@@ -9,7 +9,7 @@ final class FieldNames {
     private static final Map<String, String> SPECIAL = Map.of(
             "lastFrameOfAction", "Last frame of action (LFOA)",
             "conformState", "New cut",
-            "conformRemark", "Why",
+            "conformRemark", "Picture change",
             "sampleRateHz", "Sample rate",
             "sizeBytes", "Size",
             "userDelaySamples", "User delay",

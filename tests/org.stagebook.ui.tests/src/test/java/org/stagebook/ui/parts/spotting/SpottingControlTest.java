@@ -2,6 +2,7 @@ package org.stagebook.ui.parts.spotting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -15,9 +16,12 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.change.MoveCues;
+import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.testkit.ModelSnapshot;
 import org.stagebook.testkit.ProductionBuilder;
+import org.stagebook.timebase.Duration;
 import org.stagebook.ui.parts.spotting.presenter.CueColumn;
 import org.stagebook.ui.theme.Appearance;
 
@@ -48,6 +52,17 @@ class SpottingControlTest {
         bench.robot().press(SWT.CR);
         bench.waitForCell(0, CueColumn.OUT, "01:00:13:12");
         assertThat(session.undoLabel()).contains("Resize cue");
+    }
+
+    @Test
+    void rowsAreSortedAgainWhenMoreThanTheSelectedCuesMove() {
+        bench.click(0, CueColumn.NUMBER);
+        List<Cue> cues = session.production().getReels().getFirst().getCues();
+        session.run(new MoveCues(List.of(cues.get(0), cues.get(1)), Duration.ofSeconds(15)));
+        bench.waitForCell(0, CueColumn.NUMBER, "FX001");
+        bench.waitForCell(1, CueColumn.NUMBER, "foley003");
+        bench.waitForCell(2, CueColumn.NUMBER, "BG002");
+        assertThat(bench.cursorColumn()).isEqualTo(CueColumn.NUMBER);
     }
 
     @Test
