@@ -42,17 +42,29 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"midi-markers", "avid", "resolve", "reaper", "otio", "csv", "xlsx", "srt"})
+    @ValueSource(strings = {"midi-markers", "avid", "resolve", "reaper", "otio", "csv", "xlsx", "srt --tags"})
     void whatIsWrittenComesBackAsTheSameCues(String format) throws IOException {
         Path file = folder.resolve("cues");
-        JsonNode written = Invocation.of("export", production, "--as", format, "--out", file, "--json")
-                .json();
+        List<Object> words = new ArrayList<>(List.of("export", production, "--as"));
+        words.addAll(List.of(format.split(" ")));
+        words.addAll(List.of("--out", file, "--json"));
+        JsonNode written = Invocation.of(words.toArray()).json();
         Path other = folder.resolve("other");
         Invocation.of("new", other, "--title", "T", "--rate", "23.976", "--reels", 2);
         JsonNode imported = Invocation.of("import", other, file, "--json").json();
         assertThat(imported.at("/cues").asInt()).isEqualTo(written.at("/cues").asInt());
         assertThat(cues(other)).isEqualTo(cues(production));
         assertThat(written.at("/leftOut").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void viewersOfSubtitlesSeeNumberAndTextOnly() {
+        assertThat(Invocation.of("export", production, "--as", "srt").out())
+                .contains(" --> ")
+                .doesNotContain("$QN=", "{R=");
+        assertThat(Invocation.of("export", production, "--as", "srt", "--tags").out())
+                .contains("$QN=");
+        Invocation.of("export", production, "--as", "avid", "--tags").assertRefused("--tags is for subtitles");
     }
 
     @Test

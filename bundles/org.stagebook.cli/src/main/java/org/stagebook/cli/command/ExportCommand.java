@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Formats: midi-markers (Pro Tools), avid, resolve, reaper, otio, csv, xlsx, srt.",
-            "Each comes back in through import."
+            "Each comes back in through import; subtitles with number and text, or with all by --tags."
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -41,6 +41,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where to; without it, standard output.")
     private Optional<Path> file = Optional.empty();
 
+    @Option(
+            names = "--tags",
+            description = "In subtitles, say all a cue says, in tags; without it viewers see its number and text.")
+    private boolean tags;
+
     @Mixin
     private final AnswerForm form = new AnswerForm();
 
@@ -52,6 +57,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException, ProductionStoreException {
         if (file.isEmpty() && form.isJson()) {
             throw new CommandRefusedException("--json tells what was written to a file; add --out FILE.");
+        }
+        if (tags && !format.hasTagChoice()) {
+            throw new CommandRefusedException("--tags is for subtitles (--as srt); all other formats say everything.");
         }
         if (file.isEmpty() && !format.isText()) {
             throw new CommandRefusedException("A " + format.extension() + " file is no text; add --out FILE.");
@@ -74,7 +82,8 @@ final class ExportCommand implements Callable<Integer> {
         OptionalInt number = reel.map(
                         choice -> OptionalInt.of(choice.in(production).getNumber()))
                 .orElseGet(OptionalInt::empty);
-        return CueExport.of(production, number, format, LocalDate.now(context.clock()));
+        CueExport export = CueExport.of(production, number, format, LocalDate.now(context.clock()));
+        return tags ? export.withSubtitleTags() : export;
     }
 
     private void answer(CueExport export, Path written) throws IOException {

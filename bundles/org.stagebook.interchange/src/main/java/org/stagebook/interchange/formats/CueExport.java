@@ -45,6 +45,11 @@ public record CueExport(ExportFormat format, OutgoingCues cues, OutgoingContext 
                 new CueWriters(production, OptionalInt.empty(), listedOn).writer(format));
     }
 
+    /** The same with all a cue says, in tags, in subtitles too; without it they show viewers number and text only. */
+    public CueExport withSubtitleTags() {
+        return new CueExport(format, cues, context.withSubtitleTags(), writer);
+    }
+
     /** Writes to a stream, which is left open. */
     public void writeTo(OutputStream out) throws IOException {
         writer.write(cues.cues(), context, out);

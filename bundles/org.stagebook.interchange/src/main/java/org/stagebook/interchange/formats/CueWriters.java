@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.stagebook.interchange.edl.MarkerEdlWriter;
 import org.stagebook.interchange.midi.MidiMarkers;
@@ -12,6 +13,7 @@ import org.stagebook.interchange.otio.OtioWriter;
 import org.stagebook.interchange.outgoing.CueWriter;
 import org.stagebook.interchange.outgoing.OutgoingContext;
 import org.stagebook.interchange.outgoing.OutgoingCue;
+import org.stagebook.interchange.placing.CueTags;
 import org.stagebook.interchange.sheet.writing.AvidMarkers;
 import org.stagebook.interchange.sheet.writing.CueListCsv;
 import org.stagebook.interchange.sheet.writing.CueListWorkbook;
@@ -32,9 +34,9 @@ record CueWriters(Production production, OptionalInt reelNumber, LocalDate liste
     CueWriter writer(ExportFormat format) {
         return switch (format) {
             case MIDI_MARKERS -> CueWriters::midi;
-            case AVID -> (cues, context, out) -> new AvidMarkers(context.format()).write(cues, out);
+            case AVID -> (cues, context, out) -> new AvidMarkers(context.format(), context.tags()).write(cues, out);
             case RESOLVE -> new MarkerEdlWriter();
-            case REAPER -> (cues, context, out) -> new ReaperCsv(context.format()).write(cues, out);
+            case REAPER -> (cues, context, out) -> new ReaperCsv(context.format(), context.tags()).write(cues, out);
             case OTIO -> OtioWriter.of(production, reelNumber);
             case CSV -> (cues, context, out) -> new CueListCsv(context.format(), listedOn).write(cues, out);
             case XLSX -> (cues, context, out) -> new CueListWorkbook(context.format(), listedOn).write(cues, out);
@@ -43,12 +45,13 @@ record CueWriters(Production production, OptionalInt reelNumber, LocalDate liste
     }
 
     private static void midi(List<OutgoingCue> cues, OutgoingContext context, OutputStream out) throws IOException {
-        new MidiMarkers(context.format(), start(cues, context)).write(cues, out);
+        new MidiMarkers(context.format(), start(cues, context), context.tags()).write(cues, out);
     }
 
     private static void subtitles(List<OutgoingCue> cues, OutgoingContext context, OutputStream out)
             throws IOException {
-        new SrtWriter(start(cues, context)).write(cues, out);
+        Optional<CueTags> tags = context.subtitleTags() ? Optional.of(context.tags()) : Optional.empty();
+        new SrtWriter(start(cues, context), tags).write(cues, out);
     }
 
     /** Where the first reel starts that has one of the cues. */

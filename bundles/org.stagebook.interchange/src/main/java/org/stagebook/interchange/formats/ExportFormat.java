@@ -49,6 +49,11 @@ public enum ExportFormat {
         return extension;
     }
 
+    /** Whether {@link CueExport#withSubtitleTags} makes a difference. */
+    public boolean hasTagChoice() {
+        return this == SRT;
+    }
+
     /** Whether it is text, which can go to a terminal or the clipboard. */
     public boolean isText() {
         return text;

@@ -1,5 +1,7 @@
 package org.stagebook.interchange.midi;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.stagebook.interchange.ImportSettings;
 import org.stagebook.interchange.Warnings;
@@ -8,8 +10,8 @@ import org.stagebook.interchange.midi.MidiFile.TextEvent;
 import org.stagebook.interchange.placing.CueRow;
 import org.stagebook.interchange.placing.LabelPlacement;
 import org.stagebook.interchange.placing.Reels;
+import org.stagebook.interchange.placing.TaggedCue;
 import org.stagebook.interchange.placing.Vocabulary;
-import org.stagebook.interchange.tagged.TaggedCue;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.timebase.Rounding;
@@ -45,8 +47,12 @@ final class MarkerPlacement {
     CueRow row(TextEvent marker) {
         long frame = startFrame + format.rate().framesIn(clock.time(marker.track(), marker.tick()), Rounding.NEAREST);
         TaggedCue cue = TaggedCue.of(marker.text(), vocabulary);
-        long end = cue.end().flatMap(this::frame).filter(out -> out > frame).orElse(frame + 1);
-        return new CueRow(0, labels.range(new FrameSpan(frame, end)), cue.texts(), cue.tags());
+        Optional<Long> end = cue.end().flatMap(this::frame).filter(out -> out > frame);
+        List<String> tags = new ArrayList<>(cue.tags());
+        if (end.isEmpty()) {
+            cue.end().ifPresent(label -> tags.add("End=" + label)); // where somebody sees it
+        }
+        return new CueRow(0, labels.range(new FrameSpan(frame, end.orElse(frame + 1))), cue.texts(), tags);
     }
 
     /** The file knows four rates only; where the production counts the same to the second, its rate is meant. */

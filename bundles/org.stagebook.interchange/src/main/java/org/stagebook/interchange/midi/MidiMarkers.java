@@ -11,7 +11,7 @@ import javax.sound.midi.MidiSystem;
 import javax.sound.midi.Sequence;
 import javax.sound.midi.Track;
 import org.stagebook.interchange.outgoing.OutgoingCue;
-import org.stagebook.interchange.tagged.TagWriter;
+import org.stagebook.interchange.placing.CueTags;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.Rounding;
@@ -28,8 +28,9 @@ import org.stagebook.timebase.TimecodeFormat;
  *
  * @param format how timecode counts
  * @param start where the file starts: the start of the first reel in it
+ * @param tags how a cue becomes one text
  */
-public record MidiMarkers(TimecodeFormat format, Position start) {
+public record MidiMarkers(TimecodeFormat format, Position start, CueTags tags) {
 
     static final int TICKS_PER_QUARTER = 9_600;
     static final int MICROSECONDS_PER_QUARTER = 500_000;
@@ -89,8 +90,7 @@ public record MidiMarkers(TimecodeFormat format, Position start) {
     }
 
     private byte[] text(OutgoingCue cue) {
-        long end = format.frameAt(cue.range().end(), Rounding.CEILING);
-        return TagWriter.line(cue, Timecode.ofFrame(format, end).toString()).getBytes(StandardCharsets.UTF_8);
+        return tags.written(cue.texts(), cue.tags(), tags.endOf(cue.range())).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void add(Track track, long tick, int type, byte[] data) throws InvalidMidiDataException {

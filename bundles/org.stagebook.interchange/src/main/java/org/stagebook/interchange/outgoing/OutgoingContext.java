@@ -15,8 +15,10 @@ import org.stagebook.timebase.TimecodeFormat;
  * @param format how its timecode counts
  * @param reelStarts where each reel starts, by number; reels without a start are not there
  * @param tags how a cue becomes the text of a marker
+ * @param subtitleTags whether subtitles have tags too; viewers see them
  */
-public record OutgoingContext(String title, TimecodeFormat format, Map<Integer, Position> reelStarts, CueTags tags) {
+public record OutgoingContext(
+        String title, TimecodeFormat format, Map<Integer, Position> reelStarts, CueTags tags, boolean subtitleTags) {
 
     /** Keeps its own copy. */
     public OutgoingContext {
@@ -39,6 +41,11 @@ public record OutgoingContext(String title, TimecodeFormat format, Map<Integer, 
                 .forEach(reel -> starts.putIfAbsent(reel.getNumber(), reel.getStart()));
         String title = production.getTitle() == null ? "" : production.getTitle();
         CueTags tags = new CueTags(new Vocabulary(production.getCategories()), format);
-        return new OutgoingContext(title, format, starts, tags);
+        return new OutgoingContext(title, format, starts, tags, false);
+    }
+
+    /** The same, with tags in subtitles. */
+    public OutgoingContext withSubtitleTags() {
+        return new OutgoingContext(title, format, reelStarts, tags, true);
     }
 }

@@ -1,7 +1,6 @@
 package org.stagebook.interchange.placing;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.stagebook.interchange.tags.TagText;
 import org.stagebook.interchange.tags.TaggedText;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
+import org.stagebook.timebase.Rounding;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimeSyntaxException;
 import org.stagebook.timebase.TimecodeFormat;
@@ -19,14 +19,11 @@ import org.stagebook.timebase.TimecodeFormat;
 /**
  * Puts a whole cue into the one text a marker has, as ADR editors tag their clips, and takes it out again.
  *
- * <p>{@code Door slams $QN=FX104 {R=Louder} [FX] $End=01:00:12:05}: the description, tags for the fields that are filled in,
- * the category in brackets, and where the cue ends, for formats whose markers are points.
+ * <p>{@code Door slams $QN=FX104 {R=Louder} $End=01:00:12:05 [FX]}: the description, tags for the fields that are filled in,
+ * where the cue ends, for formats whose markers are points, and the category in brackets. A tag of the cue that would be read
+ * as one of these goes as {@code {Tag1=...}}.
  */
 public final class CueTags {
-
-    private static final String END = "End";
-    private static final String CATEGORY = "Cat";
-    private static final Map<CueField, String> NAMES = names();
 
     private final Vocabulary vocabulary;
     private final TimecodeFormat format;
@@ -45,18 +42,21 @@ public final class CueTags {
      * @param end where it ends, if the format cannot say
      */
     public String written(Map<CueField, String> texts, List<String> tags, Optional<Position> end) {
-        Map<String, String> values = new LinkedHashMap<>();
-        Set<String> flags = new LinkedHashSet<>();
-        NAMES.forEach((field, name) -> put(values, name, texts.getOrDefault(field, "")));
-        String category = texts.getOrDefault(CueField.CATEGORY, "");
-        if (TaggedText.isName(category) && vocabulary.codeOf(category).equals(category)) {
-            flags.add(category);
-        } else {
-            put(values, CATEGORY, category);
-        }
-        tags.forEach(tag -> put(values, flags, tag));
-        end.ifPresent(position -> put(values, END, format.format(position)));
-        return new TaggedText(texts.getOrDefault(CueField.DESCRIPTION, ""), values, flags).written();
+        return text(texts, tags, end).written();
+    }
+
+    /** The same for the cell of a table, which no spreadsheet program takes for a formula; always with an end. */
+    public String cell(Map<CueField, String> texts, List<String> tags, Position end) {
+        return text(texts, tags, Optional.of(end)).writtenAsCell();
+    }
+
+    /** The same for formats in which a text without any tag is no description; there is always a tag. */
+    public String marked(Map<CueField, String> texts, List<String> tags) {
+        String written = written(texts, tags, Optional.empty());
+        String description = texts.getOrDefault(CueField.DESCRIPTION, "");
+        return TagText.of(written).isTagged()
+                ? written
+                : new TaggedText("", Map.of(FieldTag.TEXT.written(), description), Set.of()).written();
     }
 
     /** Where a point format has to be told that a cue ends: nowhere, for one frame. */
@@ -72,74 +72,60 @@ public final class CueTags {
      * @param range of the marker; an end among the tags wins over its end
      */
     public CueRow read(int line, TimeRange range, String text) {
-        TagText read = TagText.of(text);
-        Map<String, String> values = new LinkedHashMap<>(read.values());
-        Map<CueField, String> texts = new EnumMap<>(CueField.class);
-        texts.put(CueField.DESCRIPTION, read.text());
-        NAMES.forEach((field, name) -> take(values, name).ifPresent(value -> texts.put(field, value)));
-        List<String> tags = new ArrayList<>();
-        for (String flag : read.flags().stream().sorted().toList()) {
-            String code = vocabulary.codeOf(flag);
-            if (!code.isEmpty() && !texts.containsKey(CueField.CATEGORY)) {
-                texts.put(CueField.CATEGORY, code);
-            } else {
-                tags.add(flag);
+        TaggedCue cue = TaggedCue.of(text, vocabulary);
+        Optional<Position> end = cue.end().flatMap(this::position).filter(out -> out.isAfter(range.start()));
+        List<String> tags = new ArrayList<>(cue.tags());
+        if (end.isEmpty()) {
+            cue.end().ifPresent(label -> tags.add(TaggedCue.END + "=" + label)); // where somebody sees it
+        }
+        return new CueRow(line, end.map(range::withEnd).orElse(range), cue.texts(), tags);
+    }
+
+    private Optional<Position> position(String label) {
+        try {
+            return Optional.of(format.parsePosition(label));
+        } catch (TimeSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private TaggedText text(Map<CueField, String> texts, List<String> tags, Optional<Position> end) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Set<String> flags = new LinkedHashSet<>();
+        for (FieldTag tag : FieldTag.values()) {
+            String text = texts.getOrDefault(tag.field(), "");
+            boolean inBrackets = tag == FieldTag.CATEGORY && isFlag(text);
+            if (inBrackets) {
+                flags.add(text);
+            } else if (!text.isEmpty() && tag != FieldTag.TEXT) {
+                values.put(tag.written(), text);
             }
         }
-        take(values, CATEGORY).ifPresent(value -> texts.putIfAbsent(CueField.CATEGORY, value));
-        TimeRange place = end(values, range).map(range::withEnd).orElse(range);
-        values.forEach((name, value) -> tags.add(name + "=" + value));
-        return new CueRow(line, place, texts, tags);
+        tags.forEach(tag -> put(tag, values, flags));
+        end.ifPresent(position -> values.put(TaggedCue.END, label(position)));
+        return new TaggedText(texts.getOrDefault(CueField.DESCRIPTION, ""), values, flags);
     }
 
-    private Optional<Position> end(Map<String, String> values, TimeRange range) {
-        String label = values.getOrDefault(END, "");
-        try {
-            Optional<Position> end = label.isEmpty() ? Optional.empty() : Optional.of(format.parsePosition(label));
-            Optional<Position> later = end.filter(position -> position.isAfter(range.start()));
-            later.ifPresent(taken -> values.remove(END));
-            return later;
-        } catch (TimeSyntaxException e) {
-            return Optional.empty(); // stays a tag of the cue, where somebody sees it
-        }
+    private boolean isFlag(String category) {
+        return TaggedText.isName(category) && vocabulary.codeOf(category).equals(category);
     }
 
-    private static Optional<String> take(Map<String, String> values, String name) {
-        return Optional.ofNullable(values.remove(name));
+    private String label(Position end) {
+        return format.format(format.positionOfFrame(format.frameAt(end, Rounding.CEILING)));
     }
 
-    private static void put(Map<String, String> values, String name, String value) {
-        if (!value.isEmpty()) {
-            values.putIfAbsent(name, value);
-        }
-    }
-
-    private static void put(Map<String, String> values, Set<String> flags, String tag) {
+    private void put(String tag, Map<String, String> values, Set<String> flags) {
         int sign = tag.indexOf('=');
         String name = sign < 0 ? tag : tag.substring(0, sign);
-        if (!TaggedText.isName(name)) {
+        boolean free = TaggedText.isName(name) && !TaggedCue.isReserved(name);
+        if (sign < 0 && TaggedText.isName(tag) && vocabulary.codeOf(tag).isEmpty() && flags.add(tag)) {
             return;
         }
-        if (sign < 0) {
-            flags.add(name);
-        } else {
-            put(values, name, tag.substring(sign + 1));
+        if (sign < 0 || !free || values.putIfAbsent(name, tag.substring(sign + 1)) != null) {
+            int number = 1;
+            while (values.putIfAbsent(TaggedCue.numbered(number), tag) != null) {
+                number++;
+            }
         }
-    }
-
-    private static Map<CueField, String> names() {
-        Map<CueField, String> names = new EnumMap<>(CueField.class);
-        names.put(CueField.NUMBER, "QN");
-        names.put(CueField.CHARACTER, "Char");
-        names.put(CueField.LINE, "Line");
-        names.put(CueField.INTENT, "R");
-        names.put(CueField.REFERENCE, "Ref");
-        names.put(CueField.PRIORITY, "P");
-        names.put(CueField.STATUS, "Status");
-        names.put(CueField.ORIGIN, "Origin");
-        names.put(CueField.ASSIGNEE, "Assignee");
-        names.put(CueField.SCENE, "Sc");
-        names.put(CueField.COMMENT, "Note");
-        return names;
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stagebook.interchange.placing.CueField;
+import org.stagebook.interchange.placing.TaggedCue;
 import org.stagebook.interchange.placing.Vocabulary;
 import org.stagebook.interchange.sheet.profile.ColumnField;
 import org.stagebook.interchange.sheet.profile.ColumnPlaces;
 import org.stagebook.interchange.sheet.table.TableRow;
-import org.stagebook.interchange.tagged.TaggedCue;
 
 /**
  * What a row says beside its times.

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.stagebook.interchange.outgoing.OutgoingCue;
-import org.stagebook.interchange.tagged.TagWriter;
+import org.stagebook.interchange.placing.CueField;
+import org.stagebook.interchange.placing.CueTags;
 import org.stagebook.timebase.Position;
 
 /**
- * Cues as SubRip subtitles, to be seen over the picture.
+ * Cues as SubRip subtitles, to be seen over the picture: number and text, or all a cue says in tags.
  *
  * <p>Times are real time from the start of the first reel in the file, because that is where its picture file begins.
  *
  * @param start the start of that reel
+ * @param tags how a cue becomes one text that says everything; empty to show its number and text only
  */
-public record SrtWriter(Position start) {
+public record SrtWriter(Position start, Optional<CueTags> tags) {
 
     private static final long FLICKS_PER_MS = 705_600L;
 
@@ -31,10 +34,17 @@ public record SrtWriter(Position start) {
         out.flush();
     }
 
-    /** Line breaks are line breaks here, but an empty line would end the subtitle. */
-    private static String text(OutgoingCue cue) {
-        String line = StyleMarks.shield(TagWriter.line(cue));
-        return line.contains("⏎⏎") ? line : line.replace("⏎", "\r\n");
+    private String text(OutgoingCue cue) {
+        return tags.map(all -> StyleMarks.shield(all.marked(cue.texts(), cue.tags())))
+                .orElseGet(() -> shown(cue).written());
+    }
+
+    private static NumberedText shown(OutgoingCue cue) {
+        String number = cue.text(CueField.NUMBER);
+        String text = cue.headline();
+        boolean numberOnly = cue.text(CueField.DESCRIPTION).isEmpty()
+                && cue.text(CueField.LINE).isEmpty();
+        return new NumberedText(number, numberOnly ? "" : text);
     }
 
     private String time(Position position) {

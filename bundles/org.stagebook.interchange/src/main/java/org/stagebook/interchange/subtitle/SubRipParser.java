@@ -99,7 +99,7 @@ public final class SubRipParser {
     private void close() {
         StringBuilder text = new StringBuilder();
         for (SourceLine line : pending) {
-            String clean = withoutStyle(line.text().strip());
+            String clean = withoutStyle(NumberedText.stripped(line.text()));
             if (!clean.isEmpty() && text.length() < LONGEST_TEXT) {
                 text.append(text.isEmpty() ? "" : "\n").append(clean, 0, Math.min(clean.length(), LONGEST_TEXT));
             }
@@ -119,7 +119,7 @@ public final class SubRipParser {
     private String withoutStyle(String text) {
         String plain = StyleMarks.without(text);
         styled |= plain.length() < text.length();
-        return plain;
+        return NumberedText.stripped(plain);
     }
 
     private static long milliseconds(Matcher times, int group) {

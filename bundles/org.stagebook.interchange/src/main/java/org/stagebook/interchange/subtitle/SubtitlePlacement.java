@@ -1,16 +1,16 @@
 package org.stagebook.interchange.subtitle;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stagebook.interchange.ImportSettings;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.placing.CueField;
 import org.stagebook.interchange.placing.CueRow;
 import org.stagebook.interchange.placing.LabelPlacement;
 import org.stagebook.interchange.placing.Reels;
+import org.stagebook.interchange.placing.TaggedCue;
 import org.stagebook.interchange.placing.Vocabulary;
-import org.stagebook.interchange.tagged.TaggedCue;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.timebase.Duration;
@@ -74,18 +74,19 @@ final class SubtitlePlacement {
         Position first = position(subtitle.startMs());
         Position shortest = first.plus(new Duration(format.rate().flicksPerFrame()));
         Position end = position(subtitle.endMs());
+        TimeRange range = new TimeRange(first, end.isBefore(shortest) ? shortest : end);
+        Optional<NumberedText> shown = NumberedText.of(subtitle.text());
         TaggedCue cue = TaggedCue.of(StyleMarks.unshield(subtitle.text()), vocabulary);
-        Map<CueField, String> texts = new EnumMap<>(CueField.class);
-        if (cue.tagged()) {
-            texts.putAll(cue.texts());
-        } else {
-            texts.put(CueField.LINE, subtitle.text());
+        if (shown.isPresent()) {
+            return new CueRow(subtitle.line(), range, texts(shown.get()), List.of());
         }
-        return new CueRow(
-                subtitle.line(),
-                new TimeRange(first, end.isBefore(shortest) ? shortest : end),
-                texts,
-                cue.tagged() ? cue.tags() : List.of());
+        return cue.tagged()
+                ? new CueRow(subtitle.line(), range, cue.texts(), cue.tags())
+                : new CueRow(subtitle.line(), range, Map.of(CueField.LINE, subtitle.text()), List.of());
+    }
+
+    private static Map<CueField, String> texts(NumberedText shown) {
+        return Map.of(CueField.NUMBER, shown.number(), CueField.DESCRIPTION, shown.text());
     }
 
     private Position position(long ms) {

@@ -1,7 +1,7 @@
 package org.stagebook.interchange.tags;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,8 +10,8 @@ final class TagScanner {
 
     private final String tagged;
     private final PlainText text = new PlainText();
-    private final Map<String, String> values = new HashMap<>();
-    private final Set<String> flags = new HashSet<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Set<String> flags = new LinkedHashSet<>();
     private int at;
 
     TagScanner(String tagged) {

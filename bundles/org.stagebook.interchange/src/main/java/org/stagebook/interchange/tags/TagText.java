@@ -1,5 +1,8 @@
 package org.stagebook.interchange.tags;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +14,8 @@ import java.util.Set;
  * text; so is what a backslash stands before, as {@link TaggedText} writes it.
  *
  * @param text what is left without the tags, with single spaces
- * @param values by name, the last one where a name is given twice
- * @param flags the words in brackets
+ * @param values by name, in the order of the text; the last one where a name is given twice
+ * @param flags the words in brackets, in the order of the text
  */
 public record TagText(String text, Map<String, String> values, Set<String> flags) {
 
@@ -20,8 +23,8 @@ public record TagText(String text, Map<String, String> values, Set<String> flags
     public static final TagText EMPTY = new TagText("", Map.of(), Set.of());
 
     public TagText {
-        values = Map.copyOf(values);
-        flags = Set.copyOf(flags);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        flags = Collections.unmodifiableSet(new LinkedHashSet<>(flags));
     }
 
     /** Reads a name or comment; takes everything, whatever its length. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A text and its tags to be written for other programs, such that {@link TagText#of} reads the same.
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param flags words in brackets, in the order in which they are to be written
  */
 public record TaggedText(String text, Map<String, String> values, Set<String> flags) {
+
+    private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@]");
 
     /**
      * Keeps its own copies, in order.
@@ -44,6 +47,18 @@ public record TaggedText(String text, Map<String, String> values, Set<String> fl
         values.forEach((name, value) -> append(line, value(name, value)));
         flags.forEach(flag -> append(line, "[" + flag + "]"));
         return line.toString();
+    }
+
+    /**
+     * The same for a cell of a table: where a spreadsheet program would calculate the text, or take away an apostrophe that
+     * keeps it from that, the tags stand before it. Without any tag it is as written.
+     */
+    public String writtenAsCell() {
+        if (!FORMULA.matcher(text).find()) {
+            return written();
+        }
+        String tags = new TaggedText("", values, flags).written();
+        return tags.isEmpty() ? written() : tags + " " + (readsAsItIs(text) ? text : escaped(text));
     }
 
     private static void append(StringBuilder line, String tag) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stagebook.interchange.midi.Smf.Meta;
 import org.stagebook.interchange.outgoing.OutgoingCue;
 import org.stagebook.interchange.placing.CueField;
+import org.stagebook.interchange.placing.CueTags;
+import org.stagebook.interchange.placing.Vocabulary;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
@@ -75,7 +77,7 @@ class MidiMarkersTest {
         TimecodeFormat format = TimecodeFormat.parse(rate);
         Meta marker = only(Smf.metas(written(format, "01:00:00:00", at)), 0x06);
         assertThat(marker.tick()).isEqualTo(tick);
-        assertThat(marker.text()).startsWith("Door {QN=7} {To=");
+        assertThat(marker.text()).startsWith("Door $QN=7 $End=");
     }
 
     @Test
@@ -106,8 +108,9 @@ class MidiMarkersTest {
         List<OutgoingCue> cues = List.of(at).stream()
                 .map(label -> cue(format, format.parsePosition(label)))
                 .toList();
+        CueTags tags = new CueTags(new Vocabulary(List.of()), format);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new MidiMarkers(format, format.parsePosition(start)).write(cues, out);
+        new MidiMarkers(format, format.parsePosition(start), tags).write(cues, out);
         return out.toByteArray();
     }
 

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.stagebook.interchange.outgoing.OutgoingCue;
 import org.stagebook.interchange.placing.CueField;
-import org.stagebook.interchange.tagged.TagWriter;
+import org.stagebook.interchange.placing.CueTags;
 import org.stagebook.timebase.Rounding;
 import org.stagebook.timebase.Timecode;
 import org.stagebook.timebase.TimecodeFormat;
@@ -17,8 +17,9 @@ import org.stagebook.timebase.TimecodeFormat;
  * <p>Categories are told apart by colour; everything else a cue says is in the text, in tags.
  *
  * @param format how timecode counts
+ * @param tags how a cue becomes one text
  */
-public record AvidMarkers(TimecodeFormat format) {
+public record AvidMarkers(TimecodeFormat format, CueTags tags) {
 
     private static final String USER = "Stagebook";
 
@@ -45,7 +46,7 @@ public record AvidMarkers(TimecodeFormat format) {
     private String line(OutgoingCue cue, String colour) {
         long first = format.frameAt(cue.range().start(), Rounding.FLOOR);
         long end = Math.max(first + 1, format.frameAt(cue.range().end(), Rounding.CEILING));
-        String text = TagWriter.line(cue, label(end));
+        String text = tags.cell(cue.texts(), cue.tags(), format.positionOfFrame(end));
         return String.join("\t", USER, label(first), TRACK, colour, text, Long.toString(end - first)) + "\n";
     }
 

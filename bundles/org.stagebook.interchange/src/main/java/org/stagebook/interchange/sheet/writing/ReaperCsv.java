@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.stagebook.interchange.outgoing.OutgoingCue;
-import org.stagebook.interchange.tagged.TagWriter;
+import org.stagebook.interchange.placing.CueTags;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.Rounding;
@@ -18,8 +18,9 @@ import org.stagebook.timebase.TimecodeFormat;
  * timecode zero, so the project has to start at the hour of the reel.
  *
  * @param format how timecode counts
+ * @param tags how a cue becomes one text
  */
-public record ReaperCsv(TimecodeFormat format) {
+public record ReaperCsv(TimecodeFormat format, CueTags tags) {
 
     private static final long FLICKS_PER_MS = 705_600L;
 
@@ -37,8 +38,7 @@ public record ReaperCsv(TimecodeFormat format) {
     private List<String> cells(OutgoingCue cue, int number) {
         Position start = cue.range().start();
         Position end = cue.range().end();
-        String endLabel = format.format(format.positionOfFrame(format.frameAt(end, Rounding.CEILING)));
-        String name = TagWriter.line(cue, endLabel);
+        String name = tags.cell(cue.texts(), cue.tags(), end);
         long frames = format.rate().framesIn(cue.range().duration(), Rounding.CEILING);
         return frames <= 1
                 ? List.of("M" + number, name, time(Position.ZERO.until(start)), "", "")

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +26,10 @@ import org.stagebook.interchange.Lists;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.midi.MidiImport;
 import org.stagebook.interchange.midi.MidiMarkers;
+import org.stagebook.interchange.outgoing.OutgoingContext;
 import org.stagebook.interchange.outgoing.OutgoingCue;
+import org.stagebook.interchange.placing.CueField;
+import org.stagebook.interchange.placing.CueTags;
 import org.stagebook.interchange.sheet.SheetImport;
 import org.stagebook.interchange.sheet.table.TableFile;
 import org.stagebook.interchange.sheet.table.TableOptions;
@@ -58,16 +63,37 @@ class RoundTripTest {
         EditingSession source = new RandomCues(new Random(seed), format).production(3, 40);
         List<OutgoingCue> cues = Lists.outgoing(source);
         Position start = source.production().getReels().getFirst().getStart();
+        CueTags tags = OutgoingContext.of(source.production()).tags();
         Reader sheet = file -> SheetImport.read(file, ImportSettings.none(), List.of());
         Reader midi = file -> MidiImport.read(file, ImportSettings.none());
         Reader srt = file -> SrtImport.read(file, ImportSettings.none());
         String what = "seed " + seed + ", " + format + ", ";
-        assertComesBack(cues, format, new AvidMarkers(format)::write, sheet, what + "a.txt");
-        assertComesBack(cues, format, new ReaperCsv(format)::write, sheet, what + "r.csv");
+        assertComesBack(cues, format, new AvidMarkers(format, tags)::write, sheet, what + "a.txt");
+        assertComesBack(cues, format, new ReaperCsv(format, tags)::write, sheet, what + "r.csv");
         assertComesBack(cues, format, new CueListCsv(format, DAY)::write, sheet, what + "c.csv");
         assertComesBack(cues, format, new CueListWorkbook(format, DAY)::write, sheet, what + "x.xlsx");
-        assertComesBack(cues, format, new MidiMarkers(format, start)::write, midi, what + "m.mid");
-        assertComesBack(cues, format, new SrtWriter(start)::write, srt, what + "s.srt");
+        assertComesBack(cues, format, new MidiMarkers(format, start, tags)::write, midi, what + "m.mid");
+        assertComesBack(cues, format, new SrtWriter(start, Optional.of(tags))::write, srt, what + "s.srt");
+    }
+
+    /** What viewers see is number and text; the rest of a cue needs tags. */
+    @ParameterizedTest
+    @MethodSource("org.stagebook.interchange.sheet.writing.RoundTripTest#formats")
+    void subtitlesWithoutTagsBringNumberTextAndPlaceBack(TimecodeFormat format) throws IOException {
+        long seed = Long.getLong("stagebook.seed", 20_260_411L) + format.label().hashCode();
+        EditingSession source = new RandomCues(new Random(seed), format).production(3, 40);
+        Position start = source.production().getReels().getFirst().getStart();
+        List<OutgoingCue> shown =
+                Lists.outgoing(source).stream().map(RoundTripTest::shown).toList();
+        Reader srt = file -> SrtImport.read(file, ImportSettings.none());
+        Writer writer = (cues, out) -> new SrtWriter(start, Optional.empty()).write(Lists.outgoing(source), out);
+        assertComesBack(shown, format, writer, srt, "seed " + seed + ", " + format + ", n.srt");
+    }
+
+    private static OutgoingCue shown(OutgoingCue cue) {
+        Map<CueField, String> texts = Map.of(
+                CueField.NUMBER, cue.text(CueField.NUMBER), CueField.DESCRIPTION, cue.text(CueField.DESCRIPTION));
+        return new OutgoingCue(cue.reelNumber(), cue.range(), texts, List.of());
     }
 
     static List<TimecodeFormat> formats() {
@@ -98,7 +124,8 @@ class RoundTripTest {
     void noCellOfACsvCanBecomeAFormula() throws IOException {
         TimecodeFormat format = TimecodeFormat.TC_24;
         EditingSession source = new RandomCues(new Random(7), format).production(1, 300);
-        for (Writer writer : List.<Writer>of(new CueListCsv(format, DAY)::write, new ReaperCsv(format)::write)) {
+        CueTags tags = OutgoingContext.of(source.production()).tags();
+        for (Writer writer : List.<Writer>of(new CueListCsv(format, DAY)::write, new ReaperCsv(format, tags)::write)) {
             String text = new String(bytes(writer, Lists.outgoing(source)), StandardCharsets.UTF_8);
             assertThat(text).doesNotContainPattern("(?:^|[,\n])\"?[=+\\-@]");
         }
@@ -123,8 +150,10 @@ class RoundTripTest {
     @ValueSource(ints = {0, 1})
     void whatWasWrittenIsWrittenTheSameAgain(int which) throws IOException {
         TimecodeFormat format = TimecodeFormat.TC_24;
-        List<OutgoingCue> cues = Lists.outgoing(new RandomCues(new Random(9), format).production(2, 20));
-        Writer writer = which == 0 ? new AvidMarkers(format)::write : new CueListCsv(format, DAY)::write;
+        EditingSession source = new RandomCues(new Random(9), format).production(2, 20);
+        List<OutgoingCue> cues = Lists.outgoing(source);
+        CueTags tags = OutgoingContext.of(source.production()).tags();
+        Writer writer = which == 0 ? new AvidMarkers(format, tags)::write : new CueListCsv(format, DAY)::write;
         assertThat(bytes(writer, cues)).isEqualTo(bytes(writer, cues));
     }
 

@@ -1,16 +1,10 @@
-package org.stagebook.interchange.tagged;
+package org.stagebook.interchange.placing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stagebook.interchange.Lists;
-import org.stagebook.interchange.outgoing.OutgoingCue;
-import org.stagebook.interchange.placing.CueField;
-import org.stagebook.interchange.placing.Vocabulary;
-import org.stagebook.timebase.Position;
-import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
 class TaggedCueTest {
@@ -41,14 +35,21 @@ class TaggedCueTest {
     }
 
     @Test
-    void aLineHoldsNoSignThatEndsItAndFormulasAreTexts() {
-        OutgoingCue cue = new OutgoingCue(
-                1,
-                new TimeRange(Position.ZERO, Position.ZERO),
-                Map.of(CueField.DESCRIPTION, "=two\nlines\t{x}"),
-                List.of());
-        assertThat(TagWriter.line(cue)).isEqualTo("{Text==two⏎lines⇥｛x｝}");
-        assertThat(TaggedCue.of(TagWriter.line(cue, "01:00:00:00"), VOCABULARY).end())
-                .contains("01:00:00:00");
+    void oldNamesAreReadAsTheSameFields() {
+        TaggedCue cue = TaggedCue.of("{Text==two lines} $Priority=high {To=01:00:12:05} {char=Anna}", VOCABULARY);
+        assertThat(cue.texts())
+                .containsEntry(CueField.DESCRIPTION, "=two lines")
+                .containsEntry(CueField.PRIORITY, "high")
+                .containsEntry(CueField.CHARACTER, "Anna");
+        assertThat(cue.end()).contains("01:00:12:05");
+        assertThat(cue.tags()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoEndOrASecondValueStaysATag() {
+        TaggedCue cue = TaggedCue.of("Door {Text=Window} $P=low $Priority=high $To=Anna $End=soon", VOCABULARY);
+        assertThat(cue.texts()).containsEntry(CueField.DESCRIPTION, "Door").containsEntry(CueField.PRIORITY, "low");
+        assertThat(cue.tags()).containsExactly("Text=Window", "Priority=high", "To=Anna", "End=soon");
+        assertThat(cue.end()).isEmpty();
     }
 }

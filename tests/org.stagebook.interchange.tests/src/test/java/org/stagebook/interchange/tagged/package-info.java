@@ -1,4 +1,0 @@
-@NullMarked
-package org.stagebook.interchange.tagged;
-
-import org.jspecify.annotations.NullMarked;
