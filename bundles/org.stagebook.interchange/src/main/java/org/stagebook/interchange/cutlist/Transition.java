@@ -22,6 +22,28 @@ public record Transition(Kind kind, long frames, Optional<Outgoing> outgoing) {
         KEY
     }
 
-    /** The picture that goes out. */
-    public record Outgoing(CutSource source, long sourceFrame) {}
+    /**
+     * The picture that goes out.
+     *
+     * @param source what it shows
+     * @param sourceFrame the source frame at the start of the transition
+     * @param speed source frames for each frame shown, as in {@link CutEvent}
+     */
+    public record Outgoing(CutSource source, long sourceFrame, double speed) {
+
+        /** As shot. */
+        public Outgoing(CutSource source, long sourceFrame) {
+            this(source, sourceFrame, 1);
+        }
+    }
+
+    /** What is used of the outgoing source while the transition lasts, at least one frame; empty where nothing goes out. */
+    public Optional<FrameSpan> outgoingFrames() {
+        return outgoing.map(out -> {
+            long length = Math.max(1, Math.round(frames * Math.abs(out.speed())));
+            return out.speed() < 0
+                    ? new FrameSpan(out.sourceFrame() - length, out.sourceFrame())
+                    : new FrameSpan(out.sourceFrame(), out.sourceFrame() + length);
+        });
+    }
 }

@@ -19,15 +19,22 @@ final class Comments {
 
     /** A line that begins with an asterisk. */
     void accept(SourceLine line) {
-        String text = line.text().strip();
+        String body = body(line.text());
+        if (body.isEmpty() || named(line.number(), body) || markerTable.accept(line)) {
+            edl.settleLoose();
+        } else {
+            edl.looseComment(line.number(), line.text().strip());
+        }
+    }
+
+    /** A comment without its asterisk. */
+    static String body(String comment) {
+        String text = comment.strip();
         int start = 0;
         while (start < text.length() && (text.charAt(start) == '*' || text.charAt(start) == ' ')) {
             start++;
         }
-        String body = text.substring(start);
-        if (!body.isEmpty() && !named(line.number(), body) && !markerTable.accept(line)) {
-            edl.remark(line.number(), body);
-        }
+        return text.substring(start);
     }
 
     /** Whether it is one of the comments that say something of an event; without its asterisk. */
@@ -48,14 +55,20 @@ final class Comments {
         String value = edl.name(body.substring(key.length()).strip());
         Optional<EventDraft> event = edl.current();
         if (!value.isEmpty() && event.filter(draft -> field.test(draft, value)).isEmpty()) {
-            edl.remark(line, body);
-            event.ifPresent(draft -> edl.warnings()
-                    .add(
+            event.ifPresentOrElse(
+                    draft -> another(
                             line,
+                            body,
                             "The event of line " + draft.line() + " has another " + key + " already; \""
-                                    + Excerpt.of(value, 60) + "\" was kept as a remark."));
+                                    + Excerpt.of(value, 60) + "\" was not kept."),
+                    () -> edl.unkept(line, "* " + body));
         }
         return true;
+    }
+
+    private void another(int line, String body, String sentence) {
+        edl.remark(line, body);
+        edl.warnings().add(line, sentence);
     }
 
     /** {@code FINAL CUT PRO REEL: the whole name REPLACED BY: the short one}. */
@@ -69,7 +82,7 @@ final class Comments {
         String reel = edl.name((replaced < 0 ? value : value.substring(0, replaced)).strip());
         if (reel.isEmpty()
                 || edl.current().filter(draft -> draft.fullReel(reel)).isEmpty()) {
-            edl.remark(line, body);
+            edl.unkept(line, "* " + body);
         }
         return true;
     }
@@ -83,7 +96,7 @@ final class Comments {
         Optional<EdlLabel> label = tokens.count() == 0 ? Optional.empty() : LabelScanner.scan(tokens.text(0));
         if (label.isEmpty()) {
             edl.remark(line, body);
-            edl.warnings().add(line, "The timecode of this locator cannot be read; it was kept as a remark.");
+            edl.warnings().add(line, "The timecode of this locator cannot be read; it was not kept.");
             return true;
         }
         boolean coloured = tokens.count() > 1 && LocatorColour.isOne(tokens.text(1));

@@ -94,7 +94,11 @@ final class CutListMaker {
         }
         Optional<Outgoing> outgoing = outgoingLine.flatMap(first -> spans.source(first, counting.at(first.line()))
                 .map(source -> new Outgoing(
-                        names.outgoing(first, line), source.frames().endFrame())));
+                        names.outgoing(first, line),
+                        source.backwards()
+                                ? source.frames().startFrame()
+                                : source.frames().endFrame(),
+                        speed(first, source))));
         return new Transition(effect.kind(), effect.frames(), outgoing);
     }
 

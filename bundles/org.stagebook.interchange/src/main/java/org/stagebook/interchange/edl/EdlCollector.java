@@ -15,6 +15,9 @@ final class EdlCollector {
     /** More lines than any edit has; keeps lists that number all events alike from being searched over and over. */
     private static final int LONGEST_GROUP = 16;
 
+    /** More lines than a note of a marker has. */
+    private static final int LONGEST_NOTE = 1_000;
+
     private final Warnings warnings;
     private final LabelTally tally = new LabelTally();
     private final Map<String, String> names = new HashMap<>();
@@ -24,9 +27,19 @@ final class EdlCollector {
     private final List<EdlLocator> locators = new ArrayList<>();
     private final List<EdlText> remarks = new ArrayList<>();
     private final List<EdlText> unrecognised = new ArrayList<>();
-    private final List<EdlText> loose = new ArrayList<>();
+    private final List<Loose> loose = new ArrayList<>();
+    private final UnkeptComments unkept = new UnkeptComments();
     private Optional<String> title = Optional.empty();
     private boolean ownerGone;
+
+    /** What a line is unless a marker line follows, which makes it the beginning of that marker's note. */
+    private enum Otherwise {
+        COMMENT,
+        UNRECOGNISED,
+        DAMAGED_EVENT
+    }
+
+    private record Loose(int line, String text, Otherwise otherwise) {}
 
     EdlCollector(Warnings warnings) {
         this.warnings = warnings;
@@ -73,11 +86,18 @@ final class EdlCollector {
 
     /** The event that following lines speak of. */
     Optional<EventDraft> current() {
+        settleLoose();
+        return lastEvent();
+    }
+
+    /** The event whose marker a marker line is. */
+    Optional<EventDraft> lastEvent() {
         return group.isEmpty() || ownerGone ? Optional.empty() : Optional.of(group.getLast());
     }
 
     /** The lines of the edit that following lines speak of; none before the first event. */
     List<EventDraft> currentGroup() {
+        settleLoose();
         return ownerGone ? List.of() : List.copyOf(group);
     }
 
@@ -94,29 +114,87 @@ final class EdlCollector {
         remarks.add(new EdlText(line, text));
     }
 
+    /** A remark, as it is written, of a kind that is reported once. */
+    void unkept(int line, String text) {
+        remark(line, Comments.body(text));
+        unkept.add(line, text);
+    }
+
+    /** A comment without a meaning, which may still turn out to be the note of a marker. */
+    void looseComment(int line, String text) {
+        loose(new Loose(line, text, Otherwise.COMMENT));
+    }
+
     /** A line that may still turn out to be the note of a marker. */
     void loose(int line, String text) {
-        loose.add(new EdlText(line, text));
+        loose(new Loose(line, text, Otherwise.UNRECOGNISED));
+    }
+
+    /** A line that was meant as an event, if it does not turn out to be the note of a marker. */
+    void looseEvent(int line, String text) {
+        loose(new Loose(line, text, Otherwise.DAMAGED_EVENT));
+    }
+
+    private void loose(Loose text) {
+        if (lastEvent().isEmpty() || loose.size() == LONGEST_NOTE) {
+            settleLoose();
+        }
+        loose.add(text);
     }
 
     /** Takes back the loose lines, one text. */
     String takeLoose() {
-        List<String> texts = loose.stream().map(EdlText::text).toList();
+        List<String> texts = loose.stream().map(Loose::text).toList();
         loose.clear();
         return String.join("\n", texts);
     }
 
-    /** Gives up on loose lines: they are not recognised; one warning for lines that follow each other. */
+    /** Gives up on loose lines: they are no note; one warning for lines that follow each other. */
     void settleLoose() {
-        int first = 0;
-        for (int i = 1; i <= loose.size(); i++) {
-            if (i == loose.size() || loose.get(i).line() != loose.get(i - 1).line() + 1) {
-                warnUnrecognised(loose.get(first), loose.get(i - 1));
-                first = i;
+        List<EdlText> run = new ArrayList<>();
+        for (Loose each : loose) {
+            boolean ends = each.otherwise == Otherwise.COMMENT
+                    || (!run.isEmpty() && each.line != run.getLast().line() + 1);
+            if (ends) {
+                settleUnrecognised(run);
+            }
+            if (each.otherwise == Otherwise.COMMENT) {
+                comment(each);
+            } else {
+                run.add(new EdlText(each.line, each.text));
+            }
+            if (each.otherwise == Otherwise.DAMAGED_EVENT) {
+                settleUnrecognised(run);
+                damagedEvent(each);
             }
         }
-        unrecognised.addAll(loose);
+        settleUnrecognised(run);
         loose.clear();
+    }
+
+    private void settleUnrecognised(List<EdlText> run) {
+        if (!run.isEmpty()) {
+            warnUnrecognised(run.getFirst(), run.getLast());
+            unrecognised.addAll(run);
+            run.clear();
+        }
+    }
+
+    private void comment(Loose comment) {
+        String body = Comments.body(comment.text);
+        if (body.equals(CueMarkers.REMARK)) {
+            remark(comment.line, body);
+        } else {
+            unkept(comment.line, comment.text);
+        }
+    }
+
+    private void damagedEvent(Loose event) {
+        leaveEvent();
+        warnings.add(
+                event.line,
+                "An event needs four timecodes, source in and out and record in and out; this line has fewer, so it was"
+                        + " not taken.");
     }
 
     private void warnUnrecognised(EdlText first, EdlText last) {
@@ -133,6 +211,7 @@ final class EdlCollector {
     Edl finish() {
         settleLoose();
         closeGroup();
+        unkept.report(warnings);
         return new Edl(
                 title.orElse(""),
                 modes,

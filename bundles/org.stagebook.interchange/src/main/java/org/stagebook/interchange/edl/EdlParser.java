@@ -62,7 +62,6 @@ public final class EdlParser {
         if (ResolveMarkerLine.isOne(text)) {
             ResolveMarkerLine.read(line.number(), text, edl);
         } else if (text.charAt(0) == '*') {
-            edl.settleLoose();
             comments.accept(line);
         } else if (!event(line) && !statements.accept(line.number(), text)) {
             unrecognised(line, text);
@@ -79,15 +78,10 @@ public final class EdlParser {
     }
 
     private void unrecognised(SourceLine line, String text) {
-        edl.loose(line.number(), text);
         if (events.isDamagedEvent(line)) {
-            edl.settleLoose();
-            edl.leaveEvent();
-            edl.warnings()
-                    .add(
-                            line.number(),
-                            "An event needs four timecodes, source in and out and record in and out; this line has"
-                                    + " fewer, so it was not taken.");
+            edl.looseEvent(line.number(), text);
+        } else {
+            edl.loose(line.number(), text);
         }
     }
 }

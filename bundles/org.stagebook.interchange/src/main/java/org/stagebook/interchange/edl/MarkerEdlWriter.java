@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.stagebook.interchange.Excerpt;
 import org.stagebook.interchange.outgoing.CueWriter;
 import org.stagebook.interchange.outgoing.OutgoingContext;
@@ -60,7 +59,7 @@ public final class MarkerEdlWriter implements CueWriter {
         long after = Math.max(first + 1, format.frameAt(cue.range().end(), Rounding.CEILING));
         String times = Timecode.ofFrame(format, first) + " " + Timecode.ofFrame(format, first + 1);
         line(out, "%03d  001      V     C        %s %s".formatted(number, times, times));
-        String note = context.tags().written(cue.texts(), cue.tags(), Optional.empty());
+        String note = context.tags().note(cue.texts(), cue.tags());
         line(
                 out,
                 oneLine(note) + " |C:ResolveColor" + colour(cue) + " |M:" + name(cue, number) + " |D:"

@@ -59,7 +59,7 @@ final class MarkerTable {
                         .add(
                                 line.number(),
                                 "This row of the marker table has no timecode at the place of its"
-                                        + " heading; it was kept as a remark.");
+                                        + " heading; it was not kept.");
             }
             return false;
         }

@@ -26,11 +26,11 @@ final class ResolveMarkerLine {
 
     /** Adds the marker, at the event above. */
     static void read(int line, String text, EdlCollector edl) {
-        Optional<EventDraft> event = edl.current();
+        Optional<EventDraft> event = edl.lastEvent();
         if (event.isEmpty()) {
             edl.settleLoose();
             edl.remark(line, text);
-            edl.warnings().add(line, "This marker stands under no event, so it has no place; it was kept as a remark.");
+            edl.warnings().add(line, "This marker stands under no event, so it has no place; it was not kept.");
             return;
         }
         String above = edl.takeLoose();

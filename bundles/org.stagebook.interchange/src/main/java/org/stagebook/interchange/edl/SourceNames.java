@@ -27,7 +27,12 @@ final class SourceNames {
         boolean fromBlack = outgoingLine.filter(SourceNames::isBlack).isPresent();
         boolean onlyFrom = fromBlack || event.effect().kind() == Kind.KEY;
         String clip = notes.toClip().isEmpty() && onlyFrom ? notes.fromClip() : notes.toClip();
-        return new CutSource(reel, clip, notes.file());
+        return new CutSource(reel, clip, isFileOfOutgoing(notes) ? "" : notes.file());
+    }
+
+    /** Sound files are named like their clips, so that SOURCE FILE tells which of the two clips it is of. */
+    private static boolean isFileOfOutgoing(Notes notes) {
+        return notes.file().equals(notes.fromClip()) && !notes.toClip().equals(notes.fromClip());
     }
 
     /** What goes out: names stand under the second line of the two, unless the first has its own. */
@@ -39,7 +44,7 @@ final class SourceNames {
         String clip = first.notes().fromClip().isEmpty()
                 ? second.notes().fromClip()
                 : first.notes().fromClip();
-        boolean sameFile = isBlack(second) || second.notes().toClip().equals(clip);
+        boolean sameFile = isBlack(second) || second.notes().toClip().equals(clip) || isFileOfOutgoing(second.notes());
         String file = first.notes().file().isEmpty() && sameFile
                 ? second.notes().file()
                 : first.notes().file();

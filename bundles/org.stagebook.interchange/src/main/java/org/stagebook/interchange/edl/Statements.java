@@ -41,12 +41,12 @@ final class Statements {
                     .add(
                             line,
                             "A split edit: picture and sound of the next event do not change together. The delay was"
-                                    + " kept as a remark; each line of the event was placed by its own timecode.");
+                                    + " not kept; each line of the event was placed by its own timecode.");
         } else if (text.startsWith(">>>")) {
-            edl.remark(line, text);
+            edl.unkept(line, text);
             edl.leaveEvent();
         } else if (startsWith(text, "EFFECTS NAME IS")) {
-            edl.remark(line, text);
+            edl.unkept(line, text);
         } else {
             return false;
         }
@@ -89,7 +89,7 @@ final class Statements {
                             .add(
                                     line,
                                     "This retime (M2) belongs to no event, or to one that has a retime already; it"
-                                            + " was kept as a remark.");
+                                            + " was not kept.");
                 });
     }
 
@@ -150,7 +150,7 @@ final class Statements {
                     .add(
                             line,
                             "This line of audio channels (AUD) belongs to no event or has no channel numbers; it was"
-                                    + " kept as a remark.");
+                                    + " not kept.");
         }
     }
 

@@ -33,9 +33,11 @@ public record OtioEvent(
      * @param flicks how long it takes
      * @param outgoing what goes out; black where nothing is before
      * @param outgoingSource where the source of that is when the transition begins
+     * @param outgoingSpeed source time of that for each time shown
      */
-    public record Blend(Transition.Kind kind, long flicks, CutSource outgoing, Position outgoingSource) {
+    public record Blend(
+            Transition.Kind kind, long flicks, CutSource outgoing, Position outgoingSource, double outgoingSpeed) {
 
-        static final Blend CUT = new Blend(Transition.Kind.CUT, 0, CutSource.BLACK, Position.ZERO);
+        static final Blend CUT = new Blend(Transition.Kind.CUT, 0, CutSource.BLACK, Position.ZERO, 1);
     }
 }

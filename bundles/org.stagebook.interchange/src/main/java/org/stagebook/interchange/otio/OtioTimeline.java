@@ -112,7 +112,10 @@ public record OtioTimeline(
         return new Transition(
                 blend.kind(),
                 format.frameAt(new Position(blend.flicks()), Rounding.NEAREST),
-                Optional.of(new Outgoing(blend.outgoing(), format.frameAt(blend.outgoingSource(), Rounding.NEAREST))));
+                Optional.of(new Outgoing(
+                        blend.outgoing(),
+                        format.frameAt(blend.outgoingSource(), Rounding.NEAREST),
+                        blend.outgoingSpeed())));
     }
 
     static FrameSpan frames(TimeRange range, TimecodeFormat format) {

@@ -138,13 +138,13 @@ final class TrackWalk {
         boolean adjoins =
                 eventBefore == sink.events() && !sink.lastEvent().range().end().isBefore(start);
         if (!adjoins) {
-            return new Blend(kind, length, CutSource.BLACK, Position.ZERO);
+            return new Blend(kind, length, CutSource.BLACK, Position.ZERO, 1);
         }
         sink.endLastEventAt(start);
         OtioEvent out = sink.lastEvent();
         long into = Math.round(out.range().start().until(start).flicks() * out.speed());
         return new Blend(
-                kind, length, out.source(), new Position(out.sourceStart().flicks() + into));
+                kind, length, out.source(), new Position(out.sourceStart().flicks() + into), out.speed());
     }
 
     private static Kind kind(String type) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stagebook.interchange.tags.TagText;
 import org.stagebook.interchange.tags.TaggedText;
 import org.stagebook.timebase.Duration;
@@ -24,6 +25,13 @@ import org.stagebook.timebase.TimecodeFormat;
  * as one of these goes as {@code {Tag1=...}}.
  */
 public final class CueTags {
+
+    /** Reading takes off an apostrophe that keeps a cell from being one. */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@]");
+
+    private static final Pattern STATEMENT = Pattern.compile(
+            "[*\\d>]|(?:TITLE|FCM|SPLIT|M2|AUD|EFFECTS NAME IS|FINAL CUT|SOURCE FILE|LOC|(?:FROM |TO )?CLIP)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
     private final TimecodeFormat format;
@@ -47,16 +55,27 @@ public final class CueTags {
 
     /** The same for the cell of a table, which no spreadsheet program takes for a formula; always with an end. */
     public String cell(Map<CueField, String> texts, List<String> tags, Position end) {
-        return text(texts, tags, Optional.of(end)).writtenAsCell();
+        TaggedText text = text(texts, tags, Optional.of(end));
+        return FORMULA.matcher(text.text()).lookingAt() ? text.writtenTagsFirst() : text.written();
+    }
+
+    /** The same for an edit list, in which some lines are events, comments or statements; never empty. */
+    public String note(Map<CueField, String> texts, List<String> tags) {
+        TaggedText text = text(texts, tags, Optional.empty());
+        boolean statement = STATEMENT.matcher(text.text()).lookingAt();
+        if (!statement && !text.written().isEmpty()) {
+            return text.written();
+        }
+        boolean alone = text.values().isEmpty() && text.flags().isEmpty();
+        return alone ? marked(texts, tags) : text.writtenTagsFirst();
     }
 
     /** The same for formats in which a text without any tag is no description; there is always a tag. */
     public String marked(Map<CueField, String> texts, List<String> tags) {
         String written = written(texts, tags, Optional.empty());
         String description = texts.getOrDefault(CueField.DESCRIPTION, "");
-        return TagText.of(written).isTagged()
-                ? written
-                : new TaggedText("", Map.of(FieldTag.TEXT.written(), description), Set.of()).written();
+        boolean tagged = TagText.of(written).isTagged();
+        return tagged ? written : new TaggedText("", Map.of(FieldTag.TEXT.written(), description), Set.of()).written();
     }
 
     /** Where a point format has to be told that a cue ends: nowhere, for one frame. */

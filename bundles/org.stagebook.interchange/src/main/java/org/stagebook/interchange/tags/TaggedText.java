@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A text and its tags to be written for other programs, such that {@link TagText#of} reads the same.
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
  * @param flags words in brackets, in the order in which they are to be written
  */
 public record TaggedText(String text, Map<String, String> values, Set<String> flags) {
-
-    private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@]");
 
     /**
      * Keeps its own copies, in order.
@@ -49,14 +46,8 @@ public record TaggedText(String text, Map<String, String> values, Set<String> fl
         return line.toString();
     }
 
-    /**
-     * The same for a cell of a table: where a spreadsheet program would calculate the text, or take away an apostrophe that
-     * keeps it from that, the tags stand before it. Without any tag it is as written.
-     */
-    public String writtenAsCell() {
-        if (!FORMULA.matcher(text).find()) {
-            return written();
-        }
+    /** The same with the tags before the text, for places where a line must not begin as the text does. */
+    public String writtenTagsFirst() {
         String tags = new TaggedText("", values, flags).written();
         return tags.isEmpty() ? written() : tags + " " + (readsAsItIs(text) ? text : escaped(text));
     }

@@ -7,7 +7,9 @@ import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.stagebook.interchange.cutlist.CutEvent;
 import org.stagebook.interchange.cutlist.CutList;
+import org.stagebook.interchange.cutlist.CutSource;
 import org.stagebook.interchange.cutlist.FrameSpan;
+import org.stagebook.interchange.cutlist.Transition;
 import org.stagebook.timebase.TimeSyntaxException;
 import org.stagebook.timebase.Timecode;
 import org.stagebook.timebase.TimecodeFormat;
@@ -128,5 +130,41 @@ class CutListTest {
         String text = "001 AX V C 01:00:00:00 01:00:00:00 10:00:00:00 10:00:00:00\n";
         assertThat(Lists.cut(text, TimecodeFormat.TC_24).events()).hasSize(1);
         assertThat(Lists.allWarnings(text, TimecodeFormat.TC_24)).contains("have no length in the reel");
+    }
+
+    @Test
+    void aDissolveKeepsWhatGoesOut() {
+        CutList cut = Lists.cut("""
+                001 A001 V C     04:00:00:00 04:00:08:00 01:00:00:00 01:00:08:00
+                * FROM CLIP NAME: leader
+                002 A001 V C     04:00:08:00 04:00:08:00 01:00:08:00 01:00:08:00
+                M2  A001   048.0 04:00:08:00
+                002 A002 V D 024 05:00:00:00 05:00:02:00 01:00:08:00 01:00:10:00
+                * FROM CLIP NAME: leader
+                * TO CLIP NAME: door
+                003 A002 V C     05:00:02:00 05:00:02:00 01:00:10:00 01:00:10:00
+                003 BL   V D 012 00:00:00:00 00:00:01:00 01:00:10:00 01:00:11:00
+                """, TimecodeFormat.TC_24);
+        Transition dissolve = cut.events().get(1).transition();
+        assertThat(dissolve.outgoing().orElseThrow().source()).isEqualTo(new CutSource("A001", "leader", ""));
+        assertThat(dissolve.outgoingFrames()).contains(new FrameSpan(345_792, 345_792 + 48));
+        Transition fade = cut.events().getLast().transition();
+        assertThat(fade.outgoingFrames()).contains(new FrameSpan(432_048, 432_060));
+        assertThat(cut.events().getFirst().transition().outgoingFrames()).isEmpty();
+    }
+
+    @Test
+    void aSoundFileIsOfTheClipItIsNamedAs() {
+        CutList cut = Lists.cut("""
+                001 A001 A C     04:00:08:00 04:00:08:00 01:00:08:00 01:00:08:00
+                001 A002 A D 024 05:00:00:00 05:00:02:00 01:00:08:00 01:00:10:00
+                * FROM CLIP NAME: OUT.WAV
+                * TO CLIP NAME: IN.WAV
+                * SOURCE FILE: OUT.WAV
+                """, TimecodeFormat.TC_24);
+        CutEvent event = cut.events().getFirst();
+        assertThat(event.source()).isEqualTo(new CutSource("A002", "IN.WAV", ""));
+        assertThat(event.transition().outgoing().orElseThrow().source())
+                .isEqualTo(new CutSource("A001", "OUT.WAV", "OUT.WAV"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stagebook.interchange.ParseWarning;
 import org.stagebook.interchange.cutlist.CutEvent;
 import org.stagebook.interchange.cutlist.CutList;
 import org.stagebook.interchange.cutlist.CutMarker;
@@ -212,7 +213,9 @@ class EdlParserTest {
         Edl edl = Lists.list("001 AX V C" + TIMES + "\n>>> SOURCE A B 060a2b34\n*SOURCE FILE: A.mov\n");
         assertThat(edl.events().getFirst().notes().file()).isEmpty();
         assertThat(edl.remarks()).hasSize(2);
-        assertThat(edl.warnings()).isEmpty();
+        assertThat(edl.warnings())
+                .extracting(ParseWarning::toString)
+                .containsExactly("line 2: 1 line >>> SOURCE is not kept.", "line 3: 1 line * SOURCE FILE is not kept.");
     }
 
     @Test
@@ -236,6 +239,78 @@ class EdlParserTest {
         assertThat(edl.remarks()).hasSize(5);
         assertThat(edl.unrecognised()).extracting(EdlText::line).containsExactly(9, 10, 12);
         assertThat(Lists.warnings(edl.warnings())).contains("line 7: A split edit", "line 9:", "up to 10", "line 12:");
+    }
+
+    @Test
+    void commentsThatAreNotKeptAreCountedByKind() {
+        StringBuilder list = new StringBuilder("001 AX V C" + TIMES + "\n");
+        for (int i = 0; i < 12; i++) {
+            list.append("* AUDIO LEVEL AT 01:00:0")
+                    .append(i % 10)
+                    .append(":00 IS -")
+                    .append(i)
+                    .append(" DB\n");
+        }
+        list.append("* ASC_SOP (0.9 0.9 0.9)\n*ASC_SAT 0.96\n*ASC_SAT 0.97\n* COMMENT: one\n* COMMENT: two\n");
+        list.append("* call the lab\n* see me: Anna\n>>> SOURCE A B\n");
+        Edl edl = Lists.list(list.toString());
+        assertThat(edl.remarks()).hasSize(20);
+        assertThat(edl.warnings())
+                .extracting(ParseWarning::toString)
+                .containsExactly(
+                        "line 2: 12 lines * AUDIO LEVEL are not kept; this is the first.",
+                        "line 14: 1 line * ASC_SOP is not kept.",
+                        "line 15: 2 lines * ASC_SAT are not kept; this is the first.",
+                        "line 17: 2 lines * COMMENT are not kept; this is the first.",
+                        "line 19: 2 lines with comments, the first \"call the lab\", are not kept; this is the first.",
+                        "line 21: 1 line >>> SOURCE is not kept.");
+    }
+
+    @Test
+    void aThousandKindsOfCommentsAreAFewWarnings() {
+        StringBuilder list = new StringBuilder("001 AX V C" + TIMES + "\n");
+        for (int i = 0; i < 2_000; i++) {
+            list.append("* ")
+                    .append((char) ('A' + i % 26))
+                    .append((char) ('A' + i / 26 % 26))
+                    .append((char) ('A' + i / 676))
+                    .append(" x\n");
+        }
+        assertThat(Lists.list(list.toString()).warnings()).hasSizeBetween(20, 41);
+    }
+
+    @Test
+    void namesThatAreGivenTwiceAreSummedUp() {
+        String list = ("001 AX V C" + TIMES + "\n* SOURCE FILE: a.mov\n* SOURCE FILE: b.mov\n").repeat(300);
+        assertThat(Lists.list(list).warnings()).hasSize(6);
+    }
+
+    @Test
+    void aNoteOfAMarkerMayHaveLinesThatLookLikeOthers() {
+        Edl edl = Lists.list("""
+                001  001      V     C        01:00:04:20 01:00:04:21 01:00:04:20 01:00:04:21
+                * first
+                2 at 01:00:05:00 and
+                003 |C:ResolveColorBlue |M:* a |C:b |D:c |D:12
+                """);
+        assertThat(edl.cutList(TimecodeFormat.TC_24).list().markers())
+                .containsExactly(new CutMarker(
+                        1,
+                        new FrameSpan(86_516, 86_528),
+                        "Blue",
+                        "* a |C:b |D:c",
+                        "* first\n2 at 01:00:05:00 and\n003"));
+        assertThat(edl.warnings()).isEmpty();
+        assertThat(edl.remarks()).isEmpty();
+    }
+
+    @Test
+    void aDamagedEventTakesTheLinesUnderIt() {
+        Edl edl = Lists.list(
+                "001 AX V C" + TIMES + "\n002 AX V C 01:00:00:00\nM2 AX 048.0 01:00:00:00\n* FROM CLIP NAME: b\n");
+        assertThat(edl.events()).hasSize(1);
+        assertThat(edl.events().getFirst().notes()).isEqualTo(EdlEvent.Notes.NONE);
+        assertThat(Lists.warnings(edl.warnings())).contains("line 2: An event needs four", "line 3:", "line 4: 1 line");
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
@@ -19,6 +21,8 @@ import org.stagebook.interchange.ImportSummary;
 import org.stagebook.interchange.cutlist.CutMarker;
 import org.stagebook.interchange.outgoing.OutgoingContext;
 import org.stagebook.interchange.outgoing.OutgoingCue;
+import org.stagebook.interchange.placing.CueField;
+import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
 /** Marker lists for Resolve: written as it wants them, and read back as the same cues. */
@@ -44,9 +48,8 @@ class MarkerEdlWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23.976", "24", "25", "29.97 DF", "29.97 NDF", "50", "59.94 DF"})
-    void whatIsWrittenComesBackAsTheSameCues(String rate) throws IOException {
-        TimecodeFormat format = TimecodeFormat.parse(rate);
+    @FieldSource("org.stagebook.timebase.TimecodeFormat#STANDARD")
+    void whatIsWrittenComesBackAsTheSameCues(TimecodeFormat format) throws IOException {
         EditingSession from = Stage.withCues(format);
         Path file = Files.writeString(folder.resolve("markers.edl"), written(from));
         EditingSession to = Stage.open(format, 2);
@@ -69,6 +72,51 @@ class MarkerEdlWriterTest {
         assertThat(Stage.cues(to)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "* LOC: 01:00:00:00 RED x",
+                "001  AX V C 01:00:00:00 01:00:00:01 01:00:00:00 01:00:00:01",
+                "2 doors",
+                "TITLE: x",
+                "FCM: DROP FRAME",
+                "M2 AX 048.0 01:00:00:00",
+                ">>> SOURCE",
+                "from clip name: x",
+                "two\n* lines\r\n003 AX",
+                "x |C:ResolveColorRed |M:y |D:5",
+                "|C:",
+                "|M:",
+                "|D:",
+                "|D:99",
+                "ends with |D:",
+                "{Text=x}",
+                ""
+            })
+    void whatLooksLikeALineOfAListComesBack(String text) throws IOException {
+        TimecodeFormat format = TimecodeFormat.TC_25;
+        TimeRange range = Stage.range(format, "01:00:10:00", "01:00:12:05");
+        for (Map<CueField, String> texts : List.of(
+                Map.of(CueField.DESCRIPTION, text),
+                Map.of(CueField.NUMBER, text, CueField.DESCRIPTION, text, CueField.COMMENT, text),
+                Map.of(CueField.LINE, text))) {
+            OutgoingCue cue = new OutgoingCue(1, range, texts, List.of());
+            EditingSession to = Stage.open(format, 1);
+            String list = written(List.of(cue), to);
+            assertThat(list.lines().skip(5))
+                    .allMatch(line -> line.matches("[^*\\d>].*\\|C:ResolveColorCream \\|M:[^|]* \\|D:55"));
+            Path file = Files.writeString(folder.resolve("one.edl"), list);
+            ImportSummary made = EdlImport.read(file, ImportSettings.none()).apply(to, Progress.NONE);
+            assertThat(made.warnings()).allMatch(warning -> warning.text().contains("frame rate"));
+            OutgoingCue back = Stage.outgoing(to).getFirst();
+            assertThat(back.range()).isEqualTo(range);
+            for (CueField field : List.of(CueField.NUMBER, CueField.LINE, CueField.COMMENT)) {
+                assertThat(back.text(field)).isEqualTo(cue.text(field));
+            }
+            assertThat(back.headline()).isEqualTo(cue.headline());
+        }
+    }
+
     @Test
     void ourReaderSeesStartsLengthsAndTexts() throws IOException {
         Edl edl = Lists.list(written(Stage.withCues(TimecodeFormat.TC_24)));
@@ -81,8 +129,12 @@ class MarkerEdlWriterTest {
     }
 
     private static String written(EditingSession editing) throws IOException {
+        return written(Stage.outgoing(editing), editing);
+    }
+
+    private static String written(List<OutgoingCue> cues, EditingSession editing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new MarkerEdlWriter().write(Stage.outgoing(editing), OutgoingContext.of(editing.production()), out);
+        new MarkerEdlWriter().write(cues, OutgoingContext.of(editing.production()), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }
