@@ -1,13 +1,12 @@
 package org.stagebook.interchange.edl;
 
-import java.util.EnumMap;
-import java.util.Map;
+import org.stagebook.interchange.Occurrences;
 import org.stagebook.interchange.Warnings;
 
 /** Peculiarities that come by the hundred in real lists: one warning for each kind, at the first line that has it. */
 final class Findings {
 
-    private final Map<Kind, Lines> found = new EnumMap<>(Kind.class);
+    private final Occurrences<Kind> found = new Occurrences<>();
 
     /** What may be peculiar, as it is said of several events. */
     enum Kind {
@@ -31,16 +30,11 @@ final class Findings {
     }
 
     void add(Kind kind, int line) {
-        Lines lines = found.get(kind);
-        found.put(kind, lines == null ? new Lines(line, 1) : new Lines(lines.first, lines.count + 1));
+        found.add(kind, line);
     }
 
     void report(Warnings warnings) {
-        found.forEach((kind, lines) -> warnings.add(
-                lines.first,
-                (lines.count == 1 ? "Of the events, 1" : "Of the events, " + lines.count) + " (the first here) "
-                        + kind.saying + "."));
+        found.forEach((kind, events) -> warnings.add(
+                events.firstLine(), "Of the events, " + events.count() + " (the first here) " + kind.saying + "."));
     }
-
-    private record Lines(int first, int count) {}
 }

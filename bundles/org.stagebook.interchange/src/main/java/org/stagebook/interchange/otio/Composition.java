@@ -10,15 +10,17 @@ import org.stagebook.interchange.otio.JsonNode.Fields;
 final class Composition {
 
     private final Warnings warnings;
+    private final Losses losses;
     private final TimelineSink sink;
     private final Durations durations;
     private final MarkerReader markers;
     private int pictureTracks;
     private int soundTracks;
 
-    Composition(TimelineSink sink, Warnings warnings) {
+    Composition(TimelineSink sink, Warnings warnings, Losses losses) {
         this.sink = sink;
         this.warnings = warnings;
+        this.losses = losses;
         this.durations = new Durations(warnings);
         this.markers = new MarkerReader(sink, warnings);
     }
@@ -44,7 +46,11 @@ final class Composition {
     /** Everything in a stack begins at its beginning. */
     void stack(Fields stack, Window window, Optional<Lane> outer) {
         markers.ofComposition(stack, window);
+        if (isLeftOut(stack)) {
+            return;
+        }
         for (Fields child : stack.objects("children")) {
+            noteColour(child);
             long length = durations.of(child);
             Window inside = window.into(0, length, start(child));
             switch (Schema.of(child, warnings)) {
@@ -71,13 +77,28 @@ final class Composition {
             return;
         }
         markers.ofComposition(track, window);
-        if (track.isFalse("enabled")) {
-            warnings.add(track.line(), "The track is disabled; its clips were left out.");
+        if (isLeftOut(track)) {
             return;
         }
         TrackWalk walk = new TrackWalk(this, lane.get(), window);
         track.objects("children").forEach(walk::item);
         walk.end();
+    }
+
+    /** Whether it is disabled; what else it says as a whole is counted among the losses. */
+    private boolean isLeftOut(Fields composition) {
+        Retime.ignore(composition, Losses.Kind.NESTED_SPEED, losses);
+        boolean disabled = composition.isFalse("enabled");
+        if (disabled) {
+            losses.add(Losses.Kind.DISABLED, composition.line());
+        }
+        return disabled;
+    }
+
+    void noteColour(Fields object) {
+        if (!object.text("color").isEmpty() || object.object("color").isPresent()) {
+            losses.add(Losses.Kind.COLOUR, object.line());
+        }
     }
 
     private Optional<Lane> lane(Fields track, Optional<Lane> outer) {
@@ -108,6 +129,10 @@ final class Composition {
 
     TimelineSink sink() {
         return sink;
+    }
+
+    Losses losses() {
+        return losses;
     }
 
     Warnings warnings() {

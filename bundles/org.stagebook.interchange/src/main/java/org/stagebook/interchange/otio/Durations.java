@@ -52,7 +52,7 @@ final class Durations {
     }
 
     private long ofMedia(Fields clip) {
-        Optional<OtioSpan> available = MediaNames.of(clip).available();
+        Optional<OtioSpan> available = MediaNames.range(clip);
         if (available.isEmpty()) {
             warnings.add(
                     clip.line(),

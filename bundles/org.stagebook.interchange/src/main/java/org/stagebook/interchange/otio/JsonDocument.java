@@ -72,10 +72,12 @@ final class JsonDocument {
 
     private final JsonParser parser;
     private final Warnings warnings;
+    private final Losses losses;
 
-    private JsonDocument(JsonParser parser, Warnings warnings) {
+    private JsonDocument(JsonParser parser, Warnings warnings, Losses losses) {
         this.parser = parser;
         this.warnings = warnings;
+        this.losses = losses;
     }
 
     /**
@@ -83,9 +85,9 @@ final class JsonDocument {
      *
      * @throws com.fasterxml.jackson.core.JacksonException if it is no JSON, is cut short or nested too deep
      */
-    static JsonNode read(InputStream in, Warnings warnings) throws IOException {
+    static JsonNode read(InputStream in, Warnings warnings, Losses losses) throws IOException {
         try (JsonParser parser = FACTORY.createParser(in)) {
-            JsonDocument document = new JsonDocument(parser, warnings);
+            JsonDocument document = new JsonDocument(parser, warnings, losses);
             parser.nextToken();
             JsonNode root = document.node(Scope.OBJECT);
             if (parser.nextToken() != null) {
@@ -150,7 +152,7 @@ final class JsonDocument {
             String key = parser.currentName();
             JsonToken value = parser.nextToken();
             if (!scope.keeps(key)) {
-                parser.skipChildren();
+                passOver(scope, key, value);
             } else if (fields.containsKey(key)) {
                 warnings.add(line(), "\"" + Excerpt.of(key, 40) + "\" is given twice; the first was kept.");
                 parser.skipChildren();
@@ -159,6 +161,24 @@ final class JsonDocument {
             }
         }
         return new Fields(line, fields);
+    }
+
+    /** Metadata of other programs are counted, unless they are empty. */
+    private void passOver(Scope scope, String key, JsonToken value) throws IOException {
+        int line = line();
+        boolean empty = value == JsonToken.VALUE_NULL;
+        if (value.isStructStart()) {
+            empty = parser.nextToken().isStructEnd();
+            parser.skipChildren();
+            while (!empty
+                    && parser.nextToken() != null
+                    && !parser.currentToken().isStructEnd()) {
+                parser.skipChildren();
+            }
+        }
+        if (scope == Scope.METADATA && !empty) {
+            losses.metadata(key, line);
+        }
     }
 
     private Items array(Scope scope) throws IOException {

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.stagebook.interchange.cutlist.CutSource;
 import org.stagebook.interchange.otio.JsonNode.Fields;
+import org.stagebook.interchange.otio.Losses.Kind;
 
 /** What a clip shows: its media reference, of several the active one. */
 record MediaNames(CutSource source, Optional<OtioSpan> available) {
 
-    static MediaNames of(Fields clip) {
+    static MediaNames of(Fields clip, Losses losses) {
         Fields media = media(clip);
+        note(clip, losses);
         String file = file(media);
         String reel = clip.metadata("cmx_3600").text("reel");
         boolean black = media.schema().equals("GeneratorReference")
@@ -21,11 +23,33 @@ record MediaNames(CutSource source, Optional<OtioSpan> available) {
         return new MediaNames(source, OtioSpan.of(media, "available_range"));
     }
 
+    /** How long its media is; empty if nobody says so. */
+    static Optional<OtioSpan> range(Fields clip) {
+        return OtioSpan.of(media(clip), "available_range");
+    }
+
+    private static void note(Fields clip, Losses losses) {
+        Fields several = clip.object("media_references").orElse(Fields.NONE);
+        for (int i = 1; i < several.values().size(); i++) {
+            losses.add(Kind.REFERENCE, several.line());
+        }
+        if (!several.values().isEmpty() && several.object(active(clip)).isEmpty()) {
+            losses.add(Kind.NO_ACTIVE_REFERENCE, clip.line());
+        }
+        if (clip.metadata("cmx_3600").values().keySet().stream().anyMatch(key -> !key.equals("reel"))) {
+            losses.metadata("cmx_3600", clip.line());
+        }
+    }
+
+    private static String active(Fields clip) {
+        String active = clip.text("active_media_reference_key");
+        return active.isEmpty() ? "DEFAULT_MEDIA" : active;
+    }
+
     /** Clip.1 has one reference, Clip.2 several by name. */
     private static Fields media(Fields clip) {
         Optional<Fields> several = clip.object("media_references");
-        String active = clip.text("active_media_reference_key");
-        return several.flatMap(all -> all.object(active.isEmpty() ? "DEFAULT_MEDIA" : active))
+        return several.flatMap(all -> all.object(active(clip)))
                 .or(() -> several.flatMap(
                         all -> all.values().keySet().stream().findFirst().flatMap(all::object)))
                 .or(() -> clip.object("media_reference"))

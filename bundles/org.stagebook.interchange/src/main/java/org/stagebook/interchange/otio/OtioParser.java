@@ -38,9 +38,10 @@ public final class OtioParser {
     public static OtioDocument parse(InputStream in) throws IOException {
         Warnings warnings = new Warnings();
         try {
-            JsonNode root = JsonDocument.read(in, warnings);
+            Losses losses = new Losses();
+            JsonNode root = JsonDocument.read(in, warnings, losses);
             return root instanceof Fields fields && !fields.schema().isEmpty()
-                    ? document(fields, warnings)
+                    ? document(fields, warnings, losses)
                     : unreadable(1, "This is no OpenTimelineIO file: it has no OTIO_SCHEMA. Nothing was imported.");
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
@@ -51,19 +52,20 @@ public final class OtioParser {
         }
     }
 
-    private static OtioDocument document(Fields root, Warnings warnings) {
+    private static OtioDocument document(Fields root, Warnings warnings, Losses losses) {
         List<Fields> roots = new ArrayList<>();
         collect(root, roots);
         List<OtioTimeline> timelines = new ArrayList<>();
         for (Fields one : roots) {
             if (Schema.of(one, warnings).isTimelineOrItem()) {
-                timelines.add(new TimelineReader(warnings).read(one));
+                timelines.add(new TimelineReader(warnings, losses).read(one));
             } else {
                 warnings.add(
                         one.line(),
                         "\"" + Excerpt.of(one.text("OTIO_SCHEMA"), 60) + "\" is no timeline; it was not read.");
             }
         }
+        losses.report(warnings);
         return new OtioDocument.Timelines(timelines, warnings.inFileOrder());
     }
 

@@ -13,9 +13,11 @@ import org.stagebook.timebase.TimecodeFormat;
 final class TimelineReader {
 
     private final Warnings warnings;
+    private final Losses losses;
 
-    TimelineReader(Warnings warnings) {
+    TimelineReader(Warnings warnings, Losses losses) {
         this.warnings = warnings;
+        this.losses = losses;
     }
 
     OtioTimeline read(Fields root) {
@@ -30,7 +32,7 @@ final class TimelineReader {
         }
         long startFlicks = start.map(OtioTime::flicks).orElse(0L);
         TimelineSink sink = new TimelineSink();
-        new Composition(sink, warnings).top(top, startFlicks);
+        new Composition(sink, warnings, losses).top(top, startFlicks);
         Counting counting = new Counting(
                 start.flatMap(OtioTime::frameRate).or(() -> firstRate(top)), ownFormat(root), start.isPresent());
         return sink.timeline(root.text("name"), new Position(startFlicks), counting);

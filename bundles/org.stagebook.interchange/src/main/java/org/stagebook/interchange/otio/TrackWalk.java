@@ -3,8 +3,9 @@ package org.stagebook.interchange.otio;
 import java.util.Locale;
 import java.util.Optional;
 import org.stagebook.interchange.cutlist.CutSource;
-import org.stagebook.interchange.cutlist.Transition.Kind;
+import org.stagebook.interchange.cutlist.Transition;
 import org.stagebook.interchange.otio.JsonNode.Fields;
+import org.stagebook.interchange.otio.Losses.Kind;
 import org.stagebook.interchange.otio.OtioEvent.Blend;
 import org.stagebook.interchange.otio.OtioTrack.Sound;
 import org.stagebook.timebase.Position;
@@ -29,33 +30,39 @@ final class TrackWalk {
     void item(Fields item) {
         long length = composition.durations().of(item);
         long end = Math.min(Durations.LIMIT, at + length);
+        composition.noteColour(item);
         switch (Schema.of(item, composition.warnings())) {
             case TRANSITION -> {
+                end(); // of two in a row the last counts
                 transition = Optional.of(item);
                 return;
             }
             case CLIP -> clip(item, end);
             case STACK -> nested(item, end);
-            case TRACK -> composition.track(item, inside(item, end), Optional.of(lane));
-            case GAP -> composition.markers().ofItem(item, window, at, Composition.start(item));
-            default -> {
-                // reported; what has a length keeps its place
+            case TRACK -> {
+                end();
+                composition.track(item, inside(item, end), Optional.of(lane));
             }
+            case GAP -> {
+                end();
+                Retime.ignore(item, Kind.NESTED_SPEED, composition.losses());
+                composition.markers().ofItem(item, window, at, Composition.start(item));
+            }
+            default -> end(); // reported; what has a length keeps its place
         }
         at = end;
         transition = Optional.empty();
     }
 
-    /** What comes after the last item. */
+    /** No clip follows that a transition could go to. */
     void end() {
-        transition.ifPresent(last -> composition
-                .warnings()
-                .add(
-                        last.line(),
-                        "A transition at the end of a track, a fade out, was left out; the clip was kept whole."));
+        Kind kind = lane.sound() ? Kind.SOUND_TRANSITION : Kind.FADE;
+        transition.ifPresent(last -> composition.losses().add(kind, last.line()));
+        transition = Optional.empty();
     }
 
     private void nested(Fields stack, long end) {
+        end();
         composition.stack(stack, inside(stack, end), Optional.of(lane));
         eventBefore = -1;
     }
@@ -65,7 +72,7 @@ final class TrackWalk {
     }
 
     private void clip(Fields clip, long end) {
-        MediaNames media = MediaNames.of(clip);
+        MediaNames media = MediaNames.of(clip, composition.losses());
         long sourceStart = OtioSpan.of(clip, "source_range")
                 .or(media::available)
                 .map(OtioSpan::start)
@@ -75,11 +82,14 @@ final class TrackWalk {
             return;
         }
         if (lane.sound()) {
+            end();
+            Retime.ignore(clip, Kind.SOUND_SPEED, composition.losses());
             sound(clip, media, end);
         } else if (!clip.isFalse("enabled")) {
             picture(clip, media, new Stretch(at, end, sourceStart));
         } else {
-            composition.warnings().add(clip.line(), "The clip is disabled; its place was kept as a gap.");
+            end();
+            composition.losses().add(Kind.DISABLED, clip.line());
         }
     }
 
@@ -101,7 +111,7 @@ final class TrackWalk {
     }
 
     private void picture(Fields clip, MediaNames media, Stretch stretch) {
-        double speed = Retime.speed(clip, composition.warnings());
+        double speed = Retime.speed(clip, composition.losses());
         long in = transition.map(fields -> offset(fields, "in_offset")).orElse(0L);
         long start = Math.max(0, stretch.start() - in);
         Optional<TimeRange> range = seen(start, stretch.end());
@@ -132,7 +142,7 @@ final class TrackWalk {
     }
 
     private Blend blend(Fields fields, Position start) {
-        Kind kind = kind(fields.text("transition_type").toLowerCase(Locale.ROOT));
+        Transition.Kind kind = kind(fields);
         long length = offset(fields, "in_offset") + offset(fields, "out_offset");
         TimelineSink sink = composition.sink();
         boolean adjoins =
@@ -147,11 +157,15 @@ final class TrackWalk {
                 kind, length, out.source(), new Position(out.sourceStart().flicks() + into), out.speed());
     }
 
-    private static Kind kind(String type) {
+    private Transition.Kind kind(Fields fields) {
+        String type = fields.text("transition_type").toLowerCase(Locale.ROOT);
         if (type.contains("wipe")) {
-            return Kind.WIPE;
+            return Transition.Kind.WIPE;
         }
-        return type.contains("key") ? Kind.KEY : Kind.DISSOLVE;
+        if (!type.contains("key") && !type.contains("dissolve") && !type.isEmpty()) {
+            composition.losses().add(Kind.TRANSITION_KIND, fields.line());
+        }
+        return type.contains("key") ? Transition.Kind.KEY : Transition.Kind.DISSOLVE;
     }
 
     private static long offset(Fields transition, String key) {

@@ -183,7 +183,7 @@ class OtioParserTest {
         var read = read(withTracks("24", "86400", track("Video", off, warp, fade), track("Subtitles", off)));
         assertThat(read.timelines().getFirst().picture()).hasSize(1);
         assertThat(warnings(read.warnings()))
-                .contains("is disabled", "time warp cannot be read", "without a speed", "end of a track", "Subtitles");
+                .contains("disabled were left out", "without a speed", "end of a track", "Subtitles");
     }
 
     private static OtioTimeline harbour() {
