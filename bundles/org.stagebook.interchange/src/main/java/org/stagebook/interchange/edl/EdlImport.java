@@ -2,18 +2,18 @@ package org.stagebook.interchange.edl;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.interchange.ForeignFile;
+import org.stagebook.interchange.ForeignFile.Limit;
 import org.stagebook.interchange.ForeignFormat;
 import org.stagebook.interchange.ImportSettings;
 import org.stagebook.interchange.ImportSummary;
 import org.stagebook.interchange.Incoming;
-import org.stagebook.interchange.ParseWarning;
 import org.stagebook.interchange.UnreadableFileException;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.cutlist.CutList;
@@ -29,50 +29,31 @@ import org.stagebook.model.Production;
  * An edit list on its way into a production: a picture cut with its events in each reel it covers, its locators as markers.
  *
  * <p>The marker list that {@link MarkerEdlWriter} writes, and what Resolve makes of it, becomes cues again.
+ *
+ * @param edl the list as it is written
+ * @param fileName it was read from, without folders
  */
-public final class EdlImport implements Incoming {
+public record EdlImport(Edl edl, String fileName, ImportSettings settings) implements Incoming {
 
-    private static final long LARGEST_BYTES = 128L << 20;
-
-    private final Edl edl;
-    private final String fileName;
-    private final ImportSettings settings;
-
-    private EdlImport(Edl edl, String fileName, ImportSettings settings) {
-        this.edl = edl;
-        this.fileName = fileName;
-        this.settings = settings;
-    }
+    private static final Limit LIMIT = new Limit(128, "That is half a million events; export the reels one by one.");
 
     /**
      * Reads a list.
      *
-     * @throws UnreadableFileException if the file is no edit list
-     * @throws IOException if the file cannot be read, or is larger than 128 MiB, which is half a million events
+     * @throws UnreadableFileException if the file is no edit list, or larger than 128 MB
+     * @throws IOException if the file cannot be read
      */
-    public static EdlImport read(Path file, ImportSettings settings) throws IOException {
-        long sizeBytes = Files.size(file);
-        if (sizeBytes > LARGEST_BYTES) {
-            throw new IOException(file + " has " + sizeBytes + " bytes; edit lists are read up to " + LARGEST_BYTES
-                    + " bytes. Export the reels one by one.");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
+    public static EdlImport read(Path path, ImportSettings settings) throws IOException {
+        ForeignFile file = new ForeignFile(path, LIMIT);
+        try (InputStream in = file.stream()) {
             Edl edl = EdlParser.parse(in);
             if (!edl.isEditList()) {
-                throw new UnreadableFileException(
-                        file,
-                        new ParseWarning(
-                                0,
-                                "This is no CMX3600 edit list: it has no event line with four timecodes. Nothing was"
-                                        + " imported; export the cut as CMX3600, File32 or File128."));
+                throw file.unreadable(
+                        "This is no CMX3600 edit list: it has no event line with four timecodes. Nothing was"
+                                + " imported; export the cut as CMX3600, File32 or File128.");
             }
-            return new EdlImport(edl, String.valueOf(file.getFileName()), settings);
+            return new EdlImport(edl, file.name(), settings);
         }
-    }
-
-    /** The list as it is written. */
-    public Edl edl() {
-        return edl;
     }
 
     @Override

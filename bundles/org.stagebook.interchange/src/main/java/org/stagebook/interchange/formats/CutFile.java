@@ -1,9 +1,6 @@
 package org.stagebook.interchange.formats;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +14,7 @@ import org.stagebook.interchange.edl.EdlCut;
 import org.stagebook.interchange.edl.EdlImport;
 import org.stagebook.interchange.edl.RateQuestion;
 import org.stagebook.interchange.otio.OtioDocument;
-import org.stagebook.interchange.otio.OtioParser;
+import org.stagebook.interchange.otio.OtioImport;
 import org.stagebook.interchange.otio.OtioTimeline;
 import org.stagebook.timebase.TimecodeFormat;
 
@@ -71,12 +68,7 @@ public record CutFile(CutList list, List<ParseWarning> warnings) {
 
     private static CutFile timeline(Path file, Optional<TimecodeFormat> rate, TimecodeFormat production)
             throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return switch (OtioParser.parse(in)) {
-                case OtioDocument.Timelines read -> first(read, file, rate, production);
-                case OtioDocument.Unreadable none -> throw new UnreadableFileException(file, none.reason());
-            };
-        }
+        return first(OtioImport.read(file, ImportSettings.none()).document(), file, rate, production);
     }
 
     private static CutFile first(

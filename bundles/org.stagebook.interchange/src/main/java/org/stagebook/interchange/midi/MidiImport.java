@@ -1,18 +1,18 @@
 package org.stagebook.interchange.midi;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.interchange.ForeignFile;
+import org.stagebook.interchange.ForeignFile.Limit;
 import org.stagebook.interchange.ForeignFormat;
 import org.stagebook.interchange.ImportSettings;
 import org.stagebook.interchange.ImportSummary;
 import org.stagebook.interchange.Incoming;
-import org.stagebook.interchange.ParseWarning;
 import org.stagebook.interchange.UnreadableFileException;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.midi.MidiFile.TextEvent;
@@ -22,34 +22,26 @@ import org.stagebook.interchange.placing.RowsImport;
 import org.stagebook.interchange.placing.RowsImport.Target;
 import org.stagebook.model.Production;
 
-/** Markers and cue points of a Standard MIDI file on their way into a production, where they become cues. */
-public final class MidiImport implements Incoming {
+/**
+ * Markers and cue points of a Standard MIDI file on their way into a production, where they become cues.
+ *
+ * @param fileName it was read from, without folders
+ */
+public record MidiImport(MidiFile midi, String fileName, ImportSettings settings) implements Incoming {
 
-    private static final long LARGEST_BYTES = 64L << 20;
-
-    private final MidiFile midi;
-    private final String fileName;
-    private final ImportSettings settings;
-
-    private MidiImport(MidiFile midi, String fileName, ImportSettings settings) {
-        this.midi = midi;
-        this.fileName = fileName;
-        this.settings = settings;
-    }
+    private static final Limit LIMIT = new Limit(64, "No MIDI file with markers is that long.");
 
     /**
      * Reads a MIDI file.
      *
-     * @throws UnreadableFileException if it is none
+     * @throws UnreadableFileException if it is none, or larger than 64 MB
      * @throws IOException if it cannot be read at all
      */
-    public static MidiImport read(Path file, ImportSettings settings) throws IOException {
-        if (Files.size(file) > LARGEST_BYTES) {
-            throw unreadable(file, "The file is larger than 64 MB, which no MIDI file with markers is.");
-        }
-        MidiFile midi = MidiReader.read(Files.readAllBytes(file))
-                .orElseThrow(() -> unreadable(file, "The file does not begin as a Standard MIDI File does."));
-        return new MidiImport(midi, String.valueOf(file.getFileName()), settings);
+    public static MidiImport read(Path path, ImportSettings settings) throws IOException {
+        ForeignFile file = new ForeignFile(path, LIMIT);
+        MidiFile midi = MidiReader.read(file.bytes())
+                .orElseThrow(() -> file.unreadable("The file does not begin as a Standard MIDI File does."));
+        return new MidiImport(midi, file.name(), settings);
     }
 
     @Override
@@ -83,10 +75,6 @@ public final class MidiImport implements Incoming {
             warnings.add(0, "Texts in the MIDI file that are neither markers nor cue points, left out: " + left + ".");
         }
         return markers;
-    }
-
-    private static UnreadableFileException unreadable(Path file, String sentence) {
-        return new UnreadableFileException(file, new ParseWarning(0, sentence));
     }
 
     /** The timecode the file starts at, if it says it. */

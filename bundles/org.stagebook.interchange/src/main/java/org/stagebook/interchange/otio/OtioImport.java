@@ -1,15 +1,15 @@
 package org.stagebook.interchange.otio;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.interchange.ForeignFile;
+import org.stagebook.interchange.ForeignFile.Limit;
 import org.stagebook.interchange.ForeignFormat;
 import org.stagebook.interchange.ImportSettings;
 import org.stagebook.interchange.ImportSummary;
@@ -21,37 +21,30 @@ import org.stagebook.interchange.Warnings;
 /**
  * A file of OpenTimelineIO on its way into a production: cuts become picture cuts, sound tracks become tracks with clips,
  * markers become markers, and markers with our metadata cues again.
+ *
+ * @param fileName it was read from, without folders
  */
-public final class OtioImport implements Incoming {
+public record OtioImport(OtioDocument.Timelines document, String fileName, ImportSettings settings)
+        implements Incoming {
 
-    private static final long LARGEST_BYTES = 128L << 20;
-
-    private final OtioDocument.Timelines document;
-    private final String fileName;
-    private final ImportSettings settings;
-
-    private OtioImport(OtioDocument.Timelines document, String fileName, ImportSettings settings) {
-        this.document = document;
-        this.fileName = fileName;
-        this.settings = settings;
-    }
+    private static final Limit LIMIT = new Limit(128, "Export the reels one by one.");
 
     /**
      * Reads a file.
      *
-     * @throws UnreadableFileException if it is no OpenTimelineIO, or not whole
-     * @throws IOException if the file cannot be read, or is larger than 128 MiB
+     * @throws UnreadableFileException if it is no OpenTimelineIO, not whole, or larger than 128 MB
+     * @throws IOException if the file cannot be read
      */
-    public static OtioImport read(Path file, ImportSettings settings) throws IOException {
-        long sizeBytes = Files.size(file);
-        if (sizeBytes > LARGEST_BYTES) {
-            throw new IOException(file + " has " + sizeBytes + " bytes; OpenTimelineIO is read up to " + LARGEST_BYTES
-                    + " bytes. Export the reels one by one.");
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    public static OtioImport read(Path path, ImportSettings settings) throws IOException {
+        ForeignFile file = new ForeignFile(path, LIMIT);
+        return new OtioImport(timelines(file), file.name(), settings);
+    }
+
+    private static OtioDocument.Timelines timelines(ForeignFile file) throws IOException {
+        try (InputStream in = file.stream()) {
             return switch (OtioParser.parse(in)) {
-                case OtioDocument.Timelines read -> new OtioImport(read, String.valueOf(file.getFileName()), settings);
-                case OtioDocument.Unreadable none -> throw new UnreadableFileException(file, none.reason());
+                case OtioDocument.Timelines read -> read;
+                case OtioDocument.Unreadable none -> throw file.unreadable(none.reason());
             };
         }
     }

@@ -1,10 +1,11 @@
 package org.stagebook.interchange.protools.imports;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.interchange.ForeignFile;
+import org.stagebook.interchange.ForeignFile.Limit;
 import org.stagebook.interchange.ForeignFormat;
 import org.stagebook.interchange.ImportSettings;
 import org.stagebook.interchange.ImportSummary;
@@ -24,25 +25,20 @@ import org.stagebook.interchange.protools.SessionTextParser;
  */
 public record ProToolsFile(String fileName, ParsedSession session, ImportOptions options) implements Incoming {
 
-    private static final long LARGEST_BYTES = 64L << 20;
+    private static final Limit LIMIT = new Limit(64, "That is half a million clips; export fewer tracks at a time.");
 
     /**
      * Reads an export; what could not be read of it is among the session's warnings. Of the settings the reel and the film
      * rate are taken; the export says itself how its timecode counts.
      *
-     * @throws UnreadableFileException if the file is no such export
-     * @throws IOException if the file cannot be read, or is larger than 64 MiB, which is half a million clips
+     * @throws UnreadableFileException if the file is no such export, or larger than 64 MB
+     * @throws IOException if the file cannot be read
      */
-    public static ProToolsFile read(Path file, ImportSettings settings) throws IOException {
-        long sizeBytes = Files.size(file);
-        if (sizeBytes > LARGEST_BYTES) {
-            throw new IOException(file + " has " + sizeBytes + " bytes; session text exports are read up to "
-                    + LARGEST_BYTES + " bytes. Export fewer tracks at a time.");
-        }
-        return switch (SessionTextParser.parse(Files.readAllBytes(file))) {
-            case ParseResult.Session read ->
-                new ProToolsFile(String.valueOf(file.getFileName()), read.session(), ImportOptions.of(settings));
-            case ParseResult.NotASession none -> throw new UnreadableFileException(file, none.reason());
+    public static ProToolsFile read(Path path, ImportSettings settings) throws IOException {
+        ForeignFile file = new ForeignFile(path, LIMIT);
+        return switch (SessionTextParser.parse(file.bytes())) {
+            case ParseResult.Session read -> new ProToolsFile(file.name(), read.session(), ImportOptions.of(settings));
+            case ParseResult.NotASession none -> throw file.unreadable(none.reason());
         };
     }
 

@@ -1,8 +1,9 @@
 package org.stagebook.interchange.sheet.table;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.stagebook.interchange.ForeignFile;
+import org.stagebook.interchange.ForeignFile.Limit;
 import org.stagebook.interchange.ParseWarning;
 import org.stagebook.interchange.UnreadableFileException;
 
@@ -15,7 +16,7 @@ import org.stagebook.interchange.UnreadableFileException;
 @SuppressWarnings("ArrayRecordComponent") // never compared; the bytes are handed on, not out
 public record TableFile(Path path, byte[] bytes) {
 
-    private static final long LARGEST_BYTES = 64L << 20;
+    private static final Limit LIMIT = new Limit(64, "Split the table into several.");
 
     /**
      * Reads a file.
@@ -24,13 +25,7 @@ public record TableFile(Path path, byte[] bytes) {
      * @throws IOException if it cannot be read at all
      */
     public static TableFile read(Path path) throws IOException {
-        long size = Files.size(path);
-        if (size > LARGEST_BYTES) {
-            throw unreadable(
-                    path,
-                    "The file has " + (size >> 20) + " MB; tables of up to 64 MB are read. Split it into several.");
-        }
-        return new TableFile(path, Files.readAllBytes(path));
+        return new TableFile(path, new ForeignFile(path, LIMIT).bytes());
     }
 
     /**
