@@ -16,4 +16,11 @@ public record CutList(String title, TimecodeFormat format, List<CutEvent> events
         events = List.copyOf(events);
         markers = List.copyOf(markers);
     }
+
+    /** What the cut is called: the title, else the name of its file without the ending. */
+    public String label(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        String file = dot > 0 ? fileName.substring(0, dot) : fileName;
+        return title.isBlank() ? file : title;
+    }
 }

@@ -1,9 +1,9 @@
 package org.stagebook.interchange.edl;
 
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import org.stagebook.interchange.Excerpt;
 import org.stagebook.interchange.edl.EdlLocator.Label;
+import org.stagebook.interchange.edl.EventDraft.NameKind;
 import org.stagebook.interchange.text.SourceLine;
 
 /** Reads comments, written with or without a space after the asterisk, some programs' without the asterisk. */
@@ -39,22 +39,22 @@ final class Comments {
 
     /** Whether it is one of the comments that say something of an event; without its asterisk. */
     boolean named(int line, String body) {
-        return names(line, body, "FROM CLIP NAME:", EventDraft::fromClip)
-                || names(line, body, "TO CLIP NAME:", EventDraft::toClip)
-                || names(line, body, "SOURCE FILE:", EventDraft::file)
-                || names(line, body, "FROM CLIP:", EventDraft::file)
-                || names(line, body, "CLIP NAME:", EventDraft::fromClip)
+        return names(line, body, "FROM CLIP NAME:", NameKind.FROM_CLIP)
+                || names(line, body, "TO CLIP NAME:", NameKind.TO_CLIP)
+                || names(line, body, "SOURCE FILE:", NameKind.FILE)
+                || names(line, body, "FROM CLIP:", NameKind.FILE)
+                || names(line, body, "CLIP NAME:", NameKind.FROM_CLIP)
                 || finalCutReel(line, body)
                 || locator(line, body);
     }
 
-    private boolean names(int line, String body, String key, BiPredicate<EventDraft, String> field) {
+    private boolean names(int line, String body, String key, NameKind kind) {
         if (!startsWith(body, key)) {
             return false;
         }
         String value = edl.name(body.substring(key.length()).strip());
         Optional<EventDraft> event = edl.current();
-        if (!value.isEmpty() && event.filter(draft -> field.test(draft, value)).isEmpty()) {
+        if (!value.isEmpty() && event.filter(draft -> draft.name(kind, value)).isEmpty()) {
             event.ifPresentOrElse(
                     draft -> another(
                             line,
@@ -81,7 +81,9 @@ final class Comments {
         int replaced = value.indexOf("REPLACED BY:");
         String reel = edl.name((replaced < 0 ? value : value.substring(0, replaced)).strip());
         if (reel.isEmpty()
-                || edl.current().filter(draft -> draft.fullReel(reel)).isEmpty()) {
+                || edl.current()
+                        .filter(draft -> draft.name(NameKind.FULL_REEL, reel))
+                        .isEmpty()) {
             edl.unkept(line, "* " + body);
         }
         return true;

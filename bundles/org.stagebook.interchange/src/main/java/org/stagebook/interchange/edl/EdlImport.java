@@ -79,7 +79,7 @@ public record EdlImport(Edl edl, String fileName, ImportSettings settings) imple
         }
         progress.begin("Placing " + list.events().size() + " events", 1);
         ImportDraft draft = new ImportDraft();
-        new CutListPlanner(production, placement, warnings).plan(list, label(list), fileName, draft);
+        new CutListPlanner(production, placement, warnings).plan(list, list.label(fileName), fileName, draft);
         if (progress.isCancelled()) {
             throw new CancellationException("The import was stopped; nothing was changed.");
         }
@@ -110,13 +110,5 @@ public record EdlImport(Edl edl, String fileName, ImportSettings settings) imple
                         list.markers().stream()
                                 .mapToLong(marker -> marker.recordFrames().startFrame()))
                 .min();
-    }
-
-    private String label(CutList list) {
-        if (!list.title().isEmpty()) {
-            return list.title();
-        }
-        int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
     }
 }

@@ -1,6 +1,8 @@
 package org.stagebook.interchange.edl;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stagebook.interchange.edl.EdlEvent.Notes;
@@ -13,12 +15,17 @@ final class EventDraft {
     private final EdlSpan source;
     private final EdlSpan record;
     private final Set<String> moreChannels = new LinkedHashSet<>();
-    private String fromClip = "";
-    private String toClip = "";
-    private String file = "";
-    private String fullReel = "";
+    private final Map<NameKind, String> names = new EnumMap<>(NameKind.class);
     private Optional<EdlMotion> motion = Optional.empty();
     private boolean marked;
+
+    /** Names that comments give, as {@link Notes} describes them. */
+    enum NameKind {
+        FROM_CLIP,
+        TO_CLIP,
+        FILE,
+        FULL_REEL
+    }
 
     /** What stands before the timecodes. */
     record Head(String number, String reel, String channels, EdlEffect effect) {}
@@ -51,29 +58,10 @@ final class EventDraft {
         moreChannels.add(more);
     }
 
-    /** Whether it was kept; the first of its kind is. */
-    boolean fromClip(String name) {
-        boolean free = fromClip.isEmpty() || fromClip.equals(name);
-        fromClip = free ? name : fromClip;
-        return free;
-    }
-
-    boolean toClip(String name) {
-        boolean free = toClip.isEmpty() || toClip.equals(name);
-        toClip = free ? name : toClip;
-        return free;
-    }
-
-    boolean file(String name) {
-        boolean free = file.isEmpty() || file.equals(name);
-        file = free ? name : file;
-        return free;
-    }
-
-    boolean fullReel(String name) {
-        boolean free = fullReel.isEmpty() || fullReel.equals(name);
-        fullReel = free ? name : fullReel;
-        return free;
+    /** Takes a name; whether it was kept: the first of its kind is. */
+    boolean name(NameKind kind, String name) {
+        String kept = names.putIfAbsent(kind, name);
+        return kept == null || kept.equals(name);
     }
 
     boolean motion(EdlMotion retime) {
@@ -90,10 +78,19 @@ final class EventDraft {
     EdlEvent event() {
         String channels =
                 moreChannels.isEmpty() ? head.channels() : head.channels() + "/" + String.join("", moreChannels);
-        boolean silent = fromClip.isEmpty() && toClip.isEmpty() && file.isEmpty() && fullReel.isEmpty();
-        Notes notes = silent && motion.isEmpty() && !marked
+        Notes notes = names.isEmpty() && motion.isEmpty() && !marked
                 ? Notes.NONE
-                : new Notes(fromClip, toClip, file, fullReel, motion, marked);
+                : new Notes(
+                        name(NameKind.FROM_CLIP),
+                        name(NameKind.TO_CLIP),
+                        name(NameKind.FILE),
+                        name(NameKind.FULL_REEL),
+                        motion,
+                        marked);
         return new EdlEvent(line, head.number(), head.reel(), channels, head.effect(), source, record, notes);
+    }
+
+    private String name(NameKind kind) {
+        return names.getOrDefault(kind, "");
     }
 }

@@ -9,11 +9,11 @@ import org.stagebook.interchange.cutlist.FrameSpan;
 import org.stagebook.interchange.midi.MidiFile.TextEvent;
 import org.stagebook.interchange.placing.CueRow;
 import org.stagebook.interchange.placing.LabelPlacement;
+import org.stagebook.interchange.placing.ReelStart;
 import org.stagebook.interchange.placing.Reels;
 import org.stagebook.interchange.placing.TaggedCue;
 import org.stagebook.interchange.placing.Vocabulary;
 import org.stagebook.model.Production;
-import org.stagebook.model.Reel;
 import org.stagebook.timebase.Rounding;
 import org.stagebook.timebase.TimeSyntaxException;
 import org.stagebook.timebase.Timecode;
@@ -90,18 +90,12 @@ final class MarkerPlacement {
         return reelStart(production, settings);
     }
 
+    /** At the same label in the counting of the file. */
     private long reelStart(Production production, ImportSettings settings) {
-        int wanted = settings.reel()
-                .orElse(production.getReels().stream()
-                        .mapToInt(Reel::getNumber)
-                        .min()
-                        .orElse(1));
-        return production.getReels().stream()
-                .filter(reel -> reel.getNumber() == wanted && reel.getStart() != null)
-                .map(reel -> Timecode.at(reel.getStart(), production.getTimecodeFormat()))
-                .findFirst()
-                .flatMap(start -> frame(start.toString()))
-                .orElse(wanted % 24 * (format.framesPerDay() / 24));
+        TimecodeFormat own = production.getTimecodeFormat();
+        ReelStart reel = ReelStart.of(production, own, settings.reel());
+        return frame(Timecode.at(reel.position(), own).toString())
+                .orElse(reel.number() % 24 * (format.framesPerDay() / 24));
     }
 
     private Optional<Long> frame(String label) {

@@ -59,7 +59,7 @@ final class TimelineImport {
         LabelPlacement placement = placement(format, production, first.getAsLong(), warnings);
         ImportDraft draft = new ImportDraft();
         CutList list = timeline.cutList(format);
-        new CutListPlanner(production, placement, warnings).plan(list, label(), fileName, draft);
+        new CutListPlanner(production, placement, warnings).plan(list, list.label(fileName), fileName, draft);
         planSound(production, placement, draft);
         ImportPlan plan = draft.plan();
         editing.run(new ImportSession("Import " + fileName, plan));
@@ -164,13 +164,5 @@ final class TimelineImport {
 
     private void warn(ParseWarning warning) {
         warnings.add(warning.line(), warning.text());
-    }
-
-    private String label() {
-        if (!timeline.name().isBlank()) {
-            return timeline.name();
-        }
-        int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
     }
 }

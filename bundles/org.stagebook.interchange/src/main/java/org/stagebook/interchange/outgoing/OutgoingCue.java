@@ -1,6 +1,5 @@
 package org.stagebook.interchange.outgoing;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.stagebook.interchange.placing.CueField;
@@ -19,13 +18,7 @@ public record OutgoingCue(int reelNumber, TimeRange range, Map<CueField, String>
 
     /** Keeps its own copies; blank texts are left out. */
     public OutgoingCue {
-        Map<CueField, String> kept = new EnumMap<>(CueField.class);
-        texts.forEach((field, text) -> {
-            if (!text.isBlank()) {
-                kept.put(field, text.strip());
-            }
-        });
-        texts = Map.copyOf(kept);
+        texts = CueField.filledIn(texts);
         tags = List.copyOf(tags);
     }
 

@@ -1,6 +1,5 @@
 package org.stagebook.interchange.placing;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.stagebook.timebase.TimeRange;
@@ -17,13 +16,7 @@ public record CueRow(int line, TimeRange range, Map<CueField, String> texts, Lis
 
     /** Keeps its own copies; blank texts are left out. */
     public CueRow {
-        Map<CueField, String> kept = new EnumMap<>(CueField.class);
-        texts.forEach((field, text) -> {
-            if (!text.isBlank()) {
-                kept.put(field, text.strip());
-            }
-        });
-        texts = Map.copyOf(kept);
+        texts = CueField.filledIn(texts);
         tags = List.copyOf(tags);
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.stagebook.interchange.outgoing.Milliseconds;
 import org.stagebook.interchange.outgoing.OutgoingCue;
 import org.stagebook.interchange.placing.CueField;
 import org.stagebook.interchange.placing.CueTags;
@@ -19,8 +20,6 @@ import org.stagebook.timebase.Position;
  * @param tags how a cue becomes one text that says everything; empty to show its number and text only
  */
 public record SrtWriter(Position start, Optional<CueTags> tags) {
-
-    private static final long FLICKS_PER_MS = 705_600L;
 
     /** Writes the cues in their order; those before the start are shown from the start. */
     public void write(List<OutgoingCue> cues, OutputStream out) throws IOException {
@@ -48,12 +47,7 @@ public record SrtWriter(Position start, Optional<CueTags> tags) {
     }
 
     private String time(Position position) {
-        long ms = Math.max(0, Math.floorDiv(start.until(position).flicks() + FLICKS_PER_MS / 2, FLICKS_PER_MS));
-        return two(ms / 3_600_000) + ":" + two(ms / 60_000 % 60) + ":" + two(ms / 1000 % 60) + ","
-                + String.valueOf(1000 + ms % 1000).substring(1);
-    }
-
-    private static String two(long value) {
-        return value < 10 ? "0" + value : Long.toString(value);
+        Milliseconds exact = Milliseconds.in(start.until(position));
+        return new Milliseconds(Math.max(0, exact.count())).text(',');
     }
 }

@@ -8,11 +8,11 @@ import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.placing.CueField;
 import org.stagebook.interchange.placing.CueRow;
 import org.stagebook.interchange.placing.LabelPlacement;
+import org.stagebook.interchange.placing.ReelStart;
 import org.stagebook.interchange.placing.Reels;
 import org.stagebook.interchange.placing.TaggedCue;
 import org.stagebook.interchange.placing.Vocabulary;
 import org.stagebook.model.Production;
-import org.stagebook.model.Reel;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.Rounding;
@@ -41,17 +41,9 @@ final class SubtitlePlacement {
             throw new IllegalStateException("The production has no timecode format, so nothing can be placed in it.");
         }
         this.format = own;
-        int number = settings.reel()
-                .orElse(production.getReels().stream()
-                        .mapToInt(Reel::getNumber)
-                        .min()
-                        .orElse(1));
         long framesPerHour = own.framesPerDay() / 24;
-        this.start = production.getReels().stream()
-                .filter(reel -> reel.getNumber() == number && reel.getStart() != null)
-                .map(Reel::getStart)
-                .findFirst()
-                .orElse(own.positionOfFrame(number % 24 * framesPerHour));
+        ReelStart reel = ReelStart.of(production, own, settings.reel());
+        this.start = reel.position();
         long startFrame = own.frameAt(start, Rounding.FLOOR);
         long hourMs = (startFrame + framesPerHour / 2) / framesPerHour * MS_PER_HOUR;
         boolean hours = hourMs > 0
@@ -62,7 +54,7 @@ final class SubtitlePlacement {
         this.vocabulary = new Vocabulary(production.getCategories());
         warnings.add(
                 0,
-                "The subtitles were counted from the start of reel " + number
+                "The subtitles were counted from the start of reel " + reel.number()
                         + (hours ? ", whose hour their times begin with" : "") + ". State the reel if it is another.");
     }
 

@@ -1,5 +1,6 @@
 package org.stagebook.interchange.sheet.writing;
 
+import org.stagebook.interchange.outgoing.Milliseconds;
 import org.stagebook.timebase.Rounding;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
@@ -36,12 +37,6 @@ record ClockTime(long frames, int perSecond) {
 
     /** {@code 01:00:10.500}. */
     String text() {
-        long ms = (frames * 1000 + perSecond / 2) / perSecond;
-        return two(ms / 3_600_000) + ":" + two(ms / 60_000 % 60) + ":" + two(ms / 1000 % 60) + "."
-                + String.valueOf(1000 + ms % 1000).substring(1);
-    }
-
-    private static String two(long value) {
-        return value < 10 ? "0" + value : Long.toString(value);
+        return new Milliseconds((frames * 1000 + perSecond / 2) / perSecond).text('.');
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.stagebook.interchange.outgoing.Milliseconds;
 import org.stagebook.interchange.outgoing.OutgoingCue;
 import org.stagebook.interchange.placing.CueTags;
 import org.stagebook.timebase.Duration;
@@ -21,8 +22,6 @@ import org.stagebook.timebase.TimecodeFormat;
  * @param tags how a cue becomes one text
  */
 public record ReaperCsv(TimecodeFormat format, CueTags tags) {
-
-    private static final long FLICKS_PER_MS = 705_600L;
 
     /** Writes the cues in their order. */
     public void write(List<OutgoingCue> cues, OutputStream out) throws IOException {
@@ -51,12 +50,7 @@ public record ReaperCsv(TimecodeFormat format, CueTags tags) {
     }
 
     private static String time(Duration duration) {
-        long ms = Math.floorDiv(duration.flicks() + FLICKS_PER_MS / 2, FLICKS_PER_MS);
-        return ms / 3_600_000 + ":" + two(ms / 60_000 % 60) + ":" + two(ms / 1000 % 60) + "."
-                + String.valueOf(1000 + ms % 1000).substring(1);
-    }
-
-    private static String two(long value) {
-        return value < 10 ? "0" + value : Long.toString(value);
+        String text = Milliseconds.in(duration).text('.');
+        return text.startsWith("0") ? text.substring(1) : text;
     }
 }
