@@ -28,6 +28,7 @@ public final class ExportHandler extends ProductionHandler {
                 form.reelNumber(),
                 form.format(),
                 LocalDate.now(production.session().clock()));
-        new WorkRunner(situation.window()).start(new ExportWork(export, form.target()));
+        new WorkRunner(situation.window())
+                .start(new ExportWork(form.tags() ? export.withSubtitleTags() : export, form.target()));
     }
 }

@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.export;
 
 import java.util.Optional;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -15,6 +16,7 @@ public final class ExportDialog extends FormDialog {
 
     private final ExportForm form;
     private Text file;
+    private Button tags;
 
     public ExportDialog(Shell parent, ExportForm form, StagebookColors colors) {
         super(parent, WORDS, colors);
@@ -26,6 +28,11 @@ public final class ExportDialog extends FormDialog {
         choice(area, "For", form.formats(), form.format().ordinal(), form::chooseFormat);
         choice(area, "Cues of", form.reels().lines(), form.reels().lineOf(form.reel()), form::chooseReel);
         file = saveFile(area, "File", "export.file", form.file(), this::typed);
+        tags = box(
+                area,
+                "In subtitles, all a cue says, in tags; viewers see number and text without",
+                "export.tags",
+                form::setTags);
     }
 
     @Override
@@ -45,6 +52,7 @@ public final class ExportDialog extends FormDialog {
         if (!file.getText().equals(form.file())) {
             file.setText(form.file());
         }
+        tags.setEnabled(form.hasTagChoice());
     }
 
     private void typed(String text) {

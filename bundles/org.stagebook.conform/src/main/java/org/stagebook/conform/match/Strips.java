@@ -110,10 +110,11 @@ final class Strips {
         return new Image(number(series, new AsShot(key)), sourceStart + intoEvent);
     }
 
+    /** What goes out as it was shot; of an effect that goes out the list does not say which frames. */
     private Optional<Image> outgoing(CutEvent event, long intoEvent) {
         return event.transition()
                 .outgoing()
-                .filter(other -> !other.source().isBlack())
+                .filter(other -> !other.source().isBlack() && Math.abs(other.speed() - 1) < 0.001)
                 .map((Transition.Outgoing other) -> new Image(
                         number(series, new AsShot(names.keyOf(other.source()))), other.sourceFrame() + intoEvent));
     }

@@ -35,8 +35,9 @@ public record NewPictureEvent(
      * What goes out.
      *
      * @param start its frame at the start of the transition, in its own timecode
+     * @param speed source frames for each frame shown
      */
-    public record Outgoing(Source source, Position start) {}
+    public record Outgoing(Source source, Position start, double speed) {}
 
     PictureEvent create() {
         PictureEvent event = StagebookFactory.eINSTANCE.createPictureEvent();
@@ -55,6 +56,7 @@ public record NewPictureEvent(
             whereSaid(outgoing.source().clipName(), event::setOutgoingClipName);
             whereSaid(outgoing.source().file(), event::setOutgoingFile);
             event.setOutgoingStart(outgoing.start());
+            event.setOutgoingSpeed(outgoing.speed());
         });
         return event;
     }

@@ -47,7 +47,8 @@ public final class CutRecords {
                         (int) Math.min(Integer.MAX_VALUE, transition.frames()),
                         transition
                                 .outgoing()
-                                .map(it -> new Outgoing(source(it.source()), format.positionOfFrame(it.sourceFrame()))),
+                                .map(it -> new Outgoing(
+                                        source(it.source()), format.positionOfFrame(it.sourceFrame()), it.speed())),
                         event.speed()));
     }
 
@@ -92,7 +93,8 @@ public final class CutRecords {
                                 text(event.getOutgoingSource()),
                                 text(event.getOutgoingClipName()),
                                 text(event.getOutgoingFile())),
-                        format.frameAt(start, Rounding.NEAREST)));
+                        format.frameAt(start, Rounding.NEAREST),
+                        event.getOutgoingSpeed()));
     }
 
     private static FrameSpan frames(TimeRange range, TimecodeFormat format) {

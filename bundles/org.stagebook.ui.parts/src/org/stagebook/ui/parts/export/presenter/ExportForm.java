@@ -22,6 +22,7 @@ public final class ExportForm {
     private Optional<Reel> reel;
     private String file;
     private boolean fileTyped;
+    private boolean tags;
 
     /**
      * For a production.
@@ -51,6 +52,20 @@ public final class ExportForm {
     public void chooseFormat(int line) {
         format = ExportFormat.values()[Math.max(0, line)];
         follow();
+    }
+
+    /** Whether there is a choice between all a cue says and what viewers read. */
+    public boolean hasTagChoice() {
+        return format.hasTagChoice();
+    }
+
+    /** Whether subtitles say all a cue says, in tags. */
+    public void setTags(boolean wanted) {
+        tags = wanted;
+    }
+
+    public boolean tags() {
+        return tags && hasTagChoice();
     }
 
     public Choice<Reel> reels() {

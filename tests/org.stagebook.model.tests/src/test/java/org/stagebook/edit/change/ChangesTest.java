@@ -155,7 +155,7 @@ class ChangesTest {
                         TransitionKind.DISSOLVE,
                         12,
                         Optional.of(new NewPictureEvent.Outgoing(
-                                new NewPictureEvent.Source("A001C002", "1-2", ""), RANGE.start())),
+                                new NewPictureEvent.Source("A001C002", "1-2", ""), RANGE.start(), -1)),
                         1.0));
         return new NewPictureCut("v2", "Reel 1", "r1.edl", TimecodeFormat.TC_24, List.of(event));
     }

@@ -137,6 +137,7 @@ final class FrameCut {
                 k < event.transition().frames()
                         ? event.transition()
                                 .outgoing()
+                                .filter(o -> Math.abs(o.speed() - 1) < 0.001)
                                 .map(o -> new Plain(names.nameOf(o.source()), o.sourceFrame() + k))
                         : Optional.empty());
     }

@@ -14,7 +14,7 @@ import org.stagebook.interchange.cutlist.CutList;
  * event shows by its place in the effect: events that start at the same source frame, that end at the same one, or that follow
  * each other without a hole are the same effect; where that is contradictory, only events equal in everything are. A still has
  * frames known by their place in it and its whole length. In a dissolve the incoming image counts if the other cut shows it, or
- * else the outgoing one if the other cut shows that. Black is one image.
+ * else the outgoing one, as it was shot, if the other cut shows that. Black is one image.
  *
  * <p>Leave out of both cuts the frames whose image the other does not show. Then a frame is determined if (1) its image is shown
  * once in each cut; or (2) a determined frame stands in the same distance before, or after, it and what it may be, with the same

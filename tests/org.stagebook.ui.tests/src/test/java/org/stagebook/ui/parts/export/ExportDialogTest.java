@@ -27,6 +27,8 @@ import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.ui.parts.export.presenter.ExportForm;
 import org.stagebook.ui.parts.jobs.ExportWork;
 import org.stagebook.ui.testkit.Robot;
+import org.stagebook.ui.testkit.Screenshots;
+import org.stagebook.ui.testkit.StillPicture;
 import org.stagebook.ui.theme.Appearance;
 import org.stagebook.ui.theme.StagebookColors;
 
@@ -74,6 +76,22 @@ class ExportDialogTest {
         assertThat(robot.find(Button.class, "export.export").getEnabled()).isTrue();
         choose(ExportFormat.SRT);
         assertThat(robot.find(Text.class, "export.file").getText()).endsWith("old.srt");
+    }
+
+    @Test
+    void onlySubtitlesLeaveTheChoiceOfTags() {
+        ExportForm form = open();
+        Button tags = robot.find(Button.class, "export.tags");
+        assertThat(tags.isEnabled()).isFalse();
+        choose(ExportFormat.SRT);
+        assertThat(tags.isEnabled()).isTrue();
+        tags.setSelection(true);
+        robot.push(tags);
+        assertThat(form.tags()).isTrue();
+        robot.waitUntil("a picture that stands still", new StillPicture(tags.getShell()));
+        Screenshots.ofBuild().take(tags.getShell(), "dialog-export-tags");
+        choose(ExportFormat.CSV);
+        assertThat(form.tags()).isFalse();
     }
 
     @Test
