@@ -2,6 +2,7 @@ package org.stagebook.interchange.placing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stagebook.timebase.TimeRange;
 
 /**
@@ -11,8 +12,15 @@ import org.stagebook.timebase.TimeRange;
  * @param range where it lies, on frames, at least one
  * @param texts what it says; fields without a text are not there
  * @param tags what it says beyond the fields, as {@code NAME=VALUE} or {@code NAME}
+ * @param reel the one the list says it belongs to; empty to tell by its place
  */
-public record CueRow(int line, TimeRange range, Map<CueField, String> texts, List<String> tags) {
+public record CueRow(
+        int line, TimeRange range, Map<CueField, String> texts, List<String> tags, Optional<ReelTarget> reel) {
+
+    /** A row whose place tells its reel. */
+    public CueRow(int line, TimeRange range, Map<CueField, String> texts, List<String> tags) {
+        this(line, range, texts, tags, Optional.empty());
+    }
 
     /** Keeps its own copies; blank texts are left out. */
     public CueRow {

@@ -55,6 +55,27 @@ public final class ReelFinder implements Reels {
                 .orElseGet(() -> madeFor(position));
     }
 
+    /** The reel a position lies in, if there is one or one is to be made already. */
+    public Optional<ReelTarget> knownAt(Position position) {
+        return covering(position)
+                .or(() -> startingSoonAfter(position))
+                .<ReelTarget>map(reel -> new ExistingReel(Objects.requireNonNull(reel.getId())))
+                .or(() -> Optional.ofNullable(made.get(hour(position.plus(PRE_ROLL)))));
+    }
+
+    /**
+     * A reel that a list names and the production lacks; what lies in its hour is its, unless another one is made there.
+     *
+     * @param number free in the production
+     * @param startHour 0 to 23
+     */
+    public MissingReel named(int number, int startHour) {
+        numbersTaken.add(number);
+        MissingReel reel = new MissingReel(number, startHour);
+        made.putIfAbsent(startHour, reel);
+        return reel;
+    }
+
     private Optional<Reel> covering(Position position) {
         return Optional.ofNullable(existing.floorEntry(position))
                 .filter(entry -> !entry.getKey().equals(existing.lastKey()) || lasts(entry.getValue(), position))

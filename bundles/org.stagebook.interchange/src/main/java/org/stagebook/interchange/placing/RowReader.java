@@ -3,13 +3,16 @@ package org.stagebook.interchange.placing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.Enumerator;
 import org.stagebook.edit.change.NewCue;
 import org.stagebook.interchange.Excerpt;
@@ -23,6 +26,12 @@ import org.stagebook.model.Production;
 
 /** Makes cues of rows in the production's own vocabulary; what it does not have is kept as a tag and reported. */
 final class RowReader {
+
+    /** A track of an edit system, which says nothing beside a category. */
+    private static final Pattern EDIT_TRACK = Pattern.compile("(?i)(?:V|A|TC|D)\\d{0,3}");
+
+    private static final Set<CueField> IN_MARKERS =
+            EnumSet.of(CueField.NUMBER, CueField.DESCRIPTION, CueField.COMMENT, CueField.TRACK, CueField.COLOUR);
 
     private final Vocabulary vocabulary;
     private final Instant now;
@@ -74,6 +83,23 @@ final class RowReader {
         return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
     }
 
+    /** What a marker cannot keep of a row, in words. */
+    static List<String> lostInMarker(CueRow row) {
+        List<String> lost = new ArrayList<>();
+        row.texts().keySet().stream()
+                .filter(field -> !IN_MARKERS.contains(field))
+                .filter(field -> field != CueField.LINE
+                        || !row.text(CueField.DESCRIPTION).isEmpty())
+                .forEach(field -> lost.add(words(field).toLowerCase(Locale.ROOT)));
+        if (markerNumber(row) == 0 && !row.text(CueField.NUMBER).isEmpty()) {
+            lost.add("number with letters");
+        }
+        if (!row.tags().isEmpty()) {
+            lost.add("tags");
+        }
+        return lost;
+    }
+
     /** Says once for each what the production has no word for. */
     void report() {
         unknown.forEach((what, rows) -> warnings.add(
@@ -106,8 +132,9 @@ final class RowReader {
         if (code.isEmpty() && !stated.isEmpty()) {
             miss("Category", stated, tags);
         }
-        if (stated.isEmpty()) {
-            keep("Track", text, tags);
+        String track = row.text(CueField.TRACK);
+        if (stated.isEmpty() || !EDIT_TRACK.matcher(track).matches()) {
+            keep("Track", track, tags);
         }
         return code;
     }

@@ -1,6 +1,8 @@
 package org.stagebook.interchange.placing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.NewMarker;
@@ -27,6 +29,7 @@ public final class RowsImport {
     private final String fileName;
     private final Reels reels;
     private final Warnings warnings;
+    private final Set<String> lost = new TreeSet<>();
 
     /** For a file of that name, which names the undoable step. */
     public RowsImport(ForeignFormat format, String fileName, Reels reels, Warnings warnings) {
@@ -59,6 +62,11 @@ public final class RowsImport {
             warnings.add(0, "Rows that are in the production already, skipped: " + skipped + ".");
         }
         reader.report();
+        if (!lost.isEmpty()) {
+            warnings.add(
+                    0,
+                    "Markers keep no " + String.join(", ", lost) + "; these were left out of the rows that have them.");
+        }
         ImportPlan plan = draft.plan();
         editing.run(new ImportSession("Import " + fileName, plan));
         return ImportSummary.of(format, plan.counts(), warnings);
@@ -78,19 +86,19 @@ public final class RowsImport {
         if (sink.already().hasCue(row.text(CueField.NUMBER), description, row.range())) {
             return false;
         }
-        ReelTarget reel = reels.reelAt(row.range().start());
-        sink.draft().addCue(reel, new PlannedCue(sink.reader().cue(row), row.range()));
+        sink.draft().addCue(reel(row), new PlannedCue(sink.reader().cue(row), row.range()));
         return true;
     }
 
     private boolean addMarker(CueRow row, Sink sink) {
         String name = RowReader.description(row);
+        lost.addAll(RowReader.lostInMarker(row));
         if (sink.already().hasMarker(name, row.range().start())) {
             return false;
         }
         sink.draft()
                 .addMarker(
-                        reels.reelAt(row.range().start()),
+                        reel(row),
                         new NewMarker(
                                 RowReader.markerNumber(row),
                                 row.range().start(),
@@ -99,5 +107,9 @@ public final class RowsImport {
                                 row.text(CueField.TRACK),
                                 row.text(CueField.COLOUR)));
         return true;
+    }
+
+    private ReelTarget reel(CueRow row) {
+        return row.reel().orElseGet(() -> reels.reelAt(row.range().start()));
     }
 }

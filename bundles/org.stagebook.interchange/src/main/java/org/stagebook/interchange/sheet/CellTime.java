@@ -17,6 +17,9 @@ sealed interface CellTime {
     /** A length of film. */
     record Film(long frames) implements CellTime {}
 
+    /** Bars and beats, which are no time without the tempo. */
+    record Musical() implements CellTime {}
+
     /** Nothing is written there. */
     record Missing() implements CellTime {}
 
@@ -26,4 +29,9 @@ sealed interface CellTime {
      * @param reason a clause that quotes the cell
      */
     record Unreadable(String reason) implements CellTime {}
+
+    /** Whether it says a time. */
+    default boolean isTime() {
+        return !(this instanceof Missing || this instanceof Unreadable || this instanceof Musical);
+    }
 }

@@ -41,6 +41,10 @@ record RowCells(Map<CueField, String> texts, List<String> tags, Optional<String>
                 .forEach((field, columns) -> field.text()
                         .filter(text -> !ours)
                         .ifPresent(text -> columns.forEach(column -> join(texts, text, row.cell(column)))));
+        if (!ours) {
+            places.unknown(row.cells().size())
+                    .forEach(column -> places.asTag(column, row.cell(column)).ifPresent(tags::add));
+        }
         return new RowCells(texts, tags, end);
     }
 

@@ -16,11 +16,11 @@ import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.placing.CueRow;
 import org.stagebook.interchange.placing.RowsImport;
 import org.stagebook.interchange.placing.Vocabulary;
-import org.stagebook.interchange.sheet.CellTime.Missing;
-import org.stagebook.interchange.sheet.CellTime.Unreadable;
+import org.stagebook.interchange.sheet.profile.ColumnPlaces;
 import org.stagebook.interchange.sheet.profile.MappingProfile;
 import org.stagebook.interchange.sheet.profile.ProfileDraft;
 import org.stagebook.interchange.sheet.profile.RecognisedTable;
+import org.stagebook.interchange.sheet.profile.TimeReading;
 import org.stagebook.interchange.sheet.table.TableFile;
 import org.stagebook.interchange.sheet.table.TableOptions;
 import org.stagebook.interchange.sheet.table.TableRow;
@@ -106,44 +106,68 @@ public final class SheetImport implements Incoming {
         }
         Warnings all = new Warnings();
         all.addAll(warnings);
-        MappingProfile profile = table.profile();
-        Optional<TimecodeFormat> stated =
-                settings.rate().or(() -> profile.times().rate());
-        TimecodeFormat counting = stated.orElse(own);
-        CellTimeReader times =
-                new CellTimeReader(profile.times(), counting, new SampleRate(production.getSampleRateHz()));
-        List<RowSpan> spans = new RowTimes(table.places(), times, all).read(rows);
-        if (stated.isEmpty() && spans.stream().anyMatch(span -> span.start() instanceof CellTime.Frames)) {
-            all.add(
-                    0,
-                    "The table does not say how its timecode counts; " + own.label()
-                            + " was taken, as the production does. State the rate if it is another.");
+        ColumnCheck columns = new ColumnCheck(rows);
+        ColumnPlaces places = columns.settled(table.places(), all);
+        columns.report(places, table.profile().rows(), all);
+        TableContext context = context(production, own, all);
+        CellTimeReader times = times(context, places);
+        List<RowSpan> spans = spans(context, new RowTimes(places, times, all));
+        TimeLine line = new TimeLine(own, context.file(), FilmCount.of(context, spans));
+        Anchors anchors = new Anchors(context, line, spans);
+        SpanPlacement placement =
+                new SpanPlacement(line, anchors, context.reading().endIncluded(), all);
+        List<CueRow> cues = cues(spans, new CueRowMaker(placement, times, places), production);
+        anchors.report();
+        return new RowsImport(format, fileName, anchors.reels(), all)
+                .apply(cues, table.profile().rows(), editing, progress);
+    }
+
+    private TableContext context(Production production, TimecodeFormat own, Warnings all) {
+        TimeReading reading = table.profile().times();
+        TimecodeFormat file = settings.rate().or(reading::rate).orElse(own);
+        return new TableContext(production, own, file, reading, settings, all);
+    }
+
+    private CellTimeReader times(TableContext context, ColumnPlaces places) {
+        TimeSurvey.Result survey = TimeSurvey.of(rows, places, context.reading(), context.file());
+        survey.notices().forEach(notice -> context.warnings().add(0, notice));
+        SampleRate sampleRate = new SampleRate(context.production().getSampleRateHz());
+        return new CellTimeReader(context.reading(), survey.style(), context.file(), sampleRate);
+    }
+
+    private List<RowSpan> spans(TableContext context, RowTimes times) {
+        List<RowSpan> spans = times.read(rows);
+        boolean stated = settings.rate().or(() -> context.reading().rate()).isPresent();
+        if (!stated && spans.stream().anyMatch(span -> span.start() instanceof CellTime.Frames)) {
+            context.warnings()
+                    .add(
+                            0,
+                            "The table does not say how its timecode counts; "
+                                    + context.file().label()
+                                    + " was taken, as the production does. State the rate if it is another.");
         }
-        SpanPlacement placement = new SpanPlacement(
-                new SpanPlacement.Context(production, own, counting, profile.times(), settings, all), spans);
-        List<CueRow> cues = cues(spans, new CueRowMaker(placement, times, all), production);
-        return new RowsImport(format, fileName, placement.reels(), all).apply(cues, profile.rows(), editing, progress);
+        return spans;
     }
 
     private List<CueRow> cues(List<RowSpan> spans, CueRowMaker maker, Production production) {
         Vocabulary vocabulary = new Vocabulary(production.getCategories());
         List<CueRow> cues = new ArrayList<>(spans.size());
-        spans.forEach(span -> cues.add(maker.make(span, RowCells.of(span.row(), table.places(), vocabulary))));
+        spans.forEach(span -> cues.add(maker.make(span, vocabulary)));
         return cues;
     }
 
     /** Puts place and texts of a row together. */
-    private record CueRowMaker(SpanPlacement placement, CellTimeReader times, Warnings warnings) {
+    private record CueRowMaker(SpanPlacement placement, CellTimeReader times, ColumnPlaces places) {
 
-        CueRow make(RowSpan span, RowCells cells) {
-            RowSpan placed = cells.end().map(end -> endingAt(span, end)).orElse(span);
-            return new CueRow(span.row().line(), placement.range(placed, warnings), cells.texts(), cells.tags());
-        }
-
-        private RowSpan endingAt(RowSpan span, String label) {
-            CellTime end = times.read(label);
-            boolean read = !(end instanceof Missing) && !(end instanceof Unreadable);
-            return read ? new RowSpan(span.row(), span.start(), end, new Missing(), span.reel()) : span;
+        CueRow make(RowSpan span, Vocabulary vocabulary) {
+            RowCells cells = RowCells.of(span.row(), places, vocabulary);
+            RowSpan ending = cells.end()
+                    .map(times::read)
+                    .filter(CellTime::isTime)
+                    .map(span::endingAt)
+                    .orElse(span);
+            SpanPlacement.Place place = placement.place(ending);
+            return new CueRow(span.row().line(), place.range(), cells.texts(), cells.tags(), place.reel());
         }
     }
 }

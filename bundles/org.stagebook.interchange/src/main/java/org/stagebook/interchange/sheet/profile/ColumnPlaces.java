@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stagebook.interchange.sheet.table.TableRow;
 
 /**
@@ -15,6 +17,8 @@ import org.stagebook.interchange.sheet.table.TableRow;
  * @param matched how many columns of the table the profile knows
  */
 public record ColumnPlaces(Map<ColumnField, List<Integer>> columns, List<String> titles, int matched) {
+
+    private static final int LONGEST = 60;
 
     /** Keeps its own copies. */
     public ColumnPlaces {
@@ -42,6 +46,37 @@ public record ColumnPlaces(Map<ColumnField, List<Integer>> columns, List<String>
     public String name(int column) {
         String title = column < titles.size() ? titles.get(column) : "";
         return title.isEmpty() ? "column " + (column + 1) : "column \"" + title + "\"";
+    }
+
+    /** The columns that no rule of the profile takes, of so many. */
+    public List<Integer> unknown(int count) {
+        return IntStream.range(0, count)
+                .filter(column -> columns.values().stream().noneMatch(taken -> taken.contains(column)))
+                .boxed()
+                .toList();
+    }
+
+    /** A cell as a tag of the cue, {@code TITLE=VALUE} on one line; nothing of an empty one. */
+    public Optional<String> asTag(int column, String cell) {
+        String title = column < titles.size() ? oneLine(titles.get(column)).replace('=', ' ') : "";
+        String name =
+                title.isEmpty() ? "Column " + (column + 1) : title.substring(0, Math.min(LONGEST, title.length()));
+        String value = oneLine(cell);
+        return value.isEmpty() ? Optional.empty() : Optional.of(name + "=" + value);
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+    }
+
+    /** The same with the columns of one field said to be of another. */
+    public ColumnPlaces saying(ColumnField field, ColumnField instead) {
+        Map<ColumnField, List<Integer>> changed = new LinkedHashMap<>(columns);
+        List<Integer> moved = changed.remove(field);
+        if (moved != null) {
+            changed.put(instead, moved);
+        }
+        return new ColumnPlaces(changed, titles, matched);
     }
 
     /** The places of a profile's columns below a row of titles; a column goes to the first rule that has its title. */
