@@ -68,7 +68,7 @@ final class MarkerText {
     }
 
     private PaddedColumns split() {
-        return PaddedColumns.split(tail.toString(), columns.tailCount(), columns.width());
+        return PaddedColumns.split(tail.toString(), columns.tailCount(), columns.widthIn(row));
     }
 
     private static String cell(PaddedColumns split, int index) {

@@ -22,15 +22,7 @@ record CellSpan(CellTime start, CellTime end, boolean certain) {
 
     /** What a cell that is no single time says. */
     static CellSpan of(String cell, CellTimeReader times) {
-        String text = cell.strip();
-        if (text.length() > LONGEST) {
-            return none();
-        }
-        List<CellTime> read = Arrays.stream(BETWEEN.split(text, MOST))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .map(times::read)
-                .toList();
+        List<CellTime> read = parts(cell).stream().map(times::read).toList();
         if (read.size() < 2 || !read.getFirst().isTime()) {
             return none();
         }
@@ -39,6 +31,18 @@ record CellSpan(CellTime start, CellTime end, boolean certain) {
                 && second.isTime()
                 && second.getClass() == read.getFirst().getClass();
         return new CellSpan(read.getFirst(), certain ? second : new Missing(), certain);
+    }
+
+    /** What stands between the signs that divide times; the cell itself where there are none. */
+    static List<String> parts(String cell) {
+        String text = cell.strip();
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        return Arrays.stream(BETWEEN.split(text, MOST))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     boolean isNone() {

@@ -66,12 +66,11 @@ final class ColumnCheck {
 
     /** Says which columns are kept as tags only, and which are not read beside others. */
     void report(ColumnPlaces places, Target target, Warnings warnings) {
+        UnknownColumns columns = new UnknownColumns(places);
         Set<Integer> unknown = new LinkedHashSet<>();
         Set<Integer> beside = new LinkedHashSet<>();
         for (TableRow row : rows) {
-            places.unknown(row.cells().size()).stream()
-                    .filter(column -> !row.cell(column).isBlank())
-                    .forEach(unknown::add);
+            columns.in(row).forEach(unknown::add);
             beside(places.of(ColumnField.START), row, beside);
             beside(places.of(ColumnField.END), row, beside);
         }

@@ -19,7 +19,7 @@ import org.stagebook.interchange.sheet.table.TableRow;
  */
 record RowCells(Map<CueField, String> texts, List<String> tags, Optional<String> end) {
 
-    static RowCells of(TableRow row, ColumnPlaces places, Vocabulary vocabulary) {
+    static RowCells of(TableRow row, ColumnPlaces places, UnknownColumns unknown, Vocabulary vocabulary) {
         Map<CueField, String> texts = new EnumMap<>(CueField.class);
         List<String> tags = new ArrayList<>();
         Optional<String> end = Optional.empty();
@@ -42,8 +42,7 @@ record RowCells(Map<CueField, String> texts, List<String> tags, Optional<String>
                         .filter(text -> !ours)
                         .ifPresent(text -> columns.forEach(column -> join(texts, text, row.cell(column)))));
         if (!ours) {
-            places.unknown(row.cells().size())
-                    .forEach(column -> places.asTag(column, row.cell(column)).ifPresent(tags::add));
+            tags.addAll(unknown.tags(row));
         }
         return new RowCells(texts, tags, end);
     }

@@ -116,7 +116,8 @@ public final class SheetImport implements Incoming {
         Anchors anchors = new Anchors(context, line, spans);
         SpanPlacement placement =
                 new SpanPlacement(line, anchors, context.reading().endIncluded(), all);
-        List<CueRow> cues = cues(spans, new CueRowMaker(placement, times, places), production);
+        List<CueRow> cues =
+                cues(spans, new CueRowMaker(placement, times, places, new UnknownColumns(places)), production);
         anchors.report();
         return new RowsImport(format, fileName, anchors.reels(), all)
                 .apply(cues, table.profile().rows(), editing, progress);
@@ -157,10 +158,11 @@ public final class SheetImport implements Incoming {
     }
 
     /** Puts place and texts of a row together. */
-    private record CueRowMaker(SpanPlacement placement, CellTimeReader times, ColumnPlaces places) {
+    private record CueRowMaker(
+            SpanPlacement placement, CellTimeReader times, ColumnPlaces places, UnknownColumns unknown) {
 
         CueRow make(RowSpan span, Vocabulary vocabulary) {
-            RowCells cells = RowCells.of(span.row(), places, vocabulary);
+            RowCells cells = RowCells.of(span.row(), places, unknown, vocabulary);
             RowSpan ending = cells.end()
                     .map(times::read)
                     .filter(CellTime::isTime)

@@ -1,6 +1,7 @@
 package org.stagebook.interchange.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ final class TimeSurvey {
         titlesSayTimecode = !places.of(ColumnField.START).isEmpty()
                 && places.of(ColumnField.START).stream().allMatch(column -> saysTimecode(places.name(column)));
         for (TableRow row : rows) {
-            columns.forEach(column -> look(row.cell(column).strip()));
+            columns.forEach(column -> lookAtCell(row.cell(column).strip()));
             places.of(ColumnField.DURATION)
                     .forEach(column -> lookAtFraction(row.cell(column).strip()));
         }
@@ -74,6 +75,15 @@ final class TimeSurvey {
     private static boolean saysTimecode(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
         return lower.matches(".{0,80}(?:\\btc|tc\\b|timecode|time code|smpte).{0,80}");
+    }
+
+    private void lookAtCell(String cell) {
+        boolean one = Arrays.stream(TimeShape.values()).anyMatch(shape -> shape.fits(cell));
+        if (one) {
+            look(cell);
+        } else {
+            CellSpan.parts(cell).forEach(this::look);
+        }
     }
 
     private void look(String cell) {

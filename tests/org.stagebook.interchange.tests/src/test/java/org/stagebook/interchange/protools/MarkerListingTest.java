@@ -80,6 +80,46 @@ class MarkerListingTest {
         assertThat(session.markers().getFirst().referenceSamples()).isEmpty();
     }
 
+    @Test
+    void columnsWithoutPaddingAreCountedByTheirTabs() {
+        ParsedSession session =
+                markers("1\t01:00:00:00\t0\tSamples\tStart\tfirst\n2\t01:00:05:00\t240000\tSamples\tTwo\t\n");
+        assertThat(session.markers())
+                .extracting(SessionMarker::label)
+                .containsExactly(new Label("Start", "first"), new Label("Two", ""));
+        assertThat(session.warnings()).isEmpty();
+    }
+
+    @Test
+    void tabsInTextsWithoutPaddingAreReported() {
+        ParsedSession session = markers("1\t01:00:00:00\t0\tSamples\tStart\tfirst\tmore\n");
+        assertThat(session.markers().getFirst().label()).isEqualTo(new Label("Start", "first\tmore"));
+        assertThat(session.warnings())
+                .extracting(ParseWarning::text)
+                .singleElement()
+                .asString()
+                .contains("its columns are not certain");
+    }
+
+    @Test
+    void eightColumnsWithoutPaddingAreFoundByTheTrackType() {
+        String rows =
+                "#   \tLOCATION     \tTIME REFERENCE    \tUNITS    \tNAME                             \tTRACK NAME"
+                        + "                       \tTRACK TYPE                       \tCOMMENTS\n"
+                        + "1\t01:00:00:00\t0\tSamples\tNote\tAnna\tTrack\tloud\n"
+                        + "2\t01:00:01:00\t48000\tSamples\tDoor\tslams\tMarkers 2\tRuler\twith\ttab\n"
+                        + "3\t01:00:02:00\t96000\tSamples\tOdd\tslams\tMarkers 2\n";
+        ParsedSession session = Exports.session(
+                Exports.HEADER.formatted("01:00:00:00", "24 Frame") + SIX.substring(0, SIX.indexOf('#')) + rows);
+        assertThat(session.markers())
+                .extracting(SessionMarker::place)
+                .startsWith(new Place("Anna", true), new Place("Markers 2", false));
+        assertThat(session.markers())
+                .extracting(SessionMarker::label)
+                .startsWith(new Label("Note", "loud"), new Label("Door\tslams", "with\ttab"));
+        assertThat(session.warnings()).extracting(ParseWarning::line).containsExactly(14, 15);
+    }
+
     private static ParsedSession markers(String rows) {
         return Exports.session(Exports.HEADER.formatted("01:00:00:00", "24 Frame") + SIX + rows);
     }

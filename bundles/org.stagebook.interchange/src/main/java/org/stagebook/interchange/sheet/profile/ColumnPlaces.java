@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.stagebook.interchange.sheet.table.TableRow;
 
 /**
@@ -48,24 +46,14 @@ public record ColumnPlaces(Map<ColumnField, List<Integer>> columns, List<String>
         return title.isEmpty() ? "column " + (column + 1) : "column \"" + title + "\"";
     }
 
-    /** The columns that no rule of the profile takes, of so many. */
-    public List<Integer> unknown(int count) {
-        return IntStream.range(0, count)
-                .filter(column -> columns.values().stream().noneMatch(taken -> taken.contains(column)))
-                .boxed()
-                .toList();
-    }
-
-    /** A cell as a tag of the cue, {@code TITLE=VALUE} on one line; nothing of an empty one. */
-    public Optional<String> asTag(int column, String cell) {
+    /** What a column is called where its cells become tags: its title on one line, without the sign of tags. */
+    public String tagName(int column) {
         String title = column < titles.size() ? oneLine(titles.get(column)).replace('=', ' ') : "";
-        String name =
-                title.isEmpty() ? "Column " + (column + 1) : title.substring(0, Math.min(LONGEST, title.length()));
-        String value = oneLine(cell);
-        return value.isEmpty() ? Optional.empty() : Optional.of(name + "=" + value);
+        return title.isEmpty() ? "Column " + (column + 1) : title.substring(0, Math.min(LONGEST, title.length()));
     }
 
-    private static String oneLine(String text) {
+    /** A text as it is kept in a tag, which is one line. */
+    public static String oneLine(String text) {
         return text.strip().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
     }
 

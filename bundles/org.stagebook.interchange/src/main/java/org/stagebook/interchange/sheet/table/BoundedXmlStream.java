@@ -9,10 +9,16 @@ final class BoundedXmlStream extends FilterInputStream {
 
     private long left;
     private int token;
+    private boolean exceeded;
 
     BoundedXmlStream(InputStream in, long limitBytes) {
         super(in);
         this.left = limitBytes;
+    }
+
+    /** Whether reading ended because there was too much; what reads XML tells it from damage by that. */
+    boolean exceeded() {
+        return exceeded;
     }
 
     @Override
@@ -36,7 +42,8 @@ final class BoundedXmlStream extends FilterInputStream {
     private void take(byte value) throws IOException {
         token = value == '<' || value == '>' ? 0 : token + 1;
         if (--left < 0 || token > TableLimits.LONGEST_TOKEN_BYTES) {
-            throw new IOException("it unpacks to far more than a workbook of its size holds");
+            exceeded = true;
+            throw new IOException("more than is read");
         }
     }
 }

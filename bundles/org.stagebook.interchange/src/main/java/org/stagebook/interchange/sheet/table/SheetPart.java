@@ -2,6 +2,7 @@ package org.stagebook.interchange.sheet.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -56,17 +57,27 @@ final class SheetPart {
         elementCount++;
         rowCount += name.equals("row") ? 1 : 0;
         cellsOfRow += name.equals("c") ? 1 : 0;
-        boolean tooMuch = rowCount > TableLimits.MOST_ROWS
-                || elementCount > TableLimits.MOST_ELEMENTS
-                || cellsOfRow > TableLimits.MOST_CELLS_OF_ROW;
-        if (tooMuch) {
+        String tooMuch = tooMuch();
+        if (!tooMuch.isEmpty()) {
             warnings.add(
                     line,
-                    "The sheet has more than " + TableLimits.MOST_ROWS + " rows, " + TableLimits.MOST_CELLS_OF_ROW
-                            + " cells in one of them, or " + TableLimits.MOST_ELEMENTS
-                            + " parts of cells; the rows before this one were read. Split the sheet, or save it as CSV.");
+                    "The sheet has more than " + tooMuch
+                            + ", which is all that is read of a workbook; the rest was left"
+                            + " out. Split the sheet, or save it as CSV.");
         }
-        return tooMuch;
+        return !tooMuch.isEmpty();
+    }
+
+    private String tooMuch() {
+        if (rowCount > TableLimits.MOST_ROWS) {
+            return String.format(Locale.ROOT, "%,d rows", TableLimits.MOST_ROWS);
+        }
+        if (cellsOfRow > TableLimits.MOST_CELLS_OF_ROW) {
+            return String.format(Locale.ROOT, "%,d cells in one row", TableLimits.MOST_CELLS_OF_ROW);
+        }
+        return elementCount > TableLimits.MOST_ELEMENTS
+                ? String.format(Locale.ROOT, "%,d cells and parts of cells", TableLimits.MOST_ELEMENTS)
+                : "";
     }
 
     private boolean ended(String name) {

@@ -64,7 +64,8 @@ final class WorkbookParts {
         if (packed == null) {
             return false;
         }
-        try (InputStream in = new BoundedXmlStream(packed, limitBytes)) {
+        BoundedXmlStream bounded = new BoundedXmlStream(packed, limitBytes);
+        try (InputStream in = bounded) {
             XMLStreamReader xml = factory().createXMLStreamReader(in);
             boolean goOn = true;
             while (goOn && xml.hasNext()) {
@@ -74,7 +75,8 @@ final class WorkbookParts {
             }
             return true;
         } catch (XMLStreamException | RuntimeException e) {
-            throw new IOException("its part " + part + " is damaged", e);
+            String what = bounded.exceeded() ? " unpacks to far more than a workbook of its size holds" : " is damaged";
+            throw new IOException("its part " + part + what, e);
         }
     }
 

@@ -69,7 +69,7 @@ public final class WorkbookTable implements TableReader {
         } catch (IOException e) {
             warnings.add(
                     part.line(),
-                    "The workbook is damaged: " + e.getMessage() + ". The rows before this one were read.");
+                    "The workbook is damaged: " + e.getMessage() + ". The rows before the damage were read.");
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stagebook.interchange.ParseWarning;
 import org.stagebook.interchange.UnreadableFileException;
 import org.stagebook.interchange.Warnings;
 
@@ -115,7 +116,41 @@ class WorkbookTableTest {
         assertThat(bytes.length).isLessThan(1 << 20);
         Warnings warnings = new Warnings();
         assertThat(readAll(bytes, warnings)).isEmpty();
-        assertThat(warnings.inFileOrder().toString()).contains("16384 cells in one of them");
+        assertThat(warnings.inFileOrder().toString()).contains("more than 16,384 cells in one row");
+    }
+
+    @Test
+    void aBombOfSpacesIsRefusedAndKeepsTheRowsBefore() {
+        byte[] bytes = Tables.workbook("<row r=\"1\"><c><v>1</v></c></row>" + "<!--x-->".repeat(2_000_000)
+                + "<row r=\"2\"><c><v>2</v></c></row>");
+        assertThat(bytes.length).isLessThan(1 << 20);
+        Warnings warnings = new Warnings();
+        assertThat(readAll(bytes, warnings)).containsExactly(new TableRow(1, List.of("1")));
+        assertThat(warnings.inFileOrder())
+                .extracting(ParseWarning::toString)
+                .contains("line 1: The workbook is damaged: its part xl/worksheets/sheet1.xml unpacks to far more"
+                        + " than a workbook of its size holds. The rows before the damage were read.");
+    }
+
+    @Test
+    void aBombInTheListOfSheetsRefusesTheWorkbook() {
+        byte[] bytes =
+                Tables.zip(Map.of("xl/workbook.xml", "<workbook><sheets>" + "<sheet name=\"a\"/>".repeat(1_000_000)));
+        assertThat(bytes.length).isLessThan(1 << 20);
+        assertThatThrownBy(() -> WorkbookTable.of(bytes, TableOptions.none()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("xl/workbook.xml unpacks to far more");
+    }
+
+    @Test
+    void rowsBeyondThoseOfAnOldSheetAreLeftOutAndSaid() {
+        byte[] bytes = Tables.workbook("<row><c><v>1</v></c></row>".repeat(65_537));
+        Warnings warnings = new Warnings();
+        assertThat(readAll(bytes, warnings)).hasSize(65_536);
+        assertThat(warnings.inFileOrder())
+                .extracting(ParseWarning::toString)
+                .contains("line 65536: The sheet has more than 65,536 rows, which is all that is read of a workbook;"
+                        + " the rest was left out. Split the sheet, or save it as CSV.");
     }
 
     @Test

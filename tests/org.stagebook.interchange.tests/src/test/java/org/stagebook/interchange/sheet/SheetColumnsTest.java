@@ -1,0 +1,110 @@
+package org.stagebook.interchange.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.interchange.ImportSummary;
+import org.stagebook.interchange.Lists;
+import org.stagebook.model.Cue;
+import org.stagebook.timebase.TimecodeFormat;
+
+class SheetColumnsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void columnsNobodyKnowsAreKeptAsTagsAndNamedOnce() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
+        ImportSummary summary = TableImports.read(folder, editing, "a.csv", """
+                TC In,Description,Ad-lib,Mic = Pos,Empty,
+                01:00:10:00,Door,Y,"boom
+                high",,
+                01:00:11:00,Steps,N,,,extra
+                """);
+        List<Cue> cues = Lists.cues(editing);
+        assertThat(cues.get(0).getTags()).containsExactly("Ad-lib=Y", "Mic   Pos=boom high");
+        assertThat(cues.get(1).getTags()).containsExactly("Ad-lib=N", "Column 6=extra");
+        assertThat(Lists.sentences(summary))
+                .filteredOn(sentence -> sentence.contains("does not know"))
+                .containsExactly(
+                        "Columns the profile does not know, kept as tags of the cues: \"Ad-lib\", \"Mic = Pos\","
+                                + " number 6.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Q#, number",
+        "Q, number",
+        "Cue/Line, line",
+        "Sound FX, description",
+        "Bezeichnung, description",
+        "What is it, description",
+        "Who says, character",
+        "Rôle, character",
+        "Comment, comment",
+        "Bemerkung, comment",
+        "P, priority"
+    })
+    void titlesOfRealListsAreKnown(String title, String field) throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
+        TableImports.read(folder, editing, "a.csv", "Zeit;Action;" + title + "\n01:00:10:00;Fall;high\n");
+        Cue cue = Lists.cues(editing).getFirst();
+        String said = switch (field) {
+            case "number" -> cue.getNumber();
+            case "line" -> cue.getLine();
+            case "description" -> cue.getDescription().replace("Fall\n", "");
+            case "character" -> cue.getCharacter();
+            case "comment" -> cue.getNotes().getFirst().getText();
+            default -> cue.getPriority().getLiteral();
+        };
+        assertThat(said).isEqualTo("high");
+    }
+
+    @Test
+    void aListOfRemarksDescribesItsCuesByThem() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
+        TableImports.read(
+                folder, editing, "a.txt", "# User\tTimecode\tTrack\tColor\tComment\ned\t01:00:08:00\tV1\tred\tADR\n");
+        assertThat(Lists.places(editing)).containsExactly("01:00:08:00-01:00:08:01 ADR");
+    }
+
+    @Test
+    void footageBesideTimecodeIsSaidToBeUnread() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
+        ImportSummary summary =
+                TableImports.read(folder, editing, "a.csv", "Footage,TC In,Effect\n99+00,01:00:01:00,x\n");
+        assertThat(Lists.sentences(summary))
+                .contains("Columns read only in rows where no other column says the time: \"Footage\".");
+    }
+
+    @Test
+    void theTrackIsKeptBesideTheCategory() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
+        TableImports.read(folder, editing, "a.csv", "TC In,Dept,Track,Description\n01:00:01:00,FX,Hard FX 3,x\n");
+        assertThat(Lists.cues(editing).getFirst().getTags()).containsExactly("Track=Hard FX 3");
+    }
+
+    @Test
+    void whatMarkersCannotKeepIsSaid() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
+        Path profile = Lists.file(folder, "p.json", """
+                {"name": "Marks", "rows": "markers",
+                 "columns": [{"field": "start", "titles": ["In"]}, {"field": "description", "titles": ["Text"]},
+                             {"field": "character", "titles": ["Who"]}, {"field": "number", "titles": ["No"]}]}
+                """);
+        Path list = Lists.file(folder, "l.csv", "In,Text,Who,No,Mic\n01:00:01:00,a,Anna,7A,boom\n");
+        ImportSummary summary =
+                Lists.apply(SheetImport.read(list, TableImports.named(profile.toString()), List.of()), editing);
+        assertThat(Lists.sentences(summary))
+                .contains("Columns the profile does not know, left out: \"Mic\".")
+                .anyMatch(sentence -> sentence.startsWith("Markers keep no character, number with letters, tags;"));
+    }
+}
