@@ -167,7 +167,7 @@ final class RowReader {
 
     private static void keep(String name, String value, List<String> tags) {
         if (!value.isEmpty()) {
-            tags.add(name + "=" + value);
+            tags.add(name + "=" + value.replaceAll("\\R", " "));
         }
     }
 

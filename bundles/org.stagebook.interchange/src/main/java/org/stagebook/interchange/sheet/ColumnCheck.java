@@ -17,6 +17,25 @@ import org.stagebook.interchange.sheet.table.TableRow;
 final class ColumnCheck {
 
     private static final Set<String> REEL_OR_ROLE = Set.of("rolle", "part");
+    private static final Set<String> RUNNING = Set.of(
+            "#",
+            "no",
+            "no.",
+            "nr",
+            "nr.",
+            "n°",
+            "num",
+            "num.",
+            "number",
+            "index",
+            "id",
+            "pos.",
+            "seq",
+            "seq #",
+            "lfd. nr.",
+            "lfd nr",
+            "item",
+            "item #");
     private static final int LONGEST_TITLE = 60;
     private static final int MOST_TITLES = 12;
 
@@ -28,7 +47,20 @@ final class ColumnCheck {
 
     /** The places with each column taken for what it can only be here. */
     ColumnPlaces settled(ColumnPlaces places, Warnings warnings) {
-        return describing(role(places, warnings));
+        return numbering(describing(role(places, warnings)));
+    }
+
+    /** Of several columns with numbers the first that does not just count the rows is the cue's. */
+    private static ColumnPlaces numbering(ColumnPlaces places) {
+        List<Integer> numbers = places.of(ColumnField.NUMBER);
+        if (numbers.size() < 2) {
+            return places;
+        }
+        int best = numbers.stream()
+                .filter(column -> !RUNNING.contains(title(places, column).toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(numbers.getFirst());
+        return places.only(ColumnField.NUMBER, best);
     }
 
     /** A list that has remarks and no description describes its cues by them. */

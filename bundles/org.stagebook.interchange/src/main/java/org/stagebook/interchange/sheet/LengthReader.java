@@ -62,6 +62,10 @@ final class LengthReader {
         if (matcher.matches()) {
             return real(number(matcher, 1), milliseconds(matcher.group(2)));
         }
+        Matcher whole = TimeShape.SECONDS.matcher(text);
+        if (whole.matches()) {
+            return real(number(whole, 1), 0);
+        }
         if (TimeShape.BARS.fits(text)) {
             return new Musical();
         }

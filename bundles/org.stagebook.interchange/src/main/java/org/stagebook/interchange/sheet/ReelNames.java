@@ -36,6 +36,10 @@ final class ReelNames {
             "(?i)(?:r|rl|reel|roll|rolle|act|akt|part|teil|b|bob|bobine|acte|rollo|rullo|#)?[\\s.#:_-]{0,3}0{0,3}(\\d{1,3})(.*)",
             Pattern.DOTALL);
 
+    /** {@code "1. Akt"}, {@code "2 of 6"}, and the reels of 2000 ft, {@code "3AB"}. */
+    private static final Pattern AFTER_NUMBER = Pattern.compile(
+            "(?i)\\.?\\s{0,3}(?:reel|roll|rolle|act|akt|part|teil|bobine|acte|ab|a/b|(?:of|von|/)\\s?\\d{1,2})?\\s{0,3}");
+
     private final TimecodeFormat format;
     private final ReelFinder finder;
     private final Map<String, Optional<NamedReel>> found = new HashMap<>();
@@ -120,7 +124,7 @@ final class ReelNames {
             warn(name, mention, "it was placed by its timecode");
             return Optional.empty();
         }
-        boolean exact = matcher.group(2).isBlank();
+        boolean exact = AFTER_NUMBER.matcher(matcher.group(2)).matches();
         Optional<NamedReel> reel = byNumber(number).or(() -> exact ? make(number, mention) : Optional.empty());
         if (reel.isEmpty()) {
             warn(name, mention, "it was placed by its timecode");

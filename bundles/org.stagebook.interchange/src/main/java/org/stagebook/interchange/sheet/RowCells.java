@@ -2,9 +2,11 @@ package org.stagebook.interchange.sheet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stagebook.interchange.placing.CueField;
 import org.stagebook.interchange.placing.TaggedCue;
 import org.stagebook.interchange.placing.Vocabulary;
@@ -18,6 +20,9 @@ import org.stagebook.interchange.sheet.table.TableRow;
  * @param end timecode where the cue ends, if its tags say one; the row is one of our own then
  */
 record RowCells(Map<CueField, String> texts, List<String> tags, Optional<String> end) {
+
+    private static final Set<CueField> PROSE =
+            EnumSet.of(CueField.DESCRIPTION, CueField.LINE, CueField.INTENT, CueField.REFERENCE, CueField.COMMENT);
 
     static RowCells of(TableRow row, ColumnPlaces places, UnknownColumns unknown, Vocabulary vocabulary) {
         Map<CueField, String> texts = new EnumMap<>(CueField.class);
@@ -49,7 +54,8 @@ record RowCells(Map<CueField, String> texts, List<String> tags, Optional<String>
 
     private static void join(Map<CueField, String> texts, CueField field, String text) {
         if (!text.isEmpty()) {
-            texts.merge(field, text, (first, second) -> first + "\n" + second);
+            String between = PROSE.contains(field) ? "\n" : " / ";
+            texts.merge(field, text, (first, second) -> first.equals(second) ? first : first + between + second);
         }
     }
 }

@@ -27,7 +27,7 @@ final class TimeBeginnings {
 
     /**
      * Whether they count from the start of a reel: when the profile says so, or when the list has no timecode with frames and
-     * most of its times lie before the first reel.
+     * most of its times lie before the first reel; half of them if they are minutes and seconds.
      */
     boolean reelStart(TimeOrigin origin, List<RowSpan> spans, Warnings warnings) {
         if (origin != TimeOrigin.AUTOMATIC || spans.stream().anyMatch(span -> span.start() instanceof Frames)) {
@@ -37,7 +37,8 @@ final class TimeBeginnings {
                 .filter(span -> span.start() instanceof Clock || span.start() instanceof Real)
                 .toList();
         long before = open.stream().filter(this::beforeFirstReel).count();
-        boolean counted = before * 2 > open.size();
+        boolean lengths = open.stream().anyMatch(span -> span.start() instanceof Real);
+        boolean counted = before > 0 && (before * 2 > open.size() || (lengths && before * 2 == open.size()));
         if (before > 0 && before < open.size()) {
             warnings.add(0, sentence(before, open.size(), counted));
         }

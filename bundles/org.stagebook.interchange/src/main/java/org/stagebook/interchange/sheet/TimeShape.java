@@ -15,7 +15,9 @@ enum TimeShape {
     CLOCK("(\\d{1,3}):(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,9}))?"),
     MIN_SEC("(\\d{1,5}):(\\d{1,2})(?:[.,](\\d{1,9}))?"),
     FEET("(\\d{1,7})\\s?[+'’]\\s?(\\d{1,2})(?:\\.(\\d{2}|100))?"),
-    DECIMAL("(\\d{1,9})[.,](\\d{1,9})\\s?s?"),
+    DECIMAL("(\\d{1,9})[.,](\\d{1,9})\\s?(?:s|sec|secs|sek)?\\.?"),
+    /** A whole number that says it counts seconds. */
+    SECONDS("(\\d{1,9})\\s?(?:s|sec|secs|sek)\\.?"),
     /** Bars, beats, perhaps sixteenths, and ticks. */
     BARS("-?\\d{1,6}[.|]\\s?\\d{1,3}(?:[.|]\\s?\\d{1,3})?[.|]\\s?\\d{1,4}"),
     WHOLE("\\d{1,15}");

@@ -162,7 +162,8 @@ final class TimeSurvey {
     private boolean realClock() {
         boolean real = countsSeconds() && has(TimeShape.CLOCK) && !has(TimeShape.TIMECODE);
         if (real) {
-            String length = example(has(TimeShape.MIN_SEC) ? TimeShape.MIN_SEC : TimeShape.DECIMAL);
+            TimeShape shape = has(TimeShape.DECIMAL) ? TimeShape.DECIMAL : TimeShape.SECONDS;
+            String length = example(has(TimeShape.MIN_SEC) ? TimeShape.MIN_SEC : shape);
             notices.add("Times such as " + length + " count minutes and seconds, so " + example(TimeShape.CLOCK)
                     + " and its like were read as hours, minutes and seconds of real time in the whole table.");
         }
@@ -181,7 +182,8 @@ final class TimeSurvey {
 
     /** Not where the profile says that all is timecode. */
     private boolean countsSeconds() {
-        return reading.notation() != TimeNotation.TIMECODE && (has(TimeShape.MIN_SEC) || has(TimeShape.DECIMAL));
+        return reading.notation() != TimeNotation.TIMECODE
+                && (has(TimeShape.MIN_SEC) || has(TimeShape.DECIMAL) || has(TimeShape.SECONDS));
     }
 
     private boolean minutesFirst() {

@@ -104,6 +104,20 @@ class ReelColumnTest {
     }
 
     @Test
+    void reelsAreNamedInManyWays() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_25, 3);
+        ImportSummary summary = TableImports.read(folder, editing, "a.csv", """
+                Akt;TC In;Beschreibung
+                1. Akt;01:00:08:00;a
+                R02;02:00:08:00;b
+                2AB;02:00:09:00;c
+                Reel 3 of 6;03:00:08:00;d
+                """);
+        assertThat(cuesOf(editing, 2)).containsExactly("02:00:08:00 b", "02:00:09:00 c");
+        assertThat(Lists.sentences(summary)).noneMatch(sentence -> sentence.startsWith("line "));
+    }
+
+    @Test
     void timecodeBeyondTheReelIsKeptWhereHoursDoNotHelp() throws IOException {
         EditingSession editing = Lists.open(TimecodeFormat.TC_25, 2);
         ImportSummary summary =

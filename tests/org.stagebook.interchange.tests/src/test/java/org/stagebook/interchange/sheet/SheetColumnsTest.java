@@ -69,6 +69,17 @@ class SheetColumnsTest {
     }
 
     @Test
+    void ofTwoNumbersTheOneOfTheCueIsTaken() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
+        TableImports.read(
+                folder, editing, "a.csv", "No.,Cue #,TC In,Character,Role,Effect\n1,FX12,01:00:10:00,ANNA,ANNA,Door\n");
+        Cue cue = Lists.cues(editing).getFirst();
+        assertThat(cue.getNumber()).isEqualTo("FX12");
+        assertThat(cue.getTags()).containsExactly("No.=1");
+        assertThat(cue.getCharacter()).isEqualTo("ANNA");
+    }
+
+    @Test
     void aListOfRemarksDescribesItsCuesByThem() throws IOException {
         EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
         TableImports.read(

@@ -57,6 +57,13 @@ public record ColumnPlaces(Map<ColumnField, List<Integer>> columns, List<String>
         return text.strip().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
     }
 
+    /** The same with one column of a field only; nobody knows the others then. */
+    public ColumnPlaces only(ColumnField field, int column) {
+        Map<ColumnField, List<Integer>> changed = new LinkedHashMap<>(columns);
+        changed.put(field, List.of(column));
+        return new ColumnPlaces(changed, titles, matched);
+    }
+
     /** The same with the columns of one field said to be of another. */
     public ColumnPlaces saying(ColumnField field, ColumnField instead) {
         Map<ColumnField, List<Integer>> changed = new LinkedHashMap<>(columns);
