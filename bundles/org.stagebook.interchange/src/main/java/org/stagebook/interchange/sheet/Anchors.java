@@ -13,6 +13,7 @@ import org.stagebook.interchange.placing.Reels;
 import org.stagebook.interchange.sheet.CellTime.Film;
 import org.stagebook.interchange.sheet.CellTime.Real;
 import org.stagebook.interchange.sheet.ReelNames.Mention;
+import org.stagebook.interchange.sheet.profile.TimeOrigin;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.Rounding;
 
@@ -20,7 +21,8 @@ import org.stagebook.timebase.Rounding;
  * Says for each row which reel it belongs to and what its times are measured from.
  *
  * <p>The reel a row names comes first, then the one that was stated for the file, then the timecode. Where timecode
- * contradicts the name it is moved by full hours into the reel, if it lies in it then, and the row is reported.
+ * contradicts the name it is moved by full hours into the reel, if it lies in it then and the profile does not say that times
+ * are timecode as it stands; the row is reported.
  */
 final class Anchors {
 
@@ -33,6 +35,7 @@ final class Anchors {
     private final OptionalInt statedReel;
     private final TimeBeginnings beginnings;
     private final boolean counted;
+    private final boolean exact;
     private final boolean labelsBeside;
     private int fromHourZero;
     private int unnamed;
@@ -49,6 +52,7 @@ final class Anchors {
                 ? names.numbered(statedReel.getAsInt()).start()
                 : names.first().start();
         this.beginnings = new TimeBeginnings(line, own, first);
+        this.exact = context.reading().origin() == TimeOrigin.TIMECODE_ZERO;
         this.counted = beginnings.reelStart(context.reading().origin(), spans, warnings);
         this.labelsBeside =
                 spans.stream().anyMatch(span -> TimeLine.frame(span.start()).isPresent());
@@ -150,7 +154,7 @@ final class Anchors {
         if (liesIn(reel, label)) {
             return Anchor.labelled(reel, own, 0);
         }
-        if (line.hour(label) == 0) {
+        if (line.hour(label) == 0 && !exact) {
             fromHourZero++;
             return Anchor.counted(reel, own);
         }
@@ -158,7 +162,7 @@ final class Anchors {
     }
 
     private Anchor contradicting(RowSpan span, NamedReel reel, Position label) {
-        boolean goesOn = finder.knownAt(label).isEmpty() && label.isAfter(reel.start());
+        boolean goesOn = exact || (finder.knownAt(label).isEmpty() && label.isAfter(reel.start()));
         long hours = goesOn ? 0 : line.hour(reel.start().plus(line.frames(1))) - line.hour(label);
         Position moved = label;
         if (hours != 0) {

@@ -104,6 +104,18 @@ class ReelColumnTest {
     }
 
     @Test
+    void ourOwnListKeepsTimecodeThatLiesOutsideOfItsReel() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_25, 2);
+        ImportSummary summary = TableImports.read(folder, editing, "a.csv", """
+                Reel,Number,Start,End,Start time,End time,Length,Duration,Listed on,Description
+                2,1,01:10:00:00,01:10:02:00,,,,,,x
+                """);
+        assertThat(cuesOf(editing, 2)).containsExactly("01:10:00:00 x");
+        assertThat(Lists.sentences(summary))
+                .anyMatch(sentence -> sentence.startsWith("line 2: ") && sentence.contains("kept its timecode"));
+    }
+
+    @Test
     void reelsAreNamedInManyWays() throws IOException {
         EditingSession editing = Lists.open(TimecodeFormat.TC_25, 3);
         ImportSummary summary = TableImports.read(folder, editing, "a.csv", """

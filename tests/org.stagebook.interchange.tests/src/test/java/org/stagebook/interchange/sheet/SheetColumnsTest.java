@@ -2,8 +2,11 @@ package org.stagebook.interchange.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.interchange.ImportSummary;
 import org.stagebook.interchange.Lists;
+import org.stagebook.interchange.outgoing.OutgoingCue;
+import org.stagebook.interchange.sheet.writing.CueListCsv;
 import org.stagebook.model.Cue;
 import org.stagebook.timebase.TimecodeFormat;
 
@@ -37,6 +42,24 @@ class SheetColumnsTest {
                 .containsExactly(
                         "Columns the profile does not know, kept as tags of the cues: \"Ad-lib\", \"Mic = Pos\","
                                 + " number 6.");
+    }
+
+    @Test
+    void whatWasKeptAsTagsComesBackFromOurOwnList() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 2);
+        TableImports.read(folder, editing, "a.csv", """
+                Cue,TC In,TC Out,Description,Ad-lib,Mic = Pos,# User,,Loc
+                1,01:00:10:00,01:00:12:00,Door,Y,"boom
+                high; far",ed,x,Beach
+                2,02:00:11:00,02:00:12:00,Steps,N,,,,
+                """);
+        List<OutgoingCue> cues = Lists.outgoing(editing);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CueListCsv(TimecodeFormat.TC_24, LocalDate.of(2026, 3, 1)).write(cues, out);
+        EditingSession again = Lists.open(TimecodeFormat.TC_24, 2);
+        ImportSummary summary = TableImports.read(folder, again, "b.csv", out.toString(StandardCharsets.UTF_8));
+        assertThat(Lists.outgoing(again)).isEqualTo(cues);
+        assertThat(Lists.sentences(summary)).noneMatch(sentence -> sentence.contains("does not know"));
     }
 
     @ParameterizedTest
