@@ -1,7 +1,6 @@
 package org.stagebook.edit;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -120,7 +119,13 @@ final class ChangeJournal extends AdapterImpl {
         }
         giveId(object, ids);
         object.eAdapters().add(this);
-        Iterator<EObject> children = object.eContents().iterator();
-        children.forEachRemaining(this::attach);
+        if (mayHaveParts(object)) {
+            object.eContents().forEach(this::attach);
+        }
+    }
+
+    /** Whether objects of its kind have parts at all; asking it for them takes far longer. */
+    static boolean mayHaveParts(EObject object) {
+        return !object.eClass().getEAllContainments().isEmpty();
     }
 }

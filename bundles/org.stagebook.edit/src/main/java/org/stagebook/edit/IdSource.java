@@ -1,6 +1,5 @@
 package org.stagebook.edit;
 
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Where new objects get their ids from: random ones at work, counted ones where every byte must be the same again. */
@@ -11,7 +10,7 @@ public interface IdSource {
 
     /** Random ids that never meet, whoever makes them on whatever machine. */
     static IdSource random() {
-        return () -> "_" + UUID.randomUUID();
+        return new RandomIds();
     }
 
     /** {@code cue1}, {@code cue2}, ...; only for demonstrations and tests, one source for each production. */

@@ -1,14 +1,21 @@
 package org.stagebook.edit;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** Refuses text that a file cannot hold when it is entered, and not only when somebody tries to save. */
 final class WritableText {
+    private final Set<EObject> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<EClass, List<EAttribute>> texts = new HashMap<>();
+
     private WritableText() {}
 
     /**
@@ -17,35 +24,56 @@ final class WritableText {
      * @throws IllegalArgumentException naming the attribute and the character, if one has no place in XML 1.0
      */
     static void check(List<Edit> edits) {
-        Set<EObject> objects = new LinkedHashSet<>();
+        WritableText check = new WritableText();
         for (Edit edit : edits) {
-            objects.add(edit.object());
-            for (EObject moved : edit.moved()) {
-                objects.add(moved);
-                moved.eAllContents().forEachRemaining(objects::add);
-            }
+            check.check(edit.object());
+            edit.moved().forEach(check::checkWhole);
         }
-        objects.forEach(WritableText::check);
     }
 
-    private static void check(EObject object) {
-        for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            Object value = object.eGet(attribute);
-            if (value instanceof String text) {
-                check(attribute, text);
-            } else if (value instanceof Collection<?> values) {
-                values.forEach(element -> check(attribute, String.valueOf(element)));
+    private void checkWhole(EObject object) {
+        check(object);
+        if (ChangeJournal.mayHaveParts(object)) {
+            object.eContents().forEach(this::checkWhole);
+        }
+    }
+
+    private void check(EObject object) {
+        if (checked.add(object)) {
+            for (EAttribute attribute : texts.computeIfAbsent(object.eClass(), WritableText::textsOf)) {
+                if (object.eGet(attribute) instanceof String text) {
+                    check(attribute, text);
+                } else if (object.eGet(attribute) instanceof Collection<?> values) {
+                    values.forEach(element -> check(attribute, String.valueOf(element)));
+                }
             }
         }
+    }
+
+    private static List<EAttribute> textsOf(EClass type) {
+        return type.getEAllAttributes().stream()
+                .filter(attribute -> attribute.getEAttributeType().getInstanceClass() == String.class)
+                .toList();
     }
 
     private static void check(EAttribute attribute, String text) {
-        text.codePoints().filter(c -> !isXml(c)).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException(String.format(
-                    "The text for %s holds the character U+%04X, which cannot be stored. Nothing was changed."
-                            + " Remove that character.",
-                    attribute.getName(), c));
-        });
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < ' ' || unit >= Character.MIN_SURROGATE) {
+                int character = text.codePointAt(i);
+                if (!isXml(character)) {
+                    throw refused(attribute, character);
+                }
+                i += Character.charCount(character) - 1;
+            }
+        }
+    }
+
+    private static IllegalArgumentException refused(EAttribute attribute, int character) {
+        return new IllegalArgumentException(String.format(
+                "The text for %s holds the character U+%04X, which cannot be stored. Nothing was changed."
+                        + " Remove that character.",
+                attribute.getName(), character));
     }
 
     /** XML 1.0, production 2 (Char). */

@@ -1,8 +1,8 @@
 package org.stagebook.interchange.sheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +22,9 @@ import org.stagebook.timebase.TimecodeFormat;
  */
 final class TimeSurvey {
 
+    private static final Set<TimeShape> ONLY_TIMECODE = EnumSet.of(TimeShape.TIMECODE);
+
+    private final FittingShapes shapes = new FittingShapes();
     private final TimecodeFormat format;
     private final TimeReading reading;
     private final Map<TimeShape, String> examples = new EnumMap<>(TimeShape.class);
@@ -78,8 +81,10 @@ final class TimeSurvey {
     }
 
     private void lookAtCell(String cell) {
-        boolean one = Arrays.stream(TimeShape.values()).anyMatch(shape -> shape.fits(cell));
-        if (one) {
+        Set<TimeShape> fitting = shapes.of(cell);
+        if (fitting.equals(ONLY_TIMECODE)) {
+            examples.putIfAbsent(TimeShape.TIMECODE, cell);
+        } else if (!fitting.isEmpty()) {
             look(cell);
         } else {
             CellSpan.parts(cell).forEach(this::look);
@@ -90,11 +95,7 @@ final class TimeSurvey {
         if (cell.isEmpty() || cell.length() > TimeShape.LONGEST) {
             return;
         }
-        for (TimeShape shape : TimeShape.values()) {
-            if (shape.fits(cell)) {
-                examples.putIfAbsent(shape, cell);
-            }
-        }
+        shapes.of(cell).forEach(shape -> examples.putIfAbsent(shape, cell));
         if (TimeShape.STOPS.fits(cell)) {
             examples.remove(TimeShape.BARS, cell);
         }
