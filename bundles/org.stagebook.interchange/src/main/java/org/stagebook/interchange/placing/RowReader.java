@@ -30,6 +30,8 @@ final class RowReader {
     /** A track of an edit system, which says nothing beside a category. */
     private static final Pattern EDIT_TRACK = Pattern.compile("(?i)(?:V|A|TC|D)\\d{0,3}");
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
     private static final Set<CueField> IN_MARKERS =
             EnumSet.of(CueField.NUMBER, CueField.DESCRIPTION, CueField.COMMENT, CueField.TRACK, CueField.COLOUR);
 
@@ -167,7 +169,7 @@ final class RowReader {
 
     private static void keep(String name, String value, List<String> tags) {
         if (!value.isEmpty()) {
-            tags.add(name + "=" + value.replaceAll("\\R", " "));
+            tags.add(name + "=" + LINE_BREAK.matcher(value).replaceAll(" "));
         }
     }
 

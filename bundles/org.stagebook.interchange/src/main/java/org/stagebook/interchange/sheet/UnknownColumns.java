@@ -19,13 +19,20 @@ final class UnknownColumns {
 
     /** Those where a row says something. */
     IntStream in(TableRow row) {
-        return IntStream.range(0, row.cells().size())
-                .filter(column -> !taken.get(column) && !row.cell(column).isBlank());
+        int columns = row.cells().size();
+        int first = taken.nextClearBit(0);
+        return first >= columns
+                ? IntStream.empty()
+                : IntStream.range(first, columns)
+                        .filter(column ->
+                                !taken.get(column) && !row.cell(column).isBlank());
     }
 
     /** What a row says there, {@code TITLE=VALUE} each. */
     List<String> tags(TableRow row) {
-        return in(row).mapToObj(column -> places.tagName(column) + "=" + ColumnPlaces.oneLine(row.cell(column)))
-                .toList();
+        return row.cells().size() <= taken.nextClearBit(0)
+                ? List.of()
+                : in(row).mapToObj(column -> places.tagName(column) + "=" + ColumnPlaces.oneLine(row.cell(column)))
+                        .toList();
     }
 }
