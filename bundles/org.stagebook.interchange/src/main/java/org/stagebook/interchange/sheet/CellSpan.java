@@ -36,7 +36,7 @@ record CellSpan(CellTime start, CellTime end, boolean certain) {
     /** What stands between the signs that divide times; the cell itself where there are none. */
     static List<String> parts(String cell) {
         String text = cell.strip();
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !TimeShape.isIn(text)) {
             return List.of();
         }
         return Arrays.stream(BETWEEN.split(text, MOST))

@@ -46,6 +46,9 @@ final class CellTimeReader {
     }
 
     private CellTime byShape(String text) {
+        if (!TimeShape.isIn(text)) {
+            return lengths.seconds(text);
+        }
         if (style.musical() && TimeShape.BARS.fits(text)) {
             return new Musical();
         }

@@ -58,6 +58,9 @@ final class LengthReader {
     }
 
     CellTime seconds(String text) {
+        if (!TimeShape.isIn(text)) {
+            return unreadable(text, "is no time");
+        }
         Matcher matcher = TimeShape.DECIMAL.matcher(text);
         if (matcher.matches()) {
             return real(number(matcher, 1), milliseconds(matcher.group(2)));

@@ -30,6 +30,16 @@ enum TimeShape {
         this.pattern = Pattern.compile(regex);
     }
 
+    /** Whether any time can be in a text: none is without a digit. */
+    static boolean isIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Matcher matcher(String text) {
         return pattern.matcher(text);
     }

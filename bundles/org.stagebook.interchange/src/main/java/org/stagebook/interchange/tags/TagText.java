@@ -23,8 +23,8 @@ public record TagText(String text, Map<String, String> values, Set<String> flags
     public static final TagText EMPTY = new TagText("", Map.of(), Set.of());
 
     public TagText {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-        flags = Collections.unmodifiableSet(new LinkedHashSet<>(flags));
+        values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(flags));
     }
 
     /** Reads a name or comment; takes everything, whatever its length. */

@@ -117,6 +117,7 @@ final class CueMaker {
 
     private Optional<Flag> flag(LayeredTags tags, List<TagLayer> layers) {
         return layers.stream()
+                .filter(layer -> tags.of(layer).isTagged())
                 .flatMap(layer -> Stream.concat(
                         tags.of(layer).value(CATEGORY).stream().map(word -> flag(word, true)),
                         tags.of(layer).flags().stream().sorted().map(word -> flag(word, false))))
