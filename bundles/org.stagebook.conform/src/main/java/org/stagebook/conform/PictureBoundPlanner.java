@@ -3,7 +3,6 @@ package org.stagebook.conform;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,13 @@ final class PictureBoundPlanner {
         if (outcome.state() == ConformState.IN_PLACE) {
             return affected(reel, object, range, outcome, object.getConformState(), remark(object));
         }
-        String edits = outcome.edits();
-        String what = edits.substring(0, 1).toUpperCase(Locale.ROOT) + edits.substring(1) + " ("
-                + newLabels.of(outcome.reel()) + ").";
+        String what = capitalised(outcome.edits()) + " (" + newLabels.of(outcome.reel()) + ").";
         String words = outcome.isCut() ? what + " It was kept and stands at the edit." : what;
         return affected(reel, object, range, outcome, outcome.state(), words);
+    }
+
+    private static String capitalised(String edits) {
+        return edits.isEmpty() ? edits : Character.toUpperCase(edits.charAt(0)) + edits.substring(1);
     }
 
     /** A cue that was cut in an earlier change and whose picture is back. */

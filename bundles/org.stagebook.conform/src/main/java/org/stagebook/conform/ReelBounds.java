@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.stagebook.conform.match.ComparedEvents;
 import org.stagebook.conform.match.ReelCut;
 import org.stagebook.interchange.cutlist.CutEvent;
 import org.stagebook.interchange.cutlist.FrameSpan;
 
-/** From where to where the lists of reels go, before and after a picture change. */
+/** From where to where what is compared of the lists of reels goes, before and after a picture change. */
 final class ReelBounds {
     private final Map<Integer, FrameSpan> before;
     private final Map<Integer, FrameSpan> after;
 
     ReelBounds(List<ReelCut> oldCut, List<ReelCut> newCut) {
-        before = bounds(oldCut);
-        after = bounds(newCut);
+        ComparedEvents compared = ComparedEvents.of(oldCut, newCut);
+        before = bounds(oldCut, compared);
+        after = bounds(newCut, compared);
     }
 
     /** Whether the old cut covers a reel. */
@@ -51,11 +53,11 @@ final class ReelBounds {
         return then == null || now == null ? 0 : end.applyAsLong(now) - end.applyAsLong(then);
     }
 
-    private static Map<Integer, FrameSpan> bounds(List<ReelCut> cut) {
+    private static Map<Integer, FrameSpan> bounds(List<ReelCut> cut, ComparedEvents compared) {
         Map<Integer, FrameSpan> bounds = new HashMap<>();
         cut.forEach(reel -> reel.list().events().stream()
+                .filter(compared::contain)
                 .map(CutEvent::recordFrames)
-                .filter(frames -> !frames.isEmpty())
                 .forEach(frames -> bounds.merge(reel.reelNumber(), frames, ReelBounds::both)));
         return bounds;
     }

@@ -159,6 +159,17 @@ class ConformTest {
     }
 
     @Test
+    void whatLiesBehindThePictureOfAListGoesAlongThoughItsSoundIsLonger() {
+        ReelCut old = new ReelCut(
+                1, leader(1).shot("A", 0, 100).sound("A", "ATMO", 400).list("old"));
+        ReelCut now = new ReelCut(
+                1, leader(1).shot("A", 0, 90).sound("A", "ATMO", 400).list("new"));
+        film.conform(old, now);
+        assertThat(film.cue("IN_C").getConformState()).isEqualTo(ConformState.IN_PLACE);
+        assertThat(film.cue("IN_C").getRange().start()).isEqualTo(at("01:00:16:14"));
+    }
+
+    @Test
     void whatIsAffectedSaysTheSameWhenItIsDone() {
         ConformPlan plan = film.plan(v1(), v2());
         List<Affected> before =

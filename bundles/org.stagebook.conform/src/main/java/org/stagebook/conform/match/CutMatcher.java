@@ -41,9 +41,9 @@ public final class CutMatcher {
      */
     public Comparison compare(List<ReelCut> oldCut, List<ReelCut> newCut) {
         checkRates(Stream.concat(oldCut.stream(), newCut.stream()).toList());
-        boolean picture = hasPicture(oldCut) && hasPicture(newCut);
-        SortedMap<Integer, List<CutEvent>> oldEvents = events(oldCut, picture);
-        SortedMap<Integer, List<CutEvent>> newEvents = events(newCut, picture);
+        ComparedEvents compared = ComparedEvents.of(oldCut, newCut);
+        SortedMap<Integer, List<CutEvent>> oldEvents = events(oldCut, compared);
+        SortedMap<Integer, List<CutEvent>> newEvents = events(newCut, compared);
         List<List<CutEvent>> all = new ArrayList<>(oldEvents.values());
         all.addAll(newEvents.values());
         Strips strips = new Strips(all, options);
@@ -66,17 +66,11 @@ public final class CutMatcher {
         return new MapMaker(oldRow, newRow, new Alignment(oldRow, newRow, atoms.count())).make();
     }
 
-    private static boolean hasPicture(List<ReelCut> cut) {
-        return cut.stream().flatMap(reel -> reel.list().events().stream()).anyMatch(CutEvent::isPicture);
-    }
-
-    private static SortedMap<Integer, List<CutEvent>> events(List<ReelCut> cut, boolean picture) {
+    private static SortedMap<Integer, List<CutEvent>> events(List<ReelCut> cut, ComparedEvents compared) {
         SortedMap<Integer, List<CutEvent>> events = new TreeMap<>();
         for (ReelCut reel : cut) {
             List<CutEvent> ofReel = events.computeIfAbsent(reel.reelNumber(), number -> new ArrayList<>());
-            reel.list().events().stream()
-                    .filter(event -> !event.recordFrames().isEmpty() && (!picture || event.isPicture()))
-                    .forEach(ofReel::add);
+            reel.list().events().stream().filter(compared::contain).forEach(ofReel::add);
         }
         return events;
     }
