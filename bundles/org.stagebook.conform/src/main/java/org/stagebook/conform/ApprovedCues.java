@@ -22,7 +22,7 @@ final class ApprovedCues {
                 && cue.getStatus() == CueStatus.APPROVED
                 && (affected.before().reelNumber() != affected.after().reelNumber()
                         || !affected.before().range().equals(affected.after().range())
-                        || affected.before().state() != affected.after().state());
+                        || affected.touched());
     }
 
     /** The stale ones among them. */
@@ -45,7 +45,8 @@ final class ApprovedCues {
                 affected.object(),
                 affected.name(),
                 affected.before(),
-                new Standing(after.reelNumber(), after.range(), after.state(), words));
+                new Standing(after.reelNumber(), after.range(), after.state(), words),
+                affected.touched());
     }
 
     private String reason(Standing before) {

@@ -37,7 +37,7 @@ public final class Conform {
         this.production = production;
         this.options = options;
         production.getReels().forEach(reel -> reels.put(reel.getNumber(), reel));
-        ReelHours hours = new ReelHours(reels);
+        ReelHours hours = new ReelHours(reels, options.trustOldLists());
         this.oldCut = oldCut.stream().map(hours::atItsHour).toList();
         this.newCut = newCut.stream().map(hours::atItsHour).toList();
         notices.addAll(hours.notices());
@@ -65,8 +65,8 @@ public final class Conform {
         List<ReelCuts> cuts = cutPlanner.plan(reels, oldCut, newCut);
         notices.addAll(cutPlanner.notices());
         Comparison comparison = new CutMatcher(options.match()).compare(oldCut, newCut);
-        PictureMap map = new PictureMap(comparison.map(), oldCut, newCut, format);
         ChangeList changes = ChangeList.of(comparison, format);
+        PictureMap map = new PictureMap(comparison.map(), changes.touches(), oldCut, newCut, format);
         List<Affected> affected = affected(map);
         JudgementPlanner judgements = new JudgementPlanner(production, map, changes, reels, this::names);
         judgements.plan();
@@ -85,7 +85,7 @@ public final class Conform {
 
     private List<Affected> affected(PictureMap map) {
         PictureBoundPlanner planner =
-                new PictureBoundPlanner(map, new FormerCuts(newCut, format, options.match()), newLabels);
+                new PictureBoundPlanner(map, new FormerCuts(newCut, format, options.match()), oldLabels, newLabels);
         ApprovedCues approved = new ApprovedCues(format, oldLabels);
         return reels.values().stream()
                 .filter(reel -> map.bounds().covers(reel.getNumber()))

@@ -39,7 +39,7 @@ record EditWords(TimecodeFormat format) {
         }
         long between = place.frames().startFrame() - last.frames().endFrame();
         return between > 0
-                ? between + " frames were put in at " + at
+                ? (between == 1 ? "a frame was" : between + " frames were") + " put in at " + at
                 : "its picture from " + at + " on was moved to "
                         + label(place.frames().startFrame());
     }

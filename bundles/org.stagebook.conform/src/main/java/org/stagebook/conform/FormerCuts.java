@@ -50,6 +50,7 @@ final class FormerCuts {
         return CutRecords.listOf(cut)
                 .filter(list -> list.format().equals(format))
                 .map(list -> List.of(new ReelCut(reel, list)))
-                .map(former -> new PictureMap(matcher.compare(former, newCut).map(), former, newCut, format));
+                .map(former ->
+                        new PictureMap(matcher.compare(former, newCut).map(), List.of(), former, newCut, format));
     }
 }

@@ -22,11 +22,13 @@ import org.stagebook.timebase.TimeRange;
 final class PictureBoundPlanner {
     private final PictureMap map;
     private final FormerCuts formerCuts;
+    private final CutLabels oldLabels;
     private final CutLabels newLabels;
 
-    PictureBoundPlanner(PictureMap map, FormerCuts formerCuts, CutLabels newLabels) {
+    PictureBoundPlanner(PictureMap map, FormerCuts formerCuts, CutLabels oldLabels, CutLabels newLabels) {
         this.map = map;
         this.formerCuts = formerCuts;
+        this.oldLabels = oldLabels;
         this.newLabels = newLabels;
     }
 
@@ -47,7 +49,8 @@ final class PictureBoundPlanner {
         if (outcome.state() == ConformState.IN_PLACE) {
             return affected(reel, object, range, outcome, object.getConformState(), remark(object));
         }
-        String what = capitalised(outcome.edits()) + " (" + newLabels.of(outcome.reel()) + ").";
+        String what = capitalised(outcome.edits()) + " (" + oldLabels.of(reel.getNumber()) + " to "
+                + newLabels.of(outcome.reel()) + ", old timecode).";
         String words = outcome.isCut() ? what + " It was kept and stands at the edit." : what;
         return affected(reel, object, range, outcome, outcome.state(), words);
     }
@@ -66,9 +69,9 @@ final class PictureBoundPlanner {
 
     /** What was cut stays so, and stays at its edit. */
     private Affected stillCut(Reel reel, PictureBound object, TimeRange range) {
-        Outcome point = map.outcome(reel.getNumber(), TimeRange.of(range.start(), map.frames(1)));
-        Outcome outcome =
-                new Outcome(point.reel(), TimeRange.of(point.range().start(), range.duration()), ConformState.CUT, "");
+        Outcome point = map.placeOf(reel.getNumber(), TimeRange.of(range.start(), map.frames(1)));
+        Outcome outcome = new Outcome(
+                point.reel(), TimeRange.of(point.range().start(), range.duration()), ConformState.IN_PLACE, "");
         return affected(reel, object, range, outcome, ConformState.CUT, remark(object));
     }
 
@@ -78,7 +81,8 @@ final class PictureBoundPlanner {
                 object,
                 name(object),
                 new Standing(reel.getNumber(), range, object.getConformState(), remark(object)),
-                new Standing(outcome.reel(), outcome.range(), state, words));
+                new Standing(outcome.reel(), outcome.range(), state, words),
+                outcome.state() != ConformState.IN_PLACE);
     }
 
     private static String remark(PictureBound object) {

@@ -2,8 +2,11 @@ package org.stagebook.conform;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.stagebook.conform.changes.Touch;
 import org.stagebook.conform.match.ChangeMap;
 import org.stagebook.conform.match.Fate;
 import org.stagebook.conform.match.ReelCut;
@@ -25,6 +28,7 @@ import org.stagebook.timebase.TimecodeFormat;
 final class PictureMap {
     private final ChangeMap map;
     private final TimecodeFormat format;
+    private final List<Touch> touches;
     private final ReelBounds bounds;
     private final EditWords words;
 
@@ -47,8 +51,9 @@ final class PictureMap {
         }
     }
 
-    PictureMap(ChangeMap map, List<ReelCut> oldCut, List<ReelCut> newCut, TimecodeFormat format) {
+    PictureMap(ChangeMap map, List<Touch> touches, List<ReelCut> oldCut, List<ReelCut> newCut, TimecodeFormat format) {
         this.map = map;
+        this.touches = List.copyOf(touches);
         this.format = format;
         bounds = new ReelBounds(oldCut, newCut);
         words = new EditWords(format);
@@ -59,8 +64,21 @@ final class PictureMap {
         return bounds;
     }
 
-    /** What became of a range of a reel the old cut covers; of a point, if it is empty. */
+    /** What became of a range of a reel the old cut covers; of a point, if it is empty. What looks different is to be checked. */
     Outcome outcome(int reel, TimeRange range) {
+        Outcome place = placeOf(reel, range);
+        FrameSpan frames = frames(range);
+        Set<String> words = new LinkedHashSet<>(place.edits().isEmpty() ? List.of() : List.of(place.edits()));
+        touches.stream()
+                .filter(touch -> touch.old().reelNumber() == reel
+                        && touch.old().frames().intersection(frames).isPresent())
+                .forEach(touch -> words.add(touch.words()));
+        ConformState state = place.isCut() || words.isEmpty() ? place.state() : ConformState.CHECK;
+        return new Outcome(place.reel(), place.range(), state, String.join(", and ", words));
+    }
+
+    /** The same without regard to what it looks like. */
+    Outcome placeOf(int reel, TimeRange range) {
         List<Stretch> parts = parts(new ReelSpan(reel, frames(range)));
         if (parts.size() == 1 && parts.getFirst().fate() instanceof Fate.Moved) {
             return shifted(parts.getFirst(), range, ConformState.IN_PLACE, "");

@@ -98,7 +98,7 @@ final class ReelPointPlanner {
 
     /** By how many frames a frame of the list is later now; empty if it is not in the reel any more. */
     private Optional<Long> shiftOf(int reel, long frame) {
-        Outcome outcome = map.outcome(reel, TimeRange.of(format.positionOfFrame(frame), map.frames(1)));
+        Outcome outcome = map.placeOf(reel, TimeRange.of(format.positionOfFrame(frame), map.frames(1)));
         return outcome.state() == ConformState.IN_PLACE && outcome.reel() == reel
                 ? Optional.of(format.frameAt(outcome.range().start(), Rounding.NEAREST) - frame)
                 : Optional.empty();

@@ -51,7 +51,7 @@ class ConformTest {
         assertThat(film.cue("IN_B").getRange()).isEqualTo(new TimeRange(at("01:00:12:04"), at("01:00:13:04")));
         assertThat(film.cue("IN_B").getConformRemark())
                 .isEqualTo(
-                        "Its picture from 01:00:13:00 to 01:00:14:00 was deleted (v2). It was kept and stands at the edit.");
+                        "Its picture from 01:00:13:00 to 01:00:14:00 was deleted (v1 to v2, old timecode). It was kept and stands at the edit.");
         assertThat(film.cue("A_TO_B").getConformState()).isEqualTo(ConformState.CHECK);
         assertThat(film.cue("A_TO_B").getRange().start()).isEqualTo(at("01:00:11:00"));
         assertThat(film.cue("A_TO_B").getConformRemark()).contains("01:00:12:04 to 01:00:13:00 was deleted");

@@ -8,12 +8,18 @@ import static org.stagebook.conform.SmallFilm.leader;
 import static org.stagebook.conform.SmallFilm.v1;
 import static org.stagebook.conform.SmallFilm.v2;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stagebook.conform.match.MatchOptions;
 import org.stagebook.conform.match.ReelCut;
 import org.stagebook.edit.change.RemoveCuesWithReason;
+import org.stagebook.interchange.cutlist.CutEvent;
+import org.stagebook.interchange.cutlist.CutList;
 import org.stagebook.interchange.cutlist.CutRecords;
+import org.stagebook.interchange.cutlist.CutSource;
+import org.stagebook.interchange.cutlist.FrameSpan;
+import org.stagebook.interchange.cutlist.Transition;
 import org.stagebook.model.ConformState;
 import org.stagebook.testkit.ModelSnapshot;
 import org.stagebook.timebase.TimeRange;
@@ -118,5 +124,48 @@ class KeptCutsTest {
         assertThat(CutRecords.listOf(film.reel(1).getCurrentCut()).orElseThrow().events())
                 .usingRecursiveComparison()
                 .isEqualTo(dissolved.list().events());
+    }
+
+    @Test
+    void cutsThatDifferInClipOrTransitionOnlyAreNotOne() {
+        ReelCut swapped = shots("Seq", "c", "b", "a");
+        ReelCut sameTitle = shots("Seq", "a", "b", "c");
+        film.conform(sameTitle, swapped);
+        assertThat(film.reel(1).getPictureCuts()).hasSize(2);
+        assertThatThrownBy(() -> film.plan(sameTitle, swapped)).hasMessageContaining("already");
+        ReelCut dissolved = new ReelCut(
+                1, leader(1).shot("A", 0, 100).dissolve("B", 0, 100, 24).list("dissolved"));
+        ReelCut straight =
+                new ReelCut(1, leader(1).shot("A", 0, 100).shot("B", 0, 100).list("straight"));
+        film.session.run(film.plan(straight, dissolved, new ConformOptions(MatchOptions.defaults(), "", true))
+                .change());
+        assertThatThrownBy(() -> film.plan(straight, dissolved)).hasMessageContaining("already");
+    }
+
+    /** As Premiere writes them: one reel name, source timecode from zero, told by the clip. */
+    private static ReelCut shots(String title, String... clips) {
+        List<CutEvent> events = new ArrayList<>();
+        long at = 86_592;
+        for (String clip : clips) {
+            events.add(new CutEvent(
+                    0,
+                    "1",
+                    "V",
+                    new CutSource("AX", clip, ""),
+                    new FrameSpan(0, 100),
+                    new FrameSpan(at, at + 100),
+                    Transition.CUT,
+                    1));
+            at += 100;
+        }
+        return new ReelCut(1, new CutList(title, SmallFilm.TC, events, List.of()));
+    }
+
+    @Test
+    void aListAtTheHourOfAnotherReelIsRefused() {
+        ReelCut wrong = new ReelCut(2, v1().list());
+        assertThatThrownBy(() -> film.plan(wrong, new ReelCut(2, v2().list())))
+                .hasMessage("The list \"v1\" was given for reel 2 and lies in the hour of reel 1. Nothing was changed."
+                        + " Give it for that reel, or say that the lists are to be trusted.");
     }
 }

@@ -3,14 +3,18 @@ package org.stagebook.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.stagebook.conform.SmallFilm.at;
+import static org.stagebook.conform.SmallFilm.leader;
 import static org.stagebook.conform.SmallFilm.v1;
 import static org.stagebook.conform.SmallFilm.v2;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stagebook.conform.match.MatchOptions;
+import org.stagebook.conform.match.ReelCut;
 import org.stagebook.edit.change.AddObjects;
 import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.change.SetFeature;
+import org.stagebook.model.ConformState;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.MixChange;
 import org.stagebook.model.MixVersion;
@@ -108,8 +112,54 @@ class StaleJudgementsTest {
         assertThat(film.cue("IN_D").getConformRemark()).isEqualTo("It was approved at 01:00:21:00 of v1.");
         assertThat(film.cue("A_TO_B").getConformRemark())
                 .isEqualTo(
-                        "Its picture from 01:00:12:04 to 01:00:13:00 was deleted (v2). It was approved at 01:00:11:00 of v1.");
+                        "Its picture from 01:00:12:04 to 01:00:13:00 was deleted (v1 to v2, old timecode). It was approved at 01:00:11:00 of v1.");
         film.session.undo();
         assertThat(film.cue("IN_D").getStatus()).isEqualTo(CueStatus.APPROVED);
+    }
+
+    @Test
+    void aNewTransitionTouchesWhatLiesInIt() {
+        film.add(
+                Literals.PRODUCTION__SIGN_OFFS,
+                NewObject.of(Literals.SIGN_OFF)
+                        .with(Literals.SIGN_OFF__REEL, film.reel(1))
+                        .with(Literals.SIGN_OFF__RANGE, SmallFilm.range("01:00:12:04", "01:00:16:00")));
+        film.session.run(SetFeature.of(film.cue("A_TO_B"), Literals.CUE__STATUS, CueStatus.APPROVED));
+        ReelCut dissolved = new ReelCut(
+                1,
+                leader(1)
+                        .shot("A", 0, 100)
+                        .dissolve("B", 0, 100, 24)
+                        .shot("C", 0, 100)
+                        .shot("D", 0, 100)
+                        .list("dissolved"));
+        film.conform(v1(), dissolved);
+        assertThat(film.session.production().getSignOffs().getFirst().getStaleReason())
+                .contains("it has another transition than before");
+        assertThat(film.cue("A_TO_B").getStatus()).isEqualTo(CueStatus.MIXED);
+        assertThat(film.cue("A_TO_B").getConformState()).isEqualTo(ConformState.CHECK);
+        assertThat(film.cue("IN_C").getConformState()).isEqualTo(ConformState.IN_PLACE);
+    }
+
+    @Test
+    void aNewVersionTouchesWhatLiesOnTheShot() {
+        film.session.run(SetFeature.of(film.cue("IN_B"), Literals.CUE__STATUS, CueStatus.APPROVED));
+        film.session.run(film.plan(
+                        SmallFilm.shots("v1", "A", "HBR_010_v003", "C"),
+                        SmallFilm.shots("v2", "A", "HBR_010_v004", "C"),
+                        new ConformOptions(MatchOptions.withVfx(List.of("*_v###")), "", false))
+                .change());
+        assertThat(film.cue("IN_B").getStatus()).isEqualTo(CueStatus.MIXED);
+        assertThat(film.cue("IN_B").getConformRemark()).startsWith("It shows a new version of a shot (v1 to v2");
+        assertThat(film.cue("IN_A").getConformState()).isEqualTo(ConformState.IN_PLACE);
+    }
+
+    @Test
+    void aCueApprovedAgainLosesItsApprovalByTheNextEditInIt() {
+        film.conform(v1(), SmallFilm.shots("v2", "A", "C", "D"));
+        assertThat(film.cue("A_TO_B").getConformState()).isEqualTo(ConformState.CHECK);
+        film.session.run(SetFeature.of(film.cue("A_TO_B"), Literals.CUE__STATUS, CueStatus.APPROVED));
+        film.conform(SmallFilm.shots("v2", "A", "C", "D"), SmallFilm.shots("v3", "A", "N", "C", "D"));
+        assertThat(film.cue("A_TO_B").getStatus()).isEqualTo(CueStatus.MIXED);
     }
 }

@@ -18,12 +18,14 @@ import org.stagebook.timebase.TimecodeFormat;
  * frames later is one row, and an inserted shot is one row.
  *
  * @param format how frames are written
+ * @param touches picture that stayed but looks different: transitions that changed, and new versions of shots
  */
-public record ChangeList(TimecodeFormat format, List<ChangeRow> rows) {
+public record ChangeList(TimecodeFormat format, List<ChangeRow> rows, List<Touch> touches) {
 
-    /** Keeps the rows. */
+    /** Keeps the lists. */
     public ChangeList {
         rows = List.copyOf(rows);
+        touches = List.copyOf(touches);
     }
 
     /** The rows of a comparison. */
@@ -50,11 +52,13 @@ public record ChangeList(TimecodeFormat format, List<ChangeRow> rows) {
             }
         }
         List<ChangeRow> rows = new ArrayList<>();
+        List<Touch> touches = new ArrayList<>();
         for (int reel : reels) {
-            rows.addAll(new ReelRows(comparison, format, reel)
-                    .rows(byOldReel.getOrDefault(reel, List.of()), movedIn.getOrDefault(reel, List.of())));
+            ReelRows ofReel = new ReelRows(comparison, format, reel);
+            rows.addAll(ofReel.rows(byOldReel.getOrDefault(reel, List.of()), movedIn.getOrDefault(reel, List.of())));
+            touches.addAll(ofReel.touches());
         }
-        return new ChangeList(format, rows);
+        return new ChangeList(format, rows, touches);
     }
 
     /** Whether nothing changed. */

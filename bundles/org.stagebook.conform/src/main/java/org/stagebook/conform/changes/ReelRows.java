@@ -22,6 +22,7 @@ final class ReelRows {
     private final ShotChanges shotChanges;
     private final List<Step> steps = new ArrayList<>();
     private final List<ChangeRow> rows = new ArrayList<>();
+    private final List<Touch> touches = new ArrayList<>();
     private long total;
 
     /** Something that has its place in the row of the new cut: what is gone stands where it was taken out. */
@@ -102,7 +103,7 @@ final class ReelRows {
                     + label(stretch.old().frames().startFrame()) + " of the old cut.";
             add(0, new Said(ChangeKind.SPLIT, Optional.of(stretch.old()), Optional.of(place), words));
         });
-        shotChanges.in(stretch).forEach(said -> add(0, said));
+        shotChanges.in(stretch).forEach(this::add);
     }
 
     private boolean isSplit(Stretch before, Stretch stretch) {
@@ -166,7 +167,7 @@ final class ReelRows {
                         Optional.of(stretch.old()),
                         Optional.of(place),
                         words));
-        shotChanges.in(stretch).forEach(said -> add(0, said));
+        shotChanges.in(stretch).forEach(this::add);
     }
 
     private void inserted(ReelSpan span) {
@@ -195,6 +196,16 @@ final class ReelRows {
                 .orElse("");
         rows.add(new ChangeRow(
                 reel, said.kind(), said.oldPlace(), said.newPlace(), lengthChange, total, name, said.words()));
+    }
+
+    private void add(ShotChanges.ShotChange change) {
+        touches.add(change.touch());
+        add(0, change.said());
+    }
+
+    /** What looks different though it stayed; after the rows were made. */
+    List<Touch> touches() {
+        return touches;
     }
 
     private static ReelSpan newPlace(Stretch stretch) {

@@ -24,14 +24,18 @@ final class ShotChanges {
         this.patterns = List.copyOf(patterns);
     }
 
+    /** A change of a shot, and the frames that look different by it. */
+    record ShotChange(Said said, Touch touch) {}
+
     /** The changes of the shots whose picture after the transition is in a stretch that is in the new cut. */
-    List<Said> in(Stretch stretch) {
-        List<Said> said = new ArrayList<>();
+    List<ShotChange> in(Stretch stretch) {
+        List<ShotChange> said = new ArrayList<>();
         if (stretch.fate() instanceof Fate.Moved(ReelSpan place)) {
             for (Shot shot : oldShots.in(stretch.old())) {
                 long frame = afterTransition(shot);
                 if (stretch.old().frames().contains(frame)) {
-                    newShots.at(place.reelNumber(), frame + stretch.shift()).ifPresent(now -> compare(shot, now, said));
+                    newShots.at(place.reelNumber(), frame + stretch.shift())
+                            .ifPresent(now -> compare(shot, now, stretch.shift(), said));
                 }
             }
         }
@@ -46,16 +50,28 @@ final class ShotChanges {
                 shot.place().frames().endFrame() - 1);
     }
 
-    private void compare(Shot before, Shot now, List<Said> said) {
+    private void compare(Shot before, Shot now, long shift, List<ShotChange> changes) {
         if (!transition(before).equals(transition(now))) {
-            said.add(said(
-                    ChangeKind.EFFECT_CHANGED,
-                    before,
-                    now,
-                    transition(before) + " before, " + transition(now) + " now."));
+            String words = transition(before) + " before, " + transition(now) + " now.";
+            changes.add(new ShotChange(
+                    said(ChangeKind.EFFECT_CHANGED, before, now, words),
+                    new Touch(transitionFrames(before, now, shift), "it has another transition than before")));
         }
         newVersion(before.event().source(), now.event().source())
-                .ifPresent(words -> said.add(said(ChangeKind.NEW_VERSION, before, now, words)));
+                .ifPresent(words -> changes.add(new ShotChange(
+                        said(ChangeKind.NEW_VERSION, before, now, words),
+                        new Touch(before.place(), "it shows a new version of a shot"))));
+    }
+
+    /** From where the first of both transitions begins to where the last ends, in the old cut. */
+    private static ReelSpan transitionFrames(Shot before, Shot now, long shift) {
+        long oldStart = before.place().frames().startFrame();
+        long newStart = now.place().frames().startFrame() - shift;
+        long start = Math.min(oldStart, newStart);
+        long end = Math.max(
+                oldStart + before.event().transition().frames(),
+                newStart + now.event().transition().frames());
+        return ReelSpan.of(before.place().reelNumber(), start, Math.max(1, end - start));
     }
 
     private static Said said(ChangeKind kind, Shot before, Shot now, String words) {

@@ -133,7 +133,9 @@ final class Strips {
     /** Lists of sound give no source timecode at times: a clip is known by its name then. */
     private String keyOf(CutEvent event) {
         String key = names.keyOf(event.source());
-        return event.sourceFrames().isEmpty() ? key + " " + names.clipOf(event.source()) : key;
+        return event.sourceFrames().isEmpty() && Math.abs(event.speed()) >= 0.001
+                ? key + " " + names.clipOf(event.source())
+                : key;
     }
 
     private static boolean isStill(CutEvent event) {

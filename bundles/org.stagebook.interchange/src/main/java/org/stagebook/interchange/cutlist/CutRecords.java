@@ -52,6 +52,35 @@ public final class CutRecords {
                         event.speed()));
     }
 
+    /** The events of a cut as they would be added; two cuts are the same if these are. */
+    public static List<NewPictureEvent> eventsOf(PictureCut cut) {
+        return cut.getEvents().stream()
+                .filter(event -> event.getRange() != null && event.getSourceRange() != null)
+                .map(CutRecords::described)
+                .toList();
+    }
+
+    private static NewPictureEvent described(PictureEvent event) {
+        return new NewPictureEvent(
+                text(event.getNumber()),
+                text(event.getChannels()),
+                new Source(text(event.getSource()), text(event.getClipName()), text(event.getFile())),
+                event.getRange(),
+                event.getSourceRange(),
+                new NewPictureEvent.Effect(
+                        event.getTransition(),
+                        event.getTransitionFrames(),
+                        describedOutgoing(event),
+                        event.getSpeed()));
+    }
+
+    private static Optional<Outgoing> describedOutgoing(PictureEvent event) {
+        Source source = new Source(
+                text(event.getOutgoingSource()), text(event.getOutgoingClipName()), text(event.getOutgoingFile()));
+        return Optional.ofNullable(event.getOutgoingStart())
+                .map(start -> new Outgoing(source, start, event.getOutgoingSpeed()));
+    }
+
     private static Source source(CutSource source) {
         return new Source(source.reelName(), source.clipName(), source.file());
     }

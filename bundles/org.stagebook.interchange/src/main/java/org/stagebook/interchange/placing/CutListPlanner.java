@@ -12,11 +12,9 @@ import org.stagebook.interchange.cutlist.CutEvent;
 import org.stagebook.interchange.cutlist.CutList;
 import org.stagebook.interchange.cutlist.CutMarker;
 import org.stagebook.interchange.cutlist.CutRecords;
-import org.stagebook.model.PictureCut;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.timebase.Position;
-import org.stagebook.timebase.TimeRange;
 
 /** Plans a cut list: a picture cut with its events in each reel it covers, its markers beside them. */
 public final class CutListPlanner {
@@ -53,12 +51,10 @@ public final class CutListPlanner {
     }
 
     private void plan(ReelTarget target, NewPictureCut cut, ImportDraft draft) {
-        List<TimeRange> places =
-                cut.events().stream().map(NewPictureEvent::range).toList();
-        if (isThere(target, cut.label(), places)) {
+        if (isThere(target, cut)) {
             warnings.add(
                     0,
-                    "The cut \"" + cut.label() + "\" with these " + places.size()
+                    "The cut \"" + cut.label() + "\" with these " + cut.events().size()
                             + " events is in the reel already; it was skipped.");
         } else {
             draft.addCut(target, cut);
@@ -69,18 +65,14 @@ public final class CutListPlanner {
         return CutRecords.describe(event, placement.range(event.recordFrames()), placement.fileFormat());
     }
 
-    private boolean isThere(ReelTarget target, String label, List<TimeRange> places) {
+    private boolean isThere(ReelTarget target, NewPictureCut wanted) {
         return target instanceof ReelTarget.ExistingReel existing
                 && production.getReels().stream()
                         .filter(reel -> existing.id().equals(reel.getId()))
                         .map(Reel::getPictureCuts)
                         .flatMap(List::stream)
-                        .filter(cut -> label.equals(cut.getLabel()))
-                        .anyMatch(cut -> places(cut).equals(places));
-    }
-
-    private static List<TimeRange> places(PictureCut cut) {
-        return cut.getEvents().stream().map(event -> event.getRange()).toList();
+                        .filter(cut -> wanted.label().equals(cut.getLabel()))
+                        .anyMatch(cut -> CutRecords.eventsOf(cut).equals(wanted.events()));
     }
 
     private void plan(CutMarker marker, AlreadyImported already, ImportDraft draft) {

@@ -40,7 +40,9 @@ final class TrueNames {
 
     String nameOf(CutEvent event) {
         String name = nameOf(event.source());
-        return event.sourceFrames().isEmpty() ? name + plain(event.source().clipName()) : name;
+        return event.sourceFrames().isEmpty() && Math.abs(event.speed()) >= 0.001
+                ? name + plain(event.source().clipName())
+                : name;
     }
 
     String nameOf(CutSource source) {
