@@ -84,8 +84,8 @@ public final class Conform {
     }
 
     private List<Affected> affected(PictureMap map) {
-        PictureBoundPlanner planner =
-                new PictureBoundPlanner(map, new FormerCuts(newCut, format, options.match()), oldLabels, newLabels);
+        PictureBoundPlanner planner = new PictureBoundPlanner(
+                map, new FormerCuts(oldCut, newCut, format, options.match()), oldLabels, newLabels);
         ApprovedCues approved = new ApprovedCues(format, oldLabels);
         return reels.values().stream()
                 .filter(reel -> map.bounds().covers(reel.getNumber()))

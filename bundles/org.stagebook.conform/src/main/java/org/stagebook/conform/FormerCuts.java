@@ -18,15 +18,60 @@ import org.stagebook.timebase.TimecodeFormat;
 
 /** Compares the new cut with those that cues were last in, to find picture that was deleted and is back. */
 final class FormerCuts {
-    private final List<ReelCut> newCut;
+    private final List<ReelCut> present;
+    private final List<ReelCut> next;
     private final TimecodeFormat format;
     private final CutMatcher matcher;
     private final Map<PictureCut, Optional<PictureMap>> maps = new HashMap<>();
+    private final Map<PictureCut, Boolean> sameLists = new HashMap<>();
+    private Optional<PictureMap> away = Optional.empty();
 
-    FormerCuts(List<ReelCut> newCut, TimecodeFormat format, MatchOptions options) {
-        this.newCut = newCut;
+    FormerCuts(List<ReelCut> present, List<ReelCut> next, TimecodeFormat format, MatchOptions options) {
+        this.present = present;
+        this.next = next;
         this.format = format;
         matcher = new CutMatcher(options);
+    }
+
+    /**
+     * Where a cue stood in the new cut when it was in it before; empty if it was not, or stands elsewhere now than that change
+     * put it, because somebody has moved it since.
+     */
+    Optional<Outcome> returning(Cue cue, int reel, TimeRange range) {
+        return cue.getEarlierPlaces().reversed().stream()
+                .filter(place -> place.getRange() != null && isInNewCut(place))
+                .findFirst()
+                .filter(place -> stoodAt(place, reel, range))
+                .map(place -> new Outcome(place.getReelNumber(), place.getRange(), ConformState.IN_PLACE, ""));
+    }
+
+    private boolean isInNewCut(CuePlace place) {
+        PictureCut cut = place.getPictureCut();
+        return cut != null
+                && next.stream()
+                        .filter(list -> list.reelNumber() == place.getReelNumber())
+                        .anyMatch(list -> isSame(cut, list));
+    }
+
+    private boolean isSame(PictureCut cut, ReelCut list) {
+        return sameLists.computeIfAbsent(cut, known -> KnownCuts.isSame(known, list.list()));
+    }
+
+    /** Whether the change that left the former cut put the cue where it is. */
+    private boolean stoodAt(CuePlace place, int reel, TimeRange range) {
+        PictureMap fromNew = mapAway();
+        if (!fromNew.bounds().covers(place.getReelNumber())) {
+            return false;
+        }
+        Outcome outcome = fromNew.placeOf(place.getReelNumber(), place.getRange());
+        return !outcome.isCut() && outcome.reel() == reel && outcome.range().equals(range);
+    }
+
+    private PictureMap mapAway() {
+        PictureMap known = away.orElseGet(
+                () -> new PictureMap(matcher.compare(next, present).map(), List.of(), next, present, format));
+        away = Optional.of(known);
+        return known;
     }
 
     /** Where the whole picture of a cue is in the new cut, by the last cut it was in. */
@@ -50,7 +95,6 @@ final class FormerCuts {
         return CutRecords.listOf(cut)
                 .filter(list -> list.format().equals(format))
                 .map(list -> List.of(new ReelCut(reel, list)))
-                .map(former ->
-                        new PictureMap(matcher.compare(former, newCut).map(), List.of(), former, newCut, format));
+                .map(former -> new PictureMap(matcher.compare(former, next).map(), List.of(), former, next, format));
     }
 }

@@ -102,7 +102,7 @@ final class JudgementPlanner {
         TimeRange range = change.getRange();
         reelOf(change.getReel(), range)
                 .ifPresent(reel ->
-                        move(new Subject(change, "", change.getReel(), range), map.outcome(reel.getNumber(), range)));
+                        move(new Subject(change, "", change.getReel(), range), map.spanOf(reel.getNumber(), range)));
     }
 
     private void plan(Judgement judgement, Subject subject) {
@@ -115,7 +115,7 @@ final class JudgementPlanner {
     }
 
     private void planRange(Judgement judgement, Subject subject, Reel reel, TimeRange range) {
-        Outcome outcome = map.outcome(reel.getNumber(), range);
+        Outcome outcome = map.spanOf(reel.getNumber(), range);
         if (!outcome.staysAt(reel.getNumber(), range)) {
             String from =
                     format.format(range.start()) + " to " + format.format(range.end()) + " of reel " + reel.getNumber();

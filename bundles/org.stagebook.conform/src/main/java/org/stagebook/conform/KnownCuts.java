@@ -14,6 +14,11 @@ final class KnownCuts {
 
     private KnownCuts() {}
 
+    /** Whether a cut has the events of a list. */
+    static boolean isSame(PictureCut cut, CutList list) {
+        return CutRecords.eventsOf(cut).equals(CutRecords.describe(list, "", "").events());
+    }
+
     /** The cut of a reel that has the events of a list: the one it lies by, else the latest. */
     static Optional<PictureCut> find(Reel reel, CutList list) {
         List<NewPictureEvent> events = CutRecords.describe(list, "", "").events();

@@ -45,7 +45,14 @@ final class PictureBoundPlanner {
                     ? restored(reel, cue, range).orElseGet(() -> stillCut(reel, cue, range))
                     : stillCut(reel, object, range);
         }
-        Outcome outcome = map.outcome(reel.getNumber(), range);
+        if (object instanceof Cue cue) {
+            Optional<Outcome> former = formerCuts.returning(cue, reel.getNumber(), range);
+            if (former.isPresent()) {
+                return affected(reel, cue, range, former.get(), cue.getConformState(), remark(cue));
+            }
+        }
+        boolean ofFilm = object instanceof Scene || object instanceof Loop;
+        Outcome outcome = ofFilm ? map.spanOf(reel.getNumber(), range) : map.outcome(reel.getNumber(), range);
         if (outcome.state() == ConformState.IN_PLACE) {
             return affected(reel, object, range, outcome, object.getConformState(), remark(object));
         }

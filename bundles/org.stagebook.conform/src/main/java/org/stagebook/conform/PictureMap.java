@@ -77,6 +77,51 @@ final class PictureMap {
         return new Outcome(place.reel(), place.range(), state, String.join(", and ", words));
     }
 
+    /**
+     * The same of a range that means a stretch of the film and not a sound of some length: from the first of its picture that
+     * survives to the last that stays with it.
+     */
+    Outcome spanOf(int reel, TimeRange range) {
+        Outcome outcome = outcome(reel, range);
+        List<Stretch> parts = parts(new ReelSpan(reel, frames(range)));
+        if (parts.size() < 2 || outcome.isCut()) {
+            return outcome;
+        }
+        return surviving(parts)
+                .map(span -> new Outcome(
+                        span.reelNumber(),
+                        new TimeRange(
+                                format.positionOfFrame(span.frames().startFrame()),
+                                format.positionOfFrame(span.frames().endFrame())),
+                        outcome.state(),
+                        outcome.edits()))
+                .orElse(outcome);
+    }
+
+    /** Parts that come one after the other still, with no more put in between than the whole was long. */
+    private static Optional<ReelSpan> surviving(List<Stretch> parts) {
+        long most = parts.stream().mapToLong(part -> part.old().length()).sum();
+        Optional<ReelSpan> span = Optional.empty();
+        for (Stretch part : parts) {
+            if (part.fate() instanceof Fate.Moved(ReelSpan place)) {
+                span = span.map(known -> stays(known, place, most) ? both(known, place) : known)
+                        .or(() -> Optional.of(place));
+            }
+        }
+        return span;
+    }
+
+    private static boolean stays(ReelSpan before, ReelSpan place, long most) {
+        long between = place.frames().startFrame() - before.frames().endFrame();
+        return place.reelNumber() == before.reelNumber() && between >= 0 && between <= most;
+    }
+
+    private static ReelSpan both(ReelSpan before, ReelSpan place) {
+        return new ReelSpan(
+                before.reelNumber(),
+                new FrameSpan(before.frames().startFrame(), place.frames().endFrame()));
+    }
+
     /** The same without regard to what it looks like. */
     Outcome placeOf(int reel, TimeRange range) {
         List<Stretch> parts = parts(new ReelSpan(reel, frames(range)));

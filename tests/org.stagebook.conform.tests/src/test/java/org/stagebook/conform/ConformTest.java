@@ -181,4 +181,25 @@ class ConformTest {
                 .extracting(Affected::name, Affected::state)
                 .contains(tuple("Cue A_TO_B", ConformState.CHECK), tuple("Cue IN_B", ConformState.CUT));
     }
+
+    @Test
+    void aSceneIsAsLongAsItsPictureStillIs() {
+        film.conform(v1(), SmallFilm.shots("no C tail", "A", "B", "D"));
+        assertThat(film.reel(1).getScenes().getFirst().getConformState()).isEqualTo(ConformState.CUT);
+        film.session.undo();
+        ReelCut trimmed = new ReelCut(
+                1,
+                leader(1)
+                        .shot("A", 0, 100)
+                        .shot("B", 0, 100)
+                        .shot("C", 20, 40)
+                        .shot("N", 0, 10)
+                        .shot("C", 60, 40)
+                        .shot("D", 0, 100)
+                        .list("trimmed"));
+        film.conform(v1(), trimmed);
+        assertThat(film.reel(1).getScenes().getFirst().getRange())
+                .isEqualTo(SmallFilm.range("01:00:16:08", "01:00:20:02"));
+        assertThat(film.reel(1).getScenes().getFirst().getConformState()).isEqualTo(ConformState.CHECK);
+    }
 }

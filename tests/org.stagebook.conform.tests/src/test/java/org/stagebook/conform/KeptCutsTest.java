@@ -13,7 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stagebook.conform.match.MatchOptions;
 import org.stagebook.conform.match.ReelCut;
+import org.stagebook.edit.change.MoveCue;
 import org.stagebook.edit.change.RemoveCuesWithReason;
+import org.stagebook.edit.change.ResizeCue;
 import org.stagebook.interchange.cutlist.CutEvent;
 import org.stagebook.interchange.cutlist.CutList;
 import org.stagebook.interchange.cutlist.CutRecords;
@@ -167,5 +169,26 @@ class KeptCutsTest {
         assertThatThrownBy(() -> film.plan(wrong, new ReelCut(2, v2().list())))
                 .hasMessage("The list \"v1\" was given for reel 2 and lies in the hour of reel 1. Nothing was changed."
                         + " Give it for that reel, or say that the lists are to be trusted.");
+    }
+
+    @Test
+    void aTrimThatIsTakenBackPutsACueWhereItStood() {
+        TimeRange atHead = SmallFilm.range("01:00:12:10", "01:00:14:00");
+        film.session.run(new ResizeCue(film.cue("IN_B"), atHead));
+        ReelCut trimmed = new ReelCut(
+                1,
+                leader(1)
+                        .shot("A", 0, 100)
+                        .shot("B", 24, 76)
+                        .shot("C", 0, 100)
+                        .shot("D", 0, 100)
+                        .list("trimmed"));
+        film.conform(v1(), trimmed);
+        film.conform(trimmed, v1());
+        assertThat(film.cue("IN_B").getRange()).isEqualTo(atHead);
+        film.conform(v1(), trimmed);
+        film.session.run(new MoveCue(film.cue("IN_B"), SmallFilm.at("01:00:13:00")));
+        film.conform(trimmed, v1());
+        assertThat(film.cue("IN_B").getRange().start()).isEqualTo(SmallFilm.at("01:00:14:00"));
     }
 }
