@@ -1,8 +1,11 @@
 package org.stagebook.conform;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stagebook.conform.match.ReelCut;
 import org.stagebook.interchange.cutlist.CutEvent;
 import org.stagebook.interchange.cutlist.CutList;
@@ -32,18 +35,48 @@ final class ReelHours {
         if (reel == null || reel.getStart() == null || cut.list().events().isEmpty()) {
             return cut;
         }
+        ReelCut own = withoutOtherReels(cut, reel);
+        return shift(own.list(), reel) == 0 ? own : atItsHour(own, reel);
+    }
+
+    private ReelCut atItsHour(ReelCut cut, Reel reel) {
         long shift = shift(cut.list(), reel);
-        if (shift == 0) {
-            return cut;
-        }
         if (!trustLists) {
             checkThatNoOtherReelLiesThere(cut);
         }
         notices.add("The list \"" + cut.list().title() + "\" of reel " + cut.reelNumber()
                 + " counts from another hour than the reel; it was put at the reel's hour.");
-        List<CutEvent> events = cut.list().events().stream()
-                .map(event -> event.shiftedBy(shift))
+        return withEvents(
+                cut,
+                cut.list().events().stream()
+                        .map(event -> event.shiftedBy(shift))
+                        .toList());
+    }
+
+    /** A list of the whole film is divided by hours, as import does it. */
+    private ReelCut withoutOtherReels(ReelCut cut, Reel reel) {
+        TimecodeFormat counting = cut.list().format();
+        long hour = hourOf(counting, reel);
+        Set<Long> others = new HashSet<>();
+        reels.values().stream()
+                .filter(other -> other.getStart() != null)
+                .forEach(other -> others.add(hourOf(counting, other)));
+        others.remove(hour);
+        List<CutEvent> own = cut.list().events().stream()
+                .filter(event -> !others.contains(hourOf(counting, event)))
                 .toList();
+        boolean divided = own.size() < cut.list().events().size()
+                && own.stream().anyMatch(event -> hourOf(counting, event) == hour);
+        if (!divided) {
+            return cut;
+        }
+        notices.add("The list \"" + cut.list().title() + "\" goes through several reels; of its "
+                + cut.list().events().size() + " events the " + own.size() + " of reel " + cut.reelNumber()
+                + " were taken. Give it for the other reels as well.");
+        return withEvents(cut, own);
+    }
+
+    private static ReelCut withEvents(ReelCut cut, List<CutEvent> events) {
         return cut.with(new CutList(
                 cut.list().title(), cut.list().format(), events, cut.list().markers()));
     }
@@ -62,13 +95,25 @@ final class ReelHours {
     }
 
     private static long shift(CutList list, Reel reel) {
-        TimecodeFormat counting = list.format();
-        long hour = counting.framesPerDay() / 24;
-        long reelHour = Math.floorDiv(counting.frameAt(reel.getStart(), Rounding.NEAREST) + hour / 2, hour);
-        long first = list.events().stream()
-                .mapToLong(event -> event.recordFrames().startFrame())
-                .min()
-                .orElse(0);
-        return (reelHour - Math.floorDiv(first + hour / 60, hour)) * hour;
+        CutEvent first = list.events().stream()
+                .min(Comparator.comparingLong(event -> event.recordFrames().startFrame()))
+                .orElseThrow();
+        return (hourOf(list.format(), reel) - hourOf(list.format(), first)) * framesPerHour(list.format());
+    }
+
+    /** A reel may start up to half an hour before its hour. */
+    private static long hourOf(TimecodeFormat counting, Reel reel) {
+        long hour = framesPerHour(counting);
+        return Math.floorDiv(counting.frameAt(reel.getStart(), Rounding.NEAREST) + hour / 2, hour);
+    }
+
+    /** What lies in the minute before an hour belongs to it. */
+    private static long hourOf(TimecodeFormat counting, CutEvent event) {
+        long hour = framesPerHour(counting);
+        return Math.floorDiv(event.recordFrames().startFrame() + hour / 60, hour);
+    }
+
+    private static long framesPerHour(TimecodeFormat counting) {
+        return counting.framesPerDay() / 24;
     }
 }

@@ -191,4 +191,16 @@ class KeptCutsTest {
         film.conform(trimmed, v1());
         assertThat(film.cue("IN_B").getRange().start()).isEqualTo(SmallFilm.at("01:00:14:00"));
     }
+
+    @Test
+    void aListOfTheWholeFilmIsDividedByHours() {
+        List<CutEvent> whole = new ArrayList<>(v1().list().events());
+        whole.addAll(SmallFilm.reel2().list().events());
+        ReelCut film1 = new ReelCut(1, new CutList("whole", SmallFilm.TC, whole, List.of()));
+        ConformPlan plan = film.plan(film1, v2());
+        assertThat(plan.changes().rows())
+                .usingRecursiveComparison()
+                .isEqualTo(film.plan(v1(), v2()).changes().rows());
+        assertThat(plan.notices()).singleElement().asString().contains("of its 7 events the 5 of reel 1 were taken");
+    }
 }

@@ -12,6 +12,7 @@ import org.stagebook.interchange.placing.ReelStart;
 import org.stagebook.interchange.placing.Reels;
 import org.stagebook.interchange.placing.TaggedCue;
 import org.stagebook.interchange.placing.Vocabulary;
+import org.stagebook.interchange.tags.TagText;
 import org.stagebook.model.Production;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
@@ -68,13 +69,19 @@ final class SubtitlePlacement {
         Position end = position(subtitle.endMs());
         TimeRange range = new TimeRange(first, end.isBefore(shortest) ? shortest : end);
         Optional<NumberedText> shown = NumberedText.of(subtitle.text());
-        TaggedCue cue = TaggedCue.of(StyleMarks.unshield(subtitle.text()), vocabulary);
+        String text = StyleMarks.unshield(subtitle.text());
+        TaggedCue cue = TaggedCue.of(text, vocabulary);
         if (shown.isPresent()) {
             return new CueRow(subtitle.line(), range, texts(shown.get()), List.of());
         }
-        return cue.tagged()
+        return saysFields(text, cue)
                 ? new CueRow(subtitle.line(), range, cue.texts(), cue.tags())
                 : new CueRow(subtitle.line(), range, Map.of(CueField.LINE, subtitle.text()), List.of());
+    }
+
+    /** Words in brackets alone are what viewers read, such as {@code [laughs]}, unless they name a category. */
+    private static boolean saysFields(String text, TaggedCue cue) {
+        return !TagText.of(text).values().isEmpty() || cue.texts().containsKey(CueField.CATEGORY);
     }
 
     private static Map<CueField, String> texts(NumberedText shown) {

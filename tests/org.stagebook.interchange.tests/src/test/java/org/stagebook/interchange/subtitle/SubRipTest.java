@@ -97,6 +97,14 @@ class SubRipTest {
     }
 
     @Test
+    void wordsInBracketsAreReadByViewersAndAreNoTags() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
+        read(editing, "1\n00:00:10,000 --> 00:00:12,000\n- No. [laughs]\n", OptionalInt.empty());
+        assertThat(Lists.cues(editing).getFirst().getLine()).isEqualTo("- No. [laughs]");
+        assertThat(Lists.cues(editing).getFirst().getTags()).isEmpty();
+    }
+
+    @Test
     void hoursOfTimecodeAreTakenOff() throws IOException {
         EditingSession editing = Lists.open(TimecodeFormat.TC_23_976, 2);
         read(editing, "1\n02:00:10,010 --> 02:00:11,011\nx\n", OptionalInt.of(2));
