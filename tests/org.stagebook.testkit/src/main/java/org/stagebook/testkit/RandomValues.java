@@ -50,7 +50,7 @@ public final class RandomValues {
         return switch (type.getInstanceClassName()) {
             case "java.lang.String" -> pick(TEXTS) + (random.nextBoolean() ? "" : random.nextInt(1000));
             case "int" -> random.nextInt(1, 1000);
-            case "double" -> random.nextInt(-400, 400) / 100.0;
+            case "double", "java.lang.Double" -> random.nextInt(-400, 400) / 100.0;
             case "long" -> random.nextLong();
             case "boolean" -> random.nextBoolean();
             case "org.stagebook.timebase.Position" -> position();

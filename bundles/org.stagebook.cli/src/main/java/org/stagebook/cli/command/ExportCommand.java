@@ -99,6 +99,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         context.out().println("Wrote " + (cues == 1 ? "1 cue" : cues + " cues") + " to " + written + ".");
         sayWhatStaysAtHome(export);
+        if (format.hasTagChoice() && !tags) {
+            context.remark("Subtitles say number and text only, for viewers; --tags writes all a cue says.");
+        }
     }
 
     private void sayWhatStaysAtHome(CueExport export) {

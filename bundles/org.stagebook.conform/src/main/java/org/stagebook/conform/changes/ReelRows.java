@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.stagebook.conform.match.Comparison;
 import org.stagebook.conform.match.Fate;
 import org.stagebook.conform.match.ReelSpan;
+import org.stagebook.conform.match.Shot;
 import org.stagebook.conform.match.Stretch;
 import org.stagebook.interchange.cutlist.FrameSpan;
 import org.stagebook.timebase.TimecodeFormat;
@@ -99,9 +100,15 @@ final class ReelRows {
             add(slip, new Said(ChangeKind.MOVED, Optional.of(stretch.old()), Optional.of(place), words));
         }
         before.filter(other -> isSplit(other, stretch)).ifPresent(other -> {
-            String words = "Something was put into the shot at "
-                    + label(stretch.old().frames().startFrame()) + " of the old cut.";
-            add(0, new Said(ChangeKind.SPLIT, Optional.of(stretch.old()), Optional.of(place), words));
+            long joint = stretch.old().frames().startFrame();
+            String words = "Something was put into the shot at " + label(joint) + " of the old cut.";
+            add(
+                    0,
+                    new Said(
+                            ChangeKind.SPLIT,
+                            oldShots.at(reel, joint).map(Shot::place),
+                            newShots.at(reel, place.frames().startFrame()).map(Shot::place),
+                            words));
         });
         shotChanges.in(stretch).forEach(this::add);
     }

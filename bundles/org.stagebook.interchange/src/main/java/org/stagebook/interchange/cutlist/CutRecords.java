@@ -78,7 +78,7 @@ public final class CutRecords {
         Source source = new Source(
                 text(event.getOutgoingSource()), text(event.getOutgoingClipName()), text(event.getOutgoingFile()));
         return Optional.ofNullable(event.getOutgoingStart())
-                .map(start -> new Outgoing(source, start, event.getOutgoingSpeed()));
+                .map(start -> new Outgoing(source, start, outgoingSpeed(event)));
     }
 
     private static Source source(CutSource source) {
@@ -123,7 +123,12 @@ public final class CutRecords {
                                 text(event.getOutgoingClipName()),
                                 text(event.getOutgoingFile())),
                         format.frameAt(start, Rounding.NEAREST),
-                        event.getOutgoingSpeed()));
+                        outgoingSpeed(event)));
+    }
+
+    private static double outgoingSpeed(PictureEvent event) {
+        @Nullable Double speed = event.getOutgoingSpeed();
+        return speed == null ? 1 : speed;
     }
 
     private static FrameSpan frames(TimeRange range, TimecodeFormat format) {
