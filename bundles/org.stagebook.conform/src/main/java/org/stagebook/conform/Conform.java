@@ -14,6 +14,7 @@ import org.stagebook.conform.match.ReelCut;
 import org.stagebook.edit.change.PictureChange;
 import org.stagebook.edit.change.PictureChange.ObjectMove;
 import org.stagebook.edit.change.PictureChange.ReelCuts;
+import org.stagebook.interchange.placing.ReelFinder;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Production;
@@ -37,7 +38,10 @@ public final class Conform {
         this.production = production;
         this.options = options;
         production.getReels().forEach(reel -> reels.put(reel.getNumber(), reel));
-        ReelHours hours = new ReelHours(reels, options.trustOldLists());
+        ReelHours hours = new ReelHours(
+                reels,
+                new ReelFinder(production, oldCut.getFirst().list().format(), notices::add),
+                options.trustOldLists());
         this.oldCut = oldCut.stream().map(hours::atItsHour).toList();
         this.newCut = newCut.stream().map(hours::atItsHour).toList();
         notices.addAll(hours.notices());

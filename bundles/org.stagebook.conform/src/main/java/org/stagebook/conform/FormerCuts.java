@@ -16,7 +16,7 @@ import org.stagebook.model.PictureCut;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
-/** Compares the new cut with those that cues were last in, to find picture that was deleted and is back. */
+/** Compares the new cut with those that cues were in before, to find picture that is back and the places cues had in it. */
 final class FormerCuts {
     private final List<ReelCut> present;
     private final List<ReelCut> next;
@@ -34,15 +34,16 @@ final class FormerCuts {
     }
 
     /**
-     * Where a cue stood in the new cut when it was in it before; empty if it was not, or stands elsewhere now than that change
-     * put it, because somebody has moved it since.
+     * What becomes of a cue, at the place it had if it was in the new cut before and stands where leaving that cut put it; else
+     * where its picture goes. What happened to its picture is said either way.
      */
-    Optional<Outcome> returning(Cue cue, int reel, TimeRange range) {
+    Outcome backInPlace(Cue cue, int reel, TimeRange range, Outcome outcome) {
         return cue.getEarlierPlaces().reversed().stream()
-                .filter(place -> place.getRange() != null && isInNewCut(place))
+                .filter(place -> !outcome.isCut() && place.getRange() != null && isInNewCut(place))
                 .findFirst()
                 .filter(place -> stoodAt(place, reel, range))
-                .map(place -> new Outcome(place.getReelNumber(), place.getRange(), ConformState.IN_PLACE, ""));
+                .map(place -> new Outcome(place.getReelNumber(), place.getRange(), outcome.state(), outcome.edits()))
+                .orElse(outcome);
     }
 
     private boolean isInNewCut(CuePlace place) {

@@ -45,14 +45,7 @@ final class PictureBoundPlanner {
                     ? restored(reel, cue, range).orElseGet(() -> stillCut(reel, cue, range))
                     : stillCut(reel, object, range);
         }
-        if (object instanceof Cue cue) {
-            Optional<Outcome> former = formerCuts.returning(cue, reel.getNumber(), range);
-            if (former.isPresent()) {
-                return affected(reel, cue, range, former.get(), cue.getConformState(), remark(cue));
-            }
-        }
-        boolean ofFilm = object instanceof Scene || object instanceof Loop;
-        Outcome outcome = ofFilm ? map.spanOf(reel.getNumber(), range) : map.outcome(reel.getNumber(), range);
+        Outcome outcome = outcome(reel, object, range);
         if (outcome.state() == ConformState.IN_PLACE) {
             return affected(reel, object, range, outcome, object.getConformState(), remark(object));
         }
@@ -60,6 +53,15 @@ final class PictureBoundPlanner {
                 + newLabels.of(outcome.reel()) + ", old timecode).";
         String words = outcome.isCut() ? what + " It was kept and stands at the edit." : what;
         return affected(reel, object, range, outcome, outcome.state(), words);
+    }
+
+    private Outcome outcome(Reel reel, PictureBound object, TimeRange range) {
+        return switch (object) {
+            case Scene scene -> map.spanOf(reel.getNumber(), range);
+            case Loop loop -> map.spanOf(reel.getNumber(), range);
+            case Cue cue -> formerCuts.backInPlace(cue, reel.getNumber(), range, map.outcome(reel.getNumber(), range));
+            default -> map.outcome(reel.getNumber(), range);
+        };
     }
 
     private static String capitalised(String edits) {
@@ -89,7 +91,7 @@ final class PictureBoundPlanner {
                 name(object),
                 new Standing(reel.getNumber(), range, object.getConformState(), remark(object)),
                 new Standing(outcome.reel(), outcome.range(), state, words),
-                outcome.state() != ConformState.IN_PLACE);
+                outcome.state() != ConformState.IN_PLACE || state != object.getConformState());
     }
 
     private static String remark(PictureBound object) {

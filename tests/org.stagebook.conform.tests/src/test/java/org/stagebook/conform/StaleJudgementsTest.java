@@ -162,4 +162,15 @@ class StaleJudgementsTest {
         film.conform(SmallFilm.shots("v2", "A", "C", "D"), SmallFilm.shots("v3", "A", "N", "C", "D"));
         assertThat(film.cue("A_TO_B").getStatus()).isEqualTo(CueStatus.MIXED);
     }
+
+    @Test
+    void goingBackTouchesACueTooWhosePictureWasAnother() {
+        ReelCut longer = SmallFilm.shots("longer", "A", "N", "B", "C", "D");
+        film.conform(v1(), longer);
+        film.session.run(SetFeature.of(film.cue("A_TO_B"), Literals.CUE__STATUS, CueStatus.APPROVED));
+        film.conform(longer, v1());
+        assertThat(film.cue("A_TO_B").getRange()).isEqualTo(SmallFilm.range("01:00:11:00", "01:00:13:00"));
+        assertThat(film.cue("A_TO_B").getStatus()).isEqualTo(CueStatus.MIXED);
+        assertThat(film.cue("A_TO_B").getConformRemark()).contains("was deleted (longer to v1");
+    }
 }

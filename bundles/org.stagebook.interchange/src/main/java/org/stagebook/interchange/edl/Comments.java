@@ -108,7 +108,8 @@ final class Comments {
         return true;
     }
 
-    private static boolean startsWith(String text, String word) {
+    /** Whatever the case of the letters. */
+    static boolean startsWith(String text, String word) {
         return text.regionMatches(true, 0, word, 0, word.length());
     }
 }

@@ -27,15 +27,15 @@ final class Statements {
     }
 
     private boolean known(int line, String text) {
-        if (startsWith(text, "TITLE:")) {
+        if (Comments.startsWith(text, "TITLE:")) {
             edl.title(line, text.substring(6).strip());
-        } else if (startsWith(text, "FCM")) {
+        } else if (Comments.startsWith(text, "FCM")) {
             mode(line, text.substring(3));
-        } else if (startsWith(text, "M2 ") || startsWith(text, "M2\t")) {
+        } else if (Comments.startsWith(text, "M2 ") || Comments.startsWith(text, "M2\t")) {
             motion(line, new Tokens(text));
-        } else if (startsWith(text, "AUD ") || startsWith(text, "AUD\t")) {
+        } else if (Comments.startsWith(text, "AUD ") || Comments.startsWith(text, "AUD\t")) {
             channels(line, new Tokens(text));
-        } else if (startsWith(text, "SPLIT:")) {
+        } else if (Comments.startsWith(text, "SPLIT:")) {
             edl.remark(line, text);
             edl.warnings()
                     .add(
@@ -45,7 +45,7 @@ final class Statements {
         } else if (text.startsWith(">>>")) {
             edl.unkept(line, text);
             edl.leaveEvent();
-        } else if (startsWith(text, "EFFECTS NAME IS")) {
+        } else if (Comments.startsWith(text, "EFFECTS NAME IS")) {
             edl.unkept(line, text);
         } else {
             return false;
@@ -152,9 +152,5 @@ final class Statements {
                             "This line of audio channels (AUD) belongs to no event or has no channel numbers; it was"
                                     + " not kept.");
         }
-    }
-
-    private static boolean startsWith(String text, String word) {
-        return text.regionMatches(true, 0, word, 0, word.length());
     }
 }

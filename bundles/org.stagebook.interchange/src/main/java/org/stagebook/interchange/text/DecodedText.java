@@ -20,10 +20,10 @@ public record DecodedText(String text, TextEncoding encoding, int firstForeignLi
     private static final char REPLACEMENT = '\uFFFD';
 
     public static DecodedText of(byte[] bytes) {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+        if (Signature.begins(bytes, 0xFE, 0xFF) || Signature.begins(bytes, 0xFF, 0xFE)) {
             return cleaned(new String(bytes, StandardCharsets.UTF_16).toCharArray(), TextEncoding.UTF_16, 0);
         }
-        int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        int mark = Signature.begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
         CharBuffer out = CharBuffer.allocate(bytes.length - mark);
         CharsetDecoder strict = StandardCharsets.UTF_8
@@ -80,18 +80,6 @@ public record DecodedText(String text, TextEncoding encoding, int firstForeignLi
     /** What XML 1.0 can hold, which our documents are written in; decoding leaves no lone surrogates. */
     private static boolean isStorable(char c) {
         return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xFFFE);
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Line breaks that end before an index; there is a character at the index itself. */

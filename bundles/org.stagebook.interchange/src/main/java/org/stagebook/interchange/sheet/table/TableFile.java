@@ -6,6 +6,7 @@ import org.stagebook.interchange.ForeignFile;
 import org.stagebook.interchange.ForeignFile.Limit;
 import org.stagebook.interchange.ParseWarning;
 import org.stagebook.interchange.UnreadableFileException;
+import org.stagebook.interchange.text.Signature;
 
 /**
  * A file with a table in it, of whatever kind: the first bytes say whether it is a workbook or a text.
@@ -34,13 +35,13 @@ public record TableFile(Path path, byte[] bytes) {
      * @throws UnreadableFileException if it is a workbook that cannot be read, or of a kind that is not
      */
     public TableReader open(TableOptions options) throws UnreadableFileException {
-        if (startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+        if (Signature.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw unreadable(
                     path,
                     "The file is a workbook of Excel 97 to 2003 or one with a password; save it as .xlsx without one, or as"
                             + " CSV.");
         }
-        if (!startsWith('P', 'K', 3, 4)) {
+        if (!Signature.begins(bytes, 'P', 'K', 3, 4)) {
             return TextTable.of(bytes, options);
         }
         try {
@@ -55,17 +56,5 @@ public record TableFile(Path path, byte[] bytes) {
 
     private static UnreadableFileException unreadable(Path path, String reason) {
         return new UnreadableFileException(path, new ParseWarning(0, reason));
-    }
-
-    private boolean startsWith(int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.text.MacRoman;
+import org.stagebook.interchange.text.Signature;
 
 /**
  * The characters of a file. What was stated counts; else a byte order mark; else valid UTF-8; else zeros in every other
@@ -100,13 +101,13 @@ final class TextSource {
     }
 
     private static Optional<TextSource> marked(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+        if (Signature.begins(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(new TextSource(bytes, 3, StandardCharsets.UTF_8, ""));
         }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
+        if (Signature.begins(bytes, 0xFF, 0xFE)) {
             return Optional.of(new TextSource(bytes, 2, StandardCharsets.UTF_16LE, ""));
         }
-        return startsWith(bytes, 0xFE, 0xFF)
+        return Signature.begins(bytes, 0xFE, 0xFF)
                 ? Optional.of(new TextSource(bytes, 2, StandardCharsets.UTF_16BE, ""))
                 : Optional.empty();
     }
@@ -136,17 +137,5 @@ final class TextSource {
                 source.charset,
                 unknown + "The file is not UTF-8; it was read as " + source.encoding()
                         + ". Check accents, dashes and quotes, and state the encoding in a profile if they are wrong.");
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }
