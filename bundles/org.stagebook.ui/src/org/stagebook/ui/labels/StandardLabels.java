@@ -9,7 +9,7 @@ import org.stagebook.model.Acceptance;
 import org.stagebook.model.Category;
 import org.stagebook.model.Clip;
 import org.stagebook.model.Cue;
-import org.stagebook.model.CuePlace;
+import org.stagebook.model.CutPlace;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.Facility;
 import org.stagebook.model.Fade;
@@ -84,7 +84,7 @@ final class StandardLabels {
                 new ObjectLabel<>(QcResult.class, IconName.VERIFY, q -> of(q.getCheck()), q -> of(q.getVerdict())),
                 new ObjectLabel<>(
                         PictureEvent.class, IconName.PICTURECUT, StandardLabels::event, e -> start(e.getRange(), e)),
-                new ObjectLabel<>(CuePlace.class, IconName.CUE, StandardLabels::place, p -> start(p.getRange(), p)),
+                new ObjectLabel<>(CutPlace.class, IconName.CUE, StandardLabels::place, p -> start(p.getRange(), p)),
                 new ObjectLabel<>(Loop.class, IconName.MARKER, l -> of(l.getName()), l -> start(l.getRange(), l)),
                 new ObjectLabel<>(Fade.class, IconName.CLIP, f -> of(f.getKind()), f -> start(f.getRange(), f)),
                 new ObjectLabel<>(Recording.class, IconName.CLIP, r -> of(r.getFile()), StandardLabels::slate),
@@ -122,7 +122,7 @@ final class StandardLabels {
         return (of(event.getNumber()) + "  " + (clip.isEmpty() ? of(event.getSource()) : clip)).strip();
     }
 
-    private static String place(CuePlace place) {
+    private static String place(CutPlace place) {
         return place.getPictureCut() == null ? "" : of(place.getPictureCut().getLabel());
     }
 

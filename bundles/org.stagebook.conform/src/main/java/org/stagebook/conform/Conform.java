@@ -15,8 +15,6 @@ import org.stagebook.edit.change.PictureChange;
 import org.stagebook.edit.change.PictureChange.ObjectMove;
 import org.stagebook.edit.change.PictureChange.ReelCuts;
 import org.stagebook.interchange.placing.ReelFinder;
-import org.stagebook.model.ConformState;
-import org.stagebook.model.Cue;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.timebase.TimecodeFormat;
@@ -65,7 +63,7 @@ public final class Conform {
     }
 
     private ConformPlan plan() {
-        ReelCutPlanner cutPlanner = new ReelCutPlanner(oldLabels, newLabels, options.trustOldLists());
+        ReelCutPlanner cutPlanner = new ReelCutPlanner(oldLabels, newLabels, options);
         List<ReelCuts> cuts = cutPlanner.plan(reels, oldCut, newCut);
         notices.addAll(cutPlanner.notices());
         Comparison comparison = new CutMatcher(options.match()).compare(oldCut, newCut);
@@ -109,13 +107,13 @@ public final class Conform {
     }
 
     private ObjectMove move(Affected it) {
-        boolean remember = it.object() instanceof Cue && it.before().state() != ConformState.CUT;
         Standing after = it.after();
         Reel reel = reels.get(after.reelNumber());
         if (reel == null) {
             throw noReel(after.reelNumber());
         }
-        return new ObjectMove(it.object(), reel, after.range(), after.state(), after.words(), remember);
+        return new ObjectMove(
+                it.object(), reel, after.range(), after.state(), after.words(), FormerCuts.isToRemember(it));
     }
 
     private static void check(Production production, List<ReelCut> oldCut, List<ReelCut> newCut) {

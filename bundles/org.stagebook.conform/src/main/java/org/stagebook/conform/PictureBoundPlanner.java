@@ -1,9 +1,7 @@
 package org.stagebook.conform;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.conform.PictureMap.Outcome;
@@ -16,6 +14,7 @@ import org.stagebook.model.Marker;
 import org.stagebook.model.PictureBound;
 import org.stagebook.model.Reel;
 import org.stagebook.model.Scene;
+import org.stagebook.model.picture.PicturePlace;
 import org.stagebook.timebase.TimeRange;
 
 /** Works out what becomes of everything that is bound to the picture of a reel. */
@@ -35,15 +34,15 @@ final class PictureBoundPlanner {
     /** What happens to the objects of a reel that have a place. */
     List<Affected> plan(Reel reel) {
         List<Affected> affected = new ArrayList<>();
-        objects(reel).forEach((object, range) -> affected.add(plan(reel, object, range)));
+        objects(reel)
+                .forEach(object ->
+                        PicturePlace.of(object).ifPresent(place -> affected.add(plan(reel, object, place.range()))));
         return affected;
     }
 
     private Affected plan(Reel reel, PictureBound object, TimeRange range) {
         if (object.getConformState() == ConformState.CUT) {
-            return object instanceof Cue cue
-                    ? restored(reel, cue, range).orElseGet(() -> stillCut(reel, cue, range))
-                    : stillCut(reel, object, range);
+            return restored(reel, object, range).orElseGet(() -> stillCut(reel, object, range));
         }
         Outcome outcome = outcome(reel, object, range);
         if (outcome.state() == ConformState.IN_PLACE) {
@@ -56,23 +55,23 @@ final class PictureBoundPlanner {
     }
 
     private Outcome outcome(Reel reel, PictureBound object, TimeRange range) {
-        return switch (object) {
-            case Scene scene -> map.spanOf(reel.getNumber(), range);
-            case Loop loop -> map.spanOf(reel.getNumber(), range);
-            case Cue cue -> formerCuts.backInPlace(cue, reel.getNumber(), range, map.outcome(reel.getNumber(), range));
-            default -> map.outcome(reel.getNumber(), range);
-        };
+        Outcome outcome = map.outcomeOf(object, reel.getNumber(), range);
+        return formerCuts.backInPlace(object, reel.getNumber(), range, outcome);
     }
 
     private static String capitalised(String edits) {
         return edits.isEmpty() ? edits : Character.toUpperCase(edits.charAt(0)) + edits.substring(1);
     }
 
-    /** A cue that was cut in an earlier change and whose picture is back. */
-    private Optional<Affected> restored(Reel reel, Cue cue, TimeRange range) {
-        return formerCuts.find(cue).map(outcome -> {
-            String words = "Its picture is back in " + newLabels.of(outcome.reel()) + "; it was cut before.";
-            return affected(reel, cue, range, outcome, ConformState.IN_PLACE, words);
+    /** What was cut in an earlier change and whose picture is back, or some of it. */
+    private Optional<Affected> restored(Reel reel, PictureBound object, TimeRange range) {
+        return formerCuts.find(object, reel.getNumber(), range).map(outcome -> {
+            String back = " picture is back in " + newLabels.of(outcome.reel()) + "; it was cut before.";
+            String words = outcome.state() == ConformState.IN_PLACE
+                    ? "Its" + back
+                    : "Some of its" + back + " " + capitalised(outcome.edits())
+                            + " (timecode of the last cut that had it).";
+            return affected(reel, object, range, outcome, outcome.state(), words);
         });
     }
 
@@ -98,25 +97,16 @@ final class PictureBoundPlanner {
         return object.getConformRemark() == null ? "" : object.getConformRemark();
     }
 
-    private static Map<PictureBound, TimeRange> objects(Reel reel) {
-        Map<PictureBound, TimeRange> objects = new LinkedHashMap<>();
-        reel.getCues().forEach(cue -> put(objects, cue, cue.getRange()));
-        reel.getScenes().forEach(scene -> put(objects, scene, scene.getRange()));
-        reel.getLoops().forEach(loop -> put(objects, loop, loop.getRange()));
-        reel.getMarkers()
-                .forEach(marker -> Optional.ofNullable(marker.getPosition())
-                        .ifPresent(position -> objects.put(marker, new TimeRange(position, position))));
+    private static List<PictureBound> objects(Reel reel) {
+        List<PictureBound> objects = new ArrayList<>(reel.getCues());
+        objects.addAll(reel.getScenes());
+        objects.addAll(reel.getLoops());
+        objects.addAll(reel.getMarkers());
         reel.getTracks().forEach(track -> {
-            track.getClips().forEach(clip -> put(objects, clip, clip.getRange()));
-            track.getFades().forEach(fade -> put(objects, fade, fade.getRange()));
+            objects.addAll(track.getClips());
+            objects.addAll(track.getFades());
         });
         return objects;
-    }
-
-    private static void put(Map<PictureBound, TimeRange> objects, PictureBound object, @Nullable TimeRange range) {
-        if (range != null) {
-            objects.put(object, range);
-        }
     }
 
     private static String name(PictureBound object) {

@@ -14,6 +14,9 @@ import org.stagebook.conform.match.ReelSpan;
 import org.stagebook.conform.match.Stretch;
 import org.stagebook.interchange.cutlist.FrameSpan;
 import org.stagebook.model.ConformState;
+import org.stagebook.model.Loop;
+import org.stagebook.model.PictureBound;
+import org.stagebook.model.Scene;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.Rounding;
@@ -75,6 +78,11 @@ final class PictureMap {
                 .forEach(touch -> words.add(touch.words()));
         ConformState state = place.isCut() || words.isEmpty() ? place.state() : ConformState.CHECK;
         return new Outcome(place.reel(), place.range(), state, String.join(", and ", words));
+    }
+
+    /** What became of something that lies there: of its whole stretch of the film if it is a scene or a loop. */
+    Outcome outcomeOf(PictureBound object, int reel, TimeRange range) {
+        return object instanceof Scene || object instanceof Loop ? spanOf(reel, range) : outcome(reel, range);
     }
 
     /**

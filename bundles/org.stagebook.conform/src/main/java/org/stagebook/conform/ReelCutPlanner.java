@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stagebook.conform.match.CutMatcher;
+import org.stagebook.conform.match.Fate;
+import org.stagebook.conform.match.MatchOptions;
 import org.stagebook.conform.match.ReelCut;
+import org.stagebook.conform.match.Stretch;
 import org.stagebook.edit.change.PictureChange;
 import org.stagebook.edit.change.PictureChange.ReelCuts;
+import org.stagebook.interchange.cutlist.CutList;
 import org.stagebook.interchange.cutlist.CutRecords;
 import org.stagebook.model.PictureCut;
 import org.stagebook.model.Reel;
@@ -16,12 +21,14 @@ final class ReelCutPlanner {
     private final CutLabels oldLabels;
     private final CutLabels newLabels;
     private final boolean trustOldLists;
+    private final MatchOptions match;
     private final List<String> notices = new ArrayList<>();
 
-    ReelCutPlanner(CutLabels oldLabels, CutLabels newLabels, boolean trustOldLists) {
+    ReelCutPlanner(CutLabels oldLabels, CutLabels newLabels, ConformOptions options) {
         this.oldLabels = oldLabels;
         this.newLabels = newLabels;
-        this.trustOldLists = trustOldLists;
+        trustOldLists = options.trustOldLists();
+        match = options.match();
     }
 
     /** What is odd, a sentence each. */
@@ -47,7 +54,7 @@ final class ReelCutPlanner {
         if (oldList.isPresent() && !trustOldLists) {
             Optional.ofNullable(reel.getCurrentCut())
                     .filter(current -> !knownOld.equals(Optional.of(current)))
-                    .ifPresent(current -> check(reel, current, knownOld, knownNew));
+                    .ifPresent(current -> check(new Lies(reel, current), oldList.get(), knownOld, knownNew));
         }
         return new ReelCuts(
                 reel,
@@ -55,19 +62,50 @@ final class ReelCutPlanner {
                 newList.map(list -> inReel(knownNew, list, newLabels)));
     }
 
-    private void check(Reel reel, PictureCut current, Optional<PictureCut> knownOld, Optional<PictureCut> knownNew) {
-        String lies = "Reel " + reel.getNumber() + " lies by the cut " + name(current);
-        if (knownNew.equals(Optional.of(current))) {
+    /** The cut a reel lies by. */
+    private record Lies(Reel reel, PictureCut current) {
+        String words() {
+            return "Reel " + reel.getNumber() + " lies by the cut " + name(current);
+        }
+    }
+
+    private void check(Lies lies, ReelCut oldList, Optional<PictureCut> knownOld, Optional<PictureCut> knownNew) {
+        if (knownNew.equals(Optional.of(lies.current()))) {
             throw new IllegalArgumentException(
-                    lies + " already. Nothing was changed. Undo that conform first to do it again.");
+                    lies.words() + " already. Nothing was changed. Undo that conform first to do it again.");
         }
         knownOld.ifPresent(other -> {
-            throw new IllegalArgumentException(lies + ", and the old list is that of " + name(other)
-                    + ". Nothing was changed. Give the list of " + name(current)
-                    + " as the old one, or say that the old lists are to be trusted if the reel does lie by them.");
+            throw new IllegalArgumentException(
+                    lies.words() + ", and the old list is that of " + name(other) + givenInstead(lies));
         });
-        notices.add(
-                lies + "; the old list is none of the cuts the reel has. It was taken for the cut the reel lies by.");
+        int percent = CutRecords.listOf(lies.current())
+                .map(current -> percentShared(current, oldList))
+                .orElse(0);
+        if (percent == 0) {
+            throw new IllegalArgumentException(
+                    lies.words() + ", and the old list has no picture of it" + givenInstead(lies));
+        }
+        notices.add(lies.words() + "; the old list is none of the cuts the reel has. It was taken for the cut the reel"
+                + " lies by, since " + percent + " % of that cut's picture is in it.");
+    }
+
+    private static String givenInstead(Lies lies) {
+        return ". Nothing was changed. Give the list of " + name(lies.current())
+                + " as the old one, or say that the old lists are to be trusted if the reel does lie by them.";
+    }
+
+    /** How much of a cut's picture is in a list; 0 only if none is. */
+    private int percentShared(CutList current, ReelCut list) {
+        List<Stretch> stretches = new CutMatcher(match)
+                .compare(List.of(new ReelCut(list.reelNumber(), current)), List.of(list))
+                .map()
+                .stretches();
+        long all = stretches.stream().mapToLong(it -> it.old().length()).sum();
+        long gone = stretches.stream()
+                .filter(it -> it.fate() instanceof Fate.Deleted)
+                .mapToLong(it -> it.old().length())
+                .sum();
+        return all == gone ? 0 : (int) Math.max(1, Math.round(100.0 * (all - gone) / all));
     }
 
     private static String name(PictureCut cut) {

@@ -11,6 +11,7 @@ import static org.stagebook.conform.SmallFilm.v2;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stagebook.conform.match.Cuts;
 import org.stagebook.conform.match.MatchOptions;
 import org.stagebook.conform.match.ReelCut;
 import org.stagebook.edit.change.MoveCue;
@@ -23,6 +24,9 @@ import org.stagebook.interchange.cutlist.CutSource;
 import org.stagebook.interchange.cutlist.FrameSpan;
 import org.stagebook.interchange.cutlist.Transition;
 import org.stagebook.model.ConformState;
+import org.stagebook.model.Loop;
+import org.stagebook.model.Marker;
+import org.stagebook.model.StagebookFactory;
 import org.stagebook.testkit.ModelSnapshot;
 import org.stagebook.timebase.TimeRange;
 
@@ -74,7 +78,58 @@ class KeptCutsTest {
         ConformPlan plan = film.plan(SmallFilm.shots("other", "A", "C", "D"), SmallFilm.shots("v3", "A", "C"));
         assertThat(plan.notices())
                 .containsExactly("Reel 1 lies by the cut \"v2\"; the old list is none of the cuts the reel has. It was"
-                        + " taken for the cut the reel lies by.");
+                        + " taken for the cut the reel lies by, since 95 % of that cut's picture is in it.");
+    }
+
+    @Test
+    void anOldListOfAnotherFilmIsRefused() {
+        film.conform(v1(), v2());
+        ReelCut other = new ReelCut(
+                1, Cuts.at("01:00:00:00").shot("X", 0, 100).shot("Y", 0, 100).list("other film"));
+        assertThatThrownBy(() -> film.plan(other, SmallFilm.shots("v3", "A", "C")))
+                .hasMessageStartingWith(
+                        "Reel 1 lies by the cut \"v2\", and the old list has no picture of it. Nothing was changed.");
+    }
+
+    @Test
+    void whatWasDeletedComesBackWithItsPicture() {
+        film.session.run("Add a marker and a loop", production -> {
+            Marker marker = StagebookFactory.eINSTANCE.createMarker();
+            marker.setName("slate");
+            marker.setPosition(at("01:00:13:00"));
+            film.reel(1).getMarkers().add(marker);
+            Loop loop = StagebookFactory.eINSTANCE.createLoop();
+            loop.setRange(SmallFilm.range("01:00:12:12", "01:00:15:00"));
+            film.reel(1).getLoops().add(loop);
+        });
+        film.conform(v1(), v2());
+        Marker marker = film.reel(1).getMarkers().getFirst();
+        assertThat(marker.getConformState()).isEqualTo(ConformState.CUT);
+        film.conform(v2(), SmallFilm.shots("v3", "C", "A", "B", "D"));
+        assertThat(marker.getConformState()).isEqualTo(ConformState.IN_PLACE);
+        assertThat(marker.getConformRemark()).isEqualTo("Its picture is back in v3; it was cut before.");
+        assertThat(marker.getPosition()).isEqualTo(at("01:00:17:04"));
+        assertThat(film.reel(1).getLoops().getFirst().getRange())
+                .isEqualTo(SmallFilm.range("01:00:16:16", "01:00:19:04"));
+    }
+
+    @Test
+    void ofWhatWasDeletedSomeMayComeBack() {
+        film.session.run(new ResizeCue(film.cue("IN_B"), SmallFilm.range("01:00:12:10", "01:00:15:10")));
+        film.conform(v1(), v2());
+        ReelCut half = new ReelCut(
+                1,
+                leader(1)
+                        .shot("A", 0, 100)
+                        .shot("B", 24, 76)
+                        .shot("C", 0, 100)
+                        .shot("D", 0, 100)
+                        .list("v3"));
+        film.conform(v2(), half);
+        assertThat(film.cue("IN_B").getConformState()).isEqualTo(ConformState.CHECK);
+        assertThat(film.cue("IN_B").getConformRemark())
+                .isEqualTo("Some of its picture is back in v3; it was cut before. Its picture from 01:00:12:10 to"
+                        + " 01:00:13:04 was deleted (timecode of the last cut that had it).");
     }
 
     @Test

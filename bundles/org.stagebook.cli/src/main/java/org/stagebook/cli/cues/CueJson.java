@@ -3,7 +3,7 @@ package org.stagebook.cli.cues;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.stagebook.model.CuePlace;
+import org.stagebook.model.CutPlace;
 import org.stagebook.model.Note;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
@@ -85,7 +85,7 @@ public final class CueJson {
         json.writeStringField("conform", picture.state().getLiteral());
         text(json, "conformRemark", picture.remark());
         json.writeArrayFieldStart("earlierPlaces");
-        for (CuePlace place : picture.earlierPlaces()) {
+        for (CutPlace place : picture.earlierPlaces()) {
             json.writeStartObject();
             text(
                     json,

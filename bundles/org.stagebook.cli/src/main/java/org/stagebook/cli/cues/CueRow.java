@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.stagebook.model.Category;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
-import org.stagebook.model.CuePlace;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.CutPlace;
 import org.stagebook.model.Note;
 import org.stagebook.model.Origin;
 import org.stagebook.model.Person;
@@ -34,7 +34,7 @@ record CueRow(
     record State(CueStatus status, String removalReason, Priority priority, Origin origin, String assignee) {}
 
     /** What picture changes did to it, and where it was before them, oldest first. */
-    record PictureLock(ConformState state, String remark, List<CuePlace> earlierPlaces) {}
+    record PictureLock(ConformState state, String remark, List<CutPlace> earlierPlaces) {}
 
     static CueRow of(Cue cue, int reelNumber) {
         return new CueRow(

@@ -14,7 +14,6 @@ import org.stagebook.edit.change.PictureChange.ReelPoint;
 import org.stagebook.edit.change.PictureChange.Stale;
 import org.stagebook.model.Clip;
 import org.stagebook.model.Cue;
-import org.stagebook.model.CuePlace;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Fade;
 import org.stagebook.model.Identified;
@@ -65,8 +64,10 @@ public record MoveThroughPictureChange(String label, PictureChange change) imple
 
     private static void move(ObjectMove move, Map<Reel, PictureCut> oldCuts) {
         PictureBound object = move.object();
-        if (object instanceof Cue cue && move.rememberPlace()) {
-            remember(cue, oldCuts);
+        if (move.rememberPlace()) {
+            remember(move, oldCuts);
+        } else {
+            EarlierPlaces.of(object).follow(move);
         }
         if (object.getConformState() != move.state()) {
             object.setConformState(move.state());
@@ -80,12 +81,9 @@ public record MoveThroughPictureChange(String label, PictureChange change) imple
         bringInto(move.reel(), object);
     }
 
-    private static void remember(Cue cue, Map<Reel, PictureCut> oldCuts) {
-        CuePlace place = StagebookFactory.eINSTANCE.createCuePlace();
-        place.setReelNumber(cue.getReel().getNumber());
-        place.setRange(cue.getRange());
-        Optional.ofNullable(oldCuts.get(cue.getReel())).ifPresent(place::setPictureCut);
-        cue.getEarlierPlaces().add(place);
+    private static void remember(ObjectMove move, Map<Reel, PictureCut> oldCuts) {
+        EarlierPlaces places = EarlierPlaces.of(move.object());
+        places.add(move, Optional.ofNullable(oldCuts.get(places.now().reel())));
     }
 
     /** Makes the object a part of the reel, if it is not. */

@@ -61,7 +61,7 @@ public record PictureChange(
      * @param reel where it lies from now on
      * @param range from where to where; a marker takes the start
      * @param remark what happened, in words; empty to say nothing
-     * @param rememberPlace whether a cue keeps where it was in the old cut
+     * @param rememberPlace whether it keeps where it was in the old cut
      */
     public record ObjectMove(
             PictureBound object,

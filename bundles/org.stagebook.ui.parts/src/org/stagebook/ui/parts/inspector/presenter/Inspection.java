@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.stagebook.conform.WhereWasIt;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Note;
+import org.stagebook.model.PictureBound;
 import org.stagebook.ui.icons.IconName;
 import org.stagebook.ui.labels.ModelText;
 import org.stagebook.ui.labels.ObjectLabels;
@@ -45,16 +46,19 @@ public record Inspection(
     }
 
     private static List<InspectedField> placesOf(EObject object) {
-        return object instanceof Cue cue && !cue.getEarlierPlaces().isEmpty()
-                ? WhereWasIt.of(cue).stream().map(place -> place(place, cue)).toList()
+        return object instanceof PictureBound bound && !bound.getEarlierPlaces().isEmpty()
+                ? WhereWasIt.of(bound).stream()
+                        .map(place -> place(place, bound))
+                        .toList()
                 : List.of();
     }
 
-    private static InspectedField place(WhereWasIt place, Cue cue) {
+    private static InspectedField place(WhereWasIt place, PictureBound object) {
         String cut = place.cut().isEmpty() ? (place.now() ? "Now" : "Earlier") : place.cut();
-        String in = ModelText.timecode(place.range().start(), cue);
-        String out = ModelText.timecode(place.range().end(), cue);
-        return new InspectedField(cut, "R" + place.reelNumber() + "  " + in + "\n    " + out, true);
+        String in = ModelText.timecode(place.range().start(), object);
+        String out = ModelText.timecode(place.range().end(), object);
+        return new InspectedField(
+                cut, "R" + place.reelNumber() + "  " + in + (in.equals(out) ? "" : "\n    " + out), true);
     }
 
     private static List<InspectedNote> notesOf(EObject object) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
+import org.stagebook.edit.change.ApproveCues;
 import org.stagebook.edit.change.AssignCue;
 import org.stagebook.edit.change.Change;
 import org.stagebook.edit.change.MoveCue;
@@ -61,8 +62,11 @@ final class CueChanges {
 
     /** A removed cue that gets another status is restored and loses the reason of its removal. */
     private static Change status(Cue cue, CueStatus status) {
-        return cue.getStatus() == CueStatus.REMOVED
-                ? new RestoreCues(List.of(cue), status)
+        if (cue.getStatus() == CueStatus.REMOVED) {
+            return new RestoreCues(List.of(cue), status);
+        }
+        return status == CueStatus.APPROVED
+                ? new ApproveCues(List.of(cue))
                 : SetFeature.of(cue, Literals.CUE__STATUS, status);
     }
 }

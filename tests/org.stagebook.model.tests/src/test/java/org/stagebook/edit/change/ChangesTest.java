@@ -86,6 +86,7 @@ class ChangesTest {
             p -> new RemoveCuesWithReason(reel(p).getCues(), "Scene cut"),
             p -> new RestoreCues(List.of(reel(p).getCues().getLast()), CueStatus.EDITED),
             p -> new MarkChecked(List.of(reel(p).getCues().getLast())),
+            p -> new ApproveCues(List.of(reel(p).getCues().getLast())),
             p -> new DeleteObjects(reel(p).getCues()),
             p -> new DeleteObjects(p.getPeople()),
             p -> new DeleteObjects(p.getReels()),
