@@ -62,7 +62,8 @@ public final class LabelPlacement {
             warnings.add(
                     0,
                     "The file begins in timecode hour " + hour + " and reel " + statedReel.getAsInt()
-                            + " starts at hour " + reel.startHour() + "; everything was moved by " + later + " hours.");
+                            + " starts at hour " + reel.startHour() + "; everything was moved by " + later
+                            + (Math.abs(later) == 1 ? " hour." : " hours."));
         }
         return new LabelPlacement(file, format, reel, later);
     }

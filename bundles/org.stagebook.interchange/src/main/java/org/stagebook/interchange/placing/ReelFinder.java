@@ -107,7 +107,7 @@ public final class ReelFinder implements Reels {
         int wanted = numberOf(reel.startHour());
         if (reel.number() != wanted) {
             return "the next free number, because reel R" + wanted + " is at another hour already. Check the session"
-                    + " start if this is not a reel of its own";
+                    + " start if this is not a reel of its own, or state the reel it is of";
         }
         return reel.startHour() == 0 ? "because reels are numbered from 1" : "numbered after its hour";
     }

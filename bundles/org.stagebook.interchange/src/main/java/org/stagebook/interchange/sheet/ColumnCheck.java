@@ -3,7 +3,9 @@ package org.stagebook.interchange.sheet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stagebook.interchange.Excerpt;
@@ -47,7 +49,7 @@ final class ColumnCheck {
 
     /** The places with each column taken for what it can only be here. */
     ColumnPlaces settled(ColumnPlaces places, Warnings warnings) {
-        return numbering(describing(role(places, warnings)));
+        return numbering(describing(role(places, warnings), warnings));
     }
 
     /** Of several columns with numbers the first that does not just count the rows is the cue's. */
@@ -63,11 +65,34 @@ final class ColumnCheck {
         return places.only(ColumnField.NUMBER, best);
     }
 
-    /** A list that has remarks and no description describes its cues by them. */
-    private static ColumnPlaces describing(ColumnPlaces places) {
+    /** A list that has remarks and no description describes its cues by them; else by its only column of text. */
+    private ColumnPlaces describing(ColumnPlaces places, Warnings warnings) {
         boolean described = Stream.of(ColumnField.DESCRIPTION, ColumnField.LINE, ColumnField.TAGGED)
                 .anyMatch(field -> !places.of(field).isEmpty());
-        return described ? places : places.saying(ColumnField.COMMENT, ColumnField.DESCRIPTION);
+        if (described) {
+            return places;
+        }
+        if (!places.of(ColumnField.COMMENT).isEmpty()) {
+            return places.saying(ColumnField.COMMENT, ColumnField.DESCRIPTION);
+        }
+        List<Integer> texts = textsNobodyKnows(places);
+        if (texts.size() != 1) {
+            return places;
+        }
+        warnings.add(
+                0,
+                "The column \"" + Excerpt.of(title(places, texts.getFirst()), LONGEST_TITLE)
+                        + "\" is the only one of text, so it was read as the description.");
+        return places.only(ColumnField.DESCRIPTION, texts.getFirst());
+    }
+
+    private List<Integer> textsNobodyKnows(ColumnPlaces places) {
+        UnknownColumns unknown = new UnknownColumns(places);
+        Map<Integer, Integer> texts = new TreeMap<>();
+        rows.forEach(row -> unknown.in(row)
+                .filter(column -> row.cell(column).chars().anyMatch(Character::isLetter))
+                .forEach(column -> texts.merge(column, 1, Integer::sum)));
+        return List.copyOf(texts.keySet());
     }
 
     /** A column that may be a reel or a role is the role where names stand in it. */

@@ -132,6 +132,8 @@ public final class SheetImport implements Incoming {
     private CellTimeReader times(TableContext context, ColumnPlaces places) {
         TimeSurvey.Result survey = TimeSurvey.of(rows, places, context.reading(), context.file());
         survey.notices().forEach(notice -> context.warnings().add(0, notice));
+        LabelSurvey.notices(rows, places, context.file())
+                .forEach(notice -> context.warnings().add(0, notice));
         SampleRate sampleRate = new SampleRate(context.production().getSampleRateHz());
         return new CellTimeReader(context.reading(), survey.style(), context.file(), sampleRate);
     }

@@ -22,6 +22,9 @@ import org.stagebook.timebase.TimecodeFormat;
  */
 final class TimeSurvey {
 
+    /** At the lowest rate there is sound at. */
+    private static final int SAMPLES_OF_A_SECOND = 8_000;
+
     private static final Set<TimeShape> ONLY_TIMECODE = EnumSet.of(TimeShape.TIMECODE);
 
     private final FittingShapes shapes = new FittingShapes();
@@ -38,6 +41,7 @@ final class TimeSurvey {
     private boolean thirdGroupsAreFrames = true;
     private String leadingZero = "";
     private boolean onlyDigits = true;
+    private long highest;
 
     private TimeSurvey(TimeReading reading, TimecodeFormat format) {
         this.reading = reading;
@@ -125,6 +129,7 @@ final class TimeSurvey {
     }
 
     private void lookAtDigits(String cell) {
+        highest = TimeShape.WHOLE.fits(cell) ? Math.max(highest, Long.parseLong(cell)) : highest;
         boolean label = LabelReader.isDigits(cell) && labels.digits(cell).isTime();
         onlyDigits &= label && (cell.length() == 8 || titlesSayTimecode);
         leadingZero = label && cell.startsWith("0") ? cell : leadingZero;
@@ -132,6 +137,10 @@ final class TimeSurvey {
 
     private TimeStyle style() {
         boolean digits = digits();
+        if (has(TimeShape.MIN_SEC) && has(TimeShape.TIMECODE)) {
+            notices.add("Times such as " + example(TimeShape.MIN_SEC) + " stand beside timecode such as "
+                    + example(TimeShape.TIMECODE) + " and were read as minutes and seconds.");
+        }
         return new TimeStyle(hundredths(), realClock(), minutesFirst(), musical(), digits, !digits && wholeSeconds());
     }
 
@@ -172,12 +181,28 @@ final class TimeSurvey {
     }
 
     private boolean wholeSeconds() {
-        boolean open = reading.wholeNumbers() == TimeNotation.AUTOMATIC;
-        boolean seconds = open && countsSeconds() && has(TimeShape.WHOLE);
+        if (!has(TimeShape.WHOLE)) {
+            return false;
+        }
+        if (reading.notation() == TimeNotation.WORKSTATION && !countsSeconds()) {
+            return secondsForSamples();
+        }
+        boolean seconds = reading.wholeNumbers() == TimeNotation.AUTOMATIC && countsSeconds();
         if (seconds) {
             notices.add("Numbers such as " + example(TimeShape.WHOLE)
-                    + " were read as seconds, as other times of the table" + " count them.");
+                    + " were read as seconds, as other times of the table count them.");
         }
+        return seconds;
+    }
+
+    /** A workstation that counts samples gets beyond the first second. */
+    private boolean secondsForSamples() {
+        boolean seconds = highest < SAMPLES_OF_A_SECOND;
+        notices.add(
+                seconds
+                        ? "Numbers such as \"" + highest
+                                + "\" were read as seconds, because as samples all would lie in" + " the first second."
+                        : "Numbers such as \"" + highest + "\" were read as samples.");
         return seconds;
     }
 

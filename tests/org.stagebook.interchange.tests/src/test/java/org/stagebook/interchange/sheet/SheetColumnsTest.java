@@ -141,4 +141,14 @@ class SheetColumnsTest {
                 .contains("Columns the profile does not know, left out: \"Mic\".")
                 .anyMatch(sentence -> sentence.startsWith("Markers keep no character, number with letters, tags;"));
     }
+
+    @Test
+    void theOnlyColumnOfTextDescribes() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
+        ImportSummary summary =
+                TableImports.read(folder, editing, "a.csv", "In,Out,Sc.,FX Notes\n01:00:10:00,01:00:11:00,12,Door\n");
+        assertThat(Lists.places(editing)).containsExactly("01:00:10:00-01:00:11:00 Door");
+        assertThat(Lists.sentences(summary))
+                .contains("The column \"FX Notes\" is the only one of text, so it was read as the description.");
+    }
 }

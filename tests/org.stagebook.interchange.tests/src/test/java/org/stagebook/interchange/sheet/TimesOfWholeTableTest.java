@@ -103,4 +103,54 @@ class TimesOfWholeTableTest {
         TableImports.read(folder, editing, "a.csv", "Start;Dauer;Titel\n12:30;5s;a\n1:02:30;0:10;b\n");
         assertThat(Lists.places(editing)).containsExactly("01:12:30:00-01:12:35:00 a", "02:02:30:00-02:02:40:00 b");
     }
+
+    @Test
+    void framesTheRateDoesNotHaveNameTheRatesThatDo() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
+        ImportSummary summary =
+                TableImports.read(folder, editing, "a.csv", "In,Out,Name\n01:00:04:57,01:00:05:00,a\n01:00:21:31,,b\n");
+        assertThat(Lists.sentences(summary))
+                .contains("Frame numbers run up to 57, as in \"01:00:04:57\", and 24 counts to 23. Rates that count so"
+                        + " far: 59.94 NDF, 59.94 DF, 60 NDF, 60 DF. Import the table again with the rate it was made"
+                        + " at.");
+    }
+
+    @Test
+    void semicolonsWhereNothingIsDroppedAreToldOf() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
+        ImportSummary summary = TableImports.read(folder, editing, "a.csv", "In,Name\n01;00;04;27,a\n");
+        assertThat(Lists.sentences(summary))
+                .anyMatch(sentence -> sentence.contains("Rates that count so far: 29.97 DF, 30 DF."))
+                .anyMatch(sentence -> sentence.startsWith(
+                        "Timecode such as \"01;00;04;27\" has the semicolons of drop frame, and 24 drops no frames."));
+        EditingSession dropping = Lists.open(TimecodeFormat.TC_29_97_DF, 1);
+        ImportSummary silent = TableImports.read(folder, dropping, "a.csv", "In,Name\n01;00;04;27,a\n");
+        assertThat(Lists.sentences(silent)).noneMatch(sentence -> sentence.contains("semicolons"));
+    }
+
+    @Test
+    void aWorkstationThatNeverLeavesTheFirstSecondCountsSeconds() throws IOException {
+        EditingSession seconds = Lists.open(TimecodeFormat.TC_24, 1);
+        TableImports.read(folder, seconds, "a.csv", "#,Name,Start,End,Length\nM1,a,10,,\nM2,b,90,,\n");
+        assertThat(Lists.places(seconds))
+                .extracting(it -> it.substring(0, 11))
+                .containsExactly("01:00:10:00", "01:01:30:00");
+        EditingSession samples = Lists.open(TimecodeFormat.TC_24, 1);
+        ImportSummary summary =
+                TableImports.read(folder, samples, "b.csv", "#,Name,Start,End,Length\nM1,a,480000,,\nM2,b,960000,,\n");
+        assertThat(Lists.places(samples))
+                .extracting(it -> it.substring(0, 11))
+                .containsExactly("01:00:10:00", "01:00:20:00");
+        assertThat(Lists.sentences(summary)).contains("Numbers such as \"960000\" were read as samples.");
+    }
+
+    @Test
+    void minutesBesideTimecodeAreToldOf() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
+        ImportSummary summary =
+                TableImports.read(folder, editing, "a.csv", "Reel,In,Name\nR1,10:00,a\nR1,01:02:03:04,b\n");
+        assertThat(Lists.sentences(summary))
+                .contains("Times such as \"10:00\" stand beside timecode such as \"01:02:03:04\" and were read as"
+                        + " minutes and seconds.");
+    }
 }

@@ -172,7 +172,7 @@ class SoundFolderImportTest {
         ImportSummary summary = importInto(
                 editing, new ImportSettings(OptionalInt.of(2), Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(described(editing)).containsExactly("R2 FX Mono: FX 02:00:02:00 []");
-        assertThat(texts(summary)).contains("everything was moved by 1 hours");
+        assertThat(texts(summary)).contains("everything was moved by 1 hour.");
     }
 
     @Test
