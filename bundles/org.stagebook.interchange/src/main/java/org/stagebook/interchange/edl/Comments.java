@@ -42,6 +42,7 @@ final class Comments {
         return names(line, body, "FROM CLIP NAME:", NameKind.FROM_CLIP)
                 || names(line, body, "TO CLIP NAME:", NameKind.TO_CLIP)
                 || names(line, body, "SOURCE FILE:", NameKind.FILE)
+                || names(line, body, "FROM FILE:", NameKind.FILE)
                 || names(line, body, "FROM CLIP:", NameKind.FILE)
                 || names(line, body, "CLIP NAME:", NameKind.FROM_CLIP)
                 || finalCutReel(line, body)

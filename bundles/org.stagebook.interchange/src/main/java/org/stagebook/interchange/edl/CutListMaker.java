@@ -67,9 +67,14 @@ final class CutListMaker {
                 && second.effect().kind() != Transition.Kind.CUT;
     }
 
+    /** One frame; more at a rate that is not the list's, but a marker is a source of itself. */
+    private static boolean isMarker(EdlEvent line, FrameSpan record) {
+        return line.notes().marked() && (record.length() <= 1 || line.source().equals(line.record()));
+    }
+
     private void add(EdlEvent line, Optional<EdlEvent> outgoingLine) {
         Optional<FrameSpan> record = spans.record(line, format);
-        if (record.isEmpty() || (line.notes().marked() && record.get().length() <= 1)) {
+        if (record.isEmpty() || isMarker(line, record.get())) {
             return;
         }
         spans.source(line, counting.at(line.line())).ifPresent(source -> {
@@ -109,9 +114,14 @@ final class CutListMaker {
                 .motion()
                 .map(motion -> Math.abs(Math.abs(motion.framesPerSecond()) - exact) < 0.05
                         ? Math.signum(motion.framesPerSecond())
-                        : motion.framesPerSecond() / nominal)
+                        : rounded(motion.framesPerSecond() / nominal))
                 .orElse(1.0);
         return source.backwards() && shot > 0 ? -shot : shot;
+    }
+
+    /** 26.4 of 24 frames a second is 1.1, not what is left of it in binary; lists give three digits at most. */
+    private static double rounded(double speed) {
+        return Math.rint(speed * 1e9) / 1e9;
     }
 
     private void noteLengths(EdlEvent line, FrameSpan source, FrameSpan record, double speed) {

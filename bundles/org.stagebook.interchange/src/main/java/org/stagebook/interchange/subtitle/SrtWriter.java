@@ -12,7 +12,8 @@ import org.stagebook.interchange.placing.CueTags;
 import org.stagebook.timebase.Position;
 
 /**
- * Cues as SubRip subtitles, to be seen over the picture: number and text, or all a cue says in tags.
+ * Cues as SubRip subtitles, to be seen over the picture: number and text, which is the line where one is
+ * spoken, or all a cue says in tags.
  *
  * <p>Times are real time from the start of the first reel in the file, because that is where its picture file begins.
  *
@@ -39,11 +40,9 @@ public record SrtWriter(Position start, Optional<CueTags> tags) {
     }
 
     private static NumberedText shown(OutgoingCue cue) {
-        String number = cue.text(CueField.NUMBER);
-        String text = cue.headline();
-        boolean numberOnly = cue.text(CueField.DESCRIPTION).isEmpty()
-                && cue.text(CueField.LINE).isEmpty();
-        return new NumberedText(number, numberOnly ? "" : text);
+        String line = cue.text(CueField.LINE);
+        String text = line.isEmpty() ? cue.text(CueField.DESCRIPTION) : line;
+        return new NumberedText(cue.text(CueField.NUMBER), text, !line.isEmpty());
     }
 
     private String time(Position position) {

@@ -85,7 +85,8 @@ final class SubtitlePlacement {
     }
 
     private static Map<CueField, String> texts(NumberedText shown) {
-        return Map.of(CueField.NUMBER, shown.number(), CueField.DESCRIPTION, shown.text());
+        return Map.of(
+                CueField.NUMBER, shown.number(), shown.spoken() ? CueField.LINE : CueField.DESCRIPTION, shown.text());
     }
 
     private Position position(long ms) {

@@ -68,6 +68,24 @@ class EdlCommentsTest {
     }
 
     @Test
+    void markersOfResolveAreNoEventsAtAnotherRateEither() {
+        Edl edl = Lists.list("""
+                001  001      V     C        01:00:52:23 01:00:53:00 01:00:52:23 01:00:53:00
+                 |C:ResolveColorBlue |M:Marker 4 |D:1
+                """);
+        CutList cut = edl.cutList(TimecodeFormat.TC_25).list();
+        assertThat(cut.events()).isEmpty();
+        assertThat(cut.markers()).hasSize(1);
+    }
+
+    @Test
+    void theFileMayBeCalledFromFile() {
+        Edl edl = Lists.list("001 AX V C" + TIMES + "\n* FROM FILE: A.mov\n");
+        assertThat(edl.events().getFirst().notes().file()).isEqualTo("A.mov");
+        assertThat(edl.warnings()).isEmpty();
+    }
+
+    @Test
     void theListOfSourcesAtTheEndIsOfNoEvent() {
         Edl edl = Lists.list("001 AX V C" + TIMES + "\n>>> SOURCE A B 060a2b34\n*SOURCE FILE: A.mov\n");
         assertThat(edl.events().getFirst().notes().file()).isEmpty();

@@ -63,8 +63,16 @@ class SrtWriterTest {
     }
 
     @Test
-    void aLineThatIsSpokenIsShownWhereNothingElseIs() throws IOException {
-        assertThat(written(Optional.empty(), Map.of(CueField.LINE, "Where?"))).contains("\r\n\u2002Where?\r\n");
+    void theLineThatIsSpokenIsShownAndComesBackAsOne() throws IOException {
+        String shown = written(
+                Optional.empty(),
+                Map.of(CueField.LINE, "Where?", CueField.DESCRIPTION, "Noisy", CueField.NUMBER, "A7"));
+        assertThat(shown).contains("\r\nA7\u2003Where?\r\n").doesNotContain("Noisy");
+        EditingSession editing = Lists.open(FORMAT, 1);
+        Lists.apply(SrtImport.read(Lists.file(folder, "x.srt", shown), ImportSettings.none()), editing);
+        Cue cue = Lists.cues(editing).getFirst();
+        assertThat(cue.getLine()).isEqualTo("Where?");
+        assertThat(cue.getNumber()).isEqualTo("A7");
     }
 
     @ParameterizedTest

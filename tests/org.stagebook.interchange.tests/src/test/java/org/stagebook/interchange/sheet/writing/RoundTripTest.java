@@ -103,9 +103,16 @@ class RoundTripTest {
         assertComesBack(shown, format, writer, srt, "seed " + seed + ", " + format + ", n.srt");
     }
 
+    /** A cue that says nothing but a line is described by it. */
     private static OutgoingCue shown(OutgoingCue cue) {
+        String line = cue.text(CueField.LINE);
         Map<CueField, String> texts = Map.of(
-                CueField.NUMBER, cue.text(CueField.NUMBER), CueField.DESCRIPTION, cue.text(CueField.DESCRIPTION));
+                CueField.NUMBER,
+                cue.text(CueField.NUMBER),
+                CueField.LINE,
+                line,
+                CueField.DESCRIPTION,
+                line.isEmpty() ? cue.text(CueField.DESCRIPTION) : line);
         return new OutgoingCue(cue.reelNumber(), cue.range(), texts, List.of());
     }
 
