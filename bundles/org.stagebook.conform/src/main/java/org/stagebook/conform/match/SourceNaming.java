@@ -31,6 +31,7 @@ final class SourceNaming {
 
     private final MatchOptions options;
     private final Map<String, String> plainNames = new HashMap<>();
+    private final Map<String, String> plainReels = new HashMap<>();
     private final Set<String> reelNames = new TreeSet<>();
     private final Map<String, By> choices = new HashMap<>();
 
@@ -75,14 +76,19 @@ final class SourceNaming {
         Map<String, Long> ends = shownUntil.computeIfAbsent(reel(source), name -> new HashMap<>());
         long start = event.sourceFrames().startFrame();
         if (ends.size() < 100) {
-            use.sameFramesInOtherClip |= ends.entrySet().stream()
-                    .anyMatch(other -> !other.getKey().equals(clip) && other.getValue() > start);
+            for (Map.Entry<String, Long> other : ends.entrySet()) {
+                use.sameFramesInOtherClip |= !other.getKey().equals(clip) && other.getValue() > start;
+            }
         }
         ends.merge(clip, event.sourceFrames().endFrame(), Math::max);
     }
 
     private String reel(CutSource source) {
-        String name = source.reelName().strip().toUpperCase(Locale.ROOT);
+        return plainReels.computeIfAbsent(source.reelName(), this::withoutCopy);
+    }
+
+    private String withoutCopy(String reelName) {
+        String name = reelName.strip().toUpperCase(Locale.ROOT);
         boolean copy = options.stripBRolls()
                 && name.length() > 1
                 && name.endsWith("B")
