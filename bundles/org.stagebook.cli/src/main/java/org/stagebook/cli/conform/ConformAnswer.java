@@ -1,6 +1,7 @@
 package org.stagebook.cli.conform;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.stagebook.conform.Affected;
 import org.stagebook.conform.ConformPlan;
 import org.stagebook.interchange.formats.FileWarnings.FileWarning;
@@ -22,18 +23,16 @@ public record ConformAnswer(ConformPlan plan, List<FileWarning> warnings, boolea
 
     /** The cues to which something happens. */
     List<Affected> cues() {
-        return plan.affected().stream()
-                .filter(affected -> affected.object() instanceof Cue)
-                .filter(Affected::isChanged)
-                .toList();
+        return changed().filter(affected -> affected.object() instanceof Cue).toList();
     }
 
-    /** How many things besides cues something happens to. */
-    long others() {
-        return plan.affected().stream()
-                .filter(affected -> !(affected.object() instanceof Cue))
-                .filter(Affected::isChanged)
-                .count();
+    /** The clips, markers, scenes, fades and loops to which something happens. */
+    List<Affected> others() {
+        return changed().filter(affected -> !(affected.object() instanceof Cue)).toList();
+    }
+
+    private Stream<Affected> changed() {
+        return plan.affected().stream().filter(Affected::isChanged);
     }
 
     /** How many of the cues come out so. */

@@ -2,6 +2,7 @@ package org.stagebook.cli.conform;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.stagebook.conform.Affected;
@@ -31,7 +32,7 @@ public final class ConformJson {
         json.writeStringField("to", answer.plan().newLabel());
         json.writeBooleanField("done", answer.done());
         writeChanges(json);
-        writeCues(json);
+        writeMoved(json);
         json.writeArrayFieldStart("stale");
         for (BecomesStale stale : answer.plan().stale()) {
             json.writeStartObject();
@@ -74,23 +75,34 @@ public final class ConformJson {
         }
     }
 
-    private void writeCues(JsonGenerator json) throws IOException {
+    private void writeMoved(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("cues");
         json.writeNumberField("moved", answer.cues(ConformState.IN_PLACE));
         json.writeNumberField("check", answer.cues(ConformState.CHECK));
         json.writeNumberField("cut", answer.cues(ConformState.CUT));
-        json.writeArrayFieldStart("changed");
-        for (Affected cue : answer.cues()) {
+        writeAffected(json, "changed", "cue", answer.cues());
+        json.writeEndObject();
+        json.writeObjectFieldStart("others");
+        json.writeNumberField("changed", answer.others().size());
+        List<Affected> touched =
+                answer.others().stream().filter(Affected::touched).toList();
+        writeAffected(json, "touched", "name", touched);
+        json.writeEndObject();
+    }
+
+    private void writeAffected(JsonGenerator json, String array, String name, List<Affected> affected)
+            throws IOException {
+        json.writeArrayFieldStart(array);
+        for (Affected each : affected) {
             json.writeStartObject();
-            json.writeStringField("cue", cue.name());
-            json.writeStringField("state", cue.state().getLiteral());
-            writePlace(json, "old", cue.before());
-            writePlace(json, "new", cue.after());
-            json.writeStringField("words", cue.after().words());
+            json.writeStringField(name, each.name());
+            json.writeStringField("state", each.state().getLiteral());
+            writePlace(json, "old", each.before());
+            writePlace(json, "new", each.after());
+            json.writeStringField("words", each.after().words());
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void writePlace(JsonGenerator json, String name, Standing standing) throws IOException {

@@ -15,6 +15,7 @@ import org.stagebook.timebase.TimecodeFormat;
 /** Prints a picture change for people: the change list, then what happens to cues and judgements. */
 public final class ConformText {
 
+    private static final int MOST_OTHERS = 20;
     private static final int WORDS_WIDTH = 60;
 
     private final ConformAnswer answer;
@@ -84,14 +85,21 @@ public final class ConformText {
 
     private void cues(PrintStream out) {
         List<Affected> cues = answer.cues();
+        List<Affected> others = answer.others();
         out.println("Cues: " + answer.cues(ConformState.IN_PLACE) + " move along, " + answer.cues(ConformState.CHECK)
                 + " to be checked, " + answer.cues(ConformState.CUT) + " cut. Clips, markers, scenes, fades and loops: "
-                + answer.others() + ".");
-        cues.stream()
-                .filter(cue -> cue.state() != ConformState.IN_PLACE)
-                .forEach(cue ->
-                        out.println("  " + cue.name() + ": " + cue.after().words()));
+                + others.size() + ".");
+        cues.stream().filter(Affected::touched).forEach(cue -> said(out, cue));
+        List<Affected> touched = others.stream().filter(Affected::touched).toList();
+        touched.stream().limit(MOST_OTHERS).forEach(other -> said(out, other));
+        if (touched.size() > MOST_OTHERS) {
+            out.println("  And " + (touched.size() - MOST_OTHERS) + " more that are no cues; --json lists them.");
+        }
         out.println();
+    }
+
+    private static void said(PrintStream out, Affected affected) {
+        out.println("  " + affected.name() + ": " + affected.after().words());
     }
 
     private void stale(PrintStream out) {
