@@ -74,8 +74,9 @@ final class TimelineViewer {
         IFigure layer = root.getLayer(LayerConstants.FEEDBACK_LAYER);
         layer.add(feedback);
         viewer.setContents(new ReelPart(state, style));
-        TimelineTool tool =
-                new TimelineTool(new DragContext(state, feedback, actions), new HoverFeedback(canvas, state));
+        HoverFeedback hover = new HoverFeedback(canvas, state);
+        state.addListener(hover::contentMayDiffer);
+        TimelineTool tool = new TimelineTool(new DragContext(state, feedback, actions), hover);
         domain.setDefaultTool(tool);
         domain.setActiveTool(tool);
     }

@@ -38,6 +38,7 @@ public final class Grid extends Composite {
     private final HintPane hint;
     private final CellEditor editor;
     private final GridScrolling scrolling;
+    private final GridMouse mouse;
     private GridLook look;
 
     /**
@@ -58,20 +59,21 @@ public final class Grid extends Composite {
         columns = new ColumnLayout(content.columns(), parts.frozenColumns());
         selection = new GridSelection(columns.count());
         painter = new GridPainter(content, columns, rows, selection);
-        header = new GridHeader(this, columns, look, new HeaderActions());
+        GridCommands commands = new GridCommands(this, content, listener);
+        header = new GridHeader(this, columns, look, commands);
         body = new Canvas(this, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         CssRole.OWN.paint(body, look.colors());
         body.setData("id", "grid.cells");
         scrolling = new GridScrolling(body, columns, rows, this::scrolled);
         hint = new HintPane(this, painter.cells(), look, this::choose);
-        editor = new CellEditor(body, hint, entry, new EntryOutcome());
-        listen();
+        editor = new CellEditor(body, hint, entry, commands);
+        mouse = new GridMouse(body, columns, rows, commands);
+        listen(commands);
         refresh();
     }
 
-    private void listen() {
-        GridKeys keys = new GridKeys(selection, columns, rows, new KeyActions());
-        GridMouse mouse = new GridMouse(body, columns, rows, new MouseActions());
+    private void listen(GridCommands commands) {
+        GridKeys keys = new GridKeys(selection, columns, rows, commands);
         body.addListener(SWT.Paint, event -> paint(event.gc));
         body.addListener(SWT.KeyDown, keys::pressed);
         body.addListener(SWT.Traverse, Grid::keepTab);
@@ -103,6 +105,7 @@ public final class Grid extends Composite {
     public void refresh() {
         selection.resize(content.rowCount());
         fitted();
+        mouse.contentChanged();
         body.redraw();
     }
 
@@ -197,7 +200,8 @@ public final class Grid extends Composite {
         body.setBounds(0, GridLook.HEADER_HEIGHT_PX, size.x, Math.max(0, size.y - GridLook.HEADER_HEIGHT_PX));
     }
 
-    private void fitted() {
+    /** Fits what is shown into the space there is. */
+    void fitted() {
         Rectangle area = body.getClientArea();
         columns.resizeViewport(area.width);
         rows.resize(content.rowCount(), area.height);
@@ -222,7 +226,8 @@ public final class Grid extends Composite {
         }
     }
 
-    private void cursorMoved() {
+    /** Brings the cursor into view and tells of it. */
+    void cursorMoved() {
         revealCursor();
         body.redraw();
         body.getAccessible().setFocus(ACC.CHILDID_SELF);
@@ -231,129 +236,5 @@ public final class Grid extends Composite {
 
     private void choose(int index) {
         editor.choose(index);
-    }
-
-    private void walk(Walk walk) {
-        int row = selection.row();
-        int column = selection.column();
-        int last = columns.count() - 1;
-        switch (walk) {
-            case STAY -> moveTo(row, column);
-            case NEXT_CELL -> {
-                if (column < last) {
-                    moveTo(row, column + 1);
-                } else if (row < content.rowCount() - 1) {
-                    moveTo(row + 1, 0);
-                }
-            }
-            case PREVIOUS_CELL -> {
-                if (column > 0) {
-                    moveTo(row, column - 1);
-                } else if (row > 0) {
-                    moveTo(row - 1, last);
-                }
-            }
-            case NEXT_ROW -> moveTo(row + 1, column);
-            case PREVIOUS_ROW -> moveTo(row - 1, column);
-            case NEW_ROW -> listener.keyPressed(SWT.MOD1 | SWT.CR);
-        }
-    }
-
-    private final class HeaderActions implements GridHeader.Listener {
-        @Override
-        public void headClicked(int column) {
-            if (finishEntry()) {
-                listener.headClicked(column);
-            }
-        }
-
-        @Override
-        public void columnResized() {
-            fitted();
-        }
-    }
-
-    private final class EntryOutcome implements CellEditor.Outcome {
-        @Override
-        public void taken(Walk walk) {
-            walk(walk);
-        }
-
-        @Override
-        public void cancelled() {
-            body.redraw();
-        }
-
-        @Override
-        public void leftBehind(String reason) {
-            listener.notTaken(reason);
-        }
-    }
-
-    private final class KeyActions implements GridKeys.Actions {
-        @Override
-        public void move(int row, int column, boolean extend) {
-            if (extend) {
-                selection.extendTo(row, column);
-                cursorMoved();
-            } else {
-                moveTo(row, column);
-            }
-        }
-
-        @Override
-        public void walk(Walk walk) {
-            Grid.this.walk(walk);
-        }
-
-        @Override
-        public void edit(String typed) {
-            Grid.this.edit(typed);
-        }
-
-        @Override
-        public void selectAll() {
-            selection.selectAll();
-            cursorMoved();
-        }
-
-        @Override
-        public boolean other(int accelerator) {
-            return listener.keyPressed(accelerator);
-        }
-    }
-
-    private final class MouseActions implements GridMouse.Actions {
-        @Override
-        public void pressed(int row, int column, int modifiers) {
-            body.forceFocus();
-            if (!finishEntry()) {
-                return;
-            }
-            if ((modifiers & SWT.SHIFT) != 0) {
-                selection.extendTo(row, column);
-            } else if ((modifiers & SWT.MOD1) != 0) {
-                selection.toggle(row, column);
-            } else {
-                selection.moveTo(row, column);
-            }
-            cursorMoved();
-        }
-
-        @Override
-        public void dragged(int row, int column) {
-            selection.extendTo(row, column);
-            cursorMoved();
-        }
-
-        @Override
-        public void opened(int row, int column) {
-            edit("");
-        }
-
-        @Override
-        public String hover(int row, int column) {
-            return content.hover(row, column);
-        }
     }
 }

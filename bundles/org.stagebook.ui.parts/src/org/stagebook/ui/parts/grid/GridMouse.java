@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.grid;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.stagebook.ui.parts.grid.presenter.ColumnLayout;
@@ -27,6 +28,7 @@ final class GridMouse {
     private final RowViewport rows;
     private final Actions actions;
     private int pressedRow = -1;
+    private Point pointer = new Point(-1, -1);
 
     GridMouse(Canvas body, ColumnLayout columns, RowViewport rows, Actions actions) {
         this.body = body;
@@ -40,6 +42,7 @@ final class GridMouse {
         body.addListener(SWT.MouseUp, event -> pressedRow = -1);
         body.addListener(SWT.MouseMove, this::moved);
         body.addListener(SWT.MouseDoubleClick, this::opened);
+        body.addListener(SWT.MouseExit, event -> left());
     }
 
     private void pressed(Event event) {
@@ -54,7 +57,19 @@ final class GridMouse {
         actions.pressed(row, column.getAsInt(), event.stateMask);
     }
 
+    /** What lies under the pointer may say something else now. */
+    void contentChanged() {
+        int row = pointer.y < 0 ? -1 : rows.rowAt(pointer.y);
+        OptionalInt column = columns.columnAt(pointer.x);
+        setToolTip(row < 0 || column.isEmpty() ? "" : actions.hover(row, column.getAsInt()));
+    }
+
+    private void left() {
+        pointer = new Point(-1, -1);
+    }
+
     private void moved(Event event) {
+        pointer = new Point(event.x, event.y);
         int row = rows.rowAt(event.y);
         OptionalInt column = columns.columnAt(event.x);
         if (row < 0 || column.isEmpty()) {

@@ -9,6 +9,7 @@ import org.stagebook.ui.graph.timeline.content.TimelineCue;
 import org.stagebook.ui.graph.timeline.content.TimelineMarker;
 import org.stagebook.ui.graph.timeline.content.TimelineScene;
 import org.stagebook.ui.graph.timeline.hit.Hit;
+import org.stagebook.ui.graph.timeline.state.TimelineChange;
 import org.stagebook.ui.graph.timeline.state.TimelineState;
 
 /** Says what is under the pointer: by the shape of the cursor and by a tooltip with all times. */
@@ -36,6 +37,13 @@ public final class HoverFeedback {
                             case Hit.LaneHeader header -> SWT.CURSOR_HAND;
                             default -> SWT.CURSOR_ARROW;
                         });
+    }
+
+    /** What was under the pointer may say something else now, until the pointer moves. */
+    public void contentMayDiffer(TimelineChange change) {
+        if (change instanceof TimelineChange.Content && !canvas.isDisposed()) {
+            canvas.setToolTipText(null);
+        }
     }
 
     /** The pointer is elsewhere. */

@@ -121,6 +121,13 @@ final class SpottingBench implements AutoCloseable {
                 () -> cell(row, column).equals(text));
     }
 
+    void waitForTip(String text) {
+        robot.waitUntil(
+                "the tip " + text,
+                () -> text.equals(Optional.ofNullable(control.grid().cells().getToolTipText())
+                        .orElse("")));
+    }
+
     void waitForEntry() {
         robot.find(Text.class, "grid.cellEditor");
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.MoveCues;
+import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.testkit.ModelSnapshot;
@@ -270,5 +271,18 @@ class SpottingControlTest {
         } finally {
             clipboard.dispose();
         }
+    }
+
+    @Test
+    void theTipOfACellSaysWhatIsThereNow() {
+        Cue cue = session.production().getReels().getFirst().getCues().getFirst();
+        session.run("Cut it", production -> {
+            cue.setConformState(ConformState.CUT);
+            cue.setConformRemark("Its picture was deleted.");
+        });
+        bench.click(0, CueColumn.NUMBER);
+        bench.waitForTip("Its picture was deleted.");
+        session.undo();
+        bench.waitForTip("");
     }
 }

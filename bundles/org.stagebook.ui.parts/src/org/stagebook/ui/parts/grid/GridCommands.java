@@ -1,0 +1,136 @@
+package org.stagebook.ui.parts.grid;
+
+import org.eclipse.swt.SWT;
+import org.stagebook.ui.parts.grid.CellEditor.Walk;
+import org.stagebook.ui.parts.grid.presenter.GridContent;
+import org.stagebook.ui.parts.grid.presenter.GridSelection;
+
+/** What keys, mouse, header and cell editor make a grid do. */
+final class GridCommands implements GridKeys.Actions, GridMouse.Actions, GridHeader.Listener, CellEditor.Outcome {
+
+    private final Grid grid;
+    private final GridContent content;
+    private final GridListener listener;
+
+    GridCommands(Grid grid, GridContent content, GridListener listener) {
+        this.grid = grid;
+        this.content = content;
+        this.listener = listener;
+    }
+
+    private GridSelection selection() {
+        return grid.selection();
+    }
+
+    @Override
+    public void move(int row, int column, boolean extend) {
+        if (extend) {
+            selection().extendTo(row, column);
+            grid.cursorMoved();
+        } else {
+            grid.moveTo(row, column);
+        }
+    }
+
+    @Override
+    public void walk(Walk walk) {
+        int row = selection().row();
+        int column = selection().column();
+        int last = content.columns().size() - 1;
+        switch (walk) {
+            case STAY -> grid.moveTo(row, column);
+            case NEXT_CELL -> {
+                if (column < last) {
+                    grid.moveTo(row, column + 1);
+                } else if (row < content.rowCount() - 1) {
+                    grid.moveTo(row + 1, 0);
+                }
+            }
+            case PREVIOUS_CELL -> {
+                if (column > 0) {
+                    grid.moveTo(row, column - 1);
+                } else if (row > 0) {
+                    grid.moveTo(row - 1, last);
+                }
+            }
+            case NEXT_ROW -> grid.moveTo(row + 1, column);
+            case PREVIOUS_ROW -> grid.moveTo(row - 1, column);
+            case NEW_ROW -> listener.keyPressed(SWT.MOD1 | SWT.CR);
+        }
+    }
+
+    @Override
+    public void edit(String typed) {
+        grid.edit(typed);
+    }
+
+    @Override
+    public void selectAll() {
+        selection().selectAll();
+        grid.cursorMoved();
+    }
+
+    @Override
+    public boolean other(int accelerator) {
+        return listener.keyPressed(accelerator);
+    }
+
+    @Override
+    public void pressed(int row, int column, int modifiers) {
+        grid.cells().forceFocus();
+        if (!grid.finishEntry()) {
+            return;
+        }
+        if ((modifiers & SWT.SHIFT) != 0) {
+            selection().extendTo(row, column);
+        } else if ((modifiers & SWT.MOD1) != 0) {
+            selection().toggle(row, column);
+        } else {
+            selection().moveTo(row, column);
+        }
+        grid.cursorMoved();
+    }
+
+    @Override
+    public void dragged(int row, int column) {
+        selection().extendTo(row, column);
+        grid.cursorMoved();
+    }
+
+    @Override
+    public void opened(int row, int column) {
+        grid.edit("");
+    }
+
+    @Override
+    public String hover(int row, int column) {
+        return content.hover(row, column);
+    }
+
+    @Override
+    public void headClicked(int column) {
+        if (grid.finishEntry()) {
+            listener.headClicked(column);
+        }
+    }
+
+    @Override
+    public void columnResized() {
+        grid.fitted();
+    }
+
+    @Override
+    public void taken(Walk walk) {
+        walk(walk);
+    }
+
+    @Override
+    public void cancelled() {
+        grid.cells().redraw();
+    }
+
+    @Override
+    public void leftBehind(String reason) {
+        listener.notTaken(reason);
+    }
+}
