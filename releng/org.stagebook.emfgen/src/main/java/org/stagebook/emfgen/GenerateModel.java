@@ -1,10 +1,12 @@
 package org.stagebook.emfgen;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
@@ -39,8 +41,24 @@ public final class GenerateModel {
         if (last.wouldBeTheSameAgain()) {
             return;
         }
-        generate(load(resources(projects), genModel));
+        GenModel model = load(resources(projects), genModel);
+        for (Path folder : projects.values()) {
+            deleteSources(folder);
+        }
+        generate(model);
         last.note();
+    }
+
+    /** What is no part of the model any more would be compiled still. */
+    private static void deleteSources(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static Map<String, Path> projects(String... arguments) {

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.stagebook.conform.match.MatchOptions;
 import org.stagebook.conform.match.ReelCut;
 import org.stagebook.edit.change.AddObjects;
+import org.stagebook.edit.change.ApproveCues;
 import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.change.SetFeature;
 import org.stagebook.model.ConformState;
+import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.MixChange;
 import org.stagebook.model.MixVersion;
@@ -172,5 +174,18 @@ class StaleJudgementsTest {
         assertThat(film.cue("A_TO_B").getRange()).isEqualTo(SmallFilm.range("01:00:11:00", "01:00:13:00"));
         assertThat(film.cue("A_TO_B").getStatus()).isEqualTo(CueStatus.MIXED);
         assertThat(film.cue("A_TO_B").getConformRemark()).contains("was deleted (longer to v1");
+    }
+
+    @Test
+    void approvingWhatWasTouchedSettlesIt() {
+        film.conform(v1(), v2());
+        Cue touched = film.cue("A_TO_B");
+        Cue gone = film.cue("IN_B");
+        film.session.run(new ApproveCues(List.of(touched, gone)));
+        assertThat(touched.getStatus()).isEqualTo(CueStatus.APPROVED);
+        assertThat(touched.getConformState()).isEqualTo(ConformState.IN_PLACE);
+        assertThat(touched.getConformRemark()).isNull();
+        assertThat(gone.getConformState()).isEqualTo(ConformState.CUT);
+        assertThat(gone.getConformRemark()).contains("was deleted");
     }
 }

@@ -1,9 +1,7 @@
 package org.stagebook.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,9 +21,7 @@ class ThereAndBackTest {
 
     @BeforeEach
     void corpus() {
-        assumeThat(Files.isDirectory(RealLists.folder()))
-                .as("the corpus of real edit lists is not on this machine: " + RealLists.folder())
-                .isTrue();
+        RealLists.assumeHere();
     }
 
     @Test

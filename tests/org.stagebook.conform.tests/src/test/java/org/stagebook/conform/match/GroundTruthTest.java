@@ -1,9 +1,7 @@
 package org.stagebook.conform.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,9 +11,7 @@ class GroundTruthTest {
 
     @BeforeEach
     void corpus() {
-        assumeThat(Files.isDirectory(RealLists.folder()))
-                .as("the corpus of real edit lists is not on this machine: " + RealLists.folder())
-                .isTrue();
+        RealLists.assumeHere();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.stagebook.conform.match;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +24,13 @@ public final class RealLists {
     /** Where the corpus is; there may be none on this machine. */
     public static Path folder() {
         return Path.of(System.getProperty("stagebook.corpus", "corpus"), "edl");
+    }
+
+    /** Skips a test, with the reason, where there is no corpus. */
+    public static void assumeHere() {
+        assumeThat(Files.isDirectory(folder()))
+                .as("the corpus of real edit lists is not on this machine: " + folder())
+                .isTrue();
     }
 
     /** The events of each list, one track at a time: picture, or each track of sound; those of five events and more. */
