@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stagebook.conform.changes.ChangeList;
 import org.stagebook.conform.match.Comparison;
@@ -39,6 +40,7 @@ public final class Conform {
         ReelHours hours = new ReelHours(
                 reels,
                 new ReelFinder(production, oldCut.getFirst().list().format(), notices::add),
+                oldCut.stream().map(ReelCut::reelNumber).collect(Collectors.toSet()),
                 options.trustOldLists());
         this.oldCut = oldCut.stream().map(hours::atItsHour).toList();
         this.newCut = newCut.stream().map(hours::atItsHour).toList();

@@ -3,9 +3,9 @@ package org.stagebook.interchange.edl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.OptionalLong;
+import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.interchange.ForeignFile;
@@ -16,9 +16,13 @@ import org.stagebook.interchange.ImportSummary;
 import org.stagebook.interchange.Incoming;
 import org.stagebook.interchange.UnreadableFileException;
 import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.cutlist.CutEvent;
 import org.stagebook.interchange.cutlist.CutList;
+import org.stagebook.interchange.cutlist.CutMarker;
+import org.stagebook.interchange.cutlist.FrameSpan;
 import org.stagebook.interchange.edl.RateQuestion.Answer;
 import org.stagebook.interchange.placing.CutListPlanner;
+import org.stagebook.interchange.placing.FileHour;
 import org.stagebook.interchange.placing.ImportDraft;
 import org.stagebook.interchange.placing.ImportPlan;
 import org.stagebook.interchange.placing.ImportSession;
@@ -67,13 +71,13 @@ public record EdlImport(Edl edl, String fileName, ImportSettings settings) imple
         Warnings warnings = new Warnings();
         warnings.addAll(edl.warnings());
         CutList list = cutList(production, warnings);
-        OptionalLong first = firstFrame(list);
-        if (first.isEmpty()) {
+        List<FrameSpan> places = places(list);
+        if (places.isEmpty()) {
             warnings.add(0, "Nothing of the list could be placed, so nothing was imported.");
             return ImportSummary.of(format(), new ImportDraft().plan().counts(), warnings);
         }
         LabelPlacement placement =
-                LabelPlacement.of(list.format(), production, settings.reel(), first.getAsLong(), warnings);
+                LabelPlacement.of(FileHour.of(list.format(), places), production, settings.reel(), warnings);
         if (CueMarkers.isCueList(list, edl)) {
             return new CueMarkers(production, placement).apply(list, fileName, warnings, new Target(editing, progress));
         }
@@ -103,12 +107,10 @@ public record EdlImport(Edl edl, String fileName, ImportSettings settings) imple
         return cut.list();
     }
 
-    private static OptionalLong firstFrame(CutList list) {
-        return LongStream.concat(
-                        list.events().stream()
-                                .mapToLong(event -> event.recordFrames().startFrame()),
-                        list.markers().stream()
-                                .mapToLong(marker -> marker.recordFrames().startFrame()))
-                .min();
+    private static List<FrameSpan> places(CutList list) {
+        return Stream.concat(
+                        list.events().stream().map(CutEvent::recordFrames),
+                        list.markers().stream().map(CutMarker::recordFrames))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.cutlist.FrameSpan;
 import org.stagebook.interchange.midi.MidiFile.TextEvent;
 import org.stagebook.interchange.placing.CueRow;
+import org.stagebook.interchange.placing.FileHour;
 import org.stagebook.interchange.placing.LabelPlacement;
 import org.stagebook.interchange.placing.ReelStart;
 import org.stagebook.interchange.placing.Reels;
@@ -36,7 +37,7 @@ final class MarkerPlacement {
         this.format = settings.rate().orElseGet(() -> counting(midi, own));
         this.startFrame = startFrame(midi, production, settings, warnings);
         this.clock = new TickClock(midi);
-        this.labels = LabelPlacement.of(format, production, settings.reel(), startFrame, warnings);
+        this.labels = LabelPlacement.of(FileHour.startingAt(format, startFrame), production, settings.reel(), warnings);
         this.vocabulary = new Vocabulary(production.getCategories());
     }
 

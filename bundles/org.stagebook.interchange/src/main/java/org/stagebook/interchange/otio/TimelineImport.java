@@ -3,8 +3,6 @@ package org.stagebook.interchange.otio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.NewClip;
@@ -20,6 +18,7 @@ import org.stagebook.interchange.otio.OtioTrack.Sound;
 import org.stagebook.interchange.placing.AlreadyImported;
 import org.stagebook.interchange.placing.CueRow;
 import org.stagebook.interchange.placing.CutListPlanner;
+import org.stagebook.interchange.placing.FileHour;
 import org.stagebook.interchange.placing.ImportDraft;
 import org.stagebook.interchange.placing.ImportPlan;
 import org.stagebook.interchange.placing.ImportPlan.PlannedClip;
@@ -50,20 +49,20 @@ final class TimelineImport {
 
     ImportSummary apply(EditingSession editing) {
         Production production = editing.production();
-        OptionalLong first = firstFlick();
-        if (first.isEmpty()) {
+        List<TimeRange> places = places();
+        if (places.isEmpty()) {
             warnings.add(0, "The timeline \"" + timeline.name() + "\" has nothing that could be placed.");
             return ImportSummary.of(ForeignFormat.OTIO, new ImportDraft().plan().counts(), new Warnings());
         }
         TimecodeFormat format = format(production);
-        LabelPlacement placement = placement(format, production, first.getAsLong(), warnings);
+        LabelPlacement placement = placement(hour(places, format), production, warnings);
         ImportDraft draft = new ImportDraft();
         CutList list = timeline.cutList(format);
         new CutListPlanner(production, placement, warnings).plan(list, list.label(fileName), fileName, draft);
         planSound(production, placement, draft);
         ImportPlan plan = draft.plan();
         editing.run(new ImportSession("Import " + fileName, plan));
-        int cues = cues(editing, format, first.getAsLong());
+        int cues = cues(editing, hour(places, format));
         ImportPlan.Counts made = plan.counts();
         return new ImportSummary(
                 ForeignFormat.OTIO, made.tracks(), made.clips(), made.markers(), cues, made.events(), List.of());
@@ -77,21 +76,25 @@ final class TimelineImport {
         return settings.rate().orElseGet(() -> timeline.format(ofProduction));
     }
 
-    private LabelPlacement placement(TimecodeFormat format, Production production, long first, Warnings to) {
-        long frame = format.frameAt(new Position(Math.max(0, first)), Rounding.FLOOR);
-        return LabelPlacement.of(format, production, settings.reel(), frame, to);
+    private LabelPlacement placement(FileHour hour, Production production, Warnings to) {
+        return LabelPlacement.of(hour, production, settings.reel(), to);
     }
 
-    private OptionalLong firstFlick() {
-        Stream<TimeRange> ranges = Stream.concat(
-                timeline.picture().stream().map(OtioEvent::range),
-                Stream.concat(
-                        timeline.sound().stream()
-                                .flatMap(track -> track.clips().stream())
-                                .map(Sound::range),
-                        timeline.markers().stream().map(OtioMarker::range)));
-        LongStream starts = ranges.mapToLong(range -> range.start().flicks());
-        return starts.min();
+    private static FileHour hour(List<TimeRange> places, TimecodeFormat format) {
+        return FileHour.of(
+                format,
+                places.stream().map(range -> OtioTimeline.frames(range, format)).toList());
+    }
+
+    private List<TimeRange> places() {
+        return Stream.concat(
+                        timeline.picture().stream().map(OtioEvent::range),
+                        Stream.concat(
+                                timeline.sound().stream()
+                                        .flatMap(track -> track.clips().stream())
+                                        .map(Sound::range),
+                                timeline.markers().stream().map(OtioMarker::range)))
+                .toList();
     }
 
     private void planSound(Production production, LabelPlacement placement, ImportDraft draft) {
@@ -137,7 +140,7 @@ final class TimelineImport {
     }
 
     /** Placed once more, because reels may have been made for the rest. */
-    private int cues(EditingSession editing, TimecodeFormat format, long first) {
+    private int cues(EditingSession editing, FileHour hour) {
         List<OtioMarker> ours = timeline.markers().stream()
                 .filter(marker -> marker.cue().isPresent())
                 .toList();
@@ -145,11 +148,11 @@ final class TimelineImport {
             return 0;
         }
         Warnings again = new Warnings();
-        LabelPlacement placement = placement(format, editing.production(), first, again);
+        LabelPlacement placement = placement(hour, editing.production(), again);
         List<CueRow> rows = new ArrayList<>();
         for (OtioMarker marker : ours) {
             OtioMarker.CueData data = marker.cue().orElseThrow();
-            TimeRange range = placement.range(OtioTimeline.frames(marker.range(), format));
+            TimeRange range = placement.range(OtioTimeline.frames(marker.range(), hour.counting()));
             rows.add(new CueRow(marker.line(), range, data.texts(), data.tags()));
         }
         Warnings ofRows = new Warnings();

@@ -35,13 +35,12 @@ public final class LabelPlacement {
     /**
      * Finds out how a file lies in a production.
      *
-     * @param file how the file's timecode counts
+     * @param hour how the file counts, and from which hour
      * @param statedReel number of the reel everything belongs to; empty to tell by timecode
-     * @param firstFrame the earliest frame of the file
      * @throws IllegalStateException if the production has no timecode format
      */
-    public static LabelPlacement of(
-            TimecodeFormat file, Production production, OptionalInt statedReel, long firstFrame, Warnings warnings) {
+    public static LabelPlacement of(FileHour hour, Production production, OptionalInt statedReel, Warnings warnings) {
+        TimecodeFormat file = hour.counting();
         TimecodeFormat format = production.getTimecodeFormat();
         if (format == null) {
             throw new IllegalStateException("The production has no timecode format, so nothing can be placed in it.");
@@ -52,17 +51,12 @@ public final class LabelPlacement {
             return new LabelPlacement(file, format, finder, 0);
         }
         StatedReel reel = new StatedReel(production, statedReel.getAsInt());
-        long hour = firstFrame / framesPerHour(file);
-        long later = reel.startHour() - hour;
-        boolean preRoll = later == 1 && firstFrame % framesPerHour(file) >= framesPerHour(file) * 59 / 60;
-        if (preRoll) {
-            later = 0;
-        }
+        long later = hour.hoursLater(reel.start(), reel.end(), format);
         if (later != 0) {
             warnings.add(
                     0,
-                    "The file begins in timecode hour " + hour + " and reel " + statedReel.getAsInt()
-                            + " starts at hour " + reel.startHour() + "; everything was moved by " + later
+                    "The file lies in timecode hour " + hour.hour() + " and reel " + statedReel.getAsInt()
+                            + " starts at hour " + (hour.hour() + later) + "; everything was moved by " + later
                             + (Math.abs(later) == 1 ? " hour." : " hours."));
         }
         return new LabelPlacement(file, format, reel, later);

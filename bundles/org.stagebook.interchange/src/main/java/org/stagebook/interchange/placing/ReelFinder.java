@@ -22,8 +22,8 @@ import org.stagebook.timebase.TimecodeFormat;
  * Says which reel a position lies in, and which reels have to be made.
  *
  * <p>A reel reaches from its start to the start of the next one; the last reel to its end, and as long as its timecode hour
- * lasts. The minute before a reel, where leaders and pre-rolls lie, belongs to it unless another reel is running. For all
- * other positions a reel is made that starts at their timecode hour.
+ * lasts. The minute before a reel, where leaders and pre-rolls lie, belongs to it unless the reel before has not ended yet. For
+ * all other positions a reel is made that starts at their timecode hour.
  */
 public final class ReelFinder implements Reels {
 
@@ -49,18 +49,28 @@ public final class ReelFinder implements Reels {
 
     @Override
     public ReelTarget reelAt(Position position) {
-        return covering(position)
-                .or(() -> startingSoonAfter(position))
-                .<ReelTarget>map(reel -> new ExistingReel(Objects.requireNonNull(reel.getId())))
-                .orElseGet(() -> madeFor(position));
+        return existingAt(position).orElseGet(() -> madeFor(position));
     }
 
     /** The reel a position lies in, if there is one or one is to be made already. */
     public Optional<ReelTarget> knownAt(Position position) {
+        return existingAt(position).or(() -> Optional.ofNullable(made.get(hour(position.plus(PRE_ROLL)))));
+    }
+
+    private Optional<ReelTarget> existingAt(Position position) {
+        Optional<Reel> next = startingSoonAfter(position);
         return covering(position)
-                .or(() -> startingSoonAfter(position))
-                .<ReelTarget>map(reel -> new ExistingReel(Objects.requireNonNull(reel.getId())))
-                .or(() -> Optional.ofNullable(made.get(hour(position.plus(PRE_ROLL)))));
+                .filter(reel -> next.isEmpty() || !hasEnded(reel, position, next.get()))
+                .or(() -> next)
+                .map(reel -> new ExistingReel(Objects.requireNonNull(reel.getId())));
+    }
+
+    /** One that does not say where it ends has ended before a reel of another hour. */
+    private boolean hasEnded(Reel reel, Position position, Reel next) {
+        Position end = reel.getEnd();
+        return end == null
+                ? hour(reel.getStart().plus(PRE_ROLL)) != hour(next.getStart().plus(PRE_ROLL))
+                : !position.isBefore(end);
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.cutlist.FrameSpan;
+import org.stagebook.interchange.placing.FileHour;
 import org.stagebook.interchange.placing.LabelPlacement;
 import org.stagebook.interchange.placing.ReelFinder;
 import org.stagebook.interchange.placing.ReelTarget;
@@ -47,7 +49,8 @@ final class Anchors {
         this.finder = new ReelFinder(context.production(), context.format(), notice -> warnings.add(0, notice));
         this.names = new ReelNames(context.production(), context.format(), finder, warnings);
         Warnings once = statedReel.isEmpty() ? warnings : new Warnings();
-        this.own = LabelPlacement.of(context.file(), context.production(), OptionalInt.empty(), 0, once);
+        this.own = LabelPlacement.of(
+                FileHour.startingAt(context.file(), 0), context.production(), OptionalInt.empty(), once);
         Position first = statedReel.isPresent()
                 ? names.numbered(statedReel.getAsInt()).start()
                 : names.first().start();
@@ -59,8 +62,7 @@ final class Anchors {
         meet(spans);
         this.stated = statedReel.isEmpty()
                 ? own
-                : LabelPlacement.of(
-                        context.file(), context.production(), statedReel, firstFrame(context, first, spans), warnings);
+                : LabelPlacement.of(hour(context, first, spans), context.production(), statedReel, warnings);
     }
 
     /** Where rows lie that name no reel. */
@@ -198,15 +200,16 @@ final class Anchors {
     }
 
     /** Where nothing is a label the reel that was stated is not moved anywhere. */
-    private long firstFrame(TableContext context, Position start, List<RowSpan> spans) {
-        long none = context.file().frameAt(start, Rounding.FLOOR);
-        return counted
-                ? none
+    private FileHour hour(TableContext context, Position start, List<RowSpan> spans) {
+        List<FrameSpan> labels = counted
+                ? List.of()
                 : spans.stream()
                         .filter(span -> !belongsElsewhere(span))
                         .flatMap(span -> TimeLine.frame(span.start()).stream())
-                        .mapToLong(Long::longValue)
-                        .min()
-                        .orElse(none);
+                        .map(frame -> new FrameSpan(frame, frame + 1))
+                        .toList();
+        return labels.isEmpty()
+                ? FileHour.startingAt(context.file(), context.file().frameAt(start, Rounding.FLOOR))
+                : FileHour.of(context.file(), labels);
     }
 }

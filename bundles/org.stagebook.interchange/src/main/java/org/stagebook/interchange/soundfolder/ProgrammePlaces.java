@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.stagebook.interchange.ImportSettings;
 import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.placing.FileHour;
 import org.stagebook.interchange.placing.LabelPlacement;
 import org.stagebook.interchange.placing.ReelTarget;
 import org.stagebook.interchange.soundfolder.FolderFile.Start;
@@ -80,7 +81,11 @@ final class ProgrammePlaces {
     }
 
     private LabelPlacement placement(Key key) {
-        return LabelPlacement.of(key.counting(), production, key.reel(), firstFrames.getOrDefault(key, 0L), warnings);
+        return LabelPlacement.of(
+                FileHour.startingAt(key.counting(), firstFrames.getOrDefault(key, 0L)),
+                production,
+                key.reel(),
+                warnings);
     }
 
     private Key key(Programme programme, Start start) {
@@ -136,7 +141,10 @@ final class ProgrammePlaces {
                 .findFirst()
                 .orElseGet(() -> format.positionOfFrame(Math.min(wanted, 23) * (format.framesPerDay() / 24)));
         LabelPlacement placement = LabelPlacement.of(
-                format, production, OptionalInt.of(wanted), format.frameAt(known, Rounding.FLOOR), warnings);
+                FileHour.startingAt(format, format.frameAt(known, Rounding.FLOOR)),
+                production,
+                OptionalInt.of(wanted),
+                warnings);
         return new Place(placement.reels().reelAt(known), known, false);
     }
 

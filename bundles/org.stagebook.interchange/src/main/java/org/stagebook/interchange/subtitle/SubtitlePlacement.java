@@ -7,6 +7,7 @@ import org.stagebook.interchange.ImportSettings;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.placing.CueField;
 import org.stagebook.interchange.placing.CueRow;
+import org.stagebook.interchange.placing.FileHour;
 import org.stagebook.interchange.placing.LabelPlacement;
 import org.stagebook.interchange.placing.ReelStart;
 import org.stagebook.interchange.placing.Reels;
@@ -50,7 +51,7 @@ final class SubtitlePlacement {
         boolean hours = hourMs > 0
                 && subtitles.stream().mapToLong(Subtitle::startMs).min().orElse(0) >= hourMs - PRE_ROLL_MS;
         this.startMs = hours ? hourMs : 0;
-        this.reels = LabelPlacement.of(own, production, settings.reel(), startFrame, warnings)
+        this.reels = LabelPlacement.of(FileHour.startingAt(own, startFrame), production, settings.reel(), warnings)
                 .reels();
         this.vocabulary = new Vocabulary(production.getCategories());
         warnings.add(

@@ -2,6 +2,7 @@ package org.stagebook.interchange.placing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.stagebook.edit.EditingSession;
@@ -11,6 +12,7 @@ import org.stagebook.edit.SessionSettings;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.cutlist.FrameSpan;
 import org.stagebook.model.Production;
+import org.stagebook.timebase.Position;
 import org.stagebook.timebase.Rounding;
 import org.stagebook.timebase.TimecodeFormat;
 
@@ -47,18 +49,46 @@ class LabelPlacementTest {
     @Test
     void aStatedReelTakesAListFromAnotherHour() {
         Production production = production(TimecodeFormat.TC_24);
-        LabelPlacement placement = LabelPlacement.of(TimecodeFormat.TC_24, production, OptionalInt.of(2), 0, warnings);
+        LabelPlacement placement = LabelPlacement.of(
+                FileHour.startingAt(TimecodeFormat.TC_24, 0), production, OptionalInt.of(2), warnings);
         assertThat(production.getTimecodeFormat().format(placement.position(24)))
                 .isEqualTo("02:00:01:00");
         assertThat(warnings.inFileOrder().getFirst().text()).contains("moved by 2 hours");
     }
 
     @Test
+    void barsBeforeTheHourMoveNothing() {
+        Production production = production(TimecodeFormat.TC_24);
+        long hour = 86_400;
+        List<FrameSpan> places = List.of(new FrameSpan(hour - 2_880, hour - 1_440), new FrameSpan(hour, hour + 10_000));
+        FileHour file = FileHour.of(TimecodeFormat.TC_24, places);
+        assertThat(file.hour()).isEqualTo(1);
+        LabelPlacement placement = LabelPlacement.of(file, production, OptionalInt.of(1), warnings);
+        assertThat(placement.position(hour))
+                .isEqualTo(production.getTimecodeFormat().parsePosition("01:00:00:00"));
+        assertThat(warnings.inFileOrder()).isEmpty();
+        FileHour tenth = FileHour.of(
+                TimecodeFormat.TC_24,
+                places.stream().map(span -> span.shiftedBy(9 * hour)).toList());
+        assertThat(LabelPlacement.of(tenth, production, OptionalInt.of(1), warnings)
+                        .position(10 * hour))
+                .isEqualTo(production.getTimecodeFormat().parsePosition("01:00:00:00"));
+    }
+
+    @Test
+    void aFileInTheSecondHourOfALongReelStays() {
+        Position start = TimecodeFormat.TC_24.parsePosition("01:45:00:00");
+        Position end = TimecodeFormat.TC_24.parsePosition("03:10:00:00");
+        FileHour file = FileHour.of(TimecodeFormat.TC_24, List.of(new FrameSpan(86_400 * 7 / 4, 86_400 * 3)));
+        assertThat(file.hoursLater(start, end, TimecodeFormat.TC_24)).isZero();
+    }
+
+    @Test
     void theMinuteBeforeAReelBelongsToIt() {
         Production production = production(TimecodeFormat.TC_24);
         long preRoll = 2L * 86_400 - 240;
-        LabelPlacement placement =
-                LabelPlacement.of(TimecodeFormat.TC_24, production, OptionalInt.of(2), preRoll, warnings);
+        LabelPlacement placement = LabelPlacement.of(
+                FileHour.startingAt(TimecodeFormat.TC_24, preRoll), production, OptionalInt.of(2), warnings);
         assertThat(production.getTimecodeFormat().format(placement.position(preRoll)))
                 .isEqualTo("01:59:50:00");
         assertThat(warnings.inFileOrder()).isEmpty();
@@ -67,8 +97,8 @@ class LabelPlacementTest {
     @Test
     void aPointIsAFrameLong() {
         Production production = production(TimecodeFormat.TC_25);
-        LabelPlacement placement =
-                LabelPlacement.of(TimecodeFormat.TC_25, production, OptionalInt.empty(), 90_000, warnings);
+        LabelPlacement placement = LabelPlacement.of(
+                FileHour.startingAt(TimecodeFormat.TC_25, 90_000), production, OptionalInt.empty(), warnings);
         assertThat(TimecodeFormat.TC_25
                         .rate()
                         .framesIn(placement.range(new FrameSpan(90_000, 90_000)).duration(), Rounding.FLOOR))
@@ -77,7 +107,8 @@ class LabelPlacementTest {
 
     private String placed(TimecodeFormat file, TimecodeFormat own, String label) {
         long frame = file.frameAt(file.parsePosition(label), Rounding.FLOOR);
-        LabelPlacement placement = LabelPlacement.of(file, production(own), OptionalInt.empty(), frame, warnings);
+        LabelPlacement placement =
+                LabelPlacement.of(FileHour.startingAt(file, frame), production(own), OptionalInt.empty(), warnings);
         return own.format(placement.position(frame));
     }
 

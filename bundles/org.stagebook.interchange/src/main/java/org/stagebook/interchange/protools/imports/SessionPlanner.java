@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.placing.AlreadyImported;
+import org.stagebook.interchange.placing.FileHour;
 import org.stagebook.interchange.placing.ImportDraft;
 import org.stagebook.interchange.placing.ImportPlan;
 import org.stagebook.interchange.placing.ImportPlan.PlannedReel;
@@ -79,8 +80,8 @@ final class SessionPlanner {
         ProductionPlacement placement = ProductionPlacement.of(session.header(), format, warnings);
         Reels reels = new ReelFinder(production, format, notice -> warnings.add(0, notice));
         if (options.reel().isPresent()) {
-            LabelPlacement stated =
-                    LabelPlacement.of(format, production, options.reel(), placement.startFrame(), warnings);
+            LabelPlacement stated = LabelPlacement.of(
+                    FileHour.startingAt(format, placement.startFrame()), production, options.reel(), warnings);
             placement = placement.startingAt(stated.position(placement.startFrame()));
             reels = stated.reels();
         }
