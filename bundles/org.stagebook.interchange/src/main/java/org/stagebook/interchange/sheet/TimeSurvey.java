@@ -3,7 +3,6 @@ package org.stagebook.interchange.sheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,15 +67,23 @@ final class TimeSurvey {
     }
 
     private void look(List<TableRow> rows, ColumnPlaces places) {
-        Set<Integer> columns = new LinkedHashSet<>(places.of(ColumnField.START));
-        columns.addAll(places.of(ColumnField.END));
         titlesSayTimecode = !places.of(ColumnField.START).isEmpty()
                 && places.of(ColumnField.START).stream().allMatch(column -> saysTimecode(places.name(column)));
         for (TableRow row : rows) {
-            columns.forEach(column -> lookAtCell(row.cell(column).strip()));
+            lookAtFirst(row, places.of(ColumnField.START));
+            lookAtFirst(row, places.of(ColumnField.END));
             places.of(ColumnField.DURATION)
                     .forEach(column -> lookAtFraction(row.cell(column).strip()));
         }
+    }
+
+    /** Of several columns of times the first that is filled is read. */
+    private void lookAtFirst(TableRow row, List<Integer> columns) {
+        columns.stream()
+                .map(column -> row.cell(column).strip())
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .ifPresent(this::lookAtCell);
     }
 
     private static boolean saysTimecode(String title) {

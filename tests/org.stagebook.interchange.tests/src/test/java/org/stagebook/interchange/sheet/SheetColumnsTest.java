@@ -151,4 +151,23 @@ class SheetColumnsTest {
         assertThat(Lists.sentences(summary))
                 .contains("The column \"FX Notes\" is the only one of text, so it was read as the description.");
     }
+
+    @Test
+    void timecodeIsReadAndNotTheClockOnTheWall() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
+        ImportSummary summary = TableImports.read(
+                folder,
+                editing,
+                "a.csv",
+                "Reel,Date,Time,TC In,TC Out,Notes\n1,12/05/2024,14:30,01:02:03:04,01:02:05:00,door\n");
+        assertThat(Lists.places(editing)).containsExactly("01:02:03:04-01:02:05:00 door");
+        assertThat(Lists.sentences(summary)).noneMatch(sentence -> sentence.contains("minutes and seconds"));
+        EditingSession later = Lists.open(TimecodeFormat.TC_24, 1);
+        TableImports.read(
+                folder,
+                later,
+                "b.csv",
+                "Date,Time,Position,TimeCode,Description\n1/2/26,13:57:46.828,135514,01:34:06:10,door\n");
+        assertThat(Lists.places(later)).containsExactly("01:34:06:10-01:34:06:11 door");
+    }
 }

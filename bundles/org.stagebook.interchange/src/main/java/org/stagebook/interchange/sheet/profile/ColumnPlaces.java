@@ -1,16 +1,19 @@
 package org.stagebook.interchange.sheet.profile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.stagebook.interchange.sheet.table.TableRow;
 
 /**
  * Where the columns of a profile lie in one table.
  *
- * @param columns for each field its columns counted from 0, in the order of the profile
+ * @param columns for each field its columns counted from 0: those of one rule in the order of the table, but of times in that of the
+ *     rule's titles
  * @param titles of the table, empty where it has none
  * @param matched how many columns of the table the profile knows
  */
@@ -89,7 +92,21 @@ public record ColumnPlaces(Map<ColumnField, List<Integer>> columns, List<String>
         rules.stream()
                 .filter(rule -> rule.column() > 0)
                 .forEach(rule -> found.getOrDefault(rule, new ArrayList<>()).add(rule.column() - 1));
+        found.forEach((rule, columns) -> {
+            if (rule.field() == ColumnField.START || rule.field() == ColumnField.END) {
+                columns.sort(Comparator.comparingInt(column -> rank(rule, titles.cell(column))));
+            }
+        });
         return new ColumnPlaces(byField(found), titles.cells(), matched);
+    }
+
+    /** Of several times the one with the title the profile gives first is read: "Time" may be that of a clock on the wall. */
+    private static int rank(ColumnRule rule, String title) {
+        TitleKey key = TitleKey.of(title);
+        return IntStream.range(0, rule.titles().size())
+                .filter(i -> TitleKey.of(rule.titles().get(i)).equals(key))
+                .findFirst()
+                .orElse(rule.titles().size());
     }
 
     /** The rules by the titles they know; a title belongs to the first. */
