@@ -102,9 +102,9 @@ public final class Conform {
     private String names(JudgementPlanner.Scope scope) {
         return switch (scope) {
             case JudgementPlanner.Scope.OfReel(int reel) ->
-                "Picture cut " + newLabels.of(reel) + " after " + oldLabels.of(reel);
+                JudgementPlanner.REASON_BEGINS + newLabels.of(reel) + " after " + oldLabels.of(reel);
             case JudgementPlanner.Scope.OfProduction() ->
-                "Picture cut " + newLabels.all() + " after " + oldLabels.all();
+                JudgementPlanner.REASON_BEGINS + newLabels.all() + " after " + oldLabels.all();
         };
     }
 

@@ -31,6 +31,9 @@ import org.stagebook.timebase.TimecodeFormat;
  * film. A deliverable that is only planned was not judged yet and does not become stale.
  */
 final class JudgementPlanner {
+    /** Behind it the two cuts are named. */
+    static final String REASON_BEGINS = "Picture cut ";
+
     private final Production production;
     private final PictureMap map;
     private final TimecodeFormat format;
@@ -161,7 +164,11 @@ final class JudgementPlanner {
                         .orElse("");
     }
 
+    /** What a picture change made stale does not become so again; the first such reason is the one that counts. */
     private void add(Judgement judgement, Subject subject, Scope scope, String what) {
+        if (judgement.getStaleReason() != null && judgement.getStaleReason().contains(REASON_BEGINS)) {
+            return;
+        }
         String reason = cuts.apply(scope) + ", " + what + ".";
         stale.add(new BecomesStale(new Stale.OfJudgement(judgement, reason), subject.name(), reason));
     }

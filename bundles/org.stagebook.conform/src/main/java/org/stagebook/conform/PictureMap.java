@@ -33,6 +33,7 @@ final class PictureMap {
     private final TimecodeFormat format;
     private final List<Touch> touches;
     private final ReelBounds bounds;
+    private final EditPoints editPoints;
     private final EditWords words;
 
     /**
@@ -59,6 +60,7 @@ final class PictureMap {
         this.touches = List.copyOf(touches);
         this.format = format;
         bounds = new ReelBounds(oldCut, newCut);
+        editPoints = new EditPoints(map, bounds);
         words = new EditWords(format);
     }
 
@@ -162,37 +164,10 @@ final class PictureMap {
         return new Outcome(reel, range.shiftedBy(frames(part.shift())), state, edits);
     }
 
-    /** At the end of what survives before it, or else at the start of what survives behind it. */
     private Outcome atEditPoint(int reel, TimeRange range, ConformState state, String edits) {
-        long frame = frames(range).startFrame();
-        Optional<Stretch> before = Optional.empty();
-        Optional<Stretch> behind = Optional.empty();
-        for (Stretch stretch : map.in(new ReelSpan(reel, bounds.covered(reel)))) {
-            if (stretch.fate() instanceof Fate.Moved) {
-                boolean isBefore = stretch.old().frames().endFrame() <= frame;
-                before = isBefore ? Optional.of(stretch) : before;
-                behind = isBefore || behind.isPresent() ? behind : Optional.of(stretch);
-            }
-        }
-        Optional<ReelSpan> point = before.map(stretch -> ((Fate.Moved) stretch.fate()).place())
-                .map(place -> ReelSpan.of(place.reelNumber(), place.frames().endFrame(), 0))
-                .or(() -> behindPoint(reel, frame));
-        int newReel = point.map(ReelSpan::reelNumber).orElse(reel);
-        Position start = point.map(at -> format.positionOfFrame(at.frames().startFrame()))
-                .orElse(range.start());
-        return new Outcome(newReel, TimeRange.of(start, range.duration()), state, edits);
-    }
-
-    private Optional<ReelSpan> behindPoint(int reel, long frame) {
-        return map
-                .in(new ReelSpan(
-                        reel,
-                        new FrameSpan(
-                                frame, Math.max(frame, bounds.covered(reel).endFrame()))))
-                .stream()
-                .filter(stretch -> stretch.fate() instanceof Fate.Moved)
-                .map(stretch -> ((Fate.Moved) stretch.fate()).place())
-                .findFirst();
+        ReelSpan point = editPoints.of(reel, frames(range).startFrame(), state == ConformState.CUT);
+        Position start = format.positionOfFrame(point.frames().startFrame());
+        return new Outcome(point.reelNumber(), TimeRange.of(start, range.duration()), state, edits);
     }
 
     /** What became of the frames of a span, those before and behind the list too; neighbours that stay together are one. */

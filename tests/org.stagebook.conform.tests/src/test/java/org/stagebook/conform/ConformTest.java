@@ -202,4 +202,16 @@ class ConformTest {
                 .isEqualTo(SmallFilm.range("01:00:16:08", "01:00:20:02"));
         assertThat(film.reel(1).getScenes().getFirst().getConformState()).isEqualTo(ConformState.CHECK);
     }
+
+    @Test
+    void cuesOfAShotThroughAnotherEffectKeepTheirDistance() {
+        ReelCut asShot =
+                new ReelCut(1, leader(1).shot("A", 0, 100).shot("X", 0, 300).list("as shot"));
+        ReelCut retimed = new ReelCut(
+                1, leader(1).shot("A", 0, 100).retimed("X", 0, 330, 300).list("retimed"));
+        film.conform(asShot, retimed);
+        assertThat(film.cue("IN_C").getConformState()).isEqualTo(ConformState.CHECK);
+        assertThat(film.cue("IN_B").getRange().start()).isEqualTo(SmallFilm.at("01:00:13:00"));
+        assertThat(film.cue("IN_C").getRange().start()).isEqualTo(SmallFilm.at("01:00:17:00"));
+    }
 }

@@ -188,4 +188,18 @@ class StaleJudgementsTest {
         assertThat(gone.getConformState()).isEqualTo(ConformState.CUT);
         assertThat(gone.getConformRemark()).contains("was deleted");
     }
+
+    @Test
+    void whatIsStaleDoesNotBecomeSoAgain() {
+        film.add(
+                Literals.PRODUCTION__SIGN_OFFS,
+                NewObject.of(Literals.SIGN_OFF).with(Literals.SIGN_OFF__REEL, film.reel(1)));
+        film.conform(v1(), v2());
+        String reason = film.session.production().getSignOffs().getFirst().getStaleReason();
+        ConformPlan back = film.plan(v2(), v1());
+        assertThat(back.stale()).isEmpty();
+        film.session.run(back.change());
+        assertThat(film.session.production().getSignOffs().getFirst().getStaleReason())
+                .isEqualTo(reason);
+    }
 }

@@ -62,8 +62,9 @@ record MediaNames(CutSource source, Optional<OtioSpan> available) {
         }
         OptionalDouble padding = media.number("frame_zero_padding");
         int digits = (int) Math.clamp(padding.orElse(0), 0, 99);
-        return media.text("target_url_base") + media.text("name_prefix") + "%0" + digits + "d"
-                + media.text("name_suffix");
+        String base = media.text("target_url_base");
+        String folder = base.isEmpty() || base.endsWith("/") ? base : base + "/";
+        return folder + media.text("name_prefix") + "%0" + digits + "d" + media.text("name_suffix");
     }
 
     private static String lastPart(String file) {

@@ -41,8 +41,40 @@ final class WesternText {
             return afterLower ? -3 : 2;
         }
         if (PUNCTUATION.indexOf(c) >= 0) {
-            return 1;
+            return standsWhereItShould(text, at) ? 4 : 1;
         }
         return c == '\u00a0' ? 0 : -2;
+    }
+
+    /** Typographic signs where people write them; the letters the other encoding has there would count less. */
+    private static boolean standsWhereItShould(char[] text, int at) {
+        return switch (text[at]) {
+            case '’' -> isApostrophe(text, at);
+            case '–', '—' -> isBlank(text, at - 1) && isBlank(text, at + 1);
+            case '“' -> !isLetter(text, at - 1) && isLetter(text, at + 1);
+            case '”' -> isLetter(text, at - 1) && !isLetter(text, at + 1);
+            default -> false;
+        };
+    }
+
+    /** As in {@code it's} and {@code l'eau}. */
+    private static boolean isApostrophe(char[] text, int at) {
+        boolean shortEnding = isLetter(text, at - 1) && isOneOf(text, at + 1, "stdmSTDM") && !isLetter(text, at + 2);
+        boolean article = isOneOf(text, at - 1, "ldjmnsctLDJMNSCT")
+                && !isLetter(text, at - 2)
+                && isOneOf(text, at + 1, "aeiouhéêèAEIOUHÉÊÈ");
+        return shortEnding || article;
+    }
+
+    private static boolean isOneOf(char[] text, int at, String letters) {
+        return at >= 0 && at < text.length && letters.indexOf(text[at]) >= 0;
+    }
+
+    private static boolean isLetter(char[] text, int at) {
+        return at >= 0 && at < text.length && Character.isLetter(text[at]);
+    }
+
+    private static boolean isBlank(char[] text, int at) {
+        return at < 0 || at >= text.length || Character.isWhitespace(text[at]);
     }
 }

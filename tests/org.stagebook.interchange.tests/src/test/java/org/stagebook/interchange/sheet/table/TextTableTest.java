@@ -112,6 +112,23 @@ class TextTableTest {
         assertThat(Tables.cells(table).getFirst()).containsExactly("TC In", "Beschreibung");
     }
 
+    @ParameterizedTest
+    @CsvSource({"windows-1252,windows-1252", "x-MacRoman,Mac OS Roman"})
+    void typographicSignsOfEnglishTellTheEncoding(String charset, String label) {
+        assumeThat(Charset.isSupported(charset))
+                .as("this Java has no " + charset)
+                .isTrue();
+        String text = """
+                TC In,Description,Notes
+                01:00:10:00,Door slam,it’s too loud
+                01:00:30:00,Steps – gravel,don’t move
+                01:00:50:00,Café walla,“busy”
+                """;
+        TextTable table = TextTable.of(text.getBytes(Charset.forName(charset)), TableOptions.none());
+        assertThat(table.encoding()).isEqualTo(label);
+        assertThat(Tables.cells(table)).contains(List.of("01:00:50:00", "Café walla", "“busy”"));
+    }
+
     @Test
     void aStatedEncodingCounts() {
         byte[] bytes = "a;b\nT\u00fcr;x\n".getBytes(StandardCharsets.ISO_8859_1);
