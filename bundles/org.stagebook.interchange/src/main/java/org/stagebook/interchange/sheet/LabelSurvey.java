@@ -32,18 +32,22 @@ final class LabelSurvey {
     }
 
     private void look(String cell) {
-        int sign = Math.max(cell.lastIndexOf(':'), cell.lastIndexOf(';'));
+        int sign = Math.max(cell.lastIndexOf(':'), Math.max(cell.lastIndexOf(';'), cell.lastIndexOf('.')));
         if (sign < 0 || cell.length() > TimeShape.LONGEST) {
             return;
         }
         int frame = number(cell, sign + 1);
         boolean drops = cell.charAt(sign) == ';' && format.droppedPerMinute() == 0 && dropFrame.isEmpty();
         boolean above = frame >= format.framesPerTimecodeSecond() && frame > lastFrame;
-        if ((drops || above) && TimeShape.TIMECODE.fits(cell.strip())) {
+        if ((drops || above) && isLabel(cell.strip())) {
             dropFrame = drops ? cell.strip() : dropFrame;
             lastFrame = above ? frame : lastFrame;
             beyond = above ? cell.strip() : beyond;
         }
+    }
+
+    private static boolean isLabel(String cell) {
+        return TimeShape.TIMECODE.fits(cell) || TimeShape.STOPS.fits(cell);
     }
 
     /** Two or three digits; -1 where there are others. */

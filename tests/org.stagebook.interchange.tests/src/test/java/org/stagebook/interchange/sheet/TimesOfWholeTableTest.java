@@ -116,6 +116,14 @@ class TimesOfWholeTableTest {
     }
 
     @Test
+    void timecodeWithFullStopsIsCountedToo() throws IOException {
+        EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
+        ImportSummary summary = TableImports.read(folder, editing, "a.csv", "In,Name\n01.00.04.24,a\n01.00.05.02,b\n");
+        assertThat(Lists.sentences(summary))
+                .anyMatch(sentence -> sentence.startsWith("Frame numbers run up to 24, as in \"01.00.04.24\""));
+    }
+
+    @Test
     void semicolonsWhereNothingIsDroppedAreToldOf() throws IOException {
         EditingSession editing = Lists.open(TimecodeFormat.TC_24, 1);
         ImportSummary summary = TableImports.read(folder, editing, "a.csv", "In,Name\n01;00;04;27,a\n");
