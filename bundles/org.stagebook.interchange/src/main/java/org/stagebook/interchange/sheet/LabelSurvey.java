@@ -32,7 +32,8 @@ final class LabelSurvey {
     }
 
     private void look(String cell) {
-        int sign = Math.max(cell.lastIndexOf(':'), Math.max(cell.lastIndexOf(';'), cell.lastIndexOf('.')));
+        int colon = Math.max(cell.lastIndexOf(':'), cell.lastIndexOf(';'));
+        int sign = colon < 0 ? cell.lastIndexOf('.') : colon;
         if (sign < 0 || cell.length() > TimeShape.LONGEST) {
             return;
         }

@@ -121,6 +121,9 @@ class TimesOfWholeTableTest {
         ImportSummary summary = TableImports.read(folder, editing, "a.csv", "In,Name\n01.00.04.24,a\n01.00.05.02,b\n");
         assertThat(Lists.sentences(summary))
                 .anyMatch(sentence -> sentence.startsWith("Frame numbers run up to 24, as in \"01.00.04.24\""));
+        EditingSession subframes = Lists.open(TimecodeFormat.TC_24, 1);
+        ImportSummary silent = TableImports.read(folder, subframes, "b.csv", "In,Name\n01:00:04:23.50,a\n");
+        assertThat(Lists.sentences(silent)).noneMatch(sentence -> sentence.startsWith("Frame numbers"));
     }
 
     @Test
