@@ -1,5 +1,6 @@
 package org.stagebook.conform;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,7 +13,9 @@ import org.stagebook.conform.match.ReelCut;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.interchange.cutlist.CutEvent;
 import org.stagebook.interchange.cutlist.CutList;
+import org.stagebook.interchange.cutlist.CutSource;
 import org.stagebook.interchange.cutlist.FrameSpan;
+import org.stagebook.interchange.cutlist.Transition;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.Loop;
 import org.stagebook.model.Marker;
@@ -25,7 +28,7 @@ import org.stagebook.testkit.cuts.CutEditor;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
-/** A production of two reels by neighbouring events of a list, with everything that lies against picture at seeded places. */
+/** A production of two reels by neighbouring events of a list, some behind bars, with everything that lies against picture at seeded places. */
 final class RandomFilm {
     private static final TimecodeFormat TC = TimecodeFormat.TC_24;
     private static final ConformOptions OPTIONS =
@@ -35,10 +38,12 @@ final class RandomFilm {
     private final Random random;
     private final CutEditor editor;
     private final EditingSession session;
+    private final int barsFrames;
     private List<ReelCut> present;
 
     RandomFilm(List<CutEvent> track, long seed) {
         random = new Random(seed);
+        barsFrames = random.nextBoolean() ? 0 : 1 + random.nextInt(180 * 24);
         List<CutEvent> events = track.stream().map(RandomFilm::picture).toList();
         int shots = Math.min(events.size() / 2, 4 + random.nextInt(12));
         int at = random.nextInt(events.size() - 2 * shots + 1);
@@ -56,9 +61,13 @@ final class RandomFilm {
         return present;
     }
 
-    /** Another cut, made of the last that was made. */
+    /** Another cut, made of the last that was made; no reel of it is empty, since no film goes on by an empty list. */
     List<ReelCut> edited(String title) {
-        return cut(title, editor.edit(1 + random.nextInt(6)).newCut());
+        List<CutList> lists = editor.edit(1 + random.nextInt(6)).newCut();
+        while (lists.stream().anyMatch(list -> list.events().isEmpty())) {
+            lists = editor.edit(1 + random.nextInt(6)).newCut();
+        }
+        return cut(title, lists);
     }
 
     /** Conforms it; plans that twice, which has to come to the same. */
@@ -171,7 +180,7 @@ final class RandomFilm {
         return new FrameSpan(start, end);
     }
 
-    private static List<ReelCut> cut(String title, List<CutList> lists) {
+    private List<ReelCut> cut(String title, List<CutList> lists) {
         return IntStream.range(0, lists.size())
                 .mapToObj(i -> new ReelCut(i + 1, titled(title, i + 1, lists.get(i))))
                 .toList();
@@ -189,7 +198,21 @@ final class RandomFilm {
                 event.speed());
     }
 
-    private static CutList titled(String title, int reel, CutList list) {
-        return new CutList(title + " R" + reel, list.format(), list.events(), list.markers());
+    /** With bars that end where the list begins, in the minutes before the hour. */
+    private CutList titled(String title, int reel, CutList list) {
+        List<CutEvent> events = new ArrayList<>(list.events());
+        if (barsFrames > 0) {
+            long start = covered(list).startFrame();
+            events.addFirst(new CutEvent(
+                    0,
+                    "000",
+                    "V",
+                    new CutSource("BARS", "BARS", ""),
+                    new FrameSpan(0, barsFrames),
+                    new FrameSpan(start - barsFrames, start),
+                    Transition.CUT,
+                    1));
+        }
+        return new CutList(title + " R" + reel, list.format(), events, list.markers());
     }
 }

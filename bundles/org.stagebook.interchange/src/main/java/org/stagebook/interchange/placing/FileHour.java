@@ -2,7 +2,9 @@ package org.stagebook.interchange.placing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.stagebook.interchange.cutlist.FrameSpan;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.Rounding;
@@ -11,12 +13,13 @@ import org.stagebook.timebase.TimecodeFormat;
 /**
  * Which timecode hour a file counts from, and by how many hours it is away from the reel it is said to be of.
  *
- * <p>It is the hour in which most of the file begins, so that bars and a slate before it change nothing. The minute before an
- * hour belongs to it. Hours are those of the labels, whatever the rates.
+ * <p>It is the hour in which most of the file begins. The minute before an hour belongs to it, and so do the five minutes before,
+ * where bars and slates lie, if something begins in the hour. Hours are those of the labels, whatever the rates.
  */
 public final class FileHour {
 
     private static final double MINUTE = 1.0 / 60;
+    private static final double BARS = 5 * MINUTE;
 
     /** A session begins that long before its programme at most. */
     private static final double SESSION_LEAD = 15 * MINUTE;
@@ -24,11 +27,17 @@ public final class FileHour {
     private final TimecodeFormat counting;
     private final List<FrameSpan> places;
     private final double leadHours;
+    private final Set<Long> hoursWithPicture;
 
     private FileHour(TimecodeFormat counting, List<FrameSpan> places, double leadHours) {
         this.counting = counting;
         this.places = List.copyOf(places);
         this.leadHours = leadHours;
+        hoursWithPicture = places.stream()
+                .map(this::hours)
+                .filter(hours -> Math.floor(hours) >= Math.floor(hours + BARS))
+                .map(hours -> (long) Math.floor(hours))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -81,8 +90,10 @@ public final class FileHour {
         double start = hours(ownCounting, ownCounting.frameAt(reelStart, Rounding.NEAREST));
         double end = hours(ownCounting, ownCounting.frameAt(reelEnd, Rounding.NEAREST));
         double until = Math.max(end, start + 1);
+        boolean hasPicture = places.stream().anyMatch(place -> isBetween(start, hours(place), until));
+        double lead = hasPicture ? Math.max(BARS, leadHours) : leadHours;
         long inside = places.stream()
-                .filter(place -> isBetween(start - leadHours, hours(counting, place.startFrame()), until))
+                .filter(place -> isBetween(start - lead, hours(place), until))
                 .mapToLong(FileHour::length)
                 .sum();
         long all = places.stream().mapToLong(FileHour::length).sum();
@@ -94,7 +105,12 @@ public final class FileHour {
     }
 
     private long hourOf(FrameSpan place) {
-        return (long) Math.floor(hours(counting, place.startFrame()) + leadHours);
+        long next = (long) Math.floor(hours(place) + BARS);
+        return hoursWithPicture.contains(next) ? next : (long) Math.floor(hours(place) + leadHours);
+    }
+
+    private double hours(FrameSpan place) {
+        return hours(counting, place.startFrame());
     }
 
     private static long length(FrameSpan place) {

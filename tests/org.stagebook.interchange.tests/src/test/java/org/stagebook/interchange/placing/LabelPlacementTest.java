@@ -76,6 +76,24 @@ class LabelPlacementTest {
     }
 
     @Test
+    void aSpotShorterThanItsBarsIsAtItsHour() {
+        long ten = 10L * 90_000;
+        List<FrameSpan> places = List.of(new FrameSpan(ten - 3_000, ten - 1_250), new FrameSpan(ten, ten + 750));
+        FileHour file = FileHour.of(TimecodeFormat.TC_25, places);
+        assertThat(file.hour()).isEqualTo(10);
+        Position one = TimecodeFormat.TC_25.parsePosition("01:00:00:00");
+        Position tenth = TimecodeFormat.TC_25.parsePosition("10:00:00:00");
+        assertThat(file.hoursLater(one, one, TimecodeFormat.TC_25)).isEqualTo(-9);
+        assertThat(file.hoursLater(tenth, tenth, TimecodeFormat.TC_25)).isZero();
+    }
+
+    @Test
+    void aProgrammeThatEndsJustBeforeTheNextHourIsAtItsOwn() {
+        List<FrameSpan> places = List.of(new FrameSpan(90_000, 160_000), new FrameSpan(174_000, 177_000));
+        assertThat(FileHour.of(TimecodeFormat.TC_25, places).hour()).isEqualTo(1);
+    }
+
+    @Test
     void aFileInTheSecondHourOfALongReelStays() {
         Position start = TimecodeFormat.TC_24.parsePosition("01:45:00:00");
         Position end = TimecodeFormat.TC_24.parsePosition("03:10:00:00");
