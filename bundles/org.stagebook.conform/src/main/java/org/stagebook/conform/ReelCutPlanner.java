@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stagebook.conform.match.ChangeMap;
 import org.stagebook.conform.match.CutMatcher;
 import org.stagebook.conform.match.Fate;
 import org.stagebook.conform.match.MatchOptions;
 import org.stagebook.conform.match.ReelCut;
+import org.stagebook.conform.match.ReelSpan;
 import org.stagebook.conform.match.Stretch;
 import org.stagebook.edit.change.PictureChange;
 import org.stagebook.edit.change.PictureChange.ReelCuts;
@@ -94,14 +96,17 @@ final class ReelCutPlanner {
                 + " as the old one, or say that the old lists are to be trusted if the reel does lie by them.";
     }
 
-    /** How much of a cut's picture is in a list; 0 only if none is. */
+    /** How much of a cut's picture is in a list, black left out since every film has it; 0 only if none is. */
     private int percentShared(CutList current, ReelCut list) {
-        List<Stretch> stretches = new CutMatcher(match)
+        ChangeMap map = new CutMatcher(match)
                 .compare(List.of(new ReelCut(list.reelNumber(), current)), List.of(list))
-                .map()
-                .stretches();
-        long all = stretches.stream().mapToLong(it -> it.old().length()).sum();
-        long gone = stretches.stream()
+                .map();
+        List<Stretch> picture = current.events().stream()
+                .filter(event -> !event.source().isBlack())
+                .flatMap(event -> map.in(new ReelSpan(list.reelNumber(), event.recordFrames())).stream())
+                .toList();
+        long all = picture.stream().mapToLong(it -> it.old().length()).sum();
+        long gone = picture.stream()
                 .filter(it -> it.fate() instanceof Fate.Deleted)
                 .mapToLong(it -> it.old().length())
                 .sum();

@@ -82,10 +82,17 @@ class KeptCutsTest {
     }
 
     @Test
-    void anOldListOfAnotherFilmIsRefused() {
-        film.conform(v1(), v2());
+    void anOldListOfAnotherFilmIsRefusedThoughBothHaveBlack() {
+        ReelCut withBlack = new ReelCut(
+                1, leader(1).shot("A", 0, 100).gap(48).shot("C", 0, 100).list("v2"));
+        film.conform(v1(), withBlack);
         ReelCut other = new ReelCut(
-                1, Cuts.at("01:00:00:00").shot("X", 0, 100).shot("Y", 0, 100).list("other film"));
+                1,
+                Cuts.at("01:00:00:00")
+                        .shot("X", 0, 100)
+                        .shot("BL", 0, 48)
+                        .shot("Y", 0, 100)
+                        .list("other film"));
         assertThatThrownBy(() -> film.plan(other, SmallFilm.shots("v3", "A", "C")))
                 .hasMessageStartingWith(
                         "Reel 1 lies by the cut \"v2\", and the old list has no picture of it. Nothing was changed.");
