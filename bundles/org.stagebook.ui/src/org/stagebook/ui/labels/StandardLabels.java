@@ -5,7 +5,11 @@ import static org.stagebook.ui.labels.ModelText.of;
 import static org.stagebook.ui.labels.ModelText.timecode;
 
 import java.util.List;
+import java.util.Locale;
 import org.stagebook.model.Acceptance;
+import org.stagebook.model.AdrDetails;
+import org.stagebook.model.AlternateLine;
+import org.stagebook.model.CastMember;
 import org.stagebook.model.Category;
 import org.stagebook.model.Clip;
 import org.stagebook.model.Cue;
@@ -16,12 +20,15 @@ import org.stagebook.model.Fade;
 import org.stagebook.model.FormatDecision;
 import org.stagebook.model.HandoffItem;
 import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.LevelWish;
 import org.stagebook.model.Loop;
 import org.stagebook.model.Marker;
 import org.stagebook.model.Measurement;
 import org.stagebook.model.MixChange;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Note;
+import org.stagebook.model.NotePass;
+import org.stagebook.model.NumberingScheme;
 import org.stagebook.model.Person;
 import org.stagebook.model.PictureCut;
 import org.stagebook.model.PictureEvent;
@@ -31,11 +38,13 @@ import org.stagebook.model.QcResult;
 import org.stagebook.model.Question;
 import org.stagebook.model.Recording;
 import org.stagebook.model.Reel;
+import org.stagebook.model.Reply;
 import org.stagebook.model.Scene;
 import org.stagebook.model.SessionDocument;
 import org.stagebook.model.SessionPlugIn;
 import org.stagebook.model.SignOff;
 import org.stagebook.model.Track;
+import org.stagebook.model.Treatment;
 import org.stagebook.model.Verification;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
@@ -91,7 +100,24 @@ final class StandardLabels {
                 new ObjectLabel<>(
                         SessionDocument.class, IconName.TRACK, s -> of(s.getName()), s -> of(s.getSourceFile())),
                 new ObjectLabel<>(
-                        SessionPlugIn.class, IconName.TRACK, p -> of(p.getName()), p -> of(p.getManufacturer())));
+                        SessionPlugIn.class, IconName.TRACK, p -> of(p.getName()), p -> of(p.getManufacturer())),
+                new ObjectLabel<>(CastMember.class, IconName.PERSON, c -> of(c.getCharacter()), c -> of(c.getActor())),
+                new ObjectLabel<>(
+                        NumberingScheme.class, IconName.CUES, n -> of(n.getPattern()), StandardLabels::category),
+                new ObjectLabel<>(AdrDetails.class, IconName.CUE, a -> of(a.getState()), a -> of(a.getReason())),
+                new ObjectLabel<>(AlternateLine.class, IconName.CUE, a -> of(a.getLine()), a -> of(a.getVersion())),
+                new ObjectLabel<>(
+                        Reply.class,
+                        IconName.NOTE,
+                        r -> of(r.getText()),
+                        r -> joined(of(r.getAuthor()), of(r.getCreated()))),
+                new ObjectLabel<>(
+                        NotePass.class,
+                        IconName.NOTE,
+                        n -> of(n.getToDepartment()),
+                        n -> joined(of(n.getBy()), of(n.getAt()))),
+                new ObjectLabel<>(LevelWish.class, IconName.NOTE, StandardLabels::wish, w -> of(w.getAskedBy())),
+                new ObjectLabel<>(Treatment.class, IconName.TRACK, t -> of(t.getKind()), t -> start(t.getRange(), t)));
     }
 
     private static String format(Production production) {
@@ -132,6 +158,14 @@ final class StandardLabels {
 
     private static String byline(Note note) {
         return joined(of(note.getAuthor()), of(note.getCreated()));
+    }
+
+    private static String category(NumberingScheme scheme) {
+        return scheme.getCategory() == null ? "" : of(scheme.getCategory().getCode());
+    }
+
+    private static String wish(LevelWish wish) {
+        return String.format(Locale.ROOT, "%+.1f to %+.1f dB", wish.getLeastDb(), wish.getMostDb());
     }
 
     private static String delivery(Deliverable deliverable) {

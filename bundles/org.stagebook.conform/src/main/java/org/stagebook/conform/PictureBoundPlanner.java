@@ -14,6 +14,7 @@ import org.stagebook.model.Marker;
 import org.stagebook.model.PictureBound;
 import org.stagebook.model.Reel;
 import org.stagebook.model.Scene;
+import org.stagebook.model.Treatment;
 import org.stagebook.model.picture.PicturePlace;
 import org.stagebook.timebase.TimeRange;
 
@@ -102,6 +103,7 @@ final class PictureBoundPlanner {
         objects.addAll(reel.getScenes());
         objects.addAll(reel.getLoops());
         objects.addAll(reel.getMarkers());
+        objects.addAll(reel.getTreatments());
         reel.getTracks().forEach(track -> {
             objects.addAll(track.getClips());
             objects.addAll(track.getFades());
@@ -116,6 +118,7 @@ final class PictureBoundPlanner {
             case Marker marker -> "Marker " + known(marker.getName(), marker.getComment());
             case Loop loop -> "Loop " + known(loop.getName(), "");
             case Clip clip -> "Clip " + known(clip.getName(), clip.getSourceFile());
+            case Treatment treatment -> "Treatment " + known(treatment.getKind(), treatment.getDevice());
             case Fade fade -> "Fade";
             default -> object.eClass().getName();
         };

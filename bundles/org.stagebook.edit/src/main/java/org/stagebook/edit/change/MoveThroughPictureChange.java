@@ -28,6 +28,7 @@ import org.stagebook.model.Scene;
 import org.stagebook.model.StagebookFactory;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.model.Track;
+import org.stagebook.model.Treatment;
 
 /**
  * Moves everything through a picture change: objects keep their identity, also into another reel, and nothing is deleted.
@@ -96,6 +97,8 @@ public record MoveThroughPictureChange(String label, PictureChange change) imple
             when !reel.equals(marker.eContainer()) -> reel.getMarkers().add(marker);
             case Loop loop
             when !reel.equals(loop.eContainer()) -> reel.getLoops().add(loop);
+            case Treatment treatment
+            when !reel.equals(treatment.eContainer()) -> reel.getTreatments().add(treatment);
             case Clip clip
             when !reel.equals(reelOf(clip)) -> track(clip, reel).getClips().add(clip);
             case Fade fade
@@ -123,6 +126,7 @@ public record MoveThroughPictureChange(String label, PictureChange change) imple
                                     attribute.isMany()
                                             ? List.copyOf((List<?>) track.eGet(attribute))
                                             : track.eGet(attribute)));
+                    made.setCategory(track.getCategory());
                     reel.getTracks().add(made);
                     return made;
                 });
