@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.Production;
+import org.stagebook.ui.playhead.Playhead;
 
 /**
  * One production that the window has open and locked: its folder and its session.
@@ -17,6 +18,7 @@ public final class OpenProduction {
 
     private final Path folder;
     private final EditingSession session;
+    private final Playhead playhead = new Playhead();
 
     public OpenProduction(Path folder, EditingSession session) {
         this.folder = folder;
@@ -29,6 +31,11 @@ public final class OpenProduction {
 
     public EditingSession session() {
         return session;
+    }
+
+    /** Where its editors stand. */
+    public Playhead playhead() {
+        return playhead;
     }
 
     public Production production() {

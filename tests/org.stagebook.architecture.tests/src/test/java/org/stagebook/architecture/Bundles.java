@@ -26,12 +26,23 @@ final class Bundles {
             Map.entry("interchange", List.of("edit", "model", "audio", "timebase")),
             Map.entry("handoff", List.of("edit", "model", "audio", "timebase")),
             Map.entry("conform", List.of("interchange", "edit", "model", "audio", "timebase")),
+            Map.entry("spotting", List.of("interchange", "edit", "model", "audio", "timebase")),
             Map.entry("demo", List.of("handoff", "edit", "model", "audio", "timebase")),
             Map.entry("history", List.of("edit", "model", "timebase")),
             Map.entry("delivery", List.of("edit", "model", "metering", "audio", "timebase")),
             Map.entry(
                     "report",
-                    List.of("handoff", "history", "delivery", "edit", "model", "metering", "audio", "timebase")),
+                    List.of(
+                            "spotting",
+                            "interchange",
+                            "handoff",
+                            "history",
+                            "delivery",
+                            "edit",
+                            "model",
+                            "metering",
+                            "audio",
+                            "timebase")),
             Map.entry(
                     "cli",
                     List.of(
@@ -39,6 +50,7 @@ final class Bundles {
                             "report",
                             "handoff",
                             "conform",
+                            "spotting",
                             "history",
                             "delivery",
                             "interchange",

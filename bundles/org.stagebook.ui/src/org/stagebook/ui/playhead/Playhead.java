@@ -1,0 +1,62 @@
+package org.stagebook.ui.playhead;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.stagebook.edit.Registration;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.TimeRange;
+
+/**
+ * The place in the picture that timeline, table and transport share, and the range that is looped.
+ *
+ * <p>It is no part of the document: moving it is no change, is not undone and not saved. Belongs to the UI thread.
+ */
+public final class Playhead {
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Optional<Position> position = Optional.empty();
+    private Optional<TimeRange> loop = Optional.empty();
+
+    /** Where it stands; nowhere until it is put somewhere. */
+    public Optional<Position> position() {
+        return position;
+    }
+
+    /** The range between the marks, which plays again and again; none until marked. */
+    public Optional<TimeRange> loop() {
+        return loop;
+    }
+
+    public void moveTo(Position newPosition) {
+        if (!position.equals(Optional.of(newPosition))) {
+            position = Optional.of(newPosition);
+            tell();
+        }
+    }
+
+    public void loop(TimeRange range) {
+        show(Optional.of(range));
+    }
+
+    public void clearLoop() {
+        show(Optional.empty());
+    }
+
+    /** Calls the listener after every move and every change of the loop, until closed. */
+    public Registration onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void show(Optional<TimeRange> range) {
+        if (!loop.equals(range)) {
+            loop = range;
+            tell();
+        }
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+}
