@@ -1,20 +1,28 @@
 package org.stagebook.edit.change;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.stagebook.model.Cue;
+import org.stagebook.model.LevelWish;
 import org.stagebook.model.Note;
 import org.stagebook.model.Production;
 import org.stagebook.model.StagebookFactory;
 
 /**
- * Adds a dated remark to a cue's thread.
+ * Begins a thread on a cue with a dated remark.
  *
  * @param cue the cue
- * @param author who writes: a role or a person
- * @param created when
- * @param text the remark; may run over several lines
+ * @param remark what is said
+ * @param department whom it is for, such as "Foley"; empty for everybody
+ * @param wish the level somebody would like
  */
-public record AddNote(Cue cue, String author, Instant created, String text) implements Change {
+public record AddNote(Cue cue, Remark remark, String department, Optional<WishedLevel> wish) implements Change {
+
+    /** A remark for everybody. */
+    public AddNote(Cue cue, String author, Instant created, String text) {
+        this(cue, new Remark(author, created, text), "", Optional.empty());
+    }
+
     @Override
     public String label() {
         return "Add note";
@@ -23,9 +31,23 @@ public record AddNote(Cue cue, String author, Instant created, String text) impl
     @Override
     public void apply(Production production) {
         Note note = StagebookFactory.eINSTANCE.createNote();
-        note.setAuthor(author);
-        note.setCreated(created);
-        note.setText(text);
+        note.setAuthor(remark.author());
+        note.setCreated(remark.created());
+        note.setText(remark.text());
+        if (!department.isBlank()) {
+            note.setDepartment(department.strip());
+        }
+        wish.ifPresent(level -> note.setWish(wish(level)));
         cue.getNotes().add(note);
+    }
+
+    private static LevelWish wish(WishedLevel level) {
+        LevelWish wish = StagebookFactory.eINSTANCE.createLevelWish();
+        wish.setLeastDb(level.leastDb());
+        wish.setMostDb(level.mostDb());
+        if (!level.askedBy().isBlank()) {
+            wish.setAskedBy(level.askedBy().strip());
+        }
+        return wish;
     }
 }

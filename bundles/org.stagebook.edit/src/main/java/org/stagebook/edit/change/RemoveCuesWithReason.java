@@ -3,21 +3,27 @@ package org.stagebook.edit.change;
 import java.util.List;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.MusicAndEffects;
 import org.stagebook.model.Production;
+import org.stagebook.model.StagebookPackage.Literals;
 
 /**
- * Takes cues out of the work, but keeps them with the reason, so that nobody asks again.
+ * Takes cues out of the work, but keeps them with the reason, so that nobody asks again, and with how far they had come, so that
+ * they can come back as they were.
  *
  * @param cues the cues
- * @param reason why; not blank
+ * @param removal why, and who asked
  */
-public record RemoveCuesWithReason(List<Cue> cues, String reason) implements Change {
-    /** Checks that there is a reason. */
+public record RemoveCuesWithReason(List<Cue> cues, Removal removal) implements Change {
+
+    /** Keeps the list. */
     public RemoveCuesWithReason {
         cues = List.copyOf(cues);
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("A cue is removed with a reason, and none was given.");
-        }
+    }
+
+    /** A removal nobody is known to have asked for; the reason is not blank. */
+    public RemoveCuesWithReason(List<Cue> cues, String reason) {
+        this(cues, Removal.because(reason));
     }
 
     @Override
@@ -28,8 +34,24 @@ public record RemoveCuesWithReason(List<Cue> cues, String reason) implements Cha
     @Override
     public void apply(Production production) {
         for (Cue cue : cues) {
-            cue.setStatus(CueStatus.REMOVED);
-            cue.setRemovalReason(reason);
+            if (cue.getStatus() != CueStatus.REMOVED) {
+                cue.setStatusBeforeRemoval(cue.getStatus());
+                cue.setStatus(CueStatus.REMOVED);
+            }
+            cue.setRemovalReason(removal.reason());
+            set(cue);
+        }
+    }
+
+    private void set(Cue cue) {
+        if (removal.askedBy().isEmpty()) {
+            cue.eUnset(Literals.CUE__REMOVAL_ASKED_BY);
+        } else {
+            cue.setRemovalAskedBy(removal.askedBy());
+        }
+        removal.at().ifPresentOrElse(cue::setRemovedAt, () -> cue.eUnset(Literals.CUE__REMOVED_AT));
+        if (removal.keepForMusicAndEffects()) {
+            cue.setMusicAndEffects(MusicAndEffects.INCLUDED);
         }
     }
 }

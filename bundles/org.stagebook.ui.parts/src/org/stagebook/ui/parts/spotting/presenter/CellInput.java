@@ -6,12 +6,15 @@ import org.stagebook.edit.change.Change;
 import org.stagebook.model.Category;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Production;
+import org.stagebook.spotting.entry.Reading;
+import org.stagebook.spotting.entry.Reading.Refused;
+import org.stagebook.spotting.entry.Reading.Understood;
+import org.stagebook.spotting.entry.TimeEntry;
+import org.stagebook.spotting.numbering.CueNumbers;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.parts.grid.presenter.EntryHint.Choice;
-import org.stagebook.ui.parts.spotting.presenter.Reading.Refused;
-import org.stagebook.ui.parts.spotting.presenter.Reading.Understood;
 
 /** Reads what is typed into a cell of the spotting notes as the change of the cue it asks for. */
 public final class CellInput {

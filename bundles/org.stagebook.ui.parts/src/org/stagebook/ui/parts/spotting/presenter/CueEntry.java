@@ -5,11 +5,12 @@ import java.util.function.Supplier;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.Change;
 import org.stagebook.model.Cue;
+import org.stagebook.spotting.entry.Reading;
+import org.stagebook.spotting.entry.Reading.Refused;
+import org.stagebook.spotting.entry.Reading.Understood;
 import org.stagebook.ui.parts.grid.presenter.CellEntry;
 import org.stagebook.ui.parts.grid.presenter.EntryHint;
 import org.stagebook.ui.parts.grid.presenter.EntryHint.Choice;
-import org.stagebook.ui.parts.spotting.presenter.Reading.Refused;
-import org.stagebook.ui.parts.spotting.presenter.Reading.Understood;
 
 /** Takes what is typed into the cells of the cues in view, each entry as one step of the session. */
 public final class CueEntry implements CellEntry {

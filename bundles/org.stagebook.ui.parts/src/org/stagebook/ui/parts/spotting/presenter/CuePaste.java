@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Reel;
+import org.stagebook.spotting.entry.Reading;
+import org.stagebook.spotting.entry.Reading.Refused;
+import org.stagebook.spotting.entry.Reading.Understood;
+import org.stagebook.spotting.entry.TimeEntry;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimeSyntaxException;
-import org.stagebook.ui.parts.spotting.presenter.Reading.Refused;
-import org.stagebook.ui.parts.spotting.presenter.Reading.Understood;
 
 /** Reads rows from a spreadsheet as cues to be made. */
 final class CuePaste {

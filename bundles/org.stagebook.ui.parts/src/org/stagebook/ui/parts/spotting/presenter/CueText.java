@@ -7,6 +7,7 @@ import org.stagebook.model.Category;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Person;
 import org.stagebook.model.Reel;
+import org.stagebook.spotting.entry.TimeEntry;
 import org.stagebook.timebase.FilmGauge;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;

@@ -14,13 +14,14 @@ import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
+import org.stagebook.spotting.entry.Reading.Understood;
+import org.stagebook.spotting.numbering.CueNumbers;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.SampleRate;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 import org.stagebook.ui.parts.grid.presenter.CellEntry;
 import org.stagebook.ui.parts.grid.presenter.GridContent;
-import org.stagebook.ui.parts.spotting.presenter.Reading.Understood;
 
 /** What the spotting notes editor can do, without widgets; every action is one step of the session. */
 public final class SpottingPresenter {

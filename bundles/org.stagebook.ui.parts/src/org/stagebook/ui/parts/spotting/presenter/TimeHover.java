@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.spotting.presenter;
 
 import java.util.Locale;
+import org.stagebook.spotting.entry.TimeEntry;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.FeetFrames;
 import org.stagebook.timebase.Position;

@@ -27,6 +27,7 @@ import org.stagebook.model.ContentRole;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.Note;
 import org.stagebook.model.Origin;
 import org.stagebook.model.Priority;
 import org.stagebook.model.Production;
@@ -65,6 +66,18 @@ class ChangesTest {
                             List.of())),
             p -> new AddMarkers(reel(p), List.of(new NewMarker(1, RANGE.start(), "Reverb", "more", "DX 1", ""))),
             p -> new AddNote(cue(p), "Director", NOON, "Softer.\nAnd later."),
+            p -> new AddNote(
+                    cue(p),
+                    new Remark("Mixer", NOON, "Louder."),
+                    "Foley",
+                    Optional.of(new WishedLevel(0.5, 2, "Director"))),
+            p -> new ReplyToNote(note(p), new Remark("Foley mixer", NOON, "Done.")),
+            p -> new PassNote(note(p), "FX", new Remark("Foley mixer", NOON, "It is a door.")),
+            p -> new SettleNote(note(p), Optional.of(new Remark("Foley mixer", NOON, ""))),
+            p -> new SetAdr(reel(p).getCues(), Literals.ADR_DETAILS__REASON, Optional.of("aeroplane")),
+            p -> new SetAlternate(cue(p), "TV", "Darn."),
+            p -> new Together(
+                    "Two", List.of(new MoveCue(cue(p), RANGE.end()), new SetAlternate(cue(p), "TV", "Darn."))),
             p -> new AddObjects(
                     p,
                     Literals.PRODUCTION__PEOPLE,
@@ -85,6 +98,9 @@ class ChangesTest {
             p -> SetFeature.clear(cue(p), Literals.CUE__CATEGORY),
             p -> new RemoveCuesWithReason(reel(p).getCues(), "Scene cut"),
             p -> new RestoreCues(List.of(reel(p).getCues().getLast()), CueStatus.EDITED),
+            p -> RestoreCues.asTheyWere(List.of(reel(p).getCues().getLast())),
+            p -> new RemoveCuesWithReason(
+                    reel(p).getCues(), new Removal("Under music", "Director", Optional.of(NOON), true)),
             p -> new MarkChecked(List.of(reel(p).getCues().getLast())),
             p -> new ApproveCues(List.of(reel(p).getCues().getLast())),
             p -> new DeleteObjects(reel(p).getCues()),
@@ -133,6 +149,7 @@ class ChangesTest {
         session.run(SetFeature.of(
                 reel(production).getCues().getLast(), Literals.PICTURE_BOUND__CONFORM_STATE, ConformState.CHECK));
         session.run(new RemoveCuesWithReason(List.of(reel(production).getCues().getLast()), "Doubled"));
+        session.run(new AddNote(cue(production), "Director", NOON, "Sharper."));
         session.run(new AddHandoffPackage(NewHandoff.named("FX")
                 .between("Sound designer", "Re-recording mixer")
                 .issued(NOON, "out")
@@ -167,6 +184,10 @@ class ChangesTest {
 
     private static Cue cue(Production production) {
         return reel(production).getCues().getFirst();
+    }
+
+    private static Note note(Production production) {
+        return cue(production).getNotes().getFirst();
     }
 
     private static HandoffPackage handoff(Production production) {

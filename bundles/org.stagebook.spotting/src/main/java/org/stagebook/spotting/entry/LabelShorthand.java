@@ -1,4 +1,4 @@
-package org.stagebook.ui.parts.spotting.presenter;
+package org.stagebook.spotting.entry;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package org.stagebook.ui.parts.spotting.presenter;
+package org.stagebook.spotting.entry;
 
 import java.util.function.BiFunction;
 
@@ -6,12 +6,18 @@ import java.util.function.BiFunction;
 public sealed interface Reading<T> {
 
     /**
+     * It means something.
+     *
      * @param value what the text means
      * @param shown the meaning in words, for the person to check before it is taken
      */
     record Understood<T>(T value, String shown) implements Reading<T> {}
 
-    /** @param reason a sentence */
+    /**
+     * It means nothing that can be taken.
+     *
+     * @param reason a sentence
+     */
     record Refused<T>(String reason) implements Reading<T> {}
 
     /** Goes on with what was understood; a refusal stays. */

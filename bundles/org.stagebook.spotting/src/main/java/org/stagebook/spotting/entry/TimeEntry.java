@@ -1,4 +1,4 @@
-package org.stagebook.ui.parts.spotting.presenter;
+package org.stagebook.spotting.entry;
 
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -89,7 +89,7 @@ public record TimeEntry(TimecodeFormat format, FilmGauge gauge, Position filmZer
             Position result = FeetFrames.parse(typed, gauge).position(format.rate(), filmZero);
             return new Reading.Understood<>(result, typed + " feet+frames = " + format.format(result));
         } catch (TimeSyntaxException e) {
-            return new Reading.Refused<>(e.getMessage());
+            return new Reading.Refused<>(String.valueOf(e.getMessage()));
         }
     }
 
@@ -100,7 +100,7 @@ public record TimeEntry(TimecodeFormat format, FilmGauge gauge, Position filmZer
             Position result = format.parsePosition(completed.orElse(typed));
             return new Reading.Understood<>(result, format.format(result));
         } catch (TimeSyntaxException e) {
-            return new Reading.Refused<>(e.getMessage());
+            return new Reading.Refused<>(String.valueOf(e.getMessage()));
         }
     }
 }

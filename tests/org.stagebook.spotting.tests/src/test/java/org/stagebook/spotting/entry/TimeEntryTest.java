@@ -1,16 +1,16 @@
-package org.stagebook.ui.parts.spotting.presenter;
+package org.stagebook.spotting.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stagebook.spotting.entry.Reading.Refused;
+import org.stagebook.spotting.entry.Reading.Understood;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.FilmGauge;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimecodeFormat;
-import org.stagebook.ui.parts.spotting.presenter.Reading.Refused;
-import org.stagebook.ui.parts.spotting.presenter.Reading.Understood;
 
 class TimeEntryTest {
 
