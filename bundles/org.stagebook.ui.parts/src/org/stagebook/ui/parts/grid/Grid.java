@@ -109,6 +109,14 @@ public final class Grid extends Composite {
         body.redraw();
     }
 
+    /** Takes over other columns. */
+    public void columnsChanged() {
+        editor.cancel();
+        columns.show(content.columns());
+        selection.resizeColumns(columns.count());
+        refresh();
+    }
+
     public void setLook(GridLook newLook) {
         look = newLook;
         setBackground(look.colors().ground());
@@ -153,7 +161,7 @@ public final class Grid extends Composite {
     public void edit(String typed) {
         int row = selection.row();
         int column = selection.column();
-        if (row < 0 || editor.isOpen() || !entry.isEditable(row, column)) {
+        if (row < 0 || editor.isOpen() || content.looks().head(row).isPresent() || !entry.isEditable(row, column)) {
             return;
         }
         revealCursor();

@@ -1,5 +1,6 @@
 package org.stagebook.ui.parts.grid;
 
+import java.util.Optional;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -8,6 +9,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Canvas;
 import org.stagebook.ui.parts.grid.presenter.GridContent;
 import org.stagebook.ui.parts.grid.presenter.GridSelection;
+import org.stagebook.ui.parts.grid.presenter.GroupHead;
 
 /** Tells a screen reader which cell the cursor is on and what stands in it. */
 final class GridAccessibility {
@@ -46,6 +48,11 @@ final class GridAccessibility {
         int row = selection.row();
         if (row < 0) {
             return "No rows";
+        }
+        Optional<GroupHead> head = content.looks().head(row);
+        if (head.isPresent()) {
+            return "Group " + head.get().cell().spoken() + ", " + head.get().remark()
+                    + (head.get().folded() ? ", folded" : "");
         }
         int column = selection.column();
         return "Row " + (row + 1) + " of " + content.rowCount() + ", "

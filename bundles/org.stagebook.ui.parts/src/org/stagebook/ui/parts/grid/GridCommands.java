@@ -38,7 +38,7 @@ final class GridCommands implements GridKeys.Actions, GridMouse.Actions, GridHea
         int column = selection().column();
         int last = content.columns().size() - 1;
         switch (walk) {
-            case STAY -> grid.moveTo(row, column);
+            case STAY -> stay(row, column);
             case NEXT_CELL -> {
                 if (column < last) {
                     grid.moveTo(row, column + 1);
@@ -59,9 +59,23 @@ final class GridCommands implements GridKeys.Actions, GridMouse.Actions, GridHea
         }
     }
 
+    /** Several selected rows were changed together, and stay selected. */
+    private void stay(int row, int column) {
+        if (selection().selectedRows().length > 1 && selection().isSelected(row)) {
+            grid.cursorMoved();
+        } else {
+            grid.moveTo(row, column);
+        }
+    }
+
     @Override
     public void edit(String typed) {
-        grid.edit(typed);
+        int row = selection().row();
+        if (row >= 0 && content.looks().head(row).isPresent()) {
+            listener.arrangement().groupToggled(row);
+        } else {
+            grid.edit(typed);
+        }
     }
 
     @Override
@@ -99,7 +113,14 @@ final class GridCommands implements GridKeys.Actions, GridMouse.Actions, GridHea
 
     @Override
     public void opened(int row, int column) {
-        grid.edit("");
+        edit("");
+    }
+
+    @Override
+    public void unfolded(int row) {
+        if (content.looks().head(row).isPresent()) {
+            listener.arrangement().groupToggled(row);
+        }
     }
 
     @Override
@@ -115,8 +136,23 @@ final class GridCommands implements GridKeys.Actions, GridMouse.Actions, GridHea
     }
 
     @Override
-    public void columnResized() {
+    public void columnResized(int column, int widthPx) {
         grid.fitted();
+        listener.arrangement().columnResized(column, widthPx);
+    }
+
+    @Override
+    public void columnMoved(int from, int to) {
+        if (grid.finishEntry()) {
+            listener.arrangement().columnMoved(from, to);
+        }
+    }
+
+    @Override
+    public void headMenu(int column) {
+        if (grid.finishEntry()) {
+            listener.arrangement().headMenu(column);
+        }
     }
 
     @Override

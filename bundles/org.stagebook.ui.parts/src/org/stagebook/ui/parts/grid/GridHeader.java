@@ -19,7 +19,11 @@ final class GridHeader {
     interface Listener {
         void headClicked(int column);
 
-        void columnResized();
+        void columnResized(int column, int widthPx);
+
+        void columnMoved(int from, int to);
+
+        void headMenu(int column);
     }
 
     private static final int ARROW_PX = 7;
@@ -30,7 +34,8 @@ final class GridHeader {
     private GridLook look;
     private int sortedColumn = -1;
     private boolean descending;
-    private int dragged = -1;
+    private final HeadDrag moving = new HeadDrag();
+    private int resized = -1;
 
     GridHeader(Composite parent, ColumnLayout columns, GridLook look, Listener listener) {
         this.columns = columns;
@@ -41,7 +46,7 @@ final class GridHeader {
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.MouseDown, this::pressed);
         canvas.addListener(SWT.MouseMove, this::moved);
-        canvas.addListener(SWT.MouseUp, event -> dragged = -1);
+        canvas.addListener(SWT.MouseUp, this::released);
         canvas.addListener(SWT.MouseExit, event -> canvas.setCursor(null));
     }
 
@@ -75,6 +80,10 @@ final class GridHeader {
         }
         gc.setForeground(look.colors().line());
         gc.drawLine(0, area.height - 1, area.width, area.height - 1);
+        moving.target(columns).ifPresent(x -> {
+            gc.setBackground(look.colors().accent());
+            gc.fillRectangle(x - 1, 2, 3, area.height - 4);
+        });
     }
 
     private void paintHead(GC gc, int index) {
@@ -106,21 +115,39 @@ final class GridHeader {
     }
 
     private void pressed(Event event) {
-        if (event.button != 1) {
-            return;
-        }
         OptionalInt handle = columns.handleAt(event.x);
-        if (handle.isPresent()) {
-            dragged = handle.getAsInt();
-        } else {
-            columns.columnAt(event.x).ifPresent(listener::headClicked);
+        if (event.button == 1 && handle.isPresent()) {
+            resized = handle.getAsInt();
+        } else if (event.button == 1) {
+            columns.columnAt(event.x).ifPresent(column -> moving.begin(column, event.x));
+        } else if (event.button == 3) {
+            columns.columnAt(event.x).ifPresent(listener::headMenu);
         }
     }
 
+    private void released(Event event) {
+        if (event.button == 1 && resized < 0) {
+            OptionalInt target = moving.end(columns);
+            if (target.isPresent()) {
+                listener.columnMoved(moving.column(), target.getAsInt());
+            } else if (moving.column() >= 0) {
+                listener.headClicked(moving.column());
+            }
+        }
+        moving.forget();
+        resized = -1;
+        canvas.redraw();
+    }
+
     private void moved(Event event) {
-        if (dragged >= 0 && (event.stateMask & SWT.BUTTON1) != 0) {
-            columns.resizeColumn(dragged, event.x - columns.left(dragged));
-            listener.columnResized();
+        boolean pressed = (event.stateMask & SWT.BUTTON1) != 0;
+        if (resized >= 0 && pressed) {
+            columns.resizeColumn(resized, event.x - columns.left(resized));
+            listener.columnResized(resized, columns.width(resized));
+            return;
+        }
+        if (pressed && moving.to(event.x)) {
+            canvas.redraw();
             return;
         }
         boolean onHandle = columns.handleAt(event.x).isPresent();

@@ -9,6 +9,11 @@ public interface GridListener {
     /** A column's head was clicked. */
     void headClicked(int column);
 
+    /** What groups and heads of columns do beyond sorting; nothing, where rows stand alone and columns stay. */
+    default GridArrangement arrangement() {
+        return GridArrangement.FIXED;
+    }
+
     /** A text was left behind that could not be taken; the cell keeps its value. */
     void notTaken(String reason);
 

@@ -12,6 +12,9 @@ public record GridLook(StagebookColors colors, Fonts fonts) {
     public static final int HEADER_HEIGHT_PX = 24;
     public static final int CELL_MARGIN_PX = 6;
 
+    /** Width of the sign before the head of a group. */
+    public static final int FOLD_WIDTH_PX = 22;
+
     /** The font of a column's cells. */
     public Font fontOf(GridColumn column) {
         return column.style() == GridColumn.Style.NUMBER ? fonts.timecode() : fonts.body();

@@ -20,6 +20,9 @@ final class GridMouse {
 
         void opened(int row, int column);
 
+        /** The sign before the head of a group was pressed, if there is one in the row. */
+        void unfolded(int row);
+
         String hover(int row, int column);
     }
 
@@ -55,6 +58,9 @@ final class GridMouse {
         }
         pressedRow = row;
         actions.pressed(row, column.getAsInt(), event.stateMask);
+        if (event.x < GridLook.FOLD_WIDTH_PX) {
+            actions.unfolded(row);
+        }
     }
 
     /** What lies under the pointer may say something else now. */

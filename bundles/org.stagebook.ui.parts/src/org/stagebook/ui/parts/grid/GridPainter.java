@@ -25,6 +25,7 @@ final class GridPainter {
     private final RowViewport rows;
     private final GridSelection selection;
     private final CellPainter cells = new CellPainter();
+    private final RowMarks marks = new RowMarks(cells);
 
     GridPainter(GridContent content, ColumnLayout columns, RowViewport rows, GridSelection selection) {
         this.content = content;
@@ -49,6 +50,7 @@ final class GridPainter {
         for (int column = 0; column < columns.frozenCount(); column++) {
             paintColumn(gc, look, column);
         }
+        paintHeads(gc, look, area);
         paintFrozenEdge(gc, look);
         paintCursor(gc, look, clip, cursor);
     }
@@ -59,17 +61,31 @@ final class GridPainter {
         gc.setForeground(look.colors().raised());
         for (int row = rows.firstVisible(); row < rows.endVisible(); row++) {
             int top = rows.top(row);
+            Rectangle line = new Rectangle(0, top, area.width, rows.rowHeight());
             if (selection.isSelected(row)) {
                 gc.setBackground(chosen);
-                gc.fillRectangle(0, top, area.width, rows.rowHeight());
+                gc.fillRectangle(line);
+            } else if (content.looks().head(row).isPresent()) {
+                gc.setBackground(look.colors().panel());
+                gc.fillRectangle(line);
             }
+            content.looks().tint(row).ifPresent(hex -> marks.paintTint(gc, look, hex, line));
             gc.drawLine(0, top + rows.rowHeight() - 1, area.width, top + rows.rowHeight() - 1);
         }
     }
 
     private void paintColumn(GC gc, GridLook look, int column) {
         for (int row = rows.firstVisible(); row < rows.endVisible(); row++) {
-            paintCell(gc, look, row, column);
+            if (content.looks().head(row).isEmpty()) {
+                paintCell(gc, look, row, column);
+            }
+        }
+    }
+
+    private void paintHeads(GC gc, GridLook look, Rectangle area) {
+        for (int row = rows.firstVisible(); row < rows.endVisible(); row++) {
+            Rectangle line = new Rectangle(0, rows.top(row), area.width, rows.rowHeight());
+            content.looks().head(row).ifPresent(head -> marks.paintHead(gc, look, head, line));
         }
     }
 
@@ -91,8 +107,10 @@ final class GridPainter {
             return;
         }
         int column = selection.column();
-        Rectangle cell = cellArea(row, column);
-        if (column >= columns.frozenCount()) {
+        boolean head = content.looks().head(row).isPresent();
+        Rectangle cell =
+                head ? new Rectangle(0, rows.top(row), columns.totalWidth(), rows.rowHeight()) : cellArea(row, column);
+        if (!head && column >= columns.frozenCount()) {
             clip.toScrolling();
         }
         gc.setForeground(colorOf(look, cursor));

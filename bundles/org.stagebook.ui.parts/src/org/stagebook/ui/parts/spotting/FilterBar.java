@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.spotting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
@@ -32,6 +33,7 @@ final class FilterBar extends Composite {
     private GridLook look;
     private CueFilter filter = CueFilter.ALL;
     private Optional<FilterChoices> shown = Optional.empty();
+    private Optional<ViewButton> views = Optional.empty();
 
     /** @param leave called when the person is done with the bar and wants the cues back */
     FilterBar(Composite parent, GridLook look, Consumer<CueFilter> changed, Runnable leave) {
@@ -39,7 +41,7 @@ final class FilterBar extends Composite {
         this.look = look;
         this.changed = changed;
         this.leave = leave;
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginHeight = 4;
         layout.marginWidth = 8;
         layout.horizontalSpacing = 8;
@@ -64,8 +66,26 @@ final class FilterBar extends Composite {
         setLook(look);
     }
 
+    /** Adds the button at the right that chooses how the table is looked at. */
+    void addViews(Supplier<ViewMenu> menus) {
+        views = Optional.of(new ViewButton(this, look, menus));
+    }
+
+    /** Says which view is shown. */
+    void nameView(String name) {
+        views.ifPresent(button -> button.name(name));
+    }
+
+    /** Shows a filter that was chosen elsewhere. */
+    void take(CueFilter chosen) {
+        filter = chosen;
+        text.setText(chosen.text());
+        shown.ifPresent(this::fill);
+    }
+
     void setLook(GridLook newLook) {
         look = newLook;
+        views.ifPresent(button -> button.setLook(newLook));
         CssRole.PANEL.paint(this, look.colors());
         CssRole.PANEL.paint(chips, look.colors());
         CssRole.RAISED.paint(text, look.colors());

@@ -22,42 +22,64 @@ import org.stagebook.ui.theme.WorkState;
 /** What a person can do in the spotting notes; keys, menus and buttons all come here. */
 public final class SpottingActions {
 
+    /** The widgets the actions happen in. */
+    record Places(Grid grid, FilterBar filterBar, EntryBar entryBar, ReplaceBar replaceBar, MessageBar messages) {}
+
     private final SpottingPresenter presenter;
     private final Grid grid;
     private final FilterBar filterBar;
+    private final EntryBar entryBar;
+    private final ReplaceBar replaceBar;
     private final MessageBar messages;
     private final Supplier<GridLook> look;
 
-    SpottingActions(
-            SpottingPresenter presenter, Grid grid, FilterBar filterBar, MessageBar messages, Supplier<GridLook> look) {
+    SpottingActions(SpottingPresenter presenter, Places places, Supplier<GridLook> look) {
         this.presenter = presenter;
-        this.grid = grid;
-        this.filterBar = filterBar;
-        this.messages = messages;
+        this.grid = places.grid();
+        this.filterBar = places.filterBar();
+        this.entryBar = places.entryBar();
+        this.replaceBar = places.replaceBar();
+        this.messages = places.messages();
         this.look = look;
     }
 
     /** The cue under the cursor. */
     public Optional<Cue> currentCue() {
-        List<Cue> visible = presenter.rows().visible();
-        int row = grid.selection().row();
-        return row >= 0 && row < visible.size() ? Optional.of(visible.get(row)) : Optional.empty();
+        return presenter.rows().cueAt(grid.selection().row());
     }
 
     public List<Cue> selectedCues() {
-        List<Cue> visible = presenter.rows().visible();
         return Arrays.stream(grid.selection().selectedRows())
-                .filter(row -> row < visible.size())
-                .mapToObj(visible::get)
+                .boxed()
+                .flatMap(row -> presenter.rows().cueAt(row).stream())
                 .toList();
     }
 
-    /** Adds a cue after the current one and puts the cursor on its In. */
+    /** Puts the keyboard into the line that takes whole cues. */
+    public void enterLine() {
+        if (grid.finishEntry()) {
+            entryBar.focusText();
+        }
+    }
+
+    /** Brings a cue into view and selects it, without taking the keyboard from where it is. */
+    void show(Cue cue) {
+        if (presenter.rows().rowsOf(List.of(cue)).findAny().isEmpty()) {
+            filterBar.clear();
+        }
+        presenter
+                .rows()
+                .rowsOf(List.of(cue))
+                .findFirst()
+                .ifPresent(row -> grid.moveTo(row, grid.selection().column()));
+    }
+
+    /** Adds a cue at the playhead, or after the current one, and puts the cursor on its In. */
     public void addCue() {
         if (!grid.finishEntry()) {
             return;
         }
-        Optional<Cue> added = presenter.addAfter(currentCue());
+        Optional<Cue> added = presenter.add(currentCue());
         added.ifPresentOrElse(
                 this::showAdded,
                 () -> messages.show(Message.of(
@@ -69,20 +91,38 @@ public final class SpottingActions {
             filterBar.clear();
         }
         presenter.rows().rowsOf(List.of(cue)).findFirst().ifPresent(row -> {
-            grid.moveTo(row, presenter.columns().indexOf(CueColumn.IN));
+            grid.moveTo(row, Math.max(0, presenter.columns().indexOf(CueColumn.IN)));
             grid.setFocus();
         });
     }
 
     /** Adds a cue where the cursor is on a time or a number, so that a letter is not meant for a text. */
     boolean addCueWhereNoWordsAre() {
+        boolean meant = !isOnWords();
+        if (meant) {
+            addCue();
+        }
+        return meant;
+    }
+
+    /** Goes to the line that takes whole cues, unless a letter is meant for a text. */
+    boolean enterLineWhereNoWordsAre() {
+        boolean meant = !isOnWords();
+        if (meant) {
+            enterLine();
+        }
+        return meant;
+    }
+
+    private boolean isOnWords() {
         CueColumn column = presenter.columns().get(grid.selection().column());
         boolean words = column.entry() == CueColumn.Entry.TEXT || column.entry() == CueColumn.Entry.CHOICE;
-        if (words && currentCue().isPresent()) {
-            return false;
-        }
-        addCue();
-        return true;
+        return words && currentCue().isPresent();
+    }
+
+    /** Opens the bar that finds words and replaces them. */
+    public void replace() {
+        replaceBar.open();
     }
 
     /** Asks for the reason and removes the selected cues; where all of them are removed, brings them back. */
@@ -97,16 +137,25 @@ public final class SpottingActions {
         }
         List<Cue> wanted =
                 cues.stream().filter(cue -> !SpottingPresenter.isRemoved(cue)).toList();
-        ReasonPrompt prompt = new ReasonPrompt(
-                grid, look.get(), presenter.removalQuestion(wanted), reason -> presenter.remove(wanted, reason), () -> {
-                    if (!grid.isDisposed()) {
-                        grid.setFocus();
-                    }
-                });
-        Rectangle cell =
-                grid.cellArea(grid.selection().row(), presenter.columns().indexOf(CueColumn.IN));
+        ReasonPrompt.Asked asked = new ReasonPrompt.Asked(
+                presenter.removalQuestion(wanted), presenter.musicAndEffectsWarning(wanted), presenter.askedBefore());
+        ReasonPrompt prompt =
+                new ReasonPrompt(grid, look.get(), asked, answer -> presenter.remove(wanted, answer), this::backToCues);
+        Rectangle cell = grid.cellArea(
+                grid.selection().row(), Math.max(0, presenter.columns().indexOf(CueColumn.IN)));
         cell.y += GridLook.HEADER_HEIGHT_PX;
         prompt.open(cell);
+    }
+
+    private void backToCues() {
+        if (!grid.isDisposed()) {
+            grid.setFocus();
+        }
+    }
+
+    /** Says that the selected cues stay in the M&E, even if they are removed. */
+    public void keepForMusicAndEffects() {
+        presenter.keepForMusicAndEffects(selectedCues());
     }
 
     /** Brings the removed ones among the selected cues back. */
@@ -161,7 +210,7 @@ public final class SpottingActions {
     }
 
     public void selectAll() {
-        grid.select(IntStream.range(0, presenter.rows().visible().size()));
+        grid.select(IntStream.range(0, presenter.rows().lines().size()));
     }
 
     public void focusFilter() {

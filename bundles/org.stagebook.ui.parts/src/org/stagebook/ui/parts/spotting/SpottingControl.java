@@ -12,14 +12,20 @@ import org.stagebook.edit.EditingEvent;
 import org.stagebook.edit.Registration;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Identified;
+import org.stagebook.spotting.replace.Replacement;
 import org.stagebook.ui.parts.grid.Grid;
+import org.stagebook.ui.parts.grid.GridArrangement;
 import org.stagebook.ui.parts.grid.GridListener;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.spotting.MessageBar.Message;
 import org.stagebook.ui.parts.spotting.presenter.CueColumn;
 import org.stagebook.ui.parts.spotting.presenter.CueFilter;
 import org.stagebook.ui.parts.spotting.presenter.CueRows;
+import org.stagebook.ui.parts.spotting.presenter.ReplaceForm;
 import org.stagebook.ui.parts.spotting.presenter.SpottingPresenter;
+import org.stagebook.ui.parts.spotting.presenter.TableMemory;
+import org.stagebook.ui.parts.spotting.presenter.TableView;
+import org.stagebook.ui.parts.spotting.presenter.TableViews;
 import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.StagebookColors;
 import org.stagebook.ui.theme.WorkState;
@@ -43,15 +49,27 @@ public final class SpottingControl extends Composite {
     private final EmptyPlace emptyPlace;
     private final SpottingKeys keys = new SpottingKeys();
     private final Consumer<List<Cue>> selected;
+    private final TableViews views;
+    private final EntryBar entryBar;
+    private final ReplaceBar replaceBar;
     private GridLook look;
 
-    /** @param selected told the selected cues whenever they are others, or no cue is selected any more */
-    public SpottingControl(Composite parent, SpottingPresenter presenter, GridLook look, Consumer<List<Cue>> selected) {
+    /**
+     * What the notes need from where they are.
+     *
+     * @param memory of how the table was left
+     * @param selected told the selected cues whenever they are others, or no cue is selected any more
+     */
+    public record Surroundings(TableMemory memory, Consumer<List<Cue>> selected) {}
+
+    public SpottingControl(Composite parent, SpottingPresenter presenter, GridLook look, Surroundings surroundings) {
         super(parent, SWT.NONE);
         this.presenter = presenter;
         this.rows = presenter.rows();
         this.look = look;
-        this.selected = selected;
+        this.selected = surroundings.selected();
+        this.views = new TableViews(presenter.table(), surroundings.memory());
+        presenter.table().show(views.first());
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -59,16 +77,57 @@ public final class SpottingControl extends Composite {
         setLayout(layout);
         filterBar = new FilterBar(this, look, this::filter, this::setFocus);
         filterBar.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        Grid.Parts parts = new Grid.Parts(presenter.content(), presenter.entry(), new GridEvents(), FROZEN_COLUMNS);
+        Grid.Parts parts = new Grid.Parts(
+                presenter.content(), presenter.entry(this::selectedCues), new GridEvents(), FROZEN_COLUMNS);
         grid = new Grid(this, parts, look);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        entryBar = new EntryBar(this, presenter.quickEntry(), look, new Entered());
+        entryBar.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        ReplaceForm form = new ReplaceForm(presenter.session(), rows::visible, this::selectedCues);
+        replaceBar = new ReplaceBar(this, form, look, new Found());
         messages = new MessageBar(this, look, this::setFocus);
         status = new StatusLine(this, look);
-        actions = new SpottingActions(presenter, grid, filterBar, messages, () -> this.look);
+        actions = new SpottingActions(
+                presenter,
+                new SpottingActions.Places(grid, filterBar, entryBar, replaceBar, messages),
+                () -> this.look);
         emptyPlace = new EmptyPlace(grid, presenter, actions);
+        filterBar.addViews(this::viewMenu);
         Registration registration = presenter.session().addListener(this::sessionChanged);
         addListener(SWT.Dispose, event -> registration.close());
         setLook(look);
+        showView();
+    }
+
+    /** The playhead is somewhere else. */
+    public void playheadMoved() {
+        entryBar.playheadMoved();
+    }
+
+    private ViewMenu viewMenu() {
+        return new ViewMenu(this, new ViewMenu.Shown(views, presenter.table()), look.colors(), this::viewChosen);
+    }
+
+    /** Takes a view whole, or other columns of the one there is. */
+    private void viewChosen(TableView view, boolean whole) {
+        List<Cue> before = actions.selectedCues();
+        Optional<Cue> cursor = actions.currentCue();
+        if (whole) {
+            presenter.table().show(view);
+            filterBar.take(view.filter());
+        } else {
+            presenter.table().showColumns(view);
+            rows.group(view.grouping());
+        }
+        grid.columnsChanged();
+        keep(cursor, before);
+        showView();
+    }
+
+    private void showView() {
+        views.leave();
+        filterBar.nameView(presenter.table().view().name());
+        grid.columnsChanged();
         showSorted();
         refresh();
     }
@@ -87,7 +146,7 @@ public final class SpottingControl extends Composite {
     }
 
     public List<Cue> selectedCues() {
-        return actions.selectedCues();
+        return actions == null ? List.of() : actions.selectedCues();
     }
 
     /** Selects these cues and brings the first into view; cues that are filtered out stay out. */
@@ -95,7 +154,7 @@ public final class SpottingControl extends Composite {
         int[] wanted = rows.rowsOf(cues).toArray();
         if (wanted.length > 0) {
             grid.select(IntStream.of(wanted));
-            status.show(rows.summary(), actions.selectedCues().size());
+            showStatus(actions.selectedCues().size());
         }
     }
 
@@ -108,6 +167,8 @@ public final class SpottingControl extends Composite {
         look = newLook;
         CssRole.GROUND.paint(this, look.colors());
         filterBar.setLook(look);
+        entryBar.setLook(look);
+        replaceBar.setLook(look);
         grid.setLook(look);
         messages.setLook(look);
         status.setLook(look);
@@ -119,6 +180,7 @@ public final class SpottingControl extends Composite {
             return;
         }
         messages.forget();
+        presenter.table().countNumbers();
         boolean steps = event.kind() != EditingEvent.Kind.DONE;
         if (steps) {
             grid.cancelEntry();
@@ -152,7 +214,14 @@ public final class SpottingControl extends Composite {
         grid.refresh();
         filterBar.offer(rows.choices());
         emptyPlace.update();
-        status.show(rows.summary(), actions.selectedCues().size());
+        showStatus(actions.selectedCues().size());
+    }
+
+    private void showStatus(int selectedCount) {
+        replaceBar.refresh();
+        status.show(rows.summary(), selectedCount);
+        int twice = presenter.table().duplicates().size();
+        status.warn(twice == 0 ? "" : twice == 1 ? "1 number is given twice" : twice + " numbers are given twice");
     }
 
     private void filter(CueFilter filter) {
@@ -172,7 +241,7 @@ public final class SpottingControl extends Composite {
         @Override
         public void selectionChanged() {
             List<Cue> cues = actions.selectedCues();
-            status.show(rows.summary(), cues.size());
+            showStatus(cues.size());
             selected.accept(cues);
         }
 
@@ -185,6 +254,12 @@ public final class SpottingControl extends Composite {
             showSorted();
             keep(cursor, before);
             reveal(before);
+            views.leave();
+        }
+
+        @Override
+        public GridArrangement arrangement() {
+            return new Arranged();
         }
 
         @Override
@@ -195,6 +270,54 @@ public final class SpottingControl extends Composite {
         @Override
         public boolean keyPressed(int accelerator) {
             return keys.perform(actions, accelerator);
+        }
+    }
+
+    private final class Entered implements EntryBar.Outcome {
+        @Override
+        public void added(Cue cue) {
+            actions.show(cue);
+        }
+
+        @Override
+        public void left() {
+            setFocus();
+        }
+    }
+
+    private final class Found implements ReplaceBar.Outcome {
+        @Override
+        public void show(Replacement found) {
+            reveal(found.hits().stream().map(Replacement.Hit::cue).toList());
+        }
+
+        @Override
+        public void left() {
+            setFocus();
+        }
+    }
+
+    private final class Arranged implements GridArrangement {
+        @Override
+        public void groupToggled(int row) {
+            rows.toggle(row);
+            grid.refresh();
+        }
+
+        @Override
+        public void columnResized(int column, int widthPx) {
+            presenter.table().showColumns(presenter.table().view().resized(column, widthPx));
+            views.leave();
+        }
+
+        @Override
+        public void columnMoved(int from, int to) {
+            viewChosen(presenter.table().view().moved(from, to), false);
+        }
+
+        @Override
+        public void headMenu(int column) {
+            viewMenu().openColumns();
         }
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.stagebook.edit.Registration;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Reel;
 import org.stagebook.ui.parts.grid.GridLook;
@@ -15,6 +16,7 @@ import org.stagebook.ui.parts.open.ObjectReveal;
 import org.stagebook.ui.parts.selection.PartSelection;
 import org.stagebook.ui.parts.spotting.presenter.SpottingPresenter;
 import org.stagebook.ui.parts.spotting.presenter.SpottingScope;
+import org.stagebook.ui.playhead.Playhead;
 import org.stagebook.ui.selection.SelectionLink;
 import org.stagebook.ui.session.ProductionEditorPart;
 import org.stagebook.ui.theme.Appearances;
@@ -26,6 +28,7 @@ public final class SpottingEditor extends ProductionEditorPart {
     private final PartSelection selection = new PartSelection();
     private SpottingControl control;
     private SelectionLink link;
+    private Registration following;
     private Appearances.Subscription appearance;
 
     @Override
@@ -34,8 +37,12 @@ public final class SpottingEditor extends ProductionEditorPart {
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), parent);
         GridLook look = new GridLook(appearances.colors(), new Fonts(resources));
         Optional<Reel> reel = focus() instanceof Reel found ? Optional.of(found) : Optional.empty();
-        SpottingPresenter presenter = new SpottingPresenter(session(), new SpottingScope(production(), reel));
-        control = new SpottingControl(parent, presenter, look, this::selected);
+        Playhead playhead = open().playhead();
+        SpottingPresenter presenter =
+                new SpottingPresenter(session(), new SpottingScope(production(), reel), playhead::position);
+        control = new SpottingControl(
+                parent, presenter, look, new SpottingControl.Surroundings(new PreferenceMemory(), this::selected));
+        following = playhead.onChange(control::playheadMoved);
         appearance = appearances.onChange(control::setColors);
         getSite().setSelectionProvider(selection);
         link = new SelectionLink(this, this::show);
@@ -75,6 +82,7 @@ public final class SpottingEditor extends ProductionEditorPart {
         if (link != null) {
             link.close();
             appearance.close();
+            following.close();
         }
         super.dispose();
     }

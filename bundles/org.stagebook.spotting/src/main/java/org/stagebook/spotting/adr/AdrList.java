@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.stagebook.model.AdrDetails;
 import org.stagebook.model.AdrState;
 import org.stagebook.model.CastMember;
+import org.stagebook.model.Category;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Production;
@@ -51,6 +52,11 @@ public record AdrList(List<AdrLine> lines) {
     /** Whether a cue is to be recorded in ADR or by a loop group. */
     public static boolean isAdr(Cue cue) {
         return cue.getAdr() != null || Spoken.of(cue) != Spoken.NEITHER;
+    }
+
+    /** Whether sounds of a category are recorded in ADR or by a loop group. */
+    public static boolean isAdr(Category category) {
+        return Spoken.of(category) != Spoken.NEITHER;
     }
 
     /** The lines by character, in the order of the first line of each. */

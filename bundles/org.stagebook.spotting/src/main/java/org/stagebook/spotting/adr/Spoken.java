@@ -17,9 +17,10 @@ enum Spoken {
 
     static Spoken of(Cue cue) {
         @Nullable Category category = cue.getCategory();
-        if (category == null) {
-            return NEITHER;
-        }
+        return category == null ? NEITHER : of(category);
+    }
+
+    static Spoken of(Category category) {
         String code = word(category.getCode());
         String name = word(category.getName());
         if (GROUPS.contains(code) || GROUPS.contains(name)) {

@@ -14,21 +14,29 @@ public final class ColumnLayout {
 
     private static final int HANDLE_PX = 4;
 
-    private final List<GridColumn> columns;
-    private final int frozen;
-    private final int[] wishedPx;
-    private final boolean[] fixed;
-    private final int[] effectivePx;
+    private final int mostFrozen;
+    private List<GridColumn> columns;
+    private int[] wishedPx;
+    private boolean[] fixed;
+    private int[] effectivePx;
+    private int frozen;
     private int viewportPx;
     private int scrollPx;
 
     /** @param frozen how many columns at the left do not scroll */
     public ColumnLayout(List<GridColumn> columns, int frozen) {
-        this.columns = List.copyOf(columns);
-        this.frozen = frozen;
+        this.mostFrozen = frozen;
+        show(columns);
+    }
+
+    /** Takes other columns, each as wide as it says; one that does not grow was given its width by somebody. */
+    public void show(List<GridColumn> newColumns) {
+        columns = List.copyOf(newColumns);
+        frozen = Math.min(mostFrozen, columns.size() - 1);
         wishedPx = columns.stream().mapToInt(GridColumn::widthPx).toArray();
         fixed = new boolean[columns.size()];
         effectivePx = wishedPx.clone();
+        share();
     }
 
     public int count() {
@@ -80,6 +88,11 @@ public final class ColumnLayout {
         wishedPx[index] = Math.max(GridColumn.MIN_WIDTH_PX, widthPx);
         fixed[index] = true;
         share();
+    }
+
+    /** Where a column dragged to x would come to stand: that of the column there, at the ends those of the ends. */
+    public int dropAt(int x) {
+        return columnAt(x).orElse(x < 0 ? 0 : count() - 1);
     }
 
     /** The column under x. */

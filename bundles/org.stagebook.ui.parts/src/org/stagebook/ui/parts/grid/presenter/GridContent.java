@@ -8,13 +8,18 @@ import java.util.List;
  */
 public interface GridContent {
 
-    /** The columns; their number and order stay while the grid lives. */
+    /** The columns; when there are others, the grid has to be told. */
     List<GridColumn> columns();
 
     int rowCount();
 
     /** The cell at a row and a column, both from 0. */
     GridCell cell(int row, int column);
+
+    /** What goes across whole rows: heads of groups, tints; asked anew each time. */
+    default RowLooks looks() {
+        return RowLooks.PLAIN;
+    }
 
     /** What is said of a cell when the pointer rests on it; empty for nothing. */
     String hover(int row, int column);

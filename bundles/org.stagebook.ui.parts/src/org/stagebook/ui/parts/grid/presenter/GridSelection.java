@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 public final class GridSelection {
 
     private final BitSet rows = new BitSet();
-    private final int columnCount;
+    private int columnCount;
     private int rowCount;
     private int row;
     private int column;
@@ -51,6 +51,12 @@ public final class GridSelection {
         if (first) {
             selectCursorRow();
         }
+    }
+
+    /** Takes a new number of columns: the cursor stays as near as it can. */
+    public void resizeColumns(int newColumnCount) {
+        columnCount = newColumnCount;
+        column = Math.clamp(column, 0, newColumnCount - 1);
     }
 
     /** Puts the cursor on a cell and selects its row alone. */

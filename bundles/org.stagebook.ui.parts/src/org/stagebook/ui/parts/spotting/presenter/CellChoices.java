@@ -2,13 +2,17 @@ package org.stagebook.ui.parts.spotting.presenter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
+import org.stagebook.model.AdrState;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.MusicAndEffects;
 import org.stagebook.model.Origin;
 import org.stagebook.model.Priority;
 import org.stagebook.model.Production;
@@ -32,6 +36,9 @@ public final class CellChoices {
             case PRIORITY -> words(Arrays.stream(Priority.values()));
             case STATUS -> words(Arrays.stream(CueStatus.values()).filter(status -> status != CueStatus.REMOVED));
             case ASSIGNEE -> people();
+            case CHARACTER -> characters();
+            case MUSIC_AND_EFFECTS -> words(Arrays.stream(MusicAndEffects.values()));
+            case ADR_STATE -> words(Arrays.stream(AdrState.values()));
             default -> List.of();
         };
     }
@@ -83,8 +90,21 @@ public final class CellChoices {
         return people;
     }
 
+    /** Those of the cast, then those other cues name. */
+    private List<Choice> characters() {
+        Set<String> names = new LinkedHashSet<>();
+        production.getCast().forEach(member -> names.add(CueText.orEmpty(member.getCharacter())));
+        production.getReels().stream()
+                .flatMap(reel -> reel.getCues().stream())
+                .forEach(cue -> names.add(CueText.orEmpty(cue.getCharacter())));
+        return names.stream()
+                .filter(name -> !name.isBlank())
+                .map(name -> new Choice(name, Optional.empty(), ""))
+                .toList();
+    }
+
     private static List<Choice> words(Stream<? extends Enumerator> literals) {
-        return literals.map(literal -> new Choice(CueText.word(literal), Optional.empty(), ""))
+        return literals.map(literal -> new Choice(literal.getLiteral(), Optional.empty(), ""))
                 .toList();
     }
 

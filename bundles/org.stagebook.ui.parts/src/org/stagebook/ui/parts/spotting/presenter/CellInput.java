@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.stagebook.edit.change.Change;
 import org.stagebook.model.Category;
 import org.stagebook.model.Cue;
+import org.stagebook.model.CueStatus;
 import org.stagebook.model.Production;
 import org.stagebook.spotting.entry.Reading;
 import org.stagebook.spotting.entry.Reading.Refused;
@@ -23,12 +24,14 @@ public final class CellInput {
     private final CueText text;
     private final CellChoices choices;
     private final CueChanges changes;
+    private final AdrInput adr;
 
     public CellInput(Production production, CueText text) {
         this.production = production;
         this.text = text;
         this.choices = new CellChoices(production);
         this.changes = new CueChanges();
+        this.adr = new AdrInput(choices);
     }
 
     public CellChoices choices() {
@@ -43,10 +46,14 @@ public final class CellInput {
             case LENGTH -> length(cue, typed);
             case NUMBER -> number(cue, typed.strip());
             case CATEGORY -> category(cue, typed);
-            case ORIGIN, PRIORITY, STATUS -> word(cue, column, typed);
+            case ORIGIN, PRIORITY, STATUS, MUSIC_AND_EFFECTS -> word(cue, column, typed);
             case ASSIGNEE -> assignee(cue, typed.strip());
-            case DESCRIPTION, CHARACTER, LINE, INTENT -> understood(changes.words(cue, column, typed.strip()), "");
-            case REEL, NOTES -> new Refused<>(column.title() + " cannot be typed here.");
+            case DESCRIPTION, CHARACTER, LINE, INTENT, REFERENCE, EVIDENCE, TAGS ->
+                understood(changes.words(cue, column, typed.strip()), "");
+            case REMOVAL_REASON, REMOVAL_ASKED_BY -> ofRemoval(cue, column, typed.strip());
+            case ADR_STATE, REASON, MINUTES, MARKS, VERSIONS, TV_LINE, AIRLINE_LINE -> adr.read(cue, column, typed);
+            case ACTOR -> new Refused<>("Who plays a character stands in the cast (Spotting > Cast and line counts).");
+            case REEL, NOTES, SCENE, REMOVED_AT -> new Refused<>(column.title() + " cannot be typed here.");
         };
     }
 
@@ -99,7 +106,7 @@ public final class CellInput {
     }
 
     private Reading<Change> number(Cue cue, String typed) {
-        Optional<Cue> other = CueNumbers.of(production).holder(typed).filter(found -> found != cue);
+        Optional<Cue> other = CueNumbers.of(production).otherHolder(cue, typed);
         String shown = other.map(found ->
                         "Note: the cue at " + label(CueText.range(found).start()) + " has the number " + typed + " too")
                 .orElse("");
@@ -127,6 +134,15 @@ public final class CellInput {
         }
         return chosen(column, typed)
                 .then((choice, shown) -> understood(changes.literal(cue, column, choice.text()), shown));
+    }
+
+    private Reading<Change> ofRemoval(Cue cue, CueColumn column, String typed) {
+        if (cue.getStatus() != CueStatus.REMOVED) {
+            return new Refused<>("The cue is not removed. Del removes it and asks for the reason.");
+        }
+        return column == CueColumn.REMOVAL_REASON && typed.isEmpty()
+                ? new Refused<>("A removed cue keeps a reason, so that nobody asks again.")
+                : understood(changes.words(cue, column, typed), "");
     }
 
     private Reading<Change> assignee(Cue cue, String typed) {

@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.spotting.presenter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.stagebook.edit.change.ApproveCues;
 import org.stagebook.edit.change.AssignCue;
@@ -14,6 +15,7 @@ import org.stagebook.edit.change.SetFeature;
 import org.stagebook.model.Category;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.MusicAndEffects;
 import org.stagebook.model.Origin;
 import org.stagebook.model.Priority;
 import org.stagebook.model.StagebookPackage.Literals;
@@ -35,9 +37,23 @@ final class CueChanges {
             case CHARACTER -> Literals.CUE__CHARACTER;
             case LINE -> Literals.CUE__LINE;
             case INTENT -> Literals.CUE__INTENT;
+            case REFERENCE -> Literals.CUE__REFERENCE;
+            case EVIDENCE -> Literals.CUE__ORIGIN_EVIDENCE;
+            case REMOVAL_REASON -> Literals.CUE__REMOVAL_REASON;
+            case REMOVAL_ASKED_BY -> Literals.CUE__REMOVAL_ASKED_BY;
+            case TAGS -> Literals.CUE__TAGS;
             default -> throw new IllegalArgumentException(column + " holds no words.");
         };
-        return words.isEmpty() ? SetFeature.clear(cue, attribute) : SetFeature.of(cue, attribute, words);
+        Object value = attribute.isMany() ? listed(words) : words;
+        return words.isEmpty() ? SetFeature.clear(cue, attribute) : SetFeature.of(cue, attribute, value);
+    }
+
+    /** Words between commas. */
+    static List<String> listed(String words) {
+        return Stream.of(words.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     Change category(Cue cue, Optional<Category> category) {
@@ -56,6 +72,7 @@ final class CueChanges {
             case ORIGIN -> SetFeature.of(cue, Literals.CUE__ORIGIN, Origin.valueOf(name));
             case PRIORITY -> SetFeature.of(cue, Literals.CUE__PRIORITY, Priority.valueOf(name));
             case STATUS -> status(cue, CueStatus.valueOf(name));
+            case MUSIC_AND_EFFECTS -> SetFeature.of(cue, Literals.CUE__MUSIC_AND_EFFECTS, MusicAndEffects.get(word));
             default -> throw new IllegalArgumentException(column + " holds no choice of words.");
         };
     }

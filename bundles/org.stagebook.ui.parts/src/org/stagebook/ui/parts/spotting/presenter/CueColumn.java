@@ -24,7 +24,40 @@ public enum CueColumn {
     PRIORITY("Priority", 76, Entry.CHOICE, "prio"),
     STATUS("Status", 128, Entry.CHOICE, "state"),
     ASSIGNEE("Assignee", 104, Entry.CHOICE, "assigned to", "editor", "who"),
-    NOTES("Notes", 52, Entry.NONE, "notes count");
+    NOTES("Notes", 52, Entry.NONE, "notes count"),
+    SCENE("Scene", 120, Entry.NONE, "sc"),
+    REFERENCE("Reference", 140, Entry.TEXT, "ref"),
+    TAGS("Tags", 110, Entry.TEXT),
+    EVIDENCE("Evidence", 200, Entry.TEXT, "origin evidence"),
+    MUSIC_AND_EFFECTS("M&E", 110, Entry.CHOICE, "m&e", "m and e"),
+    ACTOR("Actor", 110, Entry.NONE),
+    ADR_STATE("ADR", 110, Entry.CHOICE, "adr state"),
+    REASON("Reason", 120, Entry.TEXT, "adr reason"),
+    MINUTES("Min", 52, Entry.TEXT, "mins", "minutes", "budget"),
+    MARKS("Marks", 96, Entry.TEXT),
+    VERSIONS("Versions", 90, Entry.TEXT),
+    TV_LINE("TV line", 140, Entry.TEXT, "tv"),
+    AIRLINE_LINE("Airline line", 140, Entry.TEXT, "airline"),
+    REMOVAL_REASON("Removed because", 200, Entry.TEXT, "removal reason"),
+    REMOVAL_ASKED_BY("Asked by", 110, Entry.TEXT, "asked for by"),
+    REMOVED_AT("Removed", 118, Entry.NONE, "removed at");
+
+    private static final List<CueColumn> USUAL = List.of(
+            REEL,
+            NUMBER,
+            IN,
+            OUT,
+            LENGTH,
+            CATEGORY,
+            DESCRIPTION,
+            CHARACTER,
+            LINE,
+            INTENT,
+            ORIGIN,
+            PRIORITY,
+            STATUS,
+            ASSIGNEE,
+            NOTES);
 
     /** How a cell takes what is typed. */
     public enum Entry {
@@ -65,15 +98,31 @@ public enum CueColumn {
                 .findFirst();
     }
 
-    /** The columns for the cues of one reel, or of several. */
-    public static List<CueColumn> shown(boolean severalReels) {
-        return Stream.of(values())
-                .filter(column -> severalReels || column != REEL)
-                .toList();
+    /** The usual columns for the cues of one reel, or of several. */
+    public static List<CueColumn> usual(boolean severalReels) {
+        return USUAL.stream().filter(column -> severalReels || column != REEL).toList();
     }
 
-    GridColumn gridColumn() {
-        Style style = entry == Entry.TIME || this == NOTES ? Style.NUMBER : Style.TEXT;
-        return new GridColumn(name(), title, widthPx, style, this == DESCRIPTION || this == LINE || this == INTENT);
+    /** The width it begins with, in pixels. */
+    int widthPx() {
+        return widthPx;
+    }
+
+    /** Whether the words may be long enough to want the width that is left over. */
+    boolean grows() {
+        return this == DESCRIPTION || this == LINE || this == INTENT || this == REMOVAL_REASON || this == EVIDENCE;
+    }
+
+    /** Whether the words may not fit, so that the pointer has to show them whole. */
+    boolean isLong() {
+        return grows() || this == REFERENCE || this == TV_LINE || this == AIRLINE_LINE || this == SCENE || this == TAGS;
+    }
+
+    boolean isNumber() {
+        return entry == Entry.TIME || this == NOTES || this == MINUTES || this == REMOVED_AT;
+    }
+
+    GridColumn gridColumn(int wishedPx) {
+        return new GridColumn(name(), title, wishedPx, isNumber() ? Style.NUMBER : Style.TEXT, grows());
     }
 }

@@ -2,7 +2,6 @@ package org.stagebook.ui.parts.spotting.presenter;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stagebook.model.ConformState;
@@ -20,48 +19,52 @@ import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Tone;
 import org.stagebook.ui.parts.grid.presenter.GridColumn;
 import org.stagebook.ui.parts.grid.presenter.GridContent;
+import org.stagebook.ui.parts.grid.presenter.RowLooks;
 
 /** The cues in view as cells of a grid: what is usual is quiet, what is removed or cut with its picture is struck. */
 public final class CueContent implements GridContent {
 
-    private final List<CueColumn> columns;
-    private final List<GridColumn> gridColumns;
-    private final CueText text;
+    private final SpottingTable table;
     private final SampleRate sampleRate;
-    private final Supplier<List<Cue>> rows;
 
-    /** @param rows the cues in view, asked anew each time */
-    public CueContent(List<CueColumn> columns, CueText text, SampleRate sampleRate, Supplier<List<Cue>> rows) {
-        this.columns = List.copyOf(columns);
-        this.gridColumns = columns.stream().map(CueColumn::gridColumn).toList();
-        this.text = text;
+    public CueContent(SpottingTable table, SampleRate sampleRate) {
+        this.table = table;
         this.sampleRate = sampleRate;
-        this.rows = rows;
     }
 
     @Override
     public List<GridColumn> columns() {
-        return gridColumns;
+        return table.view().columns().stream()
+                .map(shown -> shown.column().gridColumn(shown.widthPx()))
+                .toList();
     }
 
     @Override
     public int rowCount() {
-        return rows.get().size();
+        return table.rows().lines().size();
     }
 
     @Override
     public GridCell cell(int row, int column) {
-        Cue cue = rows.get().get(row);
-        GridCell cell = cell(cue, columns.get(column));
+        return table.rows().cueAt(row).map(cue -> cell(cue, column)).orElse(GridCell.EMPTY);
+    }
+
+    @Override
+    public RowLooks looks() {
+        return new CueRowLooks(table);
+    }
+
+    private GridCell cell(Cue cue, int column) {
+        GridCell cell = cell(cue, table.columns().get(column));
         boolean out = cue.getStatus() == CueStatus.REMOVED || cue.getConformState() == ConformState.CUT;
         return out ? cell.in(Tone.STRUCK) : cell;
     }
 
     private GridCell cell(Cue cue, CueColumn column) {
-        GridCell plain = GridCell.of(text.of(cue, column).replaceAll("\\s+", " "));
+        GridCell plain = GridCell.of(table.text().of(cue, column).replaceAll("\\s+", " "));
         return switch (column) {
             case REEL -> plain.in(Tone.QUIET);
-            case NUMBER -> pictureSign(cue).map(plain::with).orElse(plain);
+            case NUMBER -> sign(cue).map(plain::with).orElse(plain);
             case CATEGORY -> category(cue);
             case ORIGIN -> cue.getOrigin() == Origin.UNKNOWN ? plain.in(Tone.QUIET) : plain;
             case PRIORITY -> priority(plain, cue.getPriority());
@@ -93,6 +96,14 @@ public final class CueContent implements GridContent {
         };
     }
 
+    /** A number that is given twice comes first: it must not get into a print. */
+    private Optional<Badge> sign(Cue cue) {
+        if (table.isDuplicate(cue)) {
+            return Optional.of(Sign.FAILED);
+        }
+        return pictureSign(cue).or(() -> table.highlights().of(cue).map(rule -> new Chip(rule.letters(), rule.hex())));
+    }
+
     /** Beside the number too, which is in view when the status is not. */
     private static Optional<Badge> pictureSign(Cue cue) {
         return switch (cue.getConformState()) {
@@ -116,9 +127,15 @@ public final class CueContent implements GridContent {
 
     @Override
     public String hover(int row, int column) {
-        Cue cue = rows.get().get(row);
-        TimeHover hover = new TimeHover(text.entry(cue), sampleRate);
-        return switch (columns.get(column)) {
+        return table.rows()
+                .cueAt(row)
+                .map(cue -> hover(cue, table.columns().get(column)))
+                .orElse("");
+    }
+
+    private String hover(Cue cue, CueColumn column) {
+        TimeHover hover = new TimeHover(table.text().entry(cue), sampleRate);
+        return switch (column) {
             case IN -> hover.of(CueText.range(cue).start());
             case OUT -> hover.of(CueText.range(cue).end());
             case LENGTH -> hover.of(CueText.range(cue).duration());
@@ -127,16 +144,22 @@ public final class CueContent implements GridContent {
                         .map(found -> CueText.orEmpty(found.getName()))
                         .orElse("");
             case NOTES -> notes(cue);
-            default -> words(cue, columns.get(column));
+            case NUMBER -> twice(cue);
+            default -> words(cue, column);
         };
+    }
+
+    private String twice(Cue cue) {
+        String words = words(cue, CueColumn.NUMBER);
+        return table.isDuplicate(cue)
+                ? ("Another cue has the number " + cue.getNumber() + " too.\n" + words).strip()
+                : words;
     }
 
     private String words(Cue cue, CueColumn column) {
         String removed =
                 cue.getStatus() == CueStatus.REMOVED ? "Removed: " + CueText.orEmpty(cue.getRemovalReason()) : "";
-        String whole = column == CueColumn.DESCRIPTION || column == CueColumn.LINE || column == CueColumn.INTENT
-                ? text.of(cue, column)
-                : "";
+        String whole = column.isLong() ? table.text().of(cue, column) : "";
         return Stream.of(whole, removed, picture(cue))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));

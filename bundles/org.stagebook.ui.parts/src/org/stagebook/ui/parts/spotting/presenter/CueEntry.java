@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.spotting.presenter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.Change;
@@ -16,46 +17,50 @@ import org.stagebook.ui.parts.grid.presenter.EntryHint.Choice;
 public final class CueEntry implements CellEntry {
 
     private final EditingSession session;
-    private final List<CueColumn> columns;
-    private final CueText text;
+    private final SpottingTable table;
     private final CellInput input;
-    private final Supplier<List<Cue>> rows;
+    private final Supplier<List<Cue>> selected;
 
-    /** @param rows the cues in view, asked anew each time */
-    public CueEntry(EditingSession session, List<CueColumn> columns, CueText text, Supplier<List<Cue>> rows) {
+    /** @param selected the selected cues, asked anew each time: what is typed into one of several is taken for all */
+    public CueEntry(EditingSession session, SpottingTable table, Supplier<List<Cue>> selected) {
         this.session = session;
-        this.columns = List.copyOf(columns);
-        this.text = text;
-        this.input = new CellInput(session.production(), text);
-        this.rows = rows;
+        this.table = table;
+        this.input = new CellInput(session.production(), table.text());
+        this.selected = selected;
     }
 
     @Override
     public boolean isEditable(int row, int column) {
-        return columns.get(column).entry() != CueColumn.Entry.NONE;
+        return table.rows().cueAt(row).isPresent() && column(column).entry() != CueColumn.Entry.NONE;
     }
 
     @Override
     public String textOf(int row, int column) {
-        return text.of(rows.get().get(row), columns.get(column));
+        return table.rows()
+                .cueAt(row)
+                .map(cue -> table.text().of(cue, column(column)))
+                .orElse("");
     }
 
     @Override
     public EntryHint read(int row, int column, String typed) {
-        Cue cue = rows.get().get(row);
-        CueColumn cueColumn = columns.get(column);
-        Reading<Change> reading = input.read(cue, cueColumn, typed);
-        return cueColumn.entry() == CueColumn.Entry.CHOICE ? choosing(cueColumn, typed, reading) : hint(reading);
+        CueColumn cueColumn = column(column);
+        Reading<Change> reading = change(row, cueColumn, typed);
+        return switch (cueColumn.entry()) {
+            case CHOICE -> choosing(cueColumn, typed, reading);
+            case TEXT -> suggesting(cueColumn, typed, hint(reading));
+            case TIME, NONE -> hint(reading);
+        };
     }
 
     @Override
     public boolean commit(int row, int column, String typed) {
-        Cue cue = rows.get().get(row);
-        CueColumn cueColumn = columns.get(column);
-        if (typed.strip().equals(text.of(cue, cueColumn))) {
+        CueColumn cueColumn = column(column);
+        List<Cue> targets = targets(row);
+        if (targets.stream().allMatch(cue -> typed.strip().equals(table.text().of(cue, cueColumn)))) {
             return true;
         }
-        return switch (input.read(cue, cueColumn, typed)) {
+        return switch (change(row, cueColumn, typed)) {
             case Understood<Change>(Change change, String shown) -> {
                 session.run(change);
                 yield true;
@@ -64,11 +69,37 @@ public final class CueEntry implements CellEntry {
         };
     }
 
+    private CueColumn column(int column) {
+        return table.columns().get(column);
+    }
+
+    private List<Cue> targets(int row) {
+        Optional<Cue> here = table.rows().cueAt(row);
+        List<Cue> several = selected.get();
+        boolean all = several.size() > 1 && here.filter(several::contains).isPresent();
+        return all ? several : here.stream().toList();
+    }
+
+    private Reading<Change> change(int row, CueColumn column, String typed) {
+        List<Cue> targets = targets(row);
+        return targets.size() == 1
+                ? input.read(targets.getFirst(), column, typed)
+                : new SeveralCues(targets, input).read(column, typed);
+    }
+
     private static EntryHint hint(Reading<Change> reading) {
         return switch (reading) {
             case Understood<Change>(Change change, String shown) -> EntryHint.understood(shown);
             case Refused<Change>(String reason) -> EntryHint.refused(reason);
         };
+    }
+
+    /** Offers what was typed in the column before, without insisting on it. */
+    private EntryHint suggesting(CueColumn column, String typed, EntryHint plain) {
+        boolean alike = plain.accepted() && !typed.isBlank() && plain.message().isEmpty();
+        List<Choice> offered = alike ? input.choices().offered(column, typed) : List.of();
+        boolean said = offered.stream().allMatch(choice -> choice.text().equalsIgnoreCase(typed.strip()));
+        return said ? plain : new EntryHint(true, "", offered.stream().limit(8).toList(), -1);
     }
 
     /** Lists what can be chosen; says in words only what the list cannot. */

@@ -24,9 +24,12 @@ final class CuePaste {
     private final SpottingScope scope;
     private final CueText text;
     private final CellChoices choices;
+    private final List<CueColumn> ours;
 
-    CuePaste(SpottingScope scope, CueText text) {
+    /** @param columns of the table, in their order */
+    CuePaste(SpottingScope scope, CueText text, List<CueColumn> columns) {
         this.scope = scope;
+        this.ours = List.copyOf(columns);
         this.text = text;
         this.choices = new CellChoices(scope.production());
     }
@@ -37,7 +40,7 @@ final class CuePaste {
         if (rows.isEmpty()) {
             return new PastePlan(List.of(), List.of(), "");
         }
-        PastedColumns columns = PastedColumns.of(rows, scope.columns(), choices);
+        PastedColumns columns = PastedColumns.of(rows, ours, choices);
         List<PastePlan.Row> cues = new ArrayList<>();
         List<PastePlan.Problem> problems = new ArrayList<>();
         for (TsvTable.Row row : columns.headed() ? rows.subList(1, rows.size()) : rows) {

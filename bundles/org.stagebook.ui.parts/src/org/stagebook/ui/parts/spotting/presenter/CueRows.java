@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.spotting.presenter;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -19,6 +20,9 @@ public final class CueRows {
     private CueOrder order = CueOrder.BY_TIME;
     private List<Cue> all = List.of();
     private List<Cue> visible = List.of();
+    private Grouping grouping = Grouping.NONE;
+    private final Set<String> folded = new HashSet<>();
+    private List<RowLine> lines = List.of();
 
     public CueRows(SpottingScope scope, CueText text) {
         this.scope = scope;
@@ -26,9 +30,40 @@ public final class CueRows {
         refresh();
     }
 
-    /** The cues in view. */
+    /** The cues in view, in their order; those of folded groups too. */
     public List<Cue> visible() {
         return visible;
+    }
+
+    /** The rows: the cues, under the heads of their groups if they are gathered. */
+    public List<RowLine> lines() {
+        return lines;
+    }
+
+    /** The cue of a row, if it is that of one. */
+    public Optional<Cue> cueAt(int row) {
+        return row >= 0 && row < lines.size() ? lines.get(row).asCue() : Optional.empty();
+    }
+
+    public Grouping grouping() {
+        return grouping;
+    }
+
+    /** Gathers the cues under heads; every group is open at first. */
+    public void group(Grouping newGrouping) {
+        grouping = newGrouping;
+        folded.clear();
+        refresh();
+    }
+
+    /** Folds or opens the group whose head is in the row. */
+    public void toggle(int row) {
+        if (lines.get(row) instanceof RowLine.Head head) {
+            if (!folded.remove(head.name())) {
+                folded.add(head.name());
+            }
+            lines = GroupedLines.of(visible, grouping, folded);
+        }
     }
 
     public CueFilter filter() {
@@ -37,6 +72,13 @@ public final class CueRows {
 
     public CueOrder order() {
         return order;
+    }
+
+    /** Takes filter, groups and order of a view. */
+    public void show(TableView view) {
+        filter = view.filter();
+        order = view.order();
+        group(view.grouping());
     }
 
     public void show(CueFilter newFilter) {
@@ -51,7 +93,7 @@ public final class CueRows {
 
     /** Takes over what has changed in the production. */
     public void refresh() {
-        visible = sorted(filtered());
+        arrange(sorted(filtered()));
     }
 
     /**
@@ -61,8 +103,15 @@ public final class CueRows {
     public void refreshInPlace() {
         List<Cue> now = filtered();
         if (now.size() != visible.size() || !new HashSet<>(visible).containsAll(now)) {
-            visible = sorted(now);
+            arrange(sorted(now));
+        } else if (grouping != Grouping.NONE) {
+            lines = GroupedLines.of(visible, grouping, folded); // what was typed may belong to another group now
         }
+    }
+
+    private void arrange(List<Cue> cues) {
+        visible = cues;
+        lines = GroupedLines.of(cues, grouping, folded);
     }
 
     private List<Cue> filtered() {
@@ -77,7 +126,8 @@ public final class CueRows {
     /** The rows of these cues that are in view. */
     public IntStream rowsOf(Collection<? extends Object> cues) {
         Set<Object> wanted = new HashSet<>(cues);
-        return IntStream.range(0, visible.size()).filter(row -> wanted.contains(visible.get(row)));
+        return IntStream.range(0, lines.size())
+                .filter(row -> lines.get(row) instanceof RowLine.OfCue(Cue cue) && wanted.contains(cue));
     }
 
     public boolean hasCues() {

@@ -5,13 +5,16 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
 import org.stagebook.model.Category;
 import org.stagebook.model.Cue;
+import org.stagebook.model.MusicAndEffects;
 import org.stagebook.model.Person;
 import org.stagebook.model.Reel;
 import org.stagebook.spotting.entry.TimeEntry;
+import org.stagebook.spotting.origin.OriginFinding;
 import org.stagebook.timebase.FilmGauge;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
+import org.stagebook.ui.labels.ModelText;
 
 /**
  * The words and times of a cue as its row says them, with nothing unset left to trip over.
@@ -42,6 +45,18 @@ public record CueText(TimecodeFormat format, FilmGauge gauge) {
             case ASSIGNEE -> assignee(cue).map(CueText::name).orElse("");
             case NOTES ->
                 cue.getNotes().isEmpty() ? "" : Integer.toString(cue.getNotes().size());
+            case SCENE -> CueScene.of(cue).map(CueScene::name).orElse("");
+            case REFERENCE -> orEmpty(cue.getReference());
+            case TAGS -> String.join(", ", cue.getTags());
+            case EVIDENCE -> OriginFinding.of(cue).inWords();
+            case MUSIC_AND_EFFECTS ->
+                cue.getMusicAndEffects() == MusicAndEffects.UNDECIDED
+                        ? ""
+                        : cue.getMusicAndEffects().getLiteral();
+            case REMOVAL_REASON -> orEmpty(cue.getRemovalReason());
+            case REMOVAL_ASKED_BY -> orEmpty(cue.getRemovalAskedBy());
+            case REMOVED_AT -> cue.getRemovedAt() == null ? "" : ModelText.of(cue.getRemovedAt());
+            case ACTOR, ADR_STATE, REASON, MINUTES, MARKS, VERSIONS, TV_LINE, AIRLINE_LINE -> AdrText.of(cue, column);
         };
     }
 

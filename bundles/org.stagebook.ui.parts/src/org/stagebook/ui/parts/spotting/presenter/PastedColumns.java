@@ -27,9 +27,10 @@ record PastedColumns(List<Optional<CueColumn>> columns, boolean headed, boolean 
             return new PastedColumns(columns, true, columns.stream().allMatch(Optional::isPresent));
         }
         int in = ours.indexOf(CueColumn.IN);
-        boolean likeOurs = rows.stream()
-                .allMatch(row -> row.cells().size() == ours.size()
-                        && PastedTime.looksLike(row.cells().get(in)));
+        boolean likeOurs = in >= 0
+                && rows.stream()
+                        .allMatch(row -> row.cells().size() == ours.size()
+                                && PastedTime.looksLike(row.cells().get(in)));
         return likeOurs
                 ? new PastedColumns(ours.stream().map(Optional::of).toList(), false, true)
                 : new PastedColumns(byContent(rows, choices), false, false);

@@ -1,21 +1,30 @@
 package org.stagebook.ui.parts.spotting.presenter;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.Change;
 import org.stagebook.edit.change.MarkChecked;
 import org.stagebook.edit.change.NewCue;
+import org.stagebook.edit.change.Removal;
 import org.stagebook.edit.change.RemoveCuesWithReason;
 import org.stagebook.edit.change.RestoreCues;
+import org.stagebook.edit.change.SetFeature;
+import org.stagebook.edit.change.Together;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.MusicAndEffects;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
+import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.spotting.entry.Reading.Understood;
 import org.stagebook.spotting.numbering.CueNumbers;
+import org.stagebook.spotting.removal.MusicAndEffectsHole;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.SampleRate;
 import org.stagebook.timebase.TimeRange;
@@ -29,62 +38,82 @@ public final class SpottingPresenter {
     private final EditingSession session;
     private final SpottingScope scope;
     private final CueText text;
-    private final CueRows rows;
+    private final SpottingTable table;
     private final CellInput input;
+    private final QuickEntry quickEntry;
 
-    public SpottingPresenter(EditingSession session, SpottingScope scope) {
+    /** @param playhead where the editors of the production stand, asked anew each time */
+    public SpottingPresenter(EditingSession session, SpottingScope scope, Supplier<Optional<Position>> playhead) {
         this.session = session;
         this.scope = scope;
         Production production = session.production();
         TimecodeFormat format =
                 Optional.ofNullable(production.getTimecodeFormat()).orElse(TimecodeFormat.TC_24);
         this.text = new CueText(format, production.getFilmGauge());
-        this.rows = new CueRows(scope, text);
+        this.table = new SpottingTable(scope, text);
         this.input = new CellInput(production, text);
+        this.quickEntry = new QuickEntry(session, scope, text, playhead);
     }
 
     public EditingSession session() {
         return session;
     }
 
+    public SpottingTable table() {
+        return table;
+    }
+
     public CueRows rows() {
-        return rows;
+        return table.rows();
     }
 
     public List<CueColumn> columns() {
-        return scope.columns();
+        return table.columns();
+    }
+
+    /** Takes whole cues in one typed line. */
+    public QuickEntry quickEntry() {
+        return quickEntry;
     }
 
     public GridContent content() {
-        SampleRate sampleRate = new SampleRate(session.production().getSampleRateHz());
-        return new CueContent(columns(), text, sampleRate, rows::visible);
+        return new CueContent(table, new SampleRate(session.production().getSampleRateHz()));
     }
 
-    public CellEntry entry() {
-        return new CueEntry(session, columns(), text, rows::visible);
+    /** @param selected the selected cues, asked anew each time */
+    public CellEntry entry(Supplier<List<Cue>> selected) {
+        return new CueEntry(session, table, selected);
     }
 
     /**
-     * Adds a cue that starts where the given one ends, in its category and with the next number; without one, at the
-     * start of the first reel.
+     * Adds a cue at the playhead, or where that is nowhere in view, where the given cue ends; in its category and with the next
+     * number; without one, at the start of the first reel.
      *
      * @return the new cue, or nothing where there is no reel to put it
      */
-    public Optional<Cue> addAfter(Optional<Cue> current) {
-        Optional<Reel> reel =
-                current.flatMap(CueText::reel).or(() -> scope.reels().findFirst());
-        return reel.map(target -> session.call("Add cue", production -> newCue(current, target)));
+    public Optional<Cue> add(Optional<Cue> current) {
+        Optional<Position> here =
+                quickEntry.playhead().filter(place -> scope.reelAt(place).isPresent());
+        Optional<Reel> reel = here.flatMap(scope::reelAt)
+                .or(() -> current.flatMap(CueText::reel))
+                .or(() -> scope.reels().findFirst());
+        return reel.map(target -> session.call("Add cue", production -> newCue(current, target, here)));
     }
 
-    private Cue newCue(Optional<Cue> current, Reel reel) {
-        Position start = current.map(cue -> CueText.range(cue).end())
+    private Cue newCue(Optional<Cue> current, Reel reel, Optional<Position> here) {
+        Position start = here.or(() -> current.map(cue -> CueText.range(cue).end()))
                 .or(() -> Optional.ofNullable(reel.getFirstFrameOfAction()))
                 .or(() -> Optional.ofNullable(reel.getStart()))
                 .orElse(Position.ZERO);
-        NewCue cue = NewCue.at(TimeRange.of(start, scope.newCueLength(text.format())))
-                .number(CueNumbers.of(session.production()).next(current));
-        current.flatMap(CueText::category).ifPresent(cue::category);
-        return cue.addTo(reel);
+        NewCue wanted = NewCue.at(TimeRange.of(start, scope.newCueLength(text.format())));
+        current.flatMap(CueText::category).ifPresent(wanted::category);
+        CueNumbers numbers = CueNumbers.of(session.production());
+        Cue cue = wanted.addTo(reel);
+        String number = numbers.next(cue, current);
+        if (!number.isEmpty()) {
+            SetFeature.of(cue, Literals.CUE__NUMBER, number).apply(session.production());
+        }
+        return cue;
     }
 
     /** What is asked before cues are removed. */
@@ -97,16 +126,61 @@ public final class SpottingPresenter {
         return "Remove " + (name.isEmpty() ? "the cue at " + text.of(cue, CueColumn.IN) : name) + "?";
     }
 
-    /** Removes cues; they stay, struck, with the reason. */
-    public void remove(List<Cue> cues, String reason) {
-        session.run(new RemoveCuesWithReason(cues, reason.strip()));
+    /** What taking the cues out would leave empty in the M&E, a sentence; nothing if it leaves no hole. */
+    public Optional<String> musicAndEffectsWarning(List<Cue> cues) {
+        List<MusicAndEffectsHole> holes = MusicAndEffectsHole.leftBy(cues);
+        if (holes.isEmpty()) {
+            return Optional.empty();
+        }
+        TimeRange first = holes.getFirst().ranges().getFirst();
+        long more = holes.stream().mapToLong(hole -> hole.ranges().size()).sum() - 1;
+        return Optional.of("The M&E will have a hole at " + text.format().format(first.start()) + " to "
+                + text.format().format(first.end())
+                + (more == 0 ? "" : more == 1 ? " and one more place" : " and " + more + " more places")
+                + ": under the dialogue there is no other such sound.");
     }
 
-    /** Brings back the removed ones among these cues. */
+    /** Who has asked for removals before, the last first. */
+    public List<String> askedBefore() {
+        return session.production().getReels().stream()
+                .flatMap(reel -> reel.getCues().stream())
+                .filter(cue -> cue.getRemovalAskedBy() != null
+                        && !cue.getRemovalAskedBy().isBlank())
+                .sorted(Comparator.comparing(
+                        Cue::getRemovedAt,
+                        Comparator.nullsFirst(Comparator.<Instant>naturalOrder())
+                                .reversed()))
+                .map(Cue::getRemovalAskedBy)
+                .distinct()
+                .toList();
+    }
+
+    /** Removes cues; they stay, struck, with the reason and who asked. */
+    public void remove(List<Cue> cues, RemovalAnswer answer) {
+        session.run(new RemoveCuesWithReason(
+                cues,
+                new Removal(
+                        answer.reason(),
+                        answer.askedBy(),
+                        Optional.of(session.clock().instant()),
+                        answer.keepForMusicAndEffects())));
+    }
+
+    /** Brings back the removed ones among these cues, each as far as it had come. */
     public void restore(List<Cue> cues) {
         List<Cue> removed = cues.stream().filter(SpottingPresenter::isRemoved).toList();
         if (!removed.isEmpty()) {
-            session.run(new RestoreCues(removed, CueStatus.SPOTTED));
+            session.run(RestoreCues.asTheyWere(removed));
+        }
+    }
+
+    /** Says of cues, removed ones too, that they stay in the M&E. */
+    public void keepForMusicAndEffects(List<Cue> cues) {
+        if (!cues.isEmpty()) {
+            session.run(new Together(
+                    cues.size() == 1 ? "Keep for M&E" : "Keep " + cues.size() + " cues for M&E",
+                    List.of(new SetFeature(
+                            cues, Literals.CUE__MUSIC_AND_EFFECTS, Optional.of(MusicAndEffects.INCLUDED)))));
         }
     }
 
@@ -144,7 +218,7 @@ public final class SpottingPresenter {
 
     /** What pasting the text would do. */
     public PastePlan plan(String pasted) {
-        return new CuePaste(scope, text).plan(pasted);
+        return new CuePaste(scope, text, columns()).plan(pasted);
     }
 
     /** Makes the cues of a plan in one step and answers them. */

@@ -18,8 +18,9 @@ import org.stagebook.timebase.TimecodeFormat;
  */
 public record SpottingScope(Production production, Optional<Reel> reel) {
 
-    public List<CueColumn> columns() {
-        return CueColumn.shown(reel.isEmpty());
+    /** The columns a table begins with. */
+    public List<CueColumn> usualColumns() {
+        return CueColumn.usual(reel.isEmpty());
     }
 
     /** All cues of the scope, in no particular order. */

@@ -20,8 +20,10 @@ import org.stagebook.model.Reel;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.grid.presenter.CellEntry;
 import org.stagebook.ui.parts.spotting.presenter.CueColumn;
+import org.stagebook.ui.parts.spotting.presenter.SessionMemory;
 import org.stagebook.ui.parts.spotting.presenter.SpottingPresenter;
 import org.stagebook.ui.parts.spotting.presenter.SpottingScope;
+import org.stagebook.ui.playhead.Playhead;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
 import org.stagebook.ui.testkit.XTestInput;
@@ -39,6 +41,7 @@ final class SpottingBench implements AutoCloseable {
     private final SpottingPresenter presenter;
     private final SpottingControl control;
     private final CellEntry cells;
+    private final Playhead playhead = new Playhead();
 
     SpottingBench(EditingSession session, Appearance appearance) {
         display = Display.getDefault();
@@ -49,9 +52,12 @@ final class SpottingBench implements AutoCloseable {
                 new StagebookColors(appearance),
                 new Fonts(new LocalResourceManager(JFaceResources.getResources(display), shell)));
         Reel reel = session.production().getReels().get(0);
-        presenter = new SpottingPresenter(session, new SpottingScope(session.production(), Optional.of(reel)));
-        cells = presenter.entry();
-        control = new SpottingControl(shell, presenter, look, cues -> {});
+        presenter = new SpottingPresenter(
+                session, new SpottingScope(session.production(), Optional.of(reel)), playhead::position);
+        cells = presenter.entry(List::of);
+        control = new SpottingControl(
+                shell, presenter, look, new SpottingControl.Surroundings(new SessionMemory(), cues -> {}));
+        playhead.onChange(control::playheadMoved);
         shell.open();
         robot = new Robot(display);
         robot.focus(control.grid().cells());
@@ -59,6 +65,10 @@ final class SpottingBench implements AutoCloseable {
 
     Robot robot() {
         return robot;
+    }
+
+    Playhead playhead() {
+        return playhead;
     }
 
     SpottingControl control() {

@@ -21,7 +21,7 @@ class CuePasteTest {
             .reel(2)
             .session();
     private final SpottingPresenter presenter =
-            new SpottingPresenter(session, new SpottingScope(session.production(), Optional.empty()));
+            new SpottingPresenter(session, new SpottingScope(session.production(), Optional.empty()), Optional::empty);
 
     @Test
     void copiedRowsPasteAsNewCuesInOneStep() {

@@ -26,8 +26,8 @@ class SpottingPresenterTest {
             .session();
     private final Reel reel = session.production().getReels().get(0);
     private final SpottingPresenter presenter =
-            new SpottingPresenter(session, new SpottingScope(session.production(), Optional.of(reel)));
-    private final CellEntry entry = presenter.entry();
+            new SpottingPresenter(session, new SpottingScope(session.production(), Optional.of(reel)), Optional::empty);
+    private final CellEntry entry = presenter.entry(List::of);
 
     @Test
     void aTypedTimeIsOneStepThatUndoTakesBack() {
@@ -82,7 +82,7 @@ class SpottingPresenterTest {
 
     @Test
     void aNewCueStartsWhereTheOldOneEndsAndCountsOn() {
-        Cue added = presenter.addAfter(Optional.of(cue(0))).orElseThrow();
+        Cue added = presenter.add(Optional.of(cue(0))).orElseThrow();
         presenter.rows().refresh();
         int row = presenter.rows().rowsOf(List.of(added)).findFirst().orElseThrow();
         assertThat(cell(row, CueColumn.IN)).isEqualTo("01:00:12:00");
@@ -100,7 +100,7 @@ class SpottingPresenterTest {
 
     @Test
     void removedCuesStayWithTheReasonAndComeBack() {
-        presenter.remove(List.of(cue(0), cue(1)), "Director: silence");
+        presenter.remove(List.of(cue(0), cue(1)), new RemovalAnswer("Director: silence", "", false));
         assertThat(cue(0).getStatus()).isEqualTo(CueStatus.REMOVED);
         assertThat(presenter.rows().summary()).isEqualTo("3 cues, 2 removed");
         assertThat(presenter.content().hover(0, column(CueColumn.STATUS))).isEqualTo("Removed: Director: silence");
