@@ -2,6 +2,8 @@ package org.stagebook.edit.change;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.stagebook.model.CastMember;
 import org.stagebook.model.Category;
 import org.stagebook.model.Clip;
 import org.stagebook.model.Cue;
@@ -9,6 +11,7 @@ import org.stagebook.model.CueStatus;
 import org.stagebook.model.Origin;
 import org.stagebook.model.Person;
 import org.stagebook.model.Priority;
+import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.timebase.TimeRange;
@@ -16,6 +19,7 @@ import org.stagebook.timebase.TimeRange;
 /** A cue to be added; what is not said stays open. An empty text counts as not said. */
 public final class NewCue {
     private final NewObject values = NewObject.of(Literals.CUE);
+    private Optional<NewObject> speaker = Optional.empty();
 
     private NewCue() {}
 
@@ -92,6 +96,25 @@ public final class NewCue {
         return this;
     }
 
+    /** What has to be known to record it, described as {@code AdrDetails}. */
+    public NewCue adr(NewObject details) {
+        values.withPart(Literals.CUE__ADR, details);
+        return this;
+    }
+
+    /**
+     * Who plays the character, and the character's number; a character the cast does not know yet joins it with the cue.
+     *
+     * @param actor may be empty
+     * @param number may be empty
+     */
+    public NewCue played(String actor, String number) {
+        speaker = Optional.of(NewObject.of(Literals.CAST_MEMBER)
+                .with(Literals.CAST_MEMBER__ACTOR, actor)
+                .with(Literals.CAST_MEMBER__NUMBER, number));
+        return this;
+    }
+
     /** A first remark, without an author. */
     public NewCue note(Instant created, String text) {
         values.withPart(
@@ -112,6 +135,34 @@ public final class NewCue {
     public Cue addTo(Reel reel) {
         Cue cue = (Cue) values.create();
         reel.getCues().add(cue);
+        speaker.ifPresent(description -> join(cue, description));
         return cue;
+    }
+
+    /** Joins the cast; where it says somebody else plays the character, the cue keeps what was said of it as tags. */
+    private static void join(Cue cue, NewObject description) {
+        boolean named = cue.getCharacter() != null && !cue.getCharacter().isBlank();
+        if (!named || !(cue.getReel().eContainer() instanceof Production production)) {
+            return;
+        }
+        String character = cue.getCharacter().strip();
+        CastMember said = (CastMember)
+                description.with(Literals.CAST_MEMBER__CHARACTER, character).create();
+        Optional<CastMember> known = production.getCast().stream()
+                .filter(member -> member.getCharacter() != null
+                        && member.getCharacter().strip().equalsIgnoreCase(character))
+                .findFirst();
+        known.ifPresentOrElse(
+                member -> keepWhatDiffers(cue, member, said),
+                () -> production.getCast().add(said));
+    }
+
+    private static void keepWhatDiffers(Cue cue, CastMember known, CastMember said) {
+        if (said.getActor() != null && !said.getActor().equals(known.getActor())) {
+            cue.getTags().add("Actor=" + said.getActor());
+        }
+        if (said.getNumber() != null && !said.getNumber().equals(known.getNumber())) {
+            cue.getTags().add("CN=" + said.getNumber());
+        }
     }
 }

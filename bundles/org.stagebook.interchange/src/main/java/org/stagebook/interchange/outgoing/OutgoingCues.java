@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.stagebook.interchange.placing.AdrTags;
 import org.stagebook.interchange.placing.CueField;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
@@ -109,7 +110,9 @@ public record OutgoingCues(List<OutgoingCue> cues, int leftOut) {
                         .map(Note::getText)
                         .map(OutgoingCues::text)
                         .collect(Collectors.joining("\n")));
-        return new OutgoingCue(reel.getNumber(), cue.getRange(), texts, cue.getTags());
+        AdrTags adr = AdrTags.of(cue);
+        texts.put(CueField.REASON, adr.reason());
+        return new OutgoingCue(reel.getNumber(), cue.getRange(), texts, adr.tags());
     }
 
     private static String text(@Nullable String text) {

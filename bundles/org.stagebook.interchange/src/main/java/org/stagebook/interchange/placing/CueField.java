@@ -11,6 +11,8 @@ public enum CueField {
     CHARACTER,
     LINE,
     INTENT,
+    /** Why a line is recorded in ADR. */
+    REASON,
     REFERENCE,
     PRIORITY,
     STATUS,

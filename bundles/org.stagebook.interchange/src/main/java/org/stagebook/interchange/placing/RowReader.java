@@ -58,7 +58,6 @@ final class RowReader {
                 .number(number(row))
                 .description(description(row))
                 .spoken(row.text(CueField.CHARACTER), row.text(CueField.LINE))
-                .intent(row.text(CueField.INTENT))
                 .reference(row.text(CueField.REFERENCE));
         category(row, tags).ifPresent(code -> vocabulary.category(code).ifPresent(cue::category));
         set(row, CueField.PRIORITY, Priority.VALUES, tags, cue::priority);
@@ -70,7 +69,23 @@ final class RowReader {
         if (!row.text(CueField.COMMENT).isEmpty()) {
             cue.note(now, row.text(CueField.COMMENT));
         }
-        return tags.isEmpty() ? cue : cue.tags(tags);
+        List<String> rest = meaning(row, tags, cue);
+        return rest.isEmpty() ? cue : cue.tags(rest);
+    }
+
+    /** What the reason and the tags mean: that of a line to be recorded, or else words like any others. */
+    private List<String> meaning(CueRow row, List<String> tags, NewCue cue) {
+        String reason = row.text(CueField.REASON);
+        String intent = row.text(CueField.INTENT);
+        if (AdrTags.isSpoken(vocabulary.codeOf(row.text(CueField.CATEGORY)))) {
+            cue.intent(intent);
+            return AdrTags.read(reason, row.text(CueField.CHARACTER), tags).into(cue);
+        }
+        cue.intent(intent.isEmpty() ? reason : intent);
+        if (!intent.isEmpty()) {
+            keep("R", reason, tags);
+        }
+        return tags;
     }
 
     /** The description; a row without one is described by the line spoken. */

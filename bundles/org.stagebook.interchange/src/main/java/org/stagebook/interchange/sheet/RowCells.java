@@ -21,8 +21,13 @@ import org.stagebook.interchange.sheet.table.TableRow;
  */
 record RowCells(Map<CueField, String> texts, List<String> tags, Optional<String> end) {
 
-    private static final Set<CueField> PROSE =
-            EnumSet.of(CueField.DESCRIPTION, CueField.LINE, CueField.INTENT, CueField.REFERENCE, CueField.COMMENT);
+    private static final Set<CueField> PROSE = EnumSet.of(
+            CueField.DESCRIPTION,
+            CueField.LINE,
+            CueField.INTENT,
+            CueField.REASON,
+            CueField.REFERENCE,
+            CueField.COMMENT);
 
     static RowCells of(TableRow row, ColumnPlaces places, UnknownColumns unknown, Vocabulary vocabulary) {
         Map<CueField, String> texts = new EnumMap<>(CueField.class);

@@ -33,7 +33,7 @@ class CueTagsTest {
                 CueField.CATEGORY,
                 "FX");
         assertThat(TAGS.written(texts, List.of(), TAGS.endOf(RANGE)))
-                .isEqualTo("Door slams $QN=FX104 {R=Louder, please} $End=01:00:12:05 [FX]");
+                .isEqualTo("Door slams $QN=FX104 {Intent=Louder, please} $End=01:00:12:05 [FX]");
         assertThat(TAGS.endOf(POINT)).isEmpty();
     }
 

@@ -20,7 +20,7 @@ class TaggedCueTest {
                 .containsEntry(CueField.DESCRIPTION, "Where were you?")
                 .containsEntry(CueField.NUMBER, "R101")
                 .containsEntry(CueField.CHARACTER, "Anna")
-                .containsEntry(CueField.INTENT, "Off mic")
+                .containsEntry(CueField.REASON, "Off mic")
                 .containsEntry(CueField.CATEGORY, "ADR");
         assertThat(cue.tags()).containsExactly("Actor=A. Body", "TBW");
         assertThat(cue.tagged()).isTrue();

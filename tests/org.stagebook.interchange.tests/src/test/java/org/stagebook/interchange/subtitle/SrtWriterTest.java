@@ -59,7 +59,7 @@ class SrtWriterTest {
         String shown = written(
                 Optional.of(tags()),
                 Map.of(CueField.NUMBER, "Q12", CueField.DESCRIPTION, "Door", CueField.INTENT, "x"));
-        assertThat(shown).contains("\r\nDoor $QN=Q12 $R=x\r\n");
+        assertThat(shown).contains("\r\nDoor $QN=Q12 $Intent=x\r\n");
     }
 
     @Test

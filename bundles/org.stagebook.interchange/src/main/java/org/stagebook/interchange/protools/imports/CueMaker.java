@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.stagebook.edit.change.NewCue;
+import org.stagebook.interchange.placing.AdrTags;
 import org.stagebook.interchange.placing.Vocabulary;
 import org.stagebook.interchange.tags.LayeredTags;
 import org.stagebook.interchange.tags.TagLayer;
@@ -24,7 +25,7 @@ import org.stagebook.model.Priority;
  * Puts cues of a session into the production's words.
  *
  * <p>The text is the description. Tags give number ({@code QN}), character ({@code Char}), line ({@code Line}), reason
- * ({@code R}), remark ({@code Note}), priority ({@code P}) and what {@link org.stagebook.interchange.placing.CueTags} writes;
+ * ({@code R}, for ADR and group as {@link AdrTags} has it, else the intent), remark ({@code Note}), priority ({@code P}) and what {@link org.stagebook.interchange.placing.CueTags} writes;
  * all others, and words the production does not know, stay with the cue as they are. A bracketed category ({@code [ADR]}) of clip
  * or track wins over the words of the track name, those over one of a time span, a marker or the session. ADR and group
  * cues keep the text as the line to be spoken, by the character named or else by the one the track is named after.
@@ -35,7 +36,7 @@ final class CueMaker {
     static final int LONGEST_NAME = 1_000;
 
     private static final Set<String> SPOKEN = Set.of("ADR", "GROUP");
-    private static final Set<String> FIELDS = Set.of("QN", "Char", "Line", "R", "Ref", "Note");
+    private static final Set<String> FIELDS = Set.of("QN", "Char", "Line", "R", "Intent", "Ref", "Note");
     private static final String CATEGORY = "Cat";
     private static final List<TagLayer> OF_ITSELF = List.of(TagLayer.CLIP, TagLayer.TRACK_NAME, TagLayer.TRACK_COMMENT);
     private static final List<TagLayer> FROM_AROUND = List.of(TagLayer.TIME_SPAN, TagLayer.MARKER, TagLayer.SESSION);
@@ -69,7 +70,8 @@ final class CueMaker {
                 .spoken(
                         tags.value("Char").orElse(nameSake),
                         tags.value("Line").orElse(spoken ? text.description() : ""))
-                .intent(tags.value("R").orElse(""))
+                .intent(tags.value("Intent")
+                        .orElseGet(() -> spoken ? "" : tags.value("R").orElse("")))
                 .reference(tags.value("Ref").orElse(""));
         vocabulary.category(category).ifPresent(cue::category);
         Set<String> known = new HashSet<>(FIELDS);
@@ -80,7 +82,11 @@ final class CueMaker {
         Stream.of(text.comment(), tags.value("Note").orElse(""))
                 .filter(note -> !note.isEmpty())
                 .forEach(note -> cue.note(now, note));
-        List<String> rest = rest(tags, flag.map(Flag::word).orElse(""), known);
+        List<String> all = rest(tags, flag.map(Flag::word).orElse(""), known);
+        List<String> rest = spoken
+                ? AdrTags.read(tags.value("R").orElse(""), tags.value("Char").orElse(nameSake), all)
+                        .into(cue)
+                : all;
         return rest.isEmpty() ? cue : cue.tags(rest);
     }
 

@@ -17,6 +17,7 @@ public enum ColumnField {
     CHARACTER(CueField.CHARACTER),
     LINE(CueField.LINE),
     INTENT(CueField.INTENT),
+    REASON(CueField.REASON),
     REFERENCE(CueField.REFERENCE),
     PRIORITY(CueField.PRIORITY),
     STATUS(CueField.STATUS),

@@ -2,6 +2,7 @@ package org.stagebook.interchange.sheet.writing;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stagebook.interchange.outgoing.OutgoingCue;
 import org.stagebook.interchange.placing.CueField;
 
@@ -47,7 +48,12 @@ final class CueListColumns {
 
     static List<String> texts(OutgoingCue cue) {
         List<String> texts = FIELDS.stream().map(cue::text).collect(Collectors.toList());
-        texts.add(cue.tags().stream().map(tag -> tag.replace('\n', ' ')).collect(Collectors.joining("\n")));
+        Stream<String> reason = Stream.of(cue.text(CueField.REASON))
+                .filter(text -> !text.isEmpty())
+                .map(text -> "R=" + text);
+        texts.add(Stream.concat(reason, cue.tags().stream())
+                .map(tag -> tag.replace('\n', ' '))
+                .collect(Collectors.joining("\n")));
         texts.add(cue.text(CueField.COMMENT));
         return texts;
     }

@@ -69,7 +69,7 @@ class CueMakerTest {
         assertThat(cue.getCharacter()).isEqualTo("Guy");
         assertThat(cue.getLine()).isEqualTo("\"Tomorrow, Your Highness!\"");
         assertThat(cue.getDescription()).isEqualTo("\"Tomorrow, Your Highness!\"");
-        assertThat(cue.getIntent()).isEqualTo("Set Noise");
+        assertThat(cue.getAdr().getReason()).isEqualTo("Set Noise");
         assertThat(Productions.cues(editing).stream().filter(candidate -> candidate.getNumber() != null))
                 .as("the session has 85 numbered lines")
                 .hasSize(85);

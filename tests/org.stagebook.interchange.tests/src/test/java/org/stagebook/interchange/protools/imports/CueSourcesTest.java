@@ -100,9 +100,12 @@ class CueSourcesTest {
         assertThat(cue.getNumber()).isEqualTo("LEOTO001");
         assertThat(cue.getCharacter()).isEqualTo("Leonard To");
         assertThat(cue.getLine()).isEqualTo("This is the adjacent reality.");
-        assertThat(cue.getIntent()).isEqualTo("AR4");
+        assertThat(cue.getAdr().getReason()).isEqualTo("AR4");
+        assertThat(editing.production().getCast())
+                .singleElement()
+                .satisfies(member -> assertThat(member.getActor()).isEqualTo("First Actor"));
         assertThat(cue.getCategory().getCode()).isEqualTo("ADR");
-        assertThat(cue.getTags()).containsExactly("Actor=First Actor");
+        assertThat(cue.getTags()).isEmpty();
         assertThat(cue.getNotes().getFirst().getText()).isEqualTo("clarity on 'adjacent'");
         assertThat(cues.get(1).getNumber()).isEqualTo("LEOTO002");
         assertThat(texts(summary)).contains("as Cue Pro and EdiCue write them");

@@ -48,13 +48,18 @@ class TagTestsSessionTest {
         assertThat(first.getNumber()).isEqualTo("P101");
         assertThat(first.getCategory().getCode()).isEqualTo("ADR");
         assertThat(first.getCharacter()).isEqualTo("PETER");
-        assertThat(first.getIntent()).isEqualTo("Replace Line");
+        assertThat(first.getAdr().getReason()).isEqualTo("Replace Line");
+        assertThat(first.getAdr().getBudgetMinutes()).isEqualTo(5);
+        assertThat(editing.production().getCast())
+                .filteredOn(member -> "PETER".equals(member.getCharacter()))
+                .singleElement()
+                .satisfies(member -> {
+                    assertThat(member.getActor()).isEqualTo("Cary Grant");
+                    assertThat(member.getNumber()).isEqualTo("1");
+                });
         assertThat(first.getTags())
                 .containsExactly(
-                        "Actor=Cary Grant",
-                        "CN=1",
                         "Client=Stanley Donen Films/Universal",
-                        "Mins=5",
                         "Reel=R1",
                         "Spot=2021-0520",
                         "Supv=Allan Morrison",

@@ -126,11 +126,13 @@ class RoundTripTest {
         Path file = Lists.file(folder, what.substring(what.lastIndexOf(' ') + 1), bytes(writer, cues));
         EditingSession target = Lists.open(format, 3);
         ImportSummary summary = Lists.apply(reader.read(file), target);
-        List<OutgoingCue> back = Lists.outgoing(target);
-        assertThat(back.stream().filter(cue -> !cues.contains(cue)))
+        List<OutgoingCue> back =
+                Lists.outgoing(target).stream().map(RoundTripTest::tagsInOrder).toList();
+        List<OutgoingCue> sent = cues.stream().map(RoundTripTest::tagsInOrder).toList();
+        assertThat(back.stream().filter(cue -> !sent.contains(cue)))
                 .as(what + ": came back changed")
                 .isEmpty();
-        assertThat(cues.stream().filter(cue -> !back.contains(cue)))
+        assertThat(sent.stream().filter(cue -> !back.contains(cue)))
                 .as(what + ": did not come back")
                 .isEmpty();
         assertThat(summary.cues()).as(what).isEqualTo(cues.size());
@@ -138,6 +140,15 @@ class RoundTripTest {
                 .as(what)
                 .noneMatch(sentence -> sentence.startsWith("line"))
                 .noneMatch(sentence -> sentence.contains("left out"));
+    }
+
+    /** Those of an ADR line go into fields and come back behind the others. */
+    private static OutgoingCue tagsInOrder(OutgoingCue cue) {
+        return new OutgoingCue(
+                cue.reelNumber(),
+                cue.range(),
+                cue.texts(),
+                cue.tags().stream().sorted().toList());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Button;
@@ -123,7 +124,8 @@ class ConformDialogTest {
                 session,
                 new SpottingScope(
                         session.production(),
-                        session.production().getReels().stream().findFirst()));
+                        session.production().getReels().stream().findFirst()),
+                Optional::empty);
         assertThat(notes.rows().summary()).isEqualTo("3 cues, 1 cut with their picture, 1 to check");
 
         assertThat(notes.markChecked(session.production().getReels().getFirst().getCues()))
