@@ -12,6 +12,8 @@ public final class SpotPerspective implements IPerspectiveFactory {
 
     private static final String EXPLORER = "org.stagebook.ui.parts.explorer";
     private static final String INSPECTOR = "org.stagebook.ui.parts.inspector";
+    private static final String SOUNDS = "org.stagebook.ui.parts.sounds";
+    private static final String CAST = "org.stagebook.ui.parts.cast";
     private static final String RESULTS = "org.stagebook.ui.parts.results";
 
     @Override
@@ -23,6 +25,8 @@ public final class SpotPerspective implements IPerspectiveFactory {
         right.addView(INSPECTOR);
         IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addPlaceholder(RESULTS);
+        bottom.addPlaceholder(SOUNDS);
+        bottom.addPlaceholder(CAST);
         layout.getViewLayout(EXPLORER).setCloseable(false);
         layout.setEditorAreaVisible(true);
     }

@@ -34,6 +34,13 @@ final class SpottingHandlers {
         service.activateHandler(
                 "org.eclipse.ui.edit.findReplace", handler(actions::focusFilter, text -> actions.focusFilter()));
         service.activateHandler("org.stagebook.command.newCue", handler(actions::addCue, text -> actions.addCue()));
+        service.activateHandler(
+                "org.stagebook.ui.parts.spotting.enterLine", handler(actions::enterLine, text -> actions.enterLine()));
+        service.activateHandler(
+                "org.stagebook.ui.parts.spotting.replace", handler(actions::replace, text -> actions.replace()));
+        service.activateHandler(
+                "org.stagebook.ui.parts.spotting.keepForMe",
+                handler(actions::keepForMusicAndEffects, text -> actions.keepForMusicAndEffects()));
         service.activateHandler("org.stagebook.ui.parts.spotting.restore", handler(actions::restore, text -> {
             // nothing to bring back while something is typed
         }));

@@ -45,6 +45,11 @@ public record LineCount(
         return of("", list.lines());
     }
 
+    /** A character of the cast that has no lines to record. */
+    public static LineCount none(String character) {
+        return new LineCount(character, "", Map.of(), 0, 0, 0, 0);
+    }
+
     /** Minutes as hours and minutes, such as "1:36". */
     public String hours() {
         long whole = Math.round(minutes);

@@ -1,0 +1,2 @@
+/** The cast, without a widget. */
+package org.stagebook.ui.parts.cast.presenter;

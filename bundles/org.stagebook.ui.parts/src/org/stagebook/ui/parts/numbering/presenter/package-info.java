@@ -1,0 +1,2 @@
+/** Numbering cues, without a widget. */
+package org.stagebook.ui.parts.numbering.presenter;
