@@ -127,6 +127,7 @@ final class GridHeader {
 
     private void released(Event event) {
         if (event.button == 1 && resized < 0) {
+            moving.to(event.x);
             OptionalInt target = moving.end(columns);
             if (target.isPresent()) {
                 listener.columnMoved(moving.column(), target.getAsInt());
@@ -140,13 +141,12 @@ final class GridHeader {
     }
 
     private void moved(Event event) {
-        boolean pressed = (event.stateMask & SWT.BUTTON1) != 0;
-        if (resized >= 0 && pressed) {
+        if (resized >= 0) {
             columns.resizeColumn(resized, event.x - columns.left(resized));
             listener.columnResized(resized, columns.width(resized));
             return;
         }
-        if (pressed && moving.to(event.x)) {
+        if (moving.to(event.x)) {
             canvas.redraw();
             return;
         }

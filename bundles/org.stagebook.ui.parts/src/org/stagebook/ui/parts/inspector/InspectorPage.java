@@ -9,6 +9,8 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.stagebook.model.Note;
 import org.stagebook.ui.icons.Icons;
 import org.stagebook.ui.parts.inspector.presenter.InspectedField;
 import org.stagebook.ui.parts.inspector.presenter.InspectedNote;
@@ -16,6 +18,7 @@ import org.stagebook.ui.parts.inspector.presenter.Inspection;
 import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.Fonts;
 import org.stagebook.ui.theme.StagebookColors;
+import org.stagebook.ui.theme.WorkState;
 
 /** Lays an inspection out: title, fields in two columns, the thread of notes below. */
 final class InspectorPage {
@@ -25,16 +28,29 @@ final class InspectorPage {
     private final ScrolledComposite scroller;
     private final Fonts fonts;
     private final Icons icons;
+    private final Threads threads;
     private Optional<Inspection> shown = Optional.empty();
     private StagebookColors colors;
 
-    InspectorPage(Composite parent, Fonts fonts, Icons icons) {
+    /** Does what a link under a note says. */
+    interface Threads {
+        /** @param action {@code reply}, {@code pass} or {@code settle} */
+        void act(String action, Note note);
+    }
+
+    InspectorPage(Composite parent, Fonts fonts, Icons icons, Threads threads) {
+        this.threads = threads;
         this.fonts = fonts;
         this.icons = icons;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         scroller.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** The whole page, to be laid out. */
+    Control control() {
+        return scroller;
     }
 
     void setFocus() {
@@ -93,8 +109,36 @@ final class InspectorPage {
     }
 
     private void note(Composite content, InspectedNote note) {
+        CssRole role = note.isOpen() ? CssRole.PANEL : CssRole.QUIET;
         gap(wide(content, note.byline(), fonts.small(), CssRole.QUIET));
-        wide(content, note.text(), fonts.body(), CssRole.PANEL);
+        wide(content, note.text(), fonts.body(), role);
+        if (!note.wish().isEmpty()) {
+            wide(content, note.wish(), fonts.bodyBold(), role);
+        }
+        note.history().forEach(step -> indented(wide(content, step, fonts.small(), CssRole.QUIET)));
+        note.replies().forEach(reply -> {
+            indented(wide(content, reply.byline(), fonts.small(), CssRole.QUIET));
+            indented(wide(content, reply.text(), fonts.body(), role));
+        });
+        if (!note.isOpen()) {
+            wide(content, WorkState.DONE.sign() + "  " + note.settled(), fonts.small(), CssRole.QUIET);
+        }
+        links(content, note);
+    }
+
+    private void links(Composite content, InspectedNote note) {
+        Link link = new Link(content, SWT.NONE);
+        link.setText("<a href=\"reply\">Reply</a>   <a href=\"pass\">Pass on</a>   <a href=\"settle\">"
+                + (note.isOpen() ? "Settle" : "Reopen") + "</a>");
+        link.setData("id", "thread.links");
+        link.setFont(fonts.small());
+        CssRole.QUIET.paint(link, colors);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(link);
+        link.addListener(SWT.Selection, event -> threads.act(event.text, note.note()));
+    }
+
+    private static void indented(Label label) {
+        ((org.eclipse.swt.layout.GridData) label.getLayoutData()).horizontalIndent = 12;
     }
 
     private Label wide(Composite content, String text, Font font, CssRole role) {

@@ -3,13 +3,19 @@ package org.stagebook.ui.parts.inspector;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.stagebook.model.Cue;
+import org.stagebook.model.Note;
 import org.stagebook.ui.icons.Icons;
 import org.stagebook.ui.labels.ObjectLabels;
 import org.stagebook.ui.parts.inspector.presenter.Inspection;
+import org.stagebook.ui.parts.inspector.presenter.ThreadForm;
 import org.stagebook.ui.selection.SelectionLink;
 import org.stagebook.ui.session.OpenProductions;
 import org.stagebook.ui.session.SessionWatch;
@@ -27,16 +33,24 @@ public final class InspectorView extends ViewPart {
     private SessionWatch watch;
     private Appearances.Subscription appearance;
     private Optional<EObject> shown = Optional.empty();
+    private Optional<ThreadForm> form = Optional.empty();
+    private Optional<ThreadComposer> composer = Optional.empty();
+    private Composite area;
+    private Fonts fonts;
 
     @Override
     public void createPartControl(Composite parent) {
         productions = getSite().getService(OpenProductions.class);
         appearances = getSite().getService(Appearances.class);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), parent);
-        page = new InspectorPage(parent, new Fonts(resources), new Icons(resources));
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        fonts = new Fonts(resources);
+        page = new InspectorPage(area, fonts, new Icons(resources), this::act);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
         link = new SelectionLink(this, this::show);
         watch = new SessionWatch(productions, parent.getDisplay(), affected -> refresh());
-        appearance = appearances.onChange(colors -> refresh());
+        appearance = appearances.onChange(colors -> repaint());
         refresh();
         SelectionLink.showCurrent(this, this::show);
     }
@@ -59,8 +73,47 @@ public final class InspectorView extends ViewPart {
         refresh();
     }
 
+    private void repaint() {
+        forget();
+        refresh();
+    }
+
+    private void act(String action, Note note) {
+        form.ifPresent(thread -> {
+            switch (action) {
+                case "reply" -> thread.reply(note);
+                case "pass" -> thread.pass(note);
+                default -> thread.settle(note);
+            }
+            composer.filter(shown -> !"settle".equals(action)).ifPresent(ThreadComposer::begin);
+        });
+    }
+
+    /** The composer belongs to one cue: what is typed stays while anything else about the cue changes. */
+    private void showComposer() {
+        Optional<Cue> cue = shown.filter(Cue.class::isInstance).map(Cue.class::cast);
+        if (!form.map(ThreadForm::cue).equals(cue)) {
+            String author = form.map(ThreadForm::author).orElseGet(() -> System.getProperty("user.name", ""));
+            forget();
+            form = cue.flatMap(
+                    found -> productions.holding(found).map(open -> new ThreadForm(open.session(), found, author)));
+        }
+        if (composer.isEmpty() && form.isPresent()) {
+            ThreadComposer made = new ThreadComposer(area, form.get(), fonts, appearances.colors());
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
+            composer = Optional.of(made);
+        }
+        area.layout(true, true);
+    }
+
+    private void forget() {
+        composer.ifPresent(ThreadComposer::dispose);
+        composer = Optional.empty();
+    }
+
     private void refresh() {
         shown = shown.filter(object -> productions.holding(object).isPresent());
         page.show(shown.map(object -> Inspection.of(object, labels)), appearances.colors());
+        showComposer();
     }
 }

@@ -109,7 +109,7 @@ public final class SpottingControl extends Composite {
     }
 
     /** Takes a view whole, or other columns of the one there is. */
-    private void viewChosen(TableView view, boolean whole) {
+    void viewChosen(TableView view, boolean whole) {
         List<Cue> before = actions.selectedCues();
         Optional<Cue> cursor = actions.currentCue();
         if (whole) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.stagebook.conform.WhereWasIt;
 import org.stagebook.model.Cue;
-import org.stagebook.model.Note;
 import org.stagebook.model.PictureBound;
 import org.stagebook.ui.icons.IconName;
 import org.stagebook.ui.labels.ModelText;
@@ -63,13 +62,8 @@ public record Inspection(
 
     private static List<InspectedNote> notesOf(EObject object) {
         if (object instanceof Cue cue) {
-            return cue.getNotes().stream().map(Inspection::note).toList();
+            return cue.getNotes().stream().map(NoteReader::read).toList();
         }
         return List.of();
-    }
-
-    private static InspectedNote note(Note note) {
-        String byline = ModelText.joined(ModelText.of(note.getAuthor()), ModelText.of(note.getCreated()));
-        return new InspectedNote(byline, ModelText.of(note.getText()));
     }
 }

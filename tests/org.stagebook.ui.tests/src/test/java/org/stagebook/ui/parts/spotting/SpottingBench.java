@@ -23,6 +23,7 @@ import org.stagebook.ui.parts.spotting.presenter.CueColumn;
 import org.stagebook.ui.parts.spotting.presenter.SessionMemory;
 import org.stagebook.ui.parts.spotting.presenter.SpottingPresenter;
 import org.stagebook.ui.parts.spotting.presenter.SpottingScope;
+import org.stagebook.ui.parts.spotting.presenter.SpottingTable;
 import org.stagebook.ui.playhead.Playhead;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
@@ -104,6 +105,27 @@ final class SpottingBench implements AutoCloseable {
         robot.pump();
     }
 
+    /** Drags with the real pointer. */
+    void drag(Control target, Point from, Point to) {
+        Point start = target.toDisplay(from);
+        Point end = target.toDisplay(to);
+        mouse.moveTo(start.x, start.y);
+        robot.waitUntil("the pointer over " + target, () -> target.equals(display.getCursorControl()));
+        mouse.button(1, true);
+        robot.pump();
+        mouse.moveTo((start.x + end.x) / 2, end.y);
+        robot.pump();
+        mouse.moveTo(end.x, end.y);
+        robot.pump();
+        boolean[] released = {false};
+        Listener listener = event -> released[0] = true;
+        display.addFilter(SWT.MouseUp, listener);
+        mouse.button(1, false);
+        robot.waitUntil("the drop on " + target, () -> released[0]);
+        display.removeFilter(SWT.MouseUp, listener);
+        robot.pump();
+    }
+
     void click(Control target) {
         click(target, new Point(target.getSize().x / 2, target.getSize().y / 2));
     }
@@ -115,6 +137,15 @@ final class SpottingBench implements AutoCloseable {
 
     List<String> column(CueColumn column, int rows) {
         return IntStream.range(0, rows).mapToObj(row -> cell(row, column)).toList();
+    }
+
+    SpottingTable table() {
+        return presenter.table();
+    }
+
+    /** How many rows there are, heads of groups too. */
+    int lines() {
+        return presenter.rows().lines().size();
     }
 
     List<Cue> visible() {
