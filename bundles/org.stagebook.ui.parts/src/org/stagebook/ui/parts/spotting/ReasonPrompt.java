@@ -97,6 +97,7 @@ final class ReasonPrompt extends Composite {
 
     private void field(Control field, String id) {
         field.setData("id", id);
+        CssRole.RAISED.paint(field, look.colors());
         field.setFont(look.fonts().body());
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }

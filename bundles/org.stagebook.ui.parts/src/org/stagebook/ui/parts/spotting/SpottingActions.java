@@ -16,6 +16,7 @@ import org.stagebook.ui.parts.spotting.MessageBar.Message;
 import org.stagebook.ui.parts.spotting.MessageBar.Offer;
 import org.stagebook.ui.parts.spotting.presenter.CueColumn;
 import org.stagebook.ui.parts.spotting.presenter.PastePlan;
+import org.stagebook.ui.parts.spotting.presenter.RemovalForm;
 import org.stagebook.ui.parts.spotting.presenter.SpottingPresenter;
 import org.stagebook.ui.theme.WorkState;
 
@@ -137,10 +138,9 @@ public final class SpottingActions {
         }
         List<Cue> wanted =
                 cues.stream().filter(cue -> !SpottingPresenter.isRemoved(cue)).toList();
-        ReasonPrompt.Asked asked = new ReasonPrompt.Asked(
-                presenter.removalQuestion(wanted), presenter.musicAndEffectsWarning(wanted), presenter.askedBefore());
-        ReasonPrompt prompt =
-                new ReasonPrompt(grid, look.get(), asked, answer -> presenter.remove(wanted, answer), this::backToCues);
+        RemovalForm form = presenter.removal(wanted);
+        ReasonPrompt.Asked asked = new ReasonPrompt.Asked(form.question(), form.warning(), form.askedBefore());
+        ReasonPrompt prompt = new ReasonPrompt(grid, look.get(), asked, form::remove, this::backToCues);
         Rectangle cell = grid.cellArea(
                 grid.selection().row(), Math.max(0, presenter.columns().indexOf(CueColumn.IN)));
         cell.y += GridLook.HEADER_HEIGHT_PX;

@@ -79,6 +79,7 @@ public final class StagebookCommand implements Runnable {
         commands.put("conform", () -> new ConformCommand(context));
         commands.put("survey", () -> new SurveyCommand(context));
         commands.put("cues", () -> new CuesCommand(context));
+        commands.put("sounds", () -> new SoundsCommand(context));
         commands.put("check", () -> new CheckCommand(context));
         commands.put("info", () -> new InfoCommand(context));
         commands.put("measure", () -> new MeasureCommand(context));

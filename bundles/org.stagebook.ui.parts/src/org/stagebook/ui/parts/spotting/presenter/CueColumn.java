@@ -40,7 +40,7 @@ public enum CueColumn {
     AIRLINE_LINE("Airline line", 140, Entry.TEXT, "airline"),
     REMOVAL_REASON("Removed because", 200, Entry.TEXT, "removal reason"),
     REMOVAL_ASKED_BY("Asked by", 110, Entry.TEXT, "asked for by"),
-    REMOVED_AT("Removed", 118, Entry.NONE, "removed at");
+    REMOVED_AT("Removed", 156, Entry.NONE, "removed at");
 
     private static final List<CueColumn> USUAL = List.of(
             REEL,
@@ -116,6 +116,11 @@ public enum CueColumn {
     /** Whether the words may not fit, so that the pointer has to show them whole. */
     boolean isLong() {
         return grows() || this == REFERENCE || this == TV_LINE || this == AIRLINE_LINE || this == SCENE || this == TAGS;
+    }
+
+    /** Whether it says why a cue is out, which is not struck with the cue. */
+    boolean isOfRemoval() {
+        return this == REMOVAL_REASON || this == REMOVAL_ASKED_BY || this == REMOVED_AT || this == MUSIC_AND_EFFECTS;
     }
 
     boolean isNumber() {

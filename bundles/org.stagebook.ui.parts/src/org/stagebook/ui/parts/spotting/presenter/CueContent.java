@@ -55,9 +55,10 @@ public final class CueContent implements GridContent {
     }
 
     private GridCell cell(Cue cue, int column) {
-        GridCell cell = cell(cue, table.columns().get(column));
+        CueColumn cueColumn = table.columns().get(column);
+        GridCell cell = cell(cue, cueColumn);
         boolean out = cue.getStatus() == CueStatus.REMOVED || cue.getConformState() == ConformState.CUT;
-        return out ? cell.in(Tone.STRUCK) : cell;
+        return out && !cueColumn.isOfRemoval() ? cell.in(Tone.STRUCK) : cell;
     }
 
     private GridCell cell(Cue cue, CueColumn column) {

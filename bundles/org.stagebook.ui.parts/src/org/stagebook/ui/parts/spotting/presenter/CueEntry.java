@@ -47,7 +47,7 @@ public final class CueEntry implements CellEntry {
         CueColumn cueColumn = column(column);
         Reading<Change> reading = change(row, cueColumn, typed);
         return switch (cueColumn.entry()) {
-            case CHOICE -> choosing(cueColumn, typed, reading);
+            case CHOICE -> choosing(cueColumn, typed, reading, targets(row).size() > 1);
             case TEXT -> suggesting(cueColumn, typed, hint(reading));
             case TIME, NONE -> hint(reading);
         };
@@ -103,13 +103,13 @@ public final class CueEntry implements CellEntry {
     }
 
     /** Lists what can be chosen; says in words only what the list cannot. */
-    private EntryHint choosing(CueColumn column, String typed, Reading<Change> reading) {
+    private EntryHint choosing(CueColumn column, String typed, Reading<Change> reading, boolean several) {
         List<Choice> offered = input.choices().offered(column, typed);
         EntryHint plain = hint(reading);
         if (!plain.accepted()) {
             return new EntryHint(false, plain.message(), offered, -1);
         }
         int chosen = input.choices().meant(column, typed).map(offered::indexOf).orElse(-1);
-        return new EntryHint(true, chosen < 0 ? plain.message() : "", offered, chosen);
+        return new EntryHint(true, chosen < 0 || several ? plain.message() : "", offered, chosen);
     }
 }

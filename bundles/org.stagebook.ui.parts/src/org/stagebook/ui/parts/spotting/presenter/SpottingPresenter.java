@@ -1,8 +1,6 @@
 package org.stagebook.ui.parts.spotting.presenter;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,7 +8,6 @@ import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.Change;
 import org.stagebook.edit.change.MarkChecked;
 import org.stagebook.edit.change.NewCue;
-import org.stagebook.edit.change.Removal;
 import org.stagebook.edit.change.RemoveCuesWithReason;
 import org.stagebook.edit.change.RestoreCues;
 import org.stagebook.edit.change.SetFeature;
@@ -24,7 +21,6 @@ import org.stagebook.model.Reel;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.spotting.entry.Reading.Understood;
 import org.stagebook.spotting.numbering.CueNumbers;
-import org.stagebook.spotting.removal.MusicAndEffectsHole;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.SampleRate;
 import org.stagebook.timebase.TimeRange;
@@ -117,53 +113,8 @@ public final class SpottingPresenter {
     }
 
     /** What is asked before cues are removed. */
-    public String removalQuestion(List<Cue> cues) {
-        if (cues.size() > 1) {
-            return "Remove " + cues.size() + " cues?";
-        }
-        Cue cue = cues.get(0);
-        String name = (CueText.orEmpty(cue.getNumber()) + " " + CueText.orEmpty(cue.getDescription())).strip();
-        return "Remove " + (name.isEmpty() ? "the cue at " + text.of(cue, CueColumn.IN) : name) + "?";
-    }
-
-    /** What taking the cues out would leave empty in the M&E, a sentence; nothing if it leaves no hole. */
-    public Optional<String> musicAndEffectsWarning(List<Cue> cues) {
-        List<MusicAndEffectsHole> holes = MusicAndEffectsHole.leftBy(cues);
-        if (holes.isEmpty()) {
-            return Optional.empty();
-        }
-        TimeRange first = holes.getFirst().ranges().getFirst();
-        long more = holes.stream().mapToLong(hole -> hole.ranges().size()).sum() - 1;
-        return Optional.of("The M&E will have a hole at " + text.format().format(first.start()) + " to "
-                + text.format().format(first.end())
-                + (more == 0 ? "" : more == 1 ? " and one more place" : " and " + more + " more places")
-                + ": under the dialogue there is no other such sound.");
-    }
-
-    /** Who has asked for removals before, the last first. */
-    public List<String> askedBefore() {
-        return session.production().getReels().stream()
-                .flatMap(reel -> reel.getCues().stream())
-                .filter(cue -> cue.getRemovalAskedBy() != null
-                        && !cue.getRemovalAskedBy().isBlank())
-                .sorted(Comparator.comparing(
-                        Cue::getRemovedAt,
-                        Comparator.nullsFirst(Comparator.<Instant>naturalOrder())
-                                .reversed()))
-                .map(Cue::getRemovalAskedBy)
-                .distinct()
-                .toList();
-    }
-
-    /** Removes cues; they stay, struck, with the reason and who asked. */
-    public void remove(List<Cue> cues, RemovalAnswer answer) {
-        session.run(new RemoveCuesWithReason(
-                cues,
-                new Removal(
-                        answer.reason(),
-                        answer.askedBy(),
-                        Optional.of(session.clock().instant()),
-                        answer.keepForMusicAndEffects())));
+    public RemovalForm removal(List<Cue> cues) {
+        return new RemovalForm(session, cues);
     }
 
     /** Brings back the removed ones among these cues, each as far as it had come. */

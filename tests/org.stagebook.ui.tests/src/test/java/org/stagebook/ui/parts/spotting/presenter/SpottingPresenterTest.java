@@ -100,7 +100,7 @@ class SpottingPresenterTest {
 
     @Test
     void removedCuesStayWithTheReasonAndComeBack() {
-        presenter.remove(List.of(cue(0), cue(1)), new RemovalAnswer("Director: silence", "", false));
+        presenter.removal(List.of(cue(0), cue(1))).remove(new RemovalAnswer("Director: silence", "", false));
         assertThat(cue(0).getStatus()).isEqualTo(CueStatus.REMOVED);
         assertThat(presenter.rows().summary()).isEqualTo("3 cues, 2 removed");
         assertThat(presenter.content().hover(0, column(CueColumn.STATUS))).isEqualTo("Removed: Director: silence");
