@@ -47,7 +47,9 @@ public record OriginFinding(Origin origin, List<Evidence> evidence) {
             found.addAll(RecordingEvidence.of(recording));
         }
         NameEvidence.ofFile(text(clip.getSourceFile())).ifPresent(found::add);
-        NameEvidence.ofClip(text(clip.getName())).ifPresent(found::add);
+        if (!text(clip.getSourceFile()).endsWith(text(clip.getName()))) {
+            NameEvidence.ofClip(text(clip.getName())).ifPresent(found::add);
+        }
         if (clip.eContainer() instanceof Track track) {
             NameEvidence.ofTrack(track).ifPresent(found::add);
         }

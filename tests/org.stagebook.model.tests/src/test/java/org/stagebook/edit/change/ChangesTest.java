@@ -77,8 +77,8 @@ class ChangesTest {
             p -> new SetAdr(reel(p).getCues(), Literals.ADR_DETAILS__REASON, Optional.of("aeroplane")),
             p -> new SetAlternate(cue(p), "TV", "Darn."),
             p -> new SetCastMember("KEEPER", Literals.CAST_MEMBER__ACTOR, Optional.of("The actor")),
-            p -> new SetNumbering(List.of(NewObject.of(Literals.NUMBERING_SCHEME)
-                    .with(Literals.NUMBERING_SCHEME__PATTERN, "FX{reel}{nn}"))),
+            p -> new SetNumbering(List.of(
+                    NewObject.of(Literals.NUMBERING_SCHEME).with(Literals.NUMBERING_SCHEME__PATTERN, "FX{reel}{nn}"))),
             p -> new Together(
                     "Two", List.of(new MoveCue(cue(p), RANGE.end()), new SetAlternate(cue(p), "TV", "Darn."))),
             p -> new AddObjects(
