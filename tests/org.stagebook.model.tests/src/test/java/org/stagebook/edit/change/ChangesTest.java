@@ -92,6 +92,8 @@ class ChangesTest {
             p -> new MoveCue(cue(p), RANGE.end()),
             p -> new MoveCues(reel(p).getCues(), Duration.ofSeconds(-1)),
             p -> new ResizeCue(cue(p), RANGE),
+            p -> new SplitCues(List.of(cue(p)), cue(p).getRange().start().plus(Duration.ofSeconds(1))),
+            p -> new CopyCues("Copy", List.of(new CopyCues.Copy(cue(p), RANGE, Optional.empty()))),
             p -> SetFeature.of(cue(p), Literals.CUE__PRIORITY, Priority.URGENT),
             p -> SetFeature.of(
                     cue(p),
