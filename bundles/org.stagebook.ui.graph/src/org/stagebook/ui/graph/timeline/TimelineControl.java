@@ -1,12 +1,12 @@
 package org.stagebook.ui.graph.timeline;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -16,13 +16,19 @@ import org.stagebook.edit.Registration;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Identified;
 import org.stagebook.model.Reel;
+import org.stagebook.timebase.Position;
 import org.stagebook.ui.graph.gef.SessionCommandStack;
+import org.stagebook.ui.graph.timeline.content.ReelContent;
 import org.stagebook.ui.graph.timeline.content.ReelReader;
+import org.stagebook.ui.graph.timeline.content.TimelineGuide;
+import org.stagebook.ui.graph.timeline.content.TimelineOptions;
 import org.stagebook.ui.graph.timeline.figures.TimelineStyle;
 import org.stagebook.ui.graph.timeline.state.TimelineChange;
 import org.stagebook.ui.graph.timeline.state.TimelineState;
+import org.stagebook.ui.graph.timeline.tools.CueCommands;
 import org.stagebook.ui.graph.timeline.tools.EditRequest;
 import org.stagebook.ui.graph.timeline.tools.TimelineActions;
+import org.stagebook.ui.graph.timeline.tools.TransportCommands;
 import org.stagebook.ui.theme.Fonts;
 import org.stagebook.ui.theme.StagebookColors;
 
@@ -40,7 +46,11 @@ public final class TimelineControl {
     private final TimelineState state;
     private final TimelineStyle style;
     private final TimelineViewer viewer;
-    private final Registration registration;
+    private final CueEditing editing;
+    private final SessionCommandStack commands;
+    private final CueCommands cueCommands;
+    private final TransportCommands transport;
+    private final List<Registration> registrations;
     private boolean refreshQueued;
     private boolean echoing;
 
@@ -54,15 +64,23 @@ public final class TimelineControl {
         this.session = input.session();
         this.reel = input.reel();
         this.host = input.host();
-        this.state = new TimelineState(new ReelReader(session.production(), reel).read());
+        this.state = new TimelineState(read(input.options()), input.options(), input.playhead());
         this.style = new TimelineStyle(parent.getDisplay(), colors, fonts);
-        SessionCommandStack commands = new SessionCommandStack(session);
-        CueEditing editing = new CueEditing(session, reel);
+        this.commands = new SessionCommandStack(session);
+        this.editing = new CueEditing(session, reel);
+        Actions actions = new Actions();
+        this.cueCommands = new CueCommands(state, actions);
+        this.transport = new TransportCommands(state, actions);
         this.viewer = new TimelineViewer(
-                parent, state, style, commands, new Actions(request -> commands.execute(editing.command(request))));
+                parent, state, style, commands, new TimelineViewer.Commands(actions, cueCommands, transport));
         state.addListener(this::stateChanged);
-        registration = session.addListener(this::sessionChanged);
-        control().addListener(SWT.Dispose, event -> registration.close());
+        registrations = List.of(
+                session.addListener(this::sessionChanged), input.playhead().onChange(state::transportChanged));
+        control().addListener(SWT.Dispose, event -> registrations.forEach(Registration::close));
+    }
+
+    private ReelContent read(TimelineOptions options) {
+        return new ReelReader(session.production(), reel).read(options.lanesBy());
     }
 
     /** The widget. */
@@ -100,25 +118,53 @@ public final class TimelineControl {
         state.selection().lead().ifPresent(state::reveal);
     }
 
-    public void selectAll() {
-        state.selectAll();
+    /** How it looks now. */
+    public TimelineOptions options() {
+        return state.options();
     }
 
-    public void fitReel() {
-        state.fitReel();
+    /** Looks different from now on; the host is told. */
+    public void setOptions(TimelineOptions options) {
+        if (!options.equals(state.options())) {
+            state.setOptions(options, read(options));
+            host.optionsChanged(options);
+        }
     }
 
-    /** Fits the selected cues; the reel when nothing is selected. */
-    public void fitSelection() {
-        state.fitSelection();
+    /** Shows a guide track, what more is known of it, or none. */
+    public void setGuide(Optional<TimelineGuide> guide) {
+        state.setGuide(guide);
     }
 
-    public void zoomIn() {
-        state.zoomAboutSelection(1);
-    }
-
-    public void zoomOut() {
-        state.zoomAboutSelection(-1);
+    /** Does what a key of the same meaning does. */
+    public void run(TimelineCommand command) {
+        TimelineOptions now = state.options();
+        switch (command) {
+            case SELECT_ALL -> state.selectAll();
+            case SELECT_IN_LOOP -> cueCommands.selectInLoop();
+            case SPLIT -> cueCommands.split();
+            case DUPLICATE -> cueCommands.duplicate();
+            case COPY -> cueCommands.copy();
+            case PASTE -> cueCommands.paste();
+            case START_TO_PLAYHEAD -> cueCommands.startToPlayhead();
+            case END_TO_PLAYHEAD -> cueCommands.endToPlayhead();
+            case NEW_CUE -> transport.newCue();
+            case MARK_IN -> transport.markIn();
+            case MARK_OUT -> transport.markOut();
+            case LOOP_SELECTION -> transport.loopSelection();
+            case CLEAR_LOOP -> transport.clearLoop();
+            case PREVIOUS_EDGE -> transport.toEdge(-1);
+            case NEXT_EDGE -> transport.toEdge(1);
+            case ZOOM_IN -> state.zoomAboutSelection(1);
+            case ZOOM_OUT -> state.zoomAboutSelection(-1);
+            case FIT_REEL -> state.fitReel();
+            case FIT_SELECTION -> state.fitSelection();
+            case SWITCH_LANES -> setOptions(now.withOtherLanes());
+            case SWITCH_RULERS -> setOptions(now.withNextRulers());
+            case SWITCH_SNAPPING -> setOptions(now.withSnapping(!now.snapping()));
+            case SWITCH_FOLDING -> setOptions(now.withFolded(!now.folded()));
+            case SWITCH_GUIDE -> setOptions(now.withGuideShown(!now.guideShown()));
+        }
     }
 
     /** For tests in this package. */
@@ -154,7 +200,7 @@ public final class TimelineControl {
 
     private void refresh() {
         refreshQueued = false;
-        state.show(new ReelReader(session.production(), reel).read());
+        state.show(read(state.options()));
     }
 
     private Map<String, Cue> cuesById() {
@@ -166,17 +212,44 @@ public final class TimelineControl {
     /** What tools do, on the model. */
     private final class Actions implements TimelineActions {
 
-        private final Consumer<EditRequest> executor;
-
-        Actions(Consumer<EditRequest> executor) {
-            this.executor = executor;
-        }
-
         /** Shows the result at once: what was dropped must not jump back for a moment. */
         @Override
         public void edit(EditRequest request) {
-            executor.accept(request);
+            commands.execute(editing.command(request));
             refresh();
+        }
+
+        @Override
+        public void copy(EditRequest request) {
+            List<Cue> made = new ArrayList<>();
+            commands.execute(editing.copying(request, made::addAll));
+            refresh();
+            state.selection().set(made.stream().map(Identified::getId).toList());
+        }
+
+        @Override
+        public void split(List<String> cueIds, Position at) {
+            int before = reel.getCues().size();
+            commands.execute(editing.splitting(cueIds, at));
+            refresh();
+            List<String> halves = new ArrayList<>(cueIds);
+            reel.getCues().stream().skip(before).map(Identified::getId).forEach(halves::add);
+            state.selection().set(halves);
+        }
+
+        @Override
+        public void newCueRequested(Position position) {
+            host.newCueRequested(position);
+        }
+
+        @Override
+        public void guideRequested() {
+            host.guideRequested();
+        }
+
+        @Override
+        public void optionsChosen(TimelineOptions options) {
+            setOptions(options);
         }
 
         @Override

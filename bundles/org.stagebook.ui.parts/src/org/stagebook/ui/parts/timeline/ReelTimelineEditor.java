@@ -1,33 +1,54 @@
 package org.stagebook.ui.parts.timeline;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.stagebook.edit.change.AddCues;
+import org.stagebook.edit.change.NewCue;
+import org.stagebook.edit.change.SetFeature;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Reel;
+import org.stagebook.model.StagebookPackage.Literals;
+import org.stagebook.timebase.Duration;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.graph.timeline.TimelineControl;
 import org.stagebook.ui.graph.timeline.TimelineHost;
 import org.stagebook.ui.graph.timeline.TimelineInput;
+import org.stagebook.ui.graph.timeline.content.TimelineOptions;
 import org.stagebook.ui.parts.open.EditorOpener;
 import org.stagebook.ui.parts.open.ObjectReveal;
+import org.stagebook.ui.parts.timeline.presenter.GuideFile;
 import org.stagebook.ui.selection.SelectionLink;
 import org.stagebook.ui.session.ProductionEditorPart;
 import org.stagebook.ui.theme.Appearances;
 import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.Fonts;
+import org.stagebook.ui.theme.StagebookColors;
 
 /** The timeline of one reel, below the spotting notes: selects with them and changes the same cues. */
 public final class ReelTimelineEditor extends ProductionEditorPart implements TimelineHost {
 
+    private static final Duration NEW_CUE_LENGTH = Duration.ofSeconds(2);
+
+    private final TimelinePreferences preferences = new TimelinePreferences();
+    private TimelineToolRow tools;
     private TimelineControl timeline;
+    private GuideTrack guide;
     private CueSelectionProvider selection;
     private SelectionLink link;
     private Appearances.Subscription look;
@@ -36,15 +57,43 @@ public final class ReelTimelineEditor extends ProductionEditorPart implements Ti
     public void createPartControl(Composite parent) {
         Appearances appearances = getSite().getService(Appearances.class);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), parent);
-        TimelineInput input = new TimelineInput(session(), reel(), this);
-        timeline = new TimelineControl(parent, input, appearances.colors(), new Fonts(resources));
+        Fonts fonts = new Fonts(resources);
+        Composite column = new Composite(parent, SWT.NONE);
+        column.setLayout(column());
+        tools = new TimelineToolRow(column, () -> timeline, fonts, this::guideRequested);
+        tools.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        TimelineOptions options = preferences.options();
+        TimelineInput input = new TimelineInput(session(), reel(), this, open().playhead(), options);
+        timeline = new TimelineControl(column, input, appearances.colors(), fonts);
+        timeline.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         CssRole.OWN.paint(timeline.control(), appearances.colors());
-        look = appearances.onChange(timeline::setColors);
+        tools.show(options);
+        setColors(appearances.colors());
+        look = appearances.onChange(this::setColors);
+        guide = new GuideTrack(open().folder(), reel(), parent.getDisplay(), timeline::setGuide);
+        guide.refresh();
+        connect();
+    }
+
+    private static GridLayout column() {
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        return layout;
+    }
+
+    private void connect() {
         selection = new CueSelectionProvider(timeline::select);
         getSite().setSelectionProvider(selection);
         link = new SelectionLink(this, this::show);
         SelectionLink.showCurrent(this, this::show);
-        new TimelineCommands(timeline).activate(getSite());
+        new TimelineCommands(timeline, this::guideRequested).activate(getSite());
+    }
+
+    private void setColors(StagebookColors colors) {
+        tools.setColors(colors);
+        timeline.setColors(colors);
     }
 
     /** Shows those of the objects that are cues of this reel; others leave the timeline as it is. */
@@ -69,10 +118,10 @@ public final class ReelTimelineEditor extends ProductionEditorPart implements Ti
         timeline.setFocus();
     }
 
-    /** The timeline listens to the session itself. */
+    /** The timeline listens to the session itself; the guide track may be another. */
     @Override
     protected void modelChanged(Set<EObject> affected) {
-        // nothing beyond what the control does
+        guide.refresh();
     }
 
     @Override
@@ -93,6 +142,36 @@ public final class ReelTimelineEditor extends ProductionEditorPart implements Ti
         } catch (PartInitException e) {
             ILog.get().error("The editor for cue " + cue.getNumber() + " did not open: " + e.getMessage(), e);
         }
+    }
+
+    /** A cue of two seconds, of the category of the selected one, then its words are to be typed. */
+    @Override
+    public void newCueRequested(Position position) {
+        NewCue cue = NewCue.at(TimeRange.of(position, NEW_CUE_LENGTH));
+        List<Cue> selected = timeline.selectedCues();
+        if (!selected.isEmpty() && selected.getLast().getCategory() != null) {
+            cue.category(selected.getLast().getCategory());
+        }
+        session().run(AddCues.one(reel(), cue));
+        openRequested(reel().getCues().getLast());
+    }
+
+    @Override
+    public void guideRequested() {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+        dialog.setText("Guide track of " + getPartName());
+        dialog.setFilterPath(open().folder().toString());
+        dialog.setFilterNames(new String[] {"Sound (WAV, AIFF, FLAC)", "All files"});
+        dialog.setFilterExtensions(new String[] {"*.wav;*.WAV;*.aif;*.aiff;*.flac;*.rf64;*.bwf", "*.*"});
+        Optional.ofNullable(dialog.open())
+                .map(chosen -> GuideFile.nameOf(open().folder(), Path.of(chosen)))
+                .ifPresent(name -> session().run(SetFeature.of(reel(), Literals.REEL__GUIDE, name)));
+    }
+
+    @Override
+    public void optionsChanged(TimelineOptions options) {
+        tools.show(options);
+        preferences.remember(options);
     }
 
     private void execute(String commandId) {
@@ -116,6 +195,7 @@ public final class ReelTimelineEditor extends ProductionEditorPart implements Ti
         if (link != null) {
             link.close();
             look.close();
+            guide.close();
         }
         super.dispose();
     }

@@ -16,6 +16,7 @@ import org.stagebook.timebase.TimeRange;
  * @param marks its fixed points
  * @param lanes top to bottom
  * @param cues in any order; each on one of the lanes
+ * @param shots of the picture cut in use, in any order
  * @param scenes in any order
  * @param markers in any order
  */
@@ -25,6 +26,7 @@ public record ReelContent(
         ReelMarks marks,
         List<TimelineLane> lanes,
         List<TimelineCue> cues,
+        List<TimelineShot> shots,
         List<TimelineScene> scenes,
         List<TimelineMarker> markers) {
 
@@ -33,12 +35,27 @@ public record ReelContent(
     public ReelContent {
         lanes = List.copyOf(lanes);
         cues = List.copyOf(cues);
+        shots = shots.stream()
+                .sorted(Comparator.comparing(shot -> shot.range().start()))
+                .toList();
         scenes = scenes.stream()
                 .sorted(Comparator.comparing(scene -> scene.range().start()))
                 .toList();
         markers = markers.stream()
                 .sorted(Comparator.comparing(TimelineMarker::position))
                 .toList();
+    }
+
+    /** A reel whose picture cut has no events. */
+    public ReelContent(
+            String name,
+            TimeDisplay display,
+            ReelMarks marks,
+            List<TimelineLane> lanes,
+            List<TimelineCue> cues,
+            List<TimelineScene> scenes,
+            List<TimelineMarker> markers) {
+        this(name, display, marks, lanes, cues, List.of(), scenes, markers);
     }
 
     /** All that can be scrolled to: the reel and whatever lies outside it, with a little air on both sides. */

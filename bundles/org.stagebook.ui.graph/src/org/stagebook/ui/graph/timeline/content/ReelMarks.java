@@ -1,5 +1,7 @@
 package org.stagebook.ui.graph.timeline.content;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
@@ -25,5 +27,15 @@ public record ReelMarks(
     /** A reel of which nothing but its extent is known. */
     public static ReelMarks bare(TimeRange range) {
         return new ReelMarks(range, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+    }
+
+    /** Those that are stated, by the names of the trade, in the order of time. */
+    public Map<String, Position> named() {
+        Map<String, Position> named = new LinkedHashMap<>();
+        headPop.ifPresent(position -> named.put("2-pop", position));
+        firstFrameOfAction.ifPresent(position -> named.put("FFOA", position));
+        lastFrameOfAction.ifPresent(position -> named.put("LFOA", position));
+        tailPop.ifPresent(position -> named.put("Tail pop", position));
+        return named;
     }
 }

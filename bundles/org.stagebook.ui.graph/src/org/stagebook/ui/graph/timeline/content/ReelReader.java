@@ -1,18 +1,17 @@
 package org.stagebook.ui.graph.timeline.content;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import static org.stagebook.ui.graph.timeline.content.ModelWords.text;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.stagebook.model.Category;
 import org.stagebook.model.Cue;
 import org.stagebook.model.PictureCut;
-import org.stagebook.model.Priority;
+import org.stagebook.model.PictureEvent;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
+import org.stagebook.model.TransitionKind;
 import org.stagebook.model.picture.CutInUse;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.FilmGauge;
@@ -25,8 +24,7 @@ import org.stagebook.ui.graph.timeline.scale.FilmCount;
 /**
  * Takes the snapshot of a reel that its timeline shows.
  *
- * <p>Cues without a place cannot be shown and are left out; cues without a category get a lane of their own, which is there
- * only while there are some.
+ * <p>Cues, clips and events without a place cannot be shown and are left out.
  */
 public final class ReelReader {
 
@@ -40,52 +38,22 @@ public final class ReelReader {
         this.reel = reel;
     }
 
-    /** The reel as it is now. */
-    public ReelContent read() {
-        List<TimelineLane> lanes = new ArrayList<>(
-                production.getCategories().stream().map(ReelReader::lane).toList());
-        Set<String> laneIds = lanes.stream().map(TimelineLane::id).collect(Collectors.toCollection(HashSet::new));
-        List<TimelineCue> cues = reel.getCues().stream()
-                .filter(cue -> cue.getRange() != null)
-                .map(cue -> cue(cue, laneIds))
-                .toList();
-        if (cues.stream().anyMatch(cue -> cue.laneId().equals(TimelineLane.UNSORTED_ID))) {
-            lanes.add(TimelineLane.unsorted());
-        }
+    /** The reel as it is now, with lanes of the kind that is wanted. */
+    public ReelContent read(LanesBy lanesBy) {
+        LaneContents lanes = switch (lanesBy) {
+            case CATEGORY -> new CategoryLanes(production, reel).read();
+            case TRACK -> new TrackLanes(reel).read();
+        };
         TimeRange range = range();
-        return new ReelContent(name(), display(range.start()), marks(range), lanes, cues, scenes(), markers());
-    }
-
-    private static TimelineLane lane(Category category) {
-        return new TimelineLane(
-                category.getId(), text(category.getCode()), text(category.getName()), text(category.getColour()));
-    }
-
-    private static TimelineCue cue(Cue cue, Set<String> laneIds) {
-        String laneId = Optional.ofNullable(cue.getCategory())
-                .map(Category::getId)
-                .filter(laneIds::contains)
-                .orElse(TimelineLane.UNSORTED_ID);
-        boolean urgent = cue.getPriority() == Priority.HIGH || cue.getPriority() == Priority.URGENT;
-        return new TimelineCue(
-                cue.getId(),
-                cue.getRange(),
-                laneId,
-                text(cue.getNumber()),
-                words(cue),
-                cue.getStatus(),
-                urgent,
-                cue.getConformState());
-    }
-
-    /** The spoken line where there is one, with who speaks it; otherwise the description. */
-    private static String words(Cue cue) {
-        String line = text(cue.getLine());
-        if (line.isEmpty()) {
-            return text(cue.getDescription());
-        }
-        String character = text(cue.getCharacter());
-        return character.isEmpty() ? line : character + ": " + line;
+        return new ReelContent(
+                name(),
+                display(range.start()),
+                marks(range),
+                lanes.lanes(),
+                lanes.cues(),
+                shots(),
+                scenes(),
+                markers());
     }
 
     private String name() {
@@ -139,6 +107,40 @@ public final class ReelReader {
                 .collect(Collectors.joining("  "));
     }
 
+    private List<TimelineShot> shots() {
+        return CutInUse.of(reel).map(PictureCut::getEvents).stream()
+                .flatMap(List::stream)
+                .filter(event -> event.getRange() != null && isPicture(text(event.getChannels())))
+                .map(ReelReader::shot)
+                .toList();
+    }
+
+    /** Edit lists write V, AA/V or B for both; one that says nothing is of picture. */
+    private static boolean isPicture(String channels) {
+        return channels.isEmpty() || channels.equals("B") || channels.contains("V");
+    }
+
+    private static TimelineShot shot(PictureEvent event) {
+        String name = Stream.of(event.getClipName(), event.getSource(), event.getFile())
+                .map(ModelWords::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        boolean cut = event.getTransition() == TransitionKind.CUT;
+        TimecodeFormat format = formatOf(event);
+        return new TimelineShot(
+                event.getRange(),
+                text(event.getNumber()),
+                name,
+                cut ? "" : event.getTransition().getLiteral(),
+                cut ? Duration.ZERO : format.rate().durationOfFrames(event.getTransitionFrames()));
+    }
+
+    private static TimecodeFormat formatOf(PictureEvent event) {
+        return Optional.ofNullable(((PictureCut) event.eContainer()).getTimecodeFormat())
+                .orElse(TimecodeFormat.TC_24);
+    }
+
     private List<TimelineScene> scenes() {
         return reel.getScenes().stream()
                 .filter(scene -> scene.getRange() != null)
@@ -152,9 +154,5 @@ public final class ReelReader {
                 .map(marker ->
                         new TimelineMarker(marker.getPosition(), text(marker.getName()), text(marker.getComment())))
                 .toList();
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value.strip();
     }
 }

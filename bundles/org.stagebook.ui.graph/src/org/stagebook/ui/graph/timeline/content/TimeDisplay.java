@@ -1,5 +1,6 @@
 package org.stagebook.ui.graph.timeline.content;
 
+import java.util.Locale;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.Rounding;
@@ -28,6 +29,13 @@ public record TimeDisplay(TimecodeFormat timecode, FilmCount film, SampleRate sa
 
     public String feet(Position position) {
         return film.format(position);
+    }
+
+    /** Samples from the reel's start, in groups of three digits. */
+    public String samples(Position position) {
+        long samples =
+                sampleRate.sampleAt(position, Rounding.NEAREST) - sampleRate.sampleAt(film.zero(), Rounding.NEAREST);
+        return String.format(Locale.ROOT, "%,d", samples);
     }
 
     /** The length in feet and frames of film. */

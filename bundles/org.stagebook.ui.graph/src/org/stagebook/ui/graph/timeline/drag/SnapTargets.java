@@ -1,6 +1,7 @@
 package org.stagebook.ui.graph.timeline.drag;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -22,6 +23,15 @@ public final class SnapTargets {
 
     /** All edges of a reel but those of the cues that move. */
     public static SnapTargets of(ReelContent content, Set<String> movingCueIds) {
+        return of(content, movingCueIds, List.of());
+    }
+
+    /**
+     * All edges of a reel but those of the cues that move.
+     *
+     * @param others the playhead and the ends of the loop, where there are some
+     */
+    public static SnapTargets of(ReelContent content, Set<String> movingCueIds, List<Position> others) {
         LongStream cues = content.cues().stream()
                 .filter(cue -> !movingCueIds.contains(cue.id()))
                 .flatMapToLong(cue -> LongStream.of(
@@ -29,9 +39,15 @@ public final class SnapTargets {
         LongStream scenes = content.scenes().stream()
                 .flatMapToLong(scene -> LongStream.of(
                         scene.range().start().flicks(), scene.range().end().flicks()));
-        LongStream fixed = Stream.concat(content.markers().stream().map(TimelineMarker::position), fixedPoints(content))
+        LongStream shots = content.shots().stream()
+                .flatMapToLong(shot -> LongStream.of(
+                        shot.range().start().flicks(), shot.range().end().flicks()));
+        LongStream fixed = Stream.of(
+                        content.markers().stream().map(TimelineMarker::position), fixedPoints(content), others.stream())
+                .flatMap(positions -> positions)
                 .mapToLong(Position::flicks);
-        return new SnapTargets(LongStream.concat(LongStream.concat(cues, scenes), fixed)
+        return new SnapTargets(Stream.of(cues, scenes, shots, fixed)
+                .flatMapToLong(flicks -> flicks)
                 .sorted()
                 .distinct()
                 .toArray());
@@ -47,6 +63,20 @@ public final class SnapTargets {
                         marks.headPop().stream(),
                         marks.tailPop().stream())
                 .flatMap(positions -> positions);
+    }
+
+    /** The first edge after an instant. */
+    public Optional<Position> after(Position position) {
+        int found = Arrays.binarySearch(sortedFlicks, position.flicks());
+        int next = found >= 0 ? found + 1 : -found - 1;
+        return next < sortedFlicks.length ? Optional.of(new Position(sortedFlicks[next])) : Optional.empty();
+    }
+
+    /** The last edge before an instant. */
+    public Optional<Position> before(Position position) {
+        int found = Arrays.binarySearch(sortedFlicks, position.flicks());
+        int previous = (found >= 0 ? found : -found - 1) - 1;
+        return previous >= 0 ? Optional.of(new Position(sortedFlicks[previous])) : Optional.empty();
     }
 
     /** The nearest edge, if it is within reach. */

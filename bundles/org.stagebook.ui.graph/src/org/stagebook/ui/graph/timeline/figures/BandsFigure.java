@@ -18,13 +18,20 @@ public final class BandsFigure extends Figure {
     private final TimelineState state;
     private final TimelineStyle style;
     private final Map<BandKind, BandPainter> painters = new EnumMap<>(BandKind.class);
+    private final OverviewPainter overview;
 
     public BandsFigure(TimelineState state, TimelineStyle style) {
         this.state = state;
         this.style = style;
+        this.overview = new OverviewPainter(state, style);
         RulerScale scale = new RulerScale(state);
+        painters.put(BandKind.OVERVIEW, overview);
         painters.put(BandKind.TIMECODE, new RulerPainter(state, style, scale::timecodeTicks, true));
         painters.put(BandKind.FEET, new RulerPainter(state, style, scale::feetTicks, false));
+        painters.put(BandKind.SAMPLES, new RulerPainter(state, style, scale::sampleTicks, false));
+        painters.put(BandKind.CUTS, new CutsPainter(state, style));
+        painters.put(BandKind.WAVEFORM, new WaveformPainter(state, style));
+        painters.put(BandKind.LOUDNESS, new LoudnessPainter(state, style));
         painters.put(BandKind.PICTURE, new PicturePainter(state, style));
         painters.put(BandKind.SCENES, new ScenePainter(state, style));
         painters.put(BandKind.MARKERS, new MarkerPainter(state, style));
@@ -56,7 +63,7 @@ public final class BandsFigure extends Figure {
 
     private void paintLabel(Graphics graphics, Band band, Rectangle area) {
         int top = area.y + band.top();
-        boolean first = band.kind() == BandKind.TIMECODE;
+        boolean first = band.equals(state.geometry().bands().mainRuler());
         String label = first ? state.content().name() : band.kind().label();
         style.text()
                 .draw(
@@ -73,5 +80,10 @@ public final class BandsFigure extends Figure {
             style.text()
                     .draw(graphics, format, style.labelFont(), style.colors().quietText(), x, top, band.height());
         }
+    }
+
+    /** Frees cached pictures. */
+    public void dispose() {
+        overview.dispose();
     }
 }

@@ -3,6 +3,7 @@ package org.stagebook.ui.graph.timeline.figures;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
+import org.stagebook.ui.graph.timeline.content.ClipFacts;
 import org.stagebook.ui.graph.timeline.content.TimelineCue;
 import org.stagebook.ui.graph.timeline.layout.PixelBox;
 
@@ -21,8 +22,11 @@ final class CueBlockPainter {
 
     private final TimelineStyle style;
 
+    private final FadePainter fades;
+
     CueBlockPainter(TimelineStyle style) {
         this.style = style;
+        this.fades = new FadePainter(style);
     }
 
     /**
@@ -36,6 +40,11 @@ final class CueBlockPainter {
         PixelBox seen = new PixelBox(left, box.y(), Math.max(1, right - left), box.height());
         if (cue.isRemoved()) {
             paintRemovedGround(graphics, look, seen);
+        } else if (isPale(cue)) {
+            graphics.setBackgroundColor(look.paleFill());
+            graphics.fillRectangle(seen.x(), seen.y(), seen.width(), seen.height());
+            graphics.setForegroundColor(look.removedLine());
+            graphics.drawRectangle(seen.x(), seen.y(), seen.width() - 1, seen.height() - 1);
         } else {
             graphics.setBackgroundColor(look.fill());
             graphics.fillRectangle(seen.x(), seen.y(), seen.width(), seen.height());
@@ -44,12 +53,18 @@ final class CueBlockPainter {
                 graphics.fillRectangle(box.x(), box.y(), 1, box.height());
             }
         }
-        paintContents(graphics, cue, look, seen, Math.max(box.x(), view.x));
+        cue.details().clip().ifPresent(clip -> fades.paint(graphics, cue, clip, box));
+        int from = box.x() + fades.startPixels(cue, box);
+        paintContents(graphics, cue, look, seen, Math.max(from, view.x));
     }
 
     private void paintContents(Graphics graphics, TimelineCue cue, LaneLook look, PixelBox box, int from) {
-        Color ink = cue.isRemoved() ? style.colors().text() : look.ink();
+        Color ink = cue.isRemoved() || isPale(cue) ? style.colors().text() : look.ink();
         int x = from + INSET;
+        if (cue.isClip()) {
+            paintClipName(graphics, cue, ink, new PixelBox(x, box.y(), box.right() - x - 2, box.height()), look);
+            return;
+        }
         if (box.right() - x < StatusSigns.SIZE + 2) {
             return;
         }
@@ -59,6 +74,21 @@ final class CueBlockPainter {
         if (room >= LEAST_TEXT_WIDTH) {
             paintText(graphics, cue, ink, new PixelBox(x, box.y(), room, box.height()), look);
         }
+    }
+
+    /** Clips have no status, only a name. */
+    private void paintClipName(Graphics graphics, TimelineCue cue, Color ink, PixelBox room, LaneLook look) {
+        boolean fade = cue.details().clip().map(ClipFacts::fadeAlone).orElse(false);
+        if (!fade && room.width() >= LEAST_TEXT_WIDTH) {
+            paintText(graphics, cue, ink, room, look);
+        }
+    }
+
+    private static boolean isPale(TimelineCue cue) {
+        return cue.details()
+                .clip()
+                .map(clip -> clip.muted() || clip.fadeAlone())
+                .orElse(false);
     }
 
     private void paintText(Graphics graphics, TimelineCue cue, Color ink, PixelBox room, LaneLook look) {
@@ -74,7 +104,7 @@ final class CueBlockPainter {
         style.text().draw(graphics, label, style.labelFont(), ink, room.x(), room.y(), room.height());
         graphics.popState();
         strike(graphics, cue, ink, room, room.width());
-        fade(graphics, cue.isRemoved() ? look.paleFill() : look.fill(), room);
+        fade(graphics, cue.isRemoved() || isPale(cue) ? look.paleFill() : look.fill(), room);
     }
 
     private static void strike(Graphics graphics, TimelineCue cue, Color ink, PixelBox room, int width) {

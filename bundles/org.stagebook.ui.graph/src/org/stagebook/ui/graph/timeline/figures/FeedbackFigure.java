@@ -66,7 +66,7 @@ public final class FeedbackFigure extends Figure {
 
     private void paintGhost(Graphics graphics, Feedback.Ghost ghost, Rectangle lanes) {
         PixelBox box = state.geometry().boxOf(ghost.cue().range(), ghost.laneTop());
-        blocks.paint(graphics, ghost.cue(), style.look(ghost.lane()), box, lanes);
+        blocks.paint(graphics, ghost.cue(), style.look(ghost.cue(), ghost.lane()), box, lanes);
         graphics.setForegroundColor(style.selectionFrame());
         graphics.drawRectangle(box.x() - 1, box.y() - 1, box.width() + 1, box.height() + 1);
     }

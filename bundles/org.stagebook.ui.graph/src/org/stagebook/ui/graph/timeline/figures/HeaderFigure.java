@@ -3,6 +3,7 @@ package org.stagebook.ui.graph.timeline.figures;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.stagebook.ui.graph.timeline.content.TimelineLane;
 import org.stagebook.ui.graph.timeline.layout.LaneBox;
 import org.stagebook.ui.graph.timeline.state.TimelineState;
 
@@ -45,8 +46,11 @@ public final class HeaderFigure extends Figure {
         int right = area.right() - GAP - style.text().widthOf(count, style.timecodeFont());
         style.text().draw(graphics, count, style.timecodeFont(), style.colors().quietText(), right, top, ROW_HEIGHT);
         String code = lane.lane().code();
-        style.text().draw(graphics, code, style.codeFont(), style.colors().text(), area.x + TEXT_X, top, ROW_HEIGHT);
-        int nameX = area.x + TEXT_X + style.text().widthOf(code, style.codeFont()) + GAP;
+        int nameX = area.x + TEXT_X;
+        if (!code.isEmpty()) {
+            style.text().draw(graphics, code, style.codeFont(), style.colors().text(), nameX, top, ROW_HEIGHT);
+            nameX += style.text().widthOf(code, style.codeFont()) + GAP;
+        }
         paintName(graphics, lane, new Rectangle(nameX, top, right - GAP - nameX, ROW_HEIGHT));
         graphics.setForegroundColor(style.colors().line());
         graphics.drawLine(area.x, top + lane.height() - 1, area.right(), top + lane.height() - 1);
@@ -55,10 +59,22 @@ public final class HeaderFigure extends Figure {
     /** The name in words where it fits whole and says more than the code. */
     private void paintName(Graphics graphics, LaneBox lane, Rectangle room) {
         String name = lane.lane().name();
+        if (lane.lane().kind() == TimelineLane.Kind.TRACK) {
+            paintTrackName(graphics, name, room);
+            return;
+        }
         boolean fits = style.text().widthOf(name, style.labelFont()) <= room.width;
         if (fits && !name.equalsIgnoreCase(lane.lane().code())) {
             style.text()
                     .draw(graphics, name, style.labelFont(), style.colors().quietText(), room.x, room.y, room.height);
         }
+    }
+
+    /** The name is all a track has, so it is cut rather than left out. */
+    private void paintTrackName(Graphics graphics, String name, Rectangle room) {
+        graphics.pushState();
+        graphics.clipRect(room);
+        style.text().draw(graphics, name, style.labelFont(), style.colors().text(), room.x, room.y, room.height);
+        graphics.popState();
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
+import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.graph.timeline.content.ReelMarks;
 import org.stagebook.ui.graph.timeline.content.TimelineScene;
 import org.stagebook.ui.graph.timeline.layout.LaneBox;
@@ -22,6 +23,8 @@ import org.stagebook.ui.graph.timeline.state.TimelineState;
  * <p>Children are painted in a plain loop, because draw2d would set and reset a clip for each of them.
  */
 public final class LanesFigure extends Figure {
+
+    private static final int OVERLAP_BAR = 5;
 
     private final TimelineState state;
     private final TimelineStyle style;
@@ -43,7 +46,9 @@ public final class LanesFigure extends Figure {
     /** Puts a cue's figure where the cue is now. */
     public void place(CueFigure figure, PlacedCue placed) {
         figure.place(
-                placed.cue(), style.look(placed.lane().lane()), state.geometry().boxOf(placed));
+                placed.cue(),
+                style.look(placed.cue(), placed.lane().lane()),
+                state.geometry().boxOf(placed));
     }
 
     @Override
@@ -72,6 +77,32 @@ public final class LanesFigure extends Figure {
             }
         }
         selected.forEach(figure -> figure.paintBlock(graphics, getBounds()));
+        paintOverlaps(graphics, clip);
+    }
+
+    /** Where a folded lane hides one cue behind another: a striped bar along the foot of the blocks. */
+    private void paintOverlaps(Graphics graphics, Rectangle clip) {
+        TimelineGeometry geometry = state.geometry();
+        for (LaneBox lane : geometry.layout().lanes()) {
+            int foot = geometry.yOfLanes(lane.bottom()) - LaneMetrics.PADDING - 1;
+            int drawnTo = Integer.MIN_VALUE;
+            for (TimeRange overlap : lane.hiddenOverlaps()) {
+                int left = Math.max(geometry.xOf(overlap.start()), clip.x);
+                int right = Math.min(geometry.xOf(overlap.end()), clip.right());
+                if (right >= clip.x && left < clip.right() && right > drawnTo) {
+                    paintOverlap(
+                            graphics, new PixelBox(left, foot - OVERLAP_BAR, Math.max(2, right - left), OVERLAP_BAR));
+                    drawnTo = Math.max(right, left + 2);
+                }
+            }
+        }
+    }
+
+    private void paintOverlap(Graphics graphics, PixelBox bar) {
+        graphics.setBackgroundColor(style.selectionGap());
+        graphics.fillRectangle(bar.x(), bar.y(), bar.width(), bar.height());
+        graphics.setForegroundColor(style.selectionFrame());
+        Hatch.paint(graphics, bar, 4);
     }
 
     /** What lies before the first and after the last frame of action is a little darker. */
@@ -130,8 +161,9 @@ public final class LanesFigure extends Figure {
         static void paint(Graphics graphics, List<PlacedCue> slivers, TimelineGeometry geometry, TimelineStyle style) {
             Run run = null;
             for (PlacedCue placed : slivers) {
-                LaneLook look = style.look(placed.lane().lane());
-                Color color = placed.cue().isRemoved() ? look.removedLine() : look.fill();
+                LaneLook look = style.look(placed.cue(), placed.lane().lane());
+                boolean pale = placed.cue().isRemoved() || placed.cue().isMuted();
+                Color color = pale ? look.removedLine() : look.fill();
                 PixelBox box = geometry.boxOf(placed);
                 if (run != null && run.joins(box, color)) {
                     run = run.upTo(box.right());

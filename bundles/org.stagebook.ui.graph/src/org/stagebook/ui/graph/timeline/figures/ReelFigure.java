@@ -38,4 +38,9 @@ public final class ReelFigure extends Figure {
         lanes.setBounds(new Rectangle(
                 area.x + left, area.y + bandsHeight, Math.max(0, area.width - left), area.height - bandsHeight));
     }
+
+    /** Frees cached pictures. */
+    public void dispose() {
+        bands.dispose();
+    }
 }

@@ -5,11 +5,13 @@ import java.util.Map;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
+import org.stagebook.ui.graph.timeline.content.TimelineCue;
 import org.stagebook.ui.graph.timeline.content.TimelineLane;
 import org.stagebook.ui.theme.Fonts;
 import org.stagebook.ui.theme.Furniture;
 import org.stagebook.ui.theme.Shade;
 import org.stagebook.ui.theme.StagebookColors;
+import org.stagebook.ui.theme.WorkState;
 
 /**
  * The look of one timeline: shades derived from the theme, fonts, and the painters that cache.
@@ -90,8 +92,32 @@ public final class TimelineStyle {
         return colors.of(isDark() ? Shade.BLACK : Shade.WHITE);
     }
 
+    /** The playhead: seen at once, and no category has it. */
+    Color playhead() {
+        return colors.of(isDark() ? Shade.parse("#FF6B6B") : Shade.parse("#C62828"));
+    }
+
+    Color waveform() {
+        return colors.of(furniture().quietText().over(furniture().ground(), 0.8));
+    }
+
+    Color loudness() {
+        return colors.of(furniture().quietText().over(furniture().ground(), 0.55));
+    }
+
+    /** Above the target. */
+    Color tooLoud() {
+        return colors.state(WorkState.ATTENTION);
+    }
+
     LaneLook look(TimelineLane lane) {
         return looks.computeIfAbsent(lane.colour(), this::newLook);
+    }
+
+    /** The look of a block: that of its lane unless it has a colour of its own. */
+    LaneLook look(TimelineCue cue, TimelineLane lane) {
+        String own = cue.details().colour();
+        return own.isEmpty() ? look(lane) : looks.computeIfAbsent(own, this::newLook);
     }
 
     private LaneLook newLook(String hex) {

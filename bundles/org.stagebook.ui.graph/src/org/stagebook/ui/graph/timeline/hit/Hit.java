@@ -5,6 +5,7 @@ import org.stagebook.ui.graph.timeline.content.TimelineCue;
 import org.stagebook.ui.graph.timeline.content.TimelineLane;
 import org.stagebook.ui.graph.timeline.content.TimelineMarker;
 import org.stagebook.ui.graph.timeline.content.TimelineScene;
+import org.stagebook.ui.graph.timeline.content.TimelineShot;
 import org.stagebook.ui.graph.timeline.layout.BandKind;
 
 /** One of the things a pointer can be on. */
@@ -24,6 +25,21 @@ public sealed interface Hit {
 
     /** A ruler or the picture band. */
     record Ruler(BandKind band, Position position) implements Hit {}
+
+    /** The strip with the whole reel: drag to move the window. */
+    record Overview(Position position) implements Hit {}
+
+    /** An end of the loop in the main ruler: drag to move it. */
+    record LoopEdge(Edge edge) implements Hit {}
+
+    /** A fixed point of the reel, {@code FFOA}. */
+    record Mark(String name, Position position) implements Hit {}
+
+    /** An event of the picture cut. */
+    record Shot(TimelineShot shot) implements Hit {}
+
+    /** A lane of the guide track. */
+    record Guide(BandKind band, Position position) implements Hit {}
 
     /** A scene's band. */
     record Scene(TimelineScene scene) implements Hit {}

@@ -1,10 +1,15 @@
 package org.stagebook.ui.graph.timeline.hit;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.stagebook.timebase.Position;
+import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.graph.timeline.content.ReelContent;
 import org.stagebook.ui.graph.timeline.content.TimelineMarker;
+import org.stagebook.ui.graph.timeline.content.TimelineScene;
+import org.stagebook.ui.graph.timeline.content.TimelineShot;
 import org.stagebook.ui.graph.timeline.layout.Band;
 import org.stagebook.ui.graph.timeline.layout.PixelBox;
 import org.stagebook.ui.graph.timeline.layout.PlacedCue;
@@ -24,10 +29,17 @@ public final class HitTest {
 
     private final ReelContent content;
     private final TimelineGeometry geometry;
+    private final Optional<TimeRange> loop;
 
     public HitTest(ReelContent content, TimelineGeometry geometry) {
+        this(content, geometry, Optional.empty());
+    }
+
+    /** With the loop whose ends can be taken hold of in the main ruler. */
+    public HitTest(ReelContent content, TimelineGeometry geometry, Optional<TimeRange> loop) {
         this.content = content;
         this.geometry = geometry;
+        this.loop = loop;
     }
 
     /** What is at a point of the widget. */
@@ -81,16 +93,45 @@ public final class HitTest {
         Position position = geometry.positionAt(x);
         Hit ruler = new Hit.Ruler(band.kind(), position);
         return switch (band.kind()) {
-            case TIMECODE, FEET, PICTURE -> ruler;
+            case OVERVIEW -> new Hit.Overview(geometry.overview().positionAt(x - TimelineGeometry.HEADER_WIDTH));
+            case TIMECODE, FEET, SAMPLES ->
+                band.equals(geometry.bands().mainRuler()) ? loopEdgeAt(x).orElse(ruler) : ruler;
+            case PICTURE -> markAt(x).orElse(ruler);
+            case CUTS ->
+                first(content.shots(), TimelineShot::range, position)
+                        .map(shot -> (Hit) new Hit.Shot(shot))
+                        .orElse(ruler);
             case SCENES ->
-                content.scenes().stream()
-                        .filter(scene -> scene.range().contains(position))
-                        .findFirst()
+                first(content.scenes(), TimelineScene::range, position)
                         .map(scene -> (Hit) new Hit.Scene(scene))
                         .orElse(ruler);
             case MARKERS ->
                 markerAt(x).map(marker -> (Hit) new Hit.Marker(marker)).orElse(ruler);
+            case WAVEFORM, LOUDNESS -> new Hit.Guide(band.kind(), position);
         };
+    }
+
+    private static <T> Optional<T> first(List<T> things, Function<T, TimeRange> range, Position position) {
+        return things.stream()
+                .filter(thing -> range.apply(thing).contains(position))
+                .findFirst();
+    }
+
+    private Optional<Hit> loopEdgeAt(int x) {
+        return loop.flatMap(range -> {
+            if (Math.abs(geometry.xOf(range.start()) - x) <= EDGE_PIXELS) {
+                return Optional.of(new Hit.LoopEdge(Hit.Edge.START));
+            }
+            boolean atEnd = Math.abs(geometry.xOf(range.end()) - x) <= EDGE_PIXELS;
+            return atEnd ? Optional.of(new Hit.LoopEdge(Hit.Edge.END)) : Optional.empty();
+        });
+    }
+
+    private Optional<Hit> markAt(int x) {
+        return content.marks().named().entrySet().stream()
+                .filter(mark -> Math.abs(geometry.xOf(mark.getValue()) - x) <= EDGE_PIXELS)
+                .findFirst()
+                .map(mark -> new Hit.Mark(mark.getKey(), mark.getValue()));
     }
 
     /** The last flag that begins at or before the point, if its text can reach so far. */

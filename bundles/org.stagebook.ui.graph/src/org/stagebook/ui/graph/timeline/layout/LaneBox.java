@@ -2,6 +2,7 @@ package org.stagebook.ui.graph.timeline.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
@@ -15,12 +16,14 @@ public final class LaneBox {
     private final int index;
     private final int top;
     private final LaneRows content;
+    private final boolean folded;
 
-    LaneBox(TimelineLane lane, int index, int top, LaneRows content) {
+    LaneBox(TimelineLane lane, Place place, LaneRows content, boolean folded) {
         this.lane = lane;
-        this.index = index;
-        this.top = top;
+        this.index = place.index();
+        this.top = place.top();
         this.content = content;
+        this.folded = folded;
     }
 
     public TimelineLane lane() {
@@ -37,7 +40,7 @@ public final class LaneBox {
     }
 
     public int height() {
-        return LaneMetrics.heightOf(content.rows().size());
+        return LaneMetrics.heightOf(folded ? 1 : content.rows().size());
     }
 
     public int bottom() {
@@ -51,6 +54,11 @@ public final class LaneBox {
     /** How many cues lie on it. */
     public int cueCount() {
         return content.cueCount();
+    }
+
+    /** Where cues lie on top of each other because the lane is folded; empty where each has its own row. */
+    public List<TimeRange> hiddenOverlaps() {
+        return folded ? content.overlaps() : List.of();
     }
 
     /** How many rows they take. */
@@ -97,11 +105,23 @@ public final class LaneBox {
     }
 
     private int rowTop(int row) {
-        return top + LaneMetrics.PADDING + row * LaneMetrics.ROW_PITCH;
+        return top + LaneMetrics.PADDING + (folded ? 0 : row * LaneMetrics.ROW_PITCH);
     }
 
-    /** The row at a height inside the lane; the nearest one when it is in the padding. */
-    int rowAt(int y) {
-        return Math.clamp(Math.floorDiv(y - top - LaneMetrics.PADDING, LaneMetrics.ROW_PITCH), 0, rowCount() - 1);
+    /** The rows drawn at a height inside the lane; the nearest one when it is in the padding, all when it is folded. */
+    IntStream rowsAt(int y) {
+        if (folded) {
+            return IntStream.range(0, rowCount());
+        }
+        int row = Math.floorDiv(y - top - LaneMetrics.PADDING, LaneMetrics.ROW_PITCH);
+        return IntStream.of(Math.clamp(row, 0, rowCount() - 1));
     }
+
+    /**
+     * Where a lane is among the others.
+     *
+     * @param index from the top, 0 is the first
+     * @param top first pixel
+     */
+    record Place(int index, int top) {}
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.graph.timeline.content.TimelineCue;
 
 /**
@@ -15,6 +16,7 @@ final class LaneRows {
     private final List<TimelineCue> cues;
     private final List<CueRow> rows;
     private final Map<String, Place> places = new HashMap<>();
+    private List<TimeRange> overlaps;
 
     private LaneRows(List<TimelineCue> cues) {
         this.cues = cues;
@@ -38,6 +40,14 @@ final class LaneRows {
 
     List<CueRow> rows() {
         return rows;
+    }
+
+    /** Where cues sound at once; reckoned when first asked for. */
+    List<TimeRange> overlaps() {
+        if (overlaps == null) {
+            overlaps = rows.size() < 2 ? List.of() : Overlaps.of(cues);
+        }
+        return overlaps;
     }
 
     int cueCount() {

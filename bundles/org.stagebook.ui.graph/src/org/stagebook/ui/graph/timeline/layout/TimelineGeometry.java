@@ -56,6 +56,11 @@ public record TimelineGeometry(
         return viewport.positionAt(x - HEADER_WIDTH);
     }
 
+    /** The viewport of the overview: the whole reel in the same width. */
+    public TimelineViewport overview() {
+        return TimelineViewport.fitting(viewport.bounds(), viewport.widthPixels());
+    }
+
     /** Height on the widget of a height among the lanes. */
     public int yOfLanes(int laneY) {
         return bands.height() + laneY - scrollY;
@@ -82,6 +87,7 @@ public record TimelineGeometry(
     public boolean isSameWindow(TimelineGeometry other) {
         return viewport.equals(other.viewport)
                 && layout == other.layout
+                && bands.equals(other.bands)
                 && scrollY == other.scrollY
                 && heightPixels == other.heightPixels;
     }

@@ -1,6 +1,7 @@
 package org.stagebook.ui.graph.timeline.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,16 @@ public final class TimelineLayout {
 
     /** Lays out a reel's lanes; cues on no known lane are left out. */
     public static TimelineLayout of(ReelContent content) {
-        return new TimelineLayout(List.of()).updated(content);
+        return of(content, false);
+    }
+
+    /** Lays out a reel's lanes, each in one row if they are folded. */
+    public static TimelineLayout of(ReelContent content, boolean folded) {
+        return new TimelineLayout(List.of()).updated(content, folded);
     }
 
     /** The layout of a changed reel: lanes whose cues are the same are not shared out again. */
-    public TimelineLayout updated(ReelContent content) {
+    public TimelineLayout updated(ReelContent content, boolean folded) {
         Map<String, List<TimelineCue>> byLane =
                 content.cues().stream().collect(Collectors.groupingBy(TimelineCue::laneId));
         Map<String, LaneRows> known = lanes.stream()
@@ -41,7 +47,8 @@ public final class TimelineLayout {
         for (TimelineLane lane : content.lanes()) {
             List<TimelineCue> cues = byLane.getOrDefault(lane.id(), List.of());
             LaneRows before = known.get(lane.id());
-            LaneBox box = new LaneBox(lane, boxes.size(), top, before == null ? LaneRows.of(cues) : before.with(cues));
+            LaneRows rows = before == null ? LaneRows.of(cues) : before.with(cues);
+            LaneBox box = new LaneBox(lane, new LaneBox.Place(boxes.size(), top), rows, folded);
             boxes.add(box);
             top = box.bottom();
         }
@@ -85,7 +92,13 @@ public final class TimelineLayout {
      * @param y a height inside a lane
      */
     public Optional<PlacedCue> nearest(Position position, int y) {
-        return laneAt(y).filter(lane -> !lane.isEmpty()).map(lane -> nearestOn(lane, lane.rowAt(y), position));
+        return laneAt(y)
+                .filter(lane -> !lane.isEmpty())
+                .flatMap(lane -> lane.rowsAt(y)
+                        .mapToObj(row -> nearestOn(lane, row, position))
+                        .min(Comparator.comparingLong((PlacedCue placed) ->
+                                        distance(placed.cue().range(), position))
+                                .thenComparing(placed -> placed.cue().range().duration())));
     }
 
     private static PlacedCue nearestOn(LaneBox lane, int row, Position position) {

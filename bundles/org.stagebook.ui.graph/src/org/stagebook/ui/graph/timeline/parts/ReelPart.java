@@ -62,7 +62,14 @@ public final class ReelPart extends TypedEditPart<TimelineState, ReelFigure> imp
             case TimelineChange.Window window -> refresh();
             case TimelineChange.Selection selection -> refreshLooks(selection.cueIds());
             case TimelineChange.Lifting lifting -> refreshLooks(lifting.cueIds());
+            case TimelineChange.Guide guide -> figure().repaint();
+            case TimelineChange.Transport transport -> leaveAlone();
         }
+    }
+
+    /** Playhead and loop have a figure of their own over this one. */
+    private static void leaveAlone() {
+        // on purpose
     }
 
     private void refreshLooks(Set<String> cueIds) {

@@ -16,4 +16,10 @@ public sealed interface TimelineChange {
 
     /** These cues are being dragged now, or no longer. */
     record Lifting(Set<String> cueIds) implements TimelineChange {}
+
+    /** The playhead stands elsewhere, or the loop is another. */
+    record Transport() implements TimelineChange {}
+
+    /** More of the guide track is known; its lanes stay where they are. */
+    record Guide() implements TimelineChange {}
 }

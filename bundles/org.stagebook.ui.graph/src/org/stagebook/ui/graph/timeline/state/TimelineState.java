@@ -11,6 +11,8 @@ import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.graph.timeline.content.ReelContent;
 import org.stagebook.ui.graph.timeline.content.TimelineCue;
+import org.stagebook.ui.graph.timeline.content.TimelineGuide;
+import org.stagebook.ui.graph.timeline.content.TimelineOptions;
 import org.stagebook.ui.graph.timeline.hit.HitTest;
 import org.stagebook.ui.graph.timeline.layout.BandLayout;
 import org.stagebook.ui.graph.timeline.layout.PlacedCue;
@@ -18,6 +20,7 @@ import org.stagebook.ui.graph.timeline.layout.TimelineGeometry;
 import org.stagebook.ui.graph.timeline.layout.TimelineLayout;
 import org.stagebook.ui.graph.timeline.scale.TimelineViewport;
 import org.stagebook.ui.graph.timeline.scale.ZoomLadder;
+import org.stagebook.ui.playhead.Playhead;
 
 /**
  * The reel on show, the window on it and the selection; everything that draws or listens starts here.
@@ -30,18 +33,80 @@ public final class TimelineState {
 
     private final List<TimelineListener> listeners = new ArrayList<>();
     private final CueSelection selection = new CueSelection(ids -> fire(new TimelineChange.Selection(ids)));
+    private final Playhead playhead;
+    private final LoopMarks marks;
     private Set<String> lifted = Set.of();
+    private TimelineOptions options;
+    private Optional<TimelineGuide> guide = Optional.empty();
     private ReelContent content;
     private TimelineGeometry geometry;
 
-    public TimelineState(ReelContent content) {
+    public TimelineState(ReelContent content, TimelineOptions options, Playhead playhead) {
         this.content = content;
+        this.options = options;
+        this.playhead = playhead;
+        this.marks = new LoopMarks(playhead);
         this.geometry = new TimelineGeometry(
                 TimelineViewport.fitting(content.bounds(), 1),
-                TimelineLayout.of(content),
-                BandLayout.of(content),
+                TimelineLayout.of(content, options.folded()),
+                BandLayout.of(content, options, false),
                 0,
                 1);
+    }
+
+    public TimelineOptions options() {
+        return options;
+    }
+
+    public Playhead playhead() {
+        return playhead;
+    }
+
+    public LoopMarks marks() {
+        return marks;
+    }
+
+    public Optional<TimelineGuide> guide() {
+        return guide;
+    }
+
+    /** Shows a guide track, what more is known of it, or none. */
+    public void setGuide(Optional<TimelineGuide> newGuide) {
+        boolean bandsChange = guide.isPresent() != newGuide.isPresent();
+        guide = newGuide;
+        if (bandsChange) {
+            layOutAnew();
+        } else {
+            fire(new TimelineChange.Guide());
+        }
+    }
+
+    /** Shows the reel the way somebody likes it; the content must fit, for its lanes depend on it. */
+    public void setOptions(TimelineOptions newOptions, ReelContent newContent) {
+        options = newOptions;
+        content = newContent;
+        layOutAnew();
+    }
+
+    private void layOutAnew() {
+        place(viewport().withBounds(content.bounds()));
+        fire(new TimelineChange.Content());
+        dropVanished();
+    }
+
+    private void place(TimelineViewport viewport) {
+        TimelineGeometry next = new TimelineGeometry(
+                viewport,
+                geometry.layout().updated(content, options.folded()),
+                BandLayout.of(content, options, guide.isPresent()),
+                geometry.scrollY(),
+                geometry.heightPixels());
+        geometry = next.withScrollY(next.scrollY());
+    }
+
+    /** The playhead was moved or another loop marked, here or elsewhere. */
+    public void transportChanged() {
+        fire(new TimelineChange.Transport());
     }
 
     public ReelContent content() {
@@ -61,7 +126,7 @@ public final class TimelineState {
     }
 
     public HitTest hitTest() {
-        return new HitTest(content, geometry);
+        return new HitTest(content, geometry, playhead.loop());
     }
 
     public void addListener(TimelineListener listener) {
@@ -108,13 +173,7 @@ public final class TimelineState {
         content = newContent;
         TimelineViewport moved = viewport().withBounds(newContent.bounds());
         TimelineViewport viewport = wasFitted ? TimelineViewport.fitting(moved.bounds(), moved.widthPixels()) : moved;
-        TimelineGeometry next = new TimelineGeometry(
-                viewport,
-                geometry.layout().updated(newContent),
-                BandLayout.of(newContent),
-                geometry.scrollY(),
-                geometry.heightPixels());
-        geometry = next.withScrollY(next.scrollY());
+        place(viewport);
         fire(new TimelineChange.Content());
         dropVanished();
     }
@@ -168,11 +227,22 @@ public final class TimelineState {
         setViewport(TimelineViewport.fitting(viewport().bounds(), viewport().widthPixels()));
     }
 
-    /** Fits the selected cues, or the reel when nothing is selected. */
+    /** The selected cues that can be changed: not the clips of a session. */
+    public List<TimelineCue> editableCues() {
+        return selectedCues().stream().filter(cue -> !cue.isClip()).toList();
+    }
+
+    /** Scrolls no further than needed to see an instant. */
+    public void reveal(Position position) {
+        TimeRange moment = new TimeRange(position, position);
+        setViewport(viewport().revealing(moment, FIT_MARGIN));
+    }
+
+    /** Fits the selected cues; without them the loop, and without a loop the reel. */
     public void fitSelection() {
         List<TimelineCue> cues = selectedCues();
         if (cues.isEmpty()) {
-            fitReel();
+            playhead.loop().ifPresentOrElse(this::fit, this::fitReel);
             return;
         }
         Position start = cues.stream()

@@ -12,8 +12,6 @@ import org.stagebook.ui.graph.timeline.content.TimelineCue;
 import org.stagebook.ui.graph.timeline.content.TimelineLane;
 import org.stagebook.ui.graph.timeline.drag.CueEdit;
 import org.stagebook.ui.graph.timeline.drag.Proposal;
-import org.stagebook.ui.graph.timeline.drag.SnapTargets;
-import org.stagebook.ui.graph.timeline.drag.Snapper;
 import org.stagebook.ui.graph.timeline.figures.Feedback;
 import org.stagebook.ui.graph.timeline.layout.LaneBox;
 import org.stagebook.ui.graph.timeline.layout.LaneMetrics;
@@ -22,8 +20,6 @@ import org.stagebook.ui.graph.timeline.state.TimelineState;
 
 /** What moving and resizing have in common: ghosts, the caught edge and the readout while dragging, one edit at the end. */
 abstract class CueDrag implements Drag {
-
-    private static final int SNAP_PIXELS = 8;
 
     private final DragContext context;
     private final String verb;
@@ -37,7 +33,19 @@ abstract class CueDrag implements Drag {
         this.cues = List.copyOf(cues);
         this.grabbedAt = state().geometry().positionAt(pressedX);
         this.proposal = new Proposal(List.of(), cues.getFirst().range(), Optional.empty());
-        state().setLifted(cues.stream().map(TimelineCue::id).collect(Collectors.toSet()));
+        if (lifts()) {
+            state().setLifted(cues.stream().map(TimelineCue::id).collect(Collectors.toSet()));
+        }
+    }
+
+    /** Whether the cues leave their places. */
+    boolean lifts() {
+        return true;
+    }
+
+    /** Makes the change that was proposed. */
+    void commit(EditRequest request) {
+        context.actions().edit(request);
     }
 
     /** What a drag over this way to this lane would do. */
@@ -45,12 +53,6 @@ abstract class CueDrag implements Drag {
 
     /** The last line of the readout. */
     abstract Feedback.Row lastRow(TimeDisplay display, Proposal proposal);
-
-    static Snapper snapperFor(TimelineState state, List<TimelineCue> moving) {
-        SnapTargets targets = SnapTargets.of(
-                state.content(), moving.stream().map(TimelineCue::id).collect(Collectors.toSet()));
-        return new Snapper(state.content().display(), targets, state.viewport().lengthOf(SNAP_PIXELS));
-    }
 
     @Override
     public final void moved(Pointer pointer) {
@@ -64,7 +66,9 @@ abstract class CueDrag implements Drag {
         return state().geometry()
                 .layout()
                 .laneAt(state().geometry().laneYAt(pointer.y()))
-                .map(box -> box.lane().id())
+                .map(LaneBox::lane)
+                .filter(TimelineLane::givesCategory)
+                .map(TimelineLane::id)
                 .orElse(cues.getFirst().laneId());
     }
 
@@ -111,7 +115,7 @@ abstract class CueDrag implements Drag {
     public final void finished() {
         cancelled();
         if (!proposal.edits().isEmpty()) {
-            context.actions().edit(EditRequest.of(verb, proposal.edits()));
+            commit(EditRequest.of(verb, proposal.edits()));
         }
     }
 
@@ -119,6 +123,10 @@ abstract class CueDrag implements Drag {
     public final void cancelled() {
         context.feedback().show(Feedback.NONE);
         state().setLifted(Set.of());
+    }
+
+    final DragContext context() {
+        return context;
     }
 
     private TimelineState state() {

@@ -10,17 +10,23 @@ import org.stagebook.ui.graph.timeline.drag.Proposal;
 import org.stagebook.ui.graph.timeline.figures.Feedback;
 
 /** Moves the selected cues in time, and to another lane when they come from one. */
-final class MoveDrag extends CueDrag {
+class MoveDrag extends CueDrag {
 
     private final MoveGesture gesture;
     private final TimeRange before;
 
     MoveDrag(DragContext context, List<TimelineCue> cues, TimelineCue lead, int pressedX) {
-        super(context, "Move", cues, pressedX);
+        this(context, "Move", new Grip(cues, lead, pressedX));
+    }
+
+    MoveDrag(DragContext context, String verb, Grip grip) {
+        super(context, verb, grip.cues(), grip.pressedX());
+        List<TimelineCue> cues = grip.cues();
+        TimelineCue lead = grip.lead();
         this.gesture = new MoveGesture(
                 cues,
                 lead,
-                snapperFor(context.state(), cues),
+                Snapping.ofCues(context.state(), cues),
                 context.state().content().marks().range());
         this.before = lead.range();
     }
@@ -40,4 +46,13 @@ final class MoveDrag extends CueDrag {
                 sign + display.length(length),
                 sign + display.feetLength(TimeRange.of(before.start(), length)));
     }
+
+    /**
+     * What is held.
+     *
+     * @param cues all that move, the lead among them
+     * @param lead the one under the pointer
+     * @param pressedX where it was taken
+     */
+    record Grip(List<TimelineCue> cues, TimelineCue lead, int pressedX) {}
 }

@@ -5,6 +5,6 @@ package org.stagebook.ui.graph.timeline.tools;
  *
  * @param x on the widget
  * @param y on the widget
- * @param snapping off while Alt is held
+ * @param snapping whether edges catch; Alt turns it round while it is held
  */
 record Pointer(int x, int y, boolean snapping) {}

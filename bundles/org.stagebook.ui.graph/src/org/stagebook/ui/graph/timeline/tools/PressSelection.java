@@ -32,8 +32,13 @@ final class PressSelection {
             case Hit.LaneGround ground -> clearOnRelease(toggling || extending);
             case Hit.Nothing nothing -> clearOnRelease(toggling || extending);
             case Hit.Ruler ruler -> leaveAlone();
+            case Hit.Overview overview -> leaveAlone();
+            case Hit.LoopEdge edge -> leaveAlone();
+            case Hit.Mark mark -> leaveAlone();
+            case Hit.Shot shot -> leaveAlone();
             case Hit.Scene scene -> leaveAlone();
             case Hit.Marker marker -> leaveAlone();
+            case Hit.Guide guide -> leaveAlone();
         }
     }
 
@@ -59,7 +64,12 @@ final class PressSelection {
     }
 
     private void pressedCue(TimelineCue cue, boolean toggling, boolean extending) {
-        if (toggling) {
+        if (toggling && selection().contains(cue.id())) {
+            List<String> others = new ArrayList<>(selection().ids());
+            others.remove(cue.id());
+            lead(cue);
+            onRelease = Optional.of(others); // a drag copies them instead
+        } else if (toggling) {
             selection().toggle(cue.id());
         } else if (extending) {
             extendTo(cue);

@@ -18,7 +18,7 @@ final class ResizeDrag extends CueDrag {
         this.gesture = new ResizeGesture(
                 grabbed.cue(),
                 grabbed.edge(),
-                snapperFor(context.state(), List.of(grabbed.cue())),
+                Snapping.ofCues(context.state(), List.of(grabbed.cue())),
                 context.state().content().marks().range());
     }
 

@@ -97,7 +97,10 @@ class CueTwinsTest {
         session.run(new CopyCues(
                 "Copy", List.of(new CopyCues.Copy(first, range("01:01:00:00", "01:01:03:00"), Optional.empty()))));
 
-        assertThat(reel.getCues()).extracting(Cue::getStatus).filteredOn(CueStatus.REMOVED::equals).hasSize(3);
+        assertThat(reel.getCues())
+                .extracting(Cue::getStatus)
+                .filteredOn(CueStatus.REMOVED::equals)
+                .hasSize(3);
         assertThat(reel.getCues().getLast().getRemovalReason()).isEqualTo("Temp only");
     }
 

@@ -16,6 +16,8 @@ import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.MoveCue;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Reel;
+import org.stagebook.timebase.Position;
+import org.stagebook.ui.graph.timeline.content.TimelineOptions;
 import org.stagebook.ui.graph.timeline.state.TimelineState;
 import org.stagebook.ui.theme.Appearance;
 import org.stagebook.ui.theme.Fonts;
@@ -217,5 +219,20 @@ public final class TimelineBenchmark implements TimelineHost {
     @Override
     public void selectionChanged(List<Cue> cues) {
         throw new IllegalStateException("Nobody selects here.");
+    }
+
+    @Override
+    public void newCueRequested(Position position) {
+        throw new IllegalStateException("Nobody presses keys here.");
+    }
+
+    @Override
+    public void guideRequested() {
+        throw new IllegalStateException("Nobody clicks here.");
+    }
+
+    @Override
+    public void optionsChanged(TimelineOptions options) {
+        // nothing to remember
     }
 }

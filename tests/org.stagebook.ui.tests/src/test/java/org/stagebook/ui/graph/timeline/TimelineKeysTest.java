@@ -76,9 +76,9 @@ class TimelineKeysTest {
         assertThat(stand.cue("F1").getRange().start()).isEqualTo(at("01:00:10:01"));
         assertThat(stand.session().undoLabel()).contains("Move cue");
         stand.strike(SWT.PAGE_UP, SWT.ALT);
-        assertThat(stand.cue("F1").getRange().start()).isEqualTo(at("01:00:09:15"));
+        assertThat(stand.cue("F1").getRange().start()).isEqualTo(at("01:00:09:01"));
         stand.strike('=', SWT.ALT);
-        assertThat(stand.cue("F1").getRange().end()).isEqualTo(at("01:00:13:16"));
+        assertThat(stand.cue("F1").getRange().end()).isEqualTo(at("01:00:13:02"));
         stand.strike(SWT.ARROW_DOWN, SWT.ALT);
         assertThat(stand.cue("F1").getCategory().getCode()).isEqualTo("BG");
     }

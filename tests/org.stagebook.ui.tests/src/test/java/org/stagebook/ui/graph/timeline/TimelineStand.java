@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Reel;
+import org.stagebook.timebase.Position;
+import org.stagebook.ui.graph.timeline.content.TimelineOptions;
 import org.stagebook.ui.graph.timeline.layout.PixelBox;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
@@ -35,6 +37,9 @@ final class TimelineStand implements AutoCloseable, TimelineHost {
     private final Robot robot = new Robot(shell.getDisplay());
     private final List<Cue> removals = new ArrayList<>();
     private final List<Cue> opened = new ArrayList<>();
+    private final List<Position> newCues = new ArrayList<>();
+    private final List<TimelineOptions> told = new ArrayList<>();
+    private int guideRequests;
     private List<Cue> selected = List.of();
     private int paints;
 
@@ -94,6 +99,13 @@ final class TimelineStand implements AutoCloseable, TimelineHost {
 
     Point middleOf(String number) {
         PixelBox box = boxOf(number);
+        return new Point(box.x() + box.width() / 2, box.y() + box.height() / 2);
+    }
+
+    /** The middle of a block by the id of its cue or clip. */
+    Point middleOfBlock(String id) {
+        var geometry = timeline.state().geometry();
+        PixelBox box = geometry.boxOf(geometry.layout().find(id).orElseThrow());
         return new Point(box.x() + box.width() / 2, box.y() + box.height() / 2);
     }
 
@@ -209,6 +221,34 @@ final class TimelineStand implements AutoCloseable, TimelineHost {
     @Override
     public void selectionChanged(List<Cue> cues) {
         selected = cues;
+    }
+
+    @Override
+    public void newCueRequested(Position position) {
+        newCues.add(position);
+    }
+
+    @Override
+    public void guideRequested() {
+        guideRequests++;
+    }
+
+    @Override
+    public void optionsChanged(TimelineOptions options) {
+        told.add(options);
+    }
+
+    List<Position> newCues() {
+        return newCues;
+    }
+
+    int guideRequests() {
+        return guideRequests;
+    }
+
+    /** The options the host was told of, in order. */
+    List<TimelineOptions> told() {
+        return told;
     }
 
     @Override

@@ -63,7 +63,8 @@ class HitTestTest {
         assertThat(test.at(20, dxLane)).isInstanceOf(Hit.LaneHeader.class);
         assertThat(test.at(20, 5)).isInstanceOf(Hit.Nothing.class);
         assertThat(test.at(400, 599)).isInstanceOf(Hit.Nothing.class);
-        assertThat(test.at(400, 5)).isInstanceOf(Hit.Ruler.class);
+        assertThat(test.at(400, 5)).isInstanceOf(Hit.Overview.class);
+        assertThat(test.at(400, yOf(BandKind.TIMECODE))).isInstanceOf(Hit.Ruler.class);
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.graph.timeline.Reels;
+import org.stagebook.ui.graph.timeline.content.RulerUnit;
 import org.stagebook.ui.graph.timeline.content.TimelineCue;
+import org.stagebook.ui.graph.timeline.content.TimelineOptions;
 
 class TimelineLayoutTest {
 
@@ -93,7 +95,7 @@ class TimelineLayoutTest {
             int index = random.nextInt(cues.size());
             TimelineCue cue = cues.get(index);
             cues.set(index, cue.withRange(cues.get(random.nextInt(cues.size())).range()));
-            updated = updated.updated(reel(cues));
+            updated = updated.updated(reel(cues), false);
         }
 
         TimelineLayout fresh = TimelineLayout.of(reel(cues));
@@ -124,8 +126,59 @@ class TimelineLayoutTest {
 
     @Test
     void bandsWithoutContentAreNotThere() {
-        assertThat(BandLayout.of(reel()).bands()).extracting(Band::kind).containsExactly(BandKind.values());
-        assertThat(range("01:00:00:00", "01:00:01:00").duration().toSeconds()).isEqualTo(1.0);
+        assertThat(BandLayout.of(reel()).bands())
+                .extracting(Band::kind)
+                .containsExactly(
+                        BandKind.OVERVIEW,
+                        BandKind.TIMECODE,
+                        BandKind.FEET,
+                        BandKind.PICTURE,
+                        BandKind.SCENES,
+                        BandKind.MARKERS);
+    }
+
+    @Test
+    void rulersAreChosenAndTheGuideHasItsLanes() {
+        TimelineOptions samples = TimelineOptions.DEFAULT.withRulers(Set.of(RulerUnit.SAMPLES));
+
+        BandLayout bands = BandLayout.of(reel(), samples, true);
+
+        assertThat(bands.mainRuler().kind()).isEqualTo(BandKind.SAMPLES);
+        assertThat(bands.of(BandKind.TIMECODE)).isEmpty();
+        assertThat(bands.of(BandKind.WAVEFORM)).isPresent();
+        assertThat(bands.of(BandKind.LOUDNESS)).isPresent();
+        assertThat(BandLayout.of(reel(), samples.withGuideShown(false), true).of(BandKind.LOUDNESS))
+                .isEmpty();
+        assertThat(samples.withRulerToggled(RulerUnit.SAMPLES).rulers())
+                .as("the last ruler stays")
+                .containsExactly(RulerUnit.SAMPLES);
+    }
+
+    @Test
+    void aFoldedLaneHasOneRowAndSaysWhereCuesOverlap() {
+        TimelineLayout folded = TimelineLayout.of(
+                reel(
+                        cue("a", "fx", "01:00:10:00", "01:00:20:00"),
+                        cue("b", "fx", "01:00:15:00", "01:00:25:00"),
+                        cue("c", "fx", "01:00:17:00", "01:00:18:00"),
+                        cue("d", "fx", "01:00:24:00", "01:00:30:00"),
+                        cue("e", "fx", "01:00:30:00", "01:00:31:00")),
+                true);
+        LaneBox lane = folded.lanes().get(1);
+
+        assertThat(lane.height()).isEqualTo(folded.lanes().getFirst().height());
+        assertThat(lane.hiddenOverlaps())
+                .containsExactly(range("01:00:15:00", "01:00:20:00"), range("01:00:24:00", "01:00:25:00"));
+        assertThat(folded.find("c").orElseThrow().top())
+                .isEqualTo(folded.find("a").orElseThrow().top());
+        assertThat(folded.nearest(at("01:00:17:12"), lane.top() + 8)
+                        .orElseThrow()
+                        .cue()
+                        .id())
+                .as("the shortest lies on top")
+                .isEqualTo("c");
+        assertThat(TimelineLayout.of(reel(), false).lanes().get(1).hiddenOverlaps())
+                .isEmpty();
     }
 
     private static void assertNoOverlap(List<TimelineCue> row, long seed) {

@@ -1,0 +1,8 @@
+package org.stagebook.ui.graph.timeline.content;
+
+/** What a ruler counts. */
+public enum RulerUnit {
+    TIMECODE,
+    FEET,
+    SAMPLES
+}

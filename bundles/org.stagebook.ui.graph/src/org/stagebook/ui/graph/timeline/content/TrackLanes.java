@@ -1,0 +1,85 @@
+package org.stagebook.ui.graph.timeline.content;
+
+import static org.stagebook.ui.graph.timeline.content.ModelWords.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stagebook.model.Category;
+import org.stagebook.model.Clip;
+import org.stagebook.model.Cue;
+import org.stagebook.model.CueStatus;
+import org.stagebook.model.Reel;
+import org.stagebook.model.Track;
+
+/**
+ * Lanes by track, each with the clips of the session, and one lane below with all cues in the colours of their
+ * categories.
+ *
+ * @param reel whose tracks and cues
+ */
+record TrackLanes(Reel reel) {
+
+    LaneContents read() {
+        List<TimelineLane> lanes = new ArrayList<>();
+        List<TimelineCue> blocks = new ArrayList<>();
+        for (Track track : reel.getTracks()) {
+            lanes.add(lane(track));
+            readTrack(track, blocks);
+        }
+        lanes.add(TimelineLane.allCues());
+        reel.getCues().stream()
+                .filter(cue -> cue.getRange() != null)
+                .map(cue -> CategoryLanes.block(cue, TimelineLane.ALL_CUES_ID, colour(cue)))
+                .forEach(blocks::add);
+        return new LaneContents(lanes, blocks);
+    }
+
+    private static String colour(Cue cue) {
+        return Optional.ofNullable(cue.getCategory())
+                .map(category -> text(category.getColour()))
+                .orElse("");
+    }
+
+    private static TimelineLane lane(Track track) {
+        Optional<Category> category = Optional.ofNullable(track.getCategory());
+        return TimelineLane.track(
+                track.getId(),
+                category.map(known -> text(known.getCode()))
+                        .filter(code -> !text(track.getName()).startsWith(code))
+                        .orElse(""),
+                text(track.getName()),
+                category.map(known -> text(known.getColour())).orElse(""));
+    }
+
+    private static void readTrack(Track track, List<TimelineCue> blocks) {
+        TrackFades fades = TrackFades.of(track);
+        boolean silent = track.isMuted() || track.isInactive();
+        for (Clip clip : track.getClips()) {
+            if (clip.getRange() != null) {
+                boolean muted = silent || clip.isMuted();
+                ClipFacts facts = new ClipFacts(
+                        fades.inOf(clip.getRange()),
+                        fades.outOf(clip.getRange()),
+                        muted,
+                        text(clip.getSourceFile()),
+                        false);
+                blocks.add(block(clip.getId(), track, clip, facts));
+            }
+        }
+        fades.alone().forEach(fade -> blocks.add(fade.block(track.getId(), silent)));
+    }
+
+    private static TimelineCue block(String id, Track track, Clip clip, ClipFacts facts) {
+        return new TimelineCue(
+                id,
+                clip.getRange(),
+                track.getId(),
+                "",
+                text(clip.getName()),
+                CueStatus.SPOTTED,
+                false,
+                clip.getConformState(),
+                new BlockDetails("", ModelWords.of(track.getCategory()), "", Optional.of(facts)));
+    }
+}
