@@ -43,6 +43,7 @@ public final class TimelineControl {
     private final EditingSession session;
     private final Reel reel;
     private final TimelineHost host;
+    private final ReelReader reader;
     private final TimelineState state;
     private final TimelineStyle style;
     private final TimelineViewer viewer;
@@ -64,6 +65,7 @@ public final class TimelineControl {
         this.session = input.session();
         this.reel = input.reel();
         this.host = input.host();
+        this.reader = new ReelReader(session.production(), reel);
         this.state = new TimelineState(read(input.options()), input.options(), input.playhead());
         this.style = new TimelineStyle(parent.getDisplay(), colors, fonts);
         this.commands = new SessionCommandStack(session);
@@ -80,7 +82,7 @@ public final class TimelineControl {
     }
 
     private ReelContent read(TimelineOptions options) {
-        return new ReelReader(session.production(), reel).read(options.lanesBy());
+        return reader.read(options.lanesBy());
     }
 
     /** The widget. */
@@ -185,6 +187,7 @@ public final class TimelineControl {
 
     /** Any number of steps before the next turn of the event loop is one refresh. */
     private void sessionChanged(EditingEvent event) {
+        reader.forget(event.affected());
         if (event.kind() == EditingEvent.Kind.SAVED || refreshQueued) {
             return;
         }

@@ -19,8 +19,9 @@ import org.stagebook.model.Reel;
  *
  * @param production whose categories
  * @param reel whose cues
+ * @param known what was read before
  */
-record CategoryLanes(Production production, Reel reel) {
+record CategoryLanes(Production production, Reel reel, KnownBlocks known) {
 
     LaneContents read() {
         List<TimelineLane> lanes = new ArrayList<>(
@@ -28,7 +29,7 @@ record CategoryLanes(Production production, Reel reel) {
         Set<String> laneIds = lanes.stream().map(TimelineLane::id).collect(Collectors.toCollection(HashSet::new));
         List<TimelineCue> cues = reel.getCues().stream()
                 .filter(cue -> cue.getRange() != null)
-                .map(cue -> block(cue, laneOf(cue, laneIds), ""))
+                .map(cue -> known.of(cue, () -> block(cue, laneOf(cue, laneIds), "")))
                 .toList();
         if (cues.stream().anyMatch(cue -> cue.laneId().equals(TimelineLane.UNSORTED_ID))) {
             lanes.add(TimelineLane.unsorted());

@@ -3,7 +3,6 @@ package org.stagebook.ui.graph.timeline.content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
@@ -60,27 +59,21 @@ public record ReelContent(
 
     /** All that can be scrolled to: the reel and whatever lies outside it, with a little air on both sides. */
     public TimeRange bounds() {
-        Position start = cues.stream()
-                .map(cue -> cue.range().start())
-                .reduce(marks.range().start(), ReelContent::earlier);
-        Position end = Stream.concat(
-                        cues.stream().map(cue -> cue.range().end()),
-                        markers.stream().map(TimelineMarker::position))
-                .reduce(marks.range().end(), ReelContent::later);
-        long padding = Math.max(LEAST_PADDING.flicks(), start.until(end).flicks() / 100);
-        return new TimeRange(start.minus(new Duration(padding)), end.plus(new Duration(padding)));
+        long start = marks.range().start().flicks();
+        long end = marks.range().end().flicks();
+        for (TimelineCue cue : cues) {
+            start = Math.min(start, cue.range().start().flicks());
+            end = Math.max(end, cue.range().end().flicks());
+        }
+        for (TimelineMarker marker : markers) {
+            end = Math.max(end, marker.position().flicks());
+        }
+        Duration padding = new Duration(Math.max(LEAST_PADDING.flicks(), (end - start) / 100));
+        return new TimeRange(new Position(start).minus(padding), new Position(end).plus(padding));
     }
 
     /** Where the picture is over: one frame after the position of the last frame of action. */
     public Optional<Position> endOfAction() {
         return marks.lastFrameOfAction().map(lfoa -> lfoa.plus(display.frame()));
-    }
-
-    private static Position earlier(Position a, Position b) {
-        return a.isBefore(b) ? a : b;
-    }
-
-    private static Position later(Position a, Position b) {
-        return a.isAfter(b) ? a : b;
     }
 }

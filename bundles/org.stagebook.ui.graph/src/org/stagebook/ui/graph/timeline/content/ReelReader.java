@@ -2,11 +2,13 @@ package org.stagebook.ui.graph.timeline.content;
 
 import static org.stagebook.ui.graph.timeline.content.ModelWords.text;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stagebook.model.Cue;
+import org.stagebook.model.Identified;
 import org.stagebook.model.PictureCut;
 import org.stagebook.model.PictureEvent;
 import org.stagebook.model.Production;
@@ -32,17 +34,25 @@ public final class ReelReader {
 
     private final Production production;
     private final Reel reel;
+    private final KnownBlocks known = new KnownBlocks();
 
+    /** Belongs to one timeline, which says what changed since it read last. */
     public ReelReader(Production production, Reel reel) {
         this.production = production;
         this.reel = reel;
     }
 
+    /** These objects changed, came or went since the last reading. */
+    public void forget(Collection<? extends Identified> changed) {
+        known.forget(changed);
+    }
+
     /** The reel as it is now, with lanes of the kind that is wanted. */
     public ReelContent read(LanesBy lanesBy) {
+        known.use(lanesBy);
         LaneContents lanes = switch (lanesBy) {
-            case CATEGORY -> new CategoryLanes(production, reel).read();
-            case TRACK -> new TrackLanes(reel).read();
+            case CATEGORY -> new CategoryLanes(production, reel, known).read();
+            case TRACK -> new TrackLanes(reel, known).read();
         };
         TimeRange range = range();
         return new ReelContent(

@@ -28,6 +28,10 @@ final class TrackFades {
     private TrackFades() {}
 
     static TrackFades of(Track track) {
+        TrackFades fades = new TrackFades();
+        if (track.getFades().isEmpty()) {
+            return fades;
+        }
         Map<Position, TimeRange> byStart = new HashMap<>();
         Map<Position, TimeRange> byEnd = new HashMap<>();
         for (Clip clip : track.getClips()) {
@@ -36,7 +40,6 @@ final class TrackFades {
                 byEnd.put(clip.getRange().end(), clip.getRange());
             }
         }
-        TrackFades fades = new TrackFades();
         for (Fade fade : track.getFades()) {
             if (fade.getRange() != null) {
                 fades.sortIn(fade, byStart, byEnd);

@@ -11,14 +11,16 @@ import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Reel;
 import org.stagebook.model.Track;
+import org.stagebook.timebase.TimeRange;
 
 /**
  * Lanes by track, each with the clips of the session, and one lane below with all cues in the colours of their
  * categories.
  *
  * @param reel whose tracks and cues
+ * @param known what was read before
  */
-record TrackLanes(Reel reel) {
+record TrackLanes(Reel reel, KnownBlocks known) {
 
     LaneContents read() {
         List<TimelineLane> lanes = new ArrayList<>();
@@ -30,7 +32,7 @@ record TrackLanes(Reel reel) {
         lanes.add(TimelineLane.allCues());
         reel.getCues().stream()
                 .filter(cue -> cue.getRange() != null)
-                .map(cue -> CategoryLanes.block(cue, TimelineLane.ALL_CUES_ID, colour(cue)))
+                .map(cue -> known.of(cue, () -> CategoryLanes.block(cue, TimelineLane.ALL_CUES_ID, colour(cue))))
                 .forEach(blocks::add);
         return new LaneContents(lanes, blocks);
     }
@@ -52,27 +54,26 @@ record TrackLanes(Reel reel) {
                 category.map(known -> text(known.getColour())).orElse(""));
     }
 
-    private static void readTrack(Track track, List<TimelineCue> blocks) {
+    private void readTrack(Track track, List<TimelineCue> blocks) {
         TrackFades fades = TrackFades.of(track);
         boolean silent = track.isMuted() || track.isInactive();
         for (Clip clip : track.getClips()) {
             if (clip.getRange() != null) {
-                boolean muted = silent || clip.isMuted();
-                ClipFacts facts = new ClipFacts(
-                        fades.inOf(clip.getRange()),
-                        fades.outOf(clip.getRange()),
-                        muted,
-                        text(clip.getSourceFile()),
-                        false);
-                blocks.add(block(clip.getId(), track, clip, facts));
+                blocks.add(known.of(clip, () -> block(track, clip, facts(clip, fades, silent))));
             }
         }
         fades.alone().forEach(fade -> blocks.add(fade.block(track.getId(), silent)));
     }
 
-    private static TimelineCue block(String id, Track track, Clip clip, ClipFacts facts) {
+    private static ClipFacts facts(Clip clip, TrackFades fades, boolean silent) {
+        TimeRange range = clip.getRange();
+        boolean muted = silent || clip.isMuted();
+        return new ClipFacts(fades.inOf(range), fades.outOf(range), muted, text(clip.getSourceFile()), false);
+    }
+
+    private static TimelineCue block(Track track, Clip clip, ClipFacts facts) {
         return new TimelineCue(
-                id,
+                clip.getId(),
                 clip.getRange(),
                 track.getId(),
                 "",

@@ -27,46 +27,53 @@ final class CutsPainter implements BandPainter {
     @Override
     public void paint(Graphics graphics, Rectangle strip) {
         List<TimelineShot> shots = state.content().shots();
-        int lastLine = Integer.MIN_VALUE;
+        int lastLine = strip.x - 2 * LEAST_DISTANCE;
         for (TimelineShot shot : shots) {
             if (!shot.range().overlaps(state.viewport().visible())) {
                 continue;
             }
             int start = state.geometry().xOf(shot.range().start());
             int end = Math.min(state.geometry().xOf(shot.range().end()), strip.right());
-            paintTransition(graphics, shot, start, strip);
+            int shown = paintTransition(graphics, shot, start, strip);
             if (start - lastLine >= LEAST_DISTANCE) {
                 graphics.setForegroundColor(style.colors().quietText());
                 graphics.drawLine(start, strip.y + 2, start, strip.bottom() - 2);
                 lastLine = start;
             }
-            paintName(graphics, shot, new Rectangle(Math.max(start, strip.x), strip.y, end - start, strip.height), end);
+            int left = Math.max(shown, strip.x) + GAP;
+            paintName(graphics, shot, new Rectangle(left, strip.y, end - left - 2, strip.height));
         }
         graphics.setForegroundColor(style.colors().line());
         graphics.drawLine(strip.x, strip.bottom() - 1, strip.right(), strip.bottom() - 1);
     }
 
-    private void paintTransition(Graphics graphics, TimelineShot shot, int start, Rectangle strip) {
-        if (shot.transition().isEmpty()) {
-            return;
-        }
+    /** Where the picture is whole: behind the wedge of a dissolve. */
+    private int paintTransition(Graphics graphics, TimelineShot shot, int start, Rectangle strip) {
         int end = state.geometry().xOf(shot.range().start().plus(shot.transitionLength()));
-        if (end - start >= LEAST_DISTANCE) {
-            int bottom = strip.bottom() - 2;
-            graphics.setBackgroundColor(style.leaderLine());
-            graphics.fillPolygon(new int[] {start, bottom, end, strip.y + 2, end, bottom});
+        if (shot.transition().isEmpty() || end - start < LEAST_DISTANCE) {
+            return start;
         }
+        int bottom = strip.bottom() - 2;
+        graphics.setBackgroundColor(style.leaderLine());
+        graphics.fillPolygon(new int[] {start, bottom, end, strip.y + 2, end, bottom});
+        return end;
     }
 
-    private void paintName(Graphics graphics, TimelineShot shot, Rectangle room, int end) {
-        int left = room.x + GAP;
-        if (end - left < LEAST_TEXT) {
+    private void paintName(Graphics graphics, TimelineShot shot, Rectangle room) {
+        if (room.width < LEAST_TEXT) {
             return;
         }
         graphics.pushState();
-        graphics.clipRect(new Rectangle(left, room.y, end - left - 2, room.height));
+        graphics.clipRect(room);
         style.text()
-                .draw(graphics, shot.label(), style.labelFont(), style.colors().quietText(), left, room.y, room.height);
+                .draw(
+                        graphics,
+                        shot.label(),
+                        style.labelFont(),
+                        style.colors().quietText(),
+                        room.x,
+                        room.y,
+                        room.height);
         graphics.popState();
     }
 }

@@ -15,41 +15,67 @@ import org.stagebook.ui.theme.Appearance;
 /**
  * The whole reel in a strip: a thin row for each lane with its cues, the window on show framed, the rest dimmed.
  *
- * <p>The rows are kept as a picture and drawn anew only when cues, width or look change.
+ * <p>The rows are kept as a picture and drawn anew only when width or look change, and shortly after cues did.
  */
 final class OverviewPainter implements BandPainter {
 
     private static final int MARGIN = 2;
     private static final int DIMMED = 110;
     private static final int LEAST_WINDOW = 4;
+    private static final int MOMENT_MILLIS = 120;
 
     private final TimelineState state;
     private final TimelineStyle style;
+    private final Runnable repaint;
     private Image picture;
     private Key pictured;
+    private TimelineLayout picturedLayout;
+    private boolean renewing;
 
-    OverviewPainter(TimelineState state, TimelineStyle style) {
+    /** @param repaint paints the strip again */
+    OverviewPainter(TimelineState state, TimelineStyle style, Runnable repaint) {
         this.state = state;
         this.style = style;
+        this.repaint = repaint;
     }
 
     @Override
     public void paint(Graphics graphics, Rectangle strip) {
         Key wanted = new Key(
-                state.geometry().layout(),
                 state.viewport().bounds(),
                 strip.width,
                 strip.height,
                 style.colors().appearance());
         if (!wanted.equals(pictured)) {
-            dispose();
-            picture = newPicture(strip.width, strip.height);
-            pictured = wanted;
+            renew(wanted);
+        } else if (picturedLayout != state.geometry().layout()) {
+            renewSoon(wanted);
         }
         graphics.drawImage(picture, strip.x, strip.y);
         paintWindow(graphics, strip);
         graphics.setForegroundColor(style.colors().line());
         graphics.drawLine(strip.x, strip.bottom() - 1, strip.right(), strip.bottom() - 1);
+    }
+
+    /** After an edit what was edited is shown at once, the overview a moment later. */
+    private void renewSoon(Key wanted) {
+        if (!renewing) {
+            renewing = true;
+            Display.getCurrent().timerExec(MOMENT_MILLIS, () -> {
+                renewing = false;
+                if (picture != null) {
+                    renew(wanted);
+                    repaint.run();
+                }
+            });
+        }
+    }
+
+    private void renew(Key wanted) {
+        dispose();
+        picture = newPicture(wanted.width(), wanted.height());
+        pictured = wanted;
+        picturedLayout = state.geometry().layout();
     }
 
     private void paintWindow(Graphics graphics, Rectangle strip) {
@@ -86,19 +112,25 @@ final class OverviewPainter implements BandPainter {
 
     private void paintLane(GC gc, LaneBox lane, int top, int height) {
         TimelineViewport whole = state.geometry().overview();
-        boolean[] filled = new boolean[whole.widthPixels() + 1];
+        int[] covered = new int[whole.widthPixels() + 2];
         lane.cues().filter(cue -> !cue.isRemoved()).forEach(cue -> {
             int from = Math.clamp(whole.xOf(cue.range().start()), 0, whole.widthPixels());
-            int to = Math.clamp(whole.xOf(cue.range().end()), from, whole.widthPixels());
-            java.util.Arrays.fill(filled, from, to + 1, true);
+            covered[from]++;
+            covered[Math.clamp(whole.xOf(cue.range().end()), from, whole.widthPixels()) + 1]--;
         });
         gc.setBackground(style.look(lane.lane()).fill());
+        paintCovered(gc, covered, top, height);
+    }
+
+    /** @param covered by how many more cues a column is covered than the one before */
+    private static void paintCovered(GC gc, int[] covered, int top, int height) {
+        int depth = 0;
         int start = -1;
-        for (int x = 0; x <= filled.length; x++) {
-            boolean on = x < filled.length && filled[x];
-            if (on && start < 0) {
+        for (int x = 0; x < covered.length; x++) {
+            depth += covered[x];
+            if (depth > 0 && start < 0) {
                 start = x;
-            } else if (!on && start >= 0) {
+            } else if (depth == 0 && start >= 0) {
                 gc.fillRectangle(start, top, x - start, height);
                 start = -1;
             }
@@ -112,5 +144,5 @@ final class OverviewPainter implements BandPainter {
         }
     }
 
-    private record Key(TimelineLayout layout, TimeRange bounds, int width, int height, Appearance appearance) {}
+    private record Key(TimeRange bounds, int width, int height, Appearance appearance) {}
 }

@@ -129,7 +129,10 @@ public final class TimelineStyle {
                 colors.of(fill.textOn()),
                 colors.of(Shade.BLACK.over(fill, 0.35)),
                 colors.of(pale),
-                colors.of(fill.over(ground, isDark() ? 0.6 : 0.75)));
+                colors.of(
+                        isDark()
+                                ? fill.over(ground, 0.6)
+                                : Shade.BLACK.over(fill, 0.4).over(ground, 0.8)));
     }
 
     private Furniture furniture() {

@@ -14,13 +14,16 @@ import org.stagebook.ui.graph.timeline.content.TimelineCue;
 final class LaneRows {
 
     private final List<TimelineCue> cues;
+    private final List<TimelineCue> byTime;
     private final List<CueRow> rows;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> places;
     private List<TimeRange> overlaps;
 
-    private LaneRows(List<TimelineCue> cues) {
+    private LaneRows(List<TimelineCue> cues, List<TimelineCue> byTime) {
         this.cues = cues;
-        this.rows = RowPacking.pack(cues);
+        this.byTime = byTime;
+        this.rows = RowPacking.pack(byTime);
+        this.places = HashMap.newHashMap(cues.size());
         for (int row = 0; row < rows.size(); row++) {
             for (TimelineCue cue : rows.get(row).cues()) {
                 places.put(cue.id(), new Place(cue, row));
@@ -30,12 +33,19 @@ final class LaneRows {
 
     /** Shares the cues of a lane out. */
     static LaneRows of(List<TimelineCue> cues) {
-        return new LaneRows(List.copyOf(cues));
+        return new LaneRows(
+                List.copyOf(cues), cues.stream().sorted(RowPacking::byTime).toList());
     }
 
-    /** Itself when the cues are the same, otherwise new rows. */
+    /** Itself when the cues are the same, otherwise new rows; a few changed cues are put in order among the others. */
     LaneRows with(List<TimelineCue> newCues) {
-        return cues.equals(newCues) ? this : of(newCues);
+        Optional<CueDifference> difference = CueDifference.between(cues, newCues);
+        if (difference.isEmpty()) {
+            return of(newCues);
+        }
+        return difference.get().isNothing()
+                ? this
+                : new LaneRows(List.copyOf(newCues), difference.get().appliedTo(byTime));
     }
 
     List<CueRow> rows() {

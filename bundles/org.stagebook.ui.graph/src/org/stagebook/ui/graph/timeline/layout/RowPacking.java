@@ -19,15 +19,19 @@ final class RowPacking {
 
     private RowPacking() {}
 
-    /** The rows, top to bottom. */
-    static List<CueRow> pack(List<TimelineCue> cues) {
+    /**
+     * The rows, top to bottom.
+     *
+     * @param byTime in the order of {@link #byTime}
+     */
+    static List<CueRow> pack(List<TimelineCue> byTime) {
         RowPacking packing = new RowPacking();
-        cues.stream().sorted(RowPacking::byTime).forEach(packing::place);
+        byTime.forEach(packing::place);
         return packing.rows.stream().map(CueRow::new).toList();
     }
 
     /** Earlier first, of those that begin together the longest first. */
-    private static int byTime(TimelineCue a, TimelineCue b) {
+    static int byTime(TimelineCue a, TimelineCue b) {
         int byStart = Long.compare(a.range().start().flicks(), b.range().start().flicks());
         if (byStart != 0) {
             return byStart;

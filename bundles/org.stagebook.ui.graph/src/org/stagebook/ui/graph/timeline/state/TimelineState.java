@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
@@ -179,8 +178,9 @@ public final class TimelineState {
     }
 
     private void dropVanished() {
-        Set<String> alive = content.cues().stream().map(TimelineCue::id).collect(Collectors.toSet());
-        selection.set(selection.ids().stream().filter(alive::contains).toList());
+        selection.set(selection.ids().stream()
+                .filter(id -> geometry.layout().find(id).isPresent())
+                .toList());
     }
 
     /** The size of the widget. A reel shown whole stays whole. */

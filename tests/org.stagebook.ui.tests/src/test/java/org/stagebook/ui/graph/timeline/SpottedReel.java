@@ -2,19 +2,28 @@ package org.stagebook.ui.graph.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddCues;
 import org.stagebook.edit.change.AddMarkers;
 import org.stagebook.edit.change.AddObjects;
+import org.stagebook.edit.change.AddPictureCuts;
+import org.stagebook.edit.change.AddTracks;
+import org.stagebook.edit.change.NewClip;
 import org.stagebook.edit.change.NewCue;
 import org.stagebook.edit.change.NewMarker;
 import org.stagebook.edit.change.NewObject;
+import org.stagebook.edit.change.NewPictureCut;
+import org.stagebook.edit.change.NewPictureEvent;
+import org.stagebook.edit.change.NewTrack;
 import org.stagebook.model.Category;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Priority;
 import org.stagebook.model.Reel;
 import org.stagebook.model.StagebookPackage.Literals;
+import org.stagebook.model.TransitionKind;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
@@ -25,6 +34,9 @@ final class SpottedReel {
 
     private static final TimecodeFormat FORMAT = TimecodeFormat.TC_23_976;
     private static final long FIRST_FRAME = 86_400 + 192;
+    /** Where the reel begins. */
+    static final Position START = FORMAT.positionOfFrame(86_400);
+
     private static final int ACTION_FRAMES = 28_600;
     private static final List<String> PLACES =
             List.of("EXT. BRIDGE – NIGHT", "INT. CAFÉ", "INT. STAIRWELL", "INT. KITCHEN – DAWN", "EXT. STREET");
@@ -66,6 +78,52 @@ final class SpottedReel {
                 .session();
         new SpottedReel(seed).fill(session, cues);
         return session;
+    }
+
+    /** Adds tracks with clips that do not overlap, so many in all, and shots of some seconds each. */
+    static void addTracks(EditingSession session, int tracks, int clips, long seed) {
+        Reel reel = session.production().getReels().getFirst();
+        SpottedReel spotted = new SpottedReel(seed);
+        List<NewTrack> made = new ArrayList<>();
+        for (int track = 0; track < tracks; track++) {
+            made.add(NewTrack.of(
+                    KINDS.get(track % KINDS.size()).code() + " " + (track + 1), spotted.clips(clips / tracks)));
+        }
+        session.run("Import", production -> {
+            new AddTracks(reel, made).apply(production);
+            new AddPictureCuts(reel, List.of(spotted.shots())).apply(production);
+        });
+    }
+
+    private List<NewClip> clips(int count) {
+        List<NewClip> clips = new ArrayList<>();
+        long room = ACTION_FRAMES / count;
+        for (int i = 0; i < count; i++) {
+            long start = FIRST_FRAME + i * room;
+            long end = start + 2 + random.nextInt((int) Math.max(1, room - 2));
+            clips.add(
+                    new NewClip("clip " + i, new TimeRange(at(start), at(end)), "take_" + i + ".wav", 1, i % 20 == 0));
+        }
+        return clips;
+    }
+
+    private NewPictureCut shots() {
+        List<NewPictureEvent> shots = new ArrayList<>();
+        long end = FIRST_FRAME + ACTION_FRAMES;
+        for (long start = FIRST_FRAME; start < end; ) {
+            long next = Math.min(end, start + 20 + random.nextInt(160));
+            TimeRange range = new TimeRange(at(start), at(next));
+            TransitionKind kind = shots.size() % 12 == 0 ? TransitionKind.DISSOLVE : TransitionKind.CUT;
+            shots.add(new NewPictureEvent(
+                    String.format(Locale.ROOT, "%03d", shots.size() + 1),
+                    "V",
+                    new NewPictureEvent.Source("A00" + shots.size() % 9, "A" + shots.size() + "-1", ""),
+                    range,
+                    range,
+                    new NewPictureEvent.Effect(kind, kind == TransitionKind.CUT ? 0 : 16, Optional.empty(), 1)));
+            start = next;
+        }
+        return new NewPictureCut("Cut 6", "Reel 1", "r1.edl", FORMAT, shots);
     }
 
     private void fill(EditingSession session, int count) {

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -17,23 +18,29 @@ import org.stagebook.edit.change.MoveCue;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Reel;
 import org.stagebook.timebase.Position;
+import org.stagebook.ui.graph.timeline.content.LanesBy;
+import org.stagebook.ui.graph.timeline.content.TimelineGuide;
 import org.stagebook.ui.graph.timeline.content.TimelineOptions;
 import org.stagebook.ui.graph.timeline.state.TimelineState;
+import org.stagebook.ui.playhead.Playhead;
 import org.stagebook.ui.theme.Appearance;
 import org.stagebook.ui.theme.Fonts;
 import org.stagebook.ui.theme.StagebookColors;
 
 /**
- * Prints how fast a timeline of 20,000 cues opens, repaints and shows an edit at 1600×900. A program, not a test: it
- * measures the machine as much as the code. Arguments: number of cues, width, height.
+ * Prints how fast a timeline of 20,000 cues opens, repaints and shows an edit at 1600×900, with lanes by category and by
+ * track (then with 20,000 clips besides) and with the lanes of a guide track of the reel's length. A program, not a test:
+ * it measures the machine as much as the code. Arguments: number of cues, width, height.
  */
 public final class TimelineBenchmark implements TimelineHost {
 
-    private static final int RUNS = 150;
-    private static final int WARM_UP = 30;
+    private static final int RUNS = 300;
+    private static final int WARM_UP = 60;
+    private static final int TRACKS = 48;
 
     private final Shell shell = new Shell(Display.getDefault(), SWT.NO_TRIM);
     private final EditingSession session;
+    private final TimelineOptions options;
     private TimelineControl timeline;
     private long paintStart;
     private long paintNanos;
@@ -41,8 +48,9 @@ public final class TimelineBenchmark implements TimelineHost {
     private long paintCpu;
     private int paints;
 
-    private TimelineBenchmark(EditingSession session) {
+    private TimelineBenchmark(EditingSession session, TimelineOptions options) {
         this.session = session;
+        this.options = options;
     }
 
     /** Runs all measurements and ends. */
@@ -51,16 +59,28 @@ public final class TimelineBenchmark implements TimelineHost {
         int width = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1600;
         int height = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 900;
         System.out.printf(
-                Locale.ROOT, "%,d cues, %d x %d pixels; ms elapsed | of the UI thread%n", cues, width, height);
+                Locale.ROOT,
+                "Java %s, %d processors; %,d cues, %d x %d pixels; ms elapsed | of the UI thread%n",
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                cues,
+                width,
+                height);
+        TimelineGuide guide = BenchmarkGuide.of(SpottedReel.START, 1200);
         try (EditingSession session = SpottedReel.session(cues, 7)) {
-            TimelineBenchmark benchmark = new TimelineBenchmark(session);
-            benchmark.open(width, height);
-            benchmark.measure();
-            benchmark.shell.dispose();
+            SpottedReel.addTracks(session, TRACKS, cues, 11);
+            for (LanesBy lanes : LanesBy.values()) {
+                System.out.printf(Locale.ROOT, "%nlanes by %s%n", lanes.name().toLowerCase(Locale.ROOT));
+                TimelineOptions options = TimelineOptions.DEFAULT.withLanesBy(lanes);
+                TimelineBenchmark benchmark = new TimelineBenchmark(session, options);
+                benchmark.open(width, height, guide);
+                benchmark.measure();
+                benchmark.shell.dispose();
+            }
         }
     }
 
-    private void open(int width, int height) {
+    private void open(int width, int height, TimelineGuide guide) {
         shell.setLayout(new FillLayout());
         shell.setBounds(0, 0, width, height);
         long start = System.nanoTime();
@@ -69,9 +89,10 @@ public final class TimelineBenchmark implements TimelineHost {
                 new LocalResourceManager(JFaceResources.getResources(shell.getDisplay()), shell);
         timeline = new TimelineControl(
                 shell,
-                new TimelineInput(session, reel(), this),
+                new TimelineInput(session, reel(), this, new Playhead(), options),
                 new StagebookColors(Appearance.DARK),
                 new Fonts(resources));
+        timeline.setGuide(Optional.of(guide));
         Listener before = event -> paintBegins();
         Listener after = event -> painted();
         Listener[] own = timeline.control().getListeners(SWT.Paint);
@@ -83,7 +104,7 @@ public final class TimelineBenchmark implements TimelineHost {
         awaitPaint(0);
         System.out.printf(
                 Locale.ROOT,
-                "open, first picture    %13.1f                          | %13.1f%n",
+                "open, first picture    %13.1f                                       | %13.1f%n",
                 millis(System.nanoTime() - start),
                 millis(cpuNanos() - startCpu));
     }
@@ -91,6 +112,7 @@ public final class TimelineBenchmark implements TimelineHost {
     private void measure() {
         TimelineState state = timeline.state();
         int middle = 800;
+        state.playhead().moveTo(state.viewport().positionAt(700));
         repaint("whole reel", index -> state.fitReel());
         repaint("scroll, whole lanes", index -> state.setScrollY(index * 7 % 400));
         state.zoom(6, middle);
@@ -196,9 +218,10 @@ public final class TimelineBenchmark implements TimelineHost {
         Arrays.sort(sorted);
         return String.format(
                 Locale.ROOT,
-                "median %6.1f  p95 %6.1f  max %6.1f",
+                "median %6.1f  p95 %6.1f  p99 %6.1f  max %6.1f",
                 millis(sorted[sorted.length / 2]),
                 millis(sorted[sorted.length * 95 / 100]),
+                millis(sorted[sorted.length * 99 / 100]),
                 millis(sorted[sorted.length - 1]));
     }
 
