@@ -89,7 +89,7 @@ final class ToolChip extends Canvas {
         Rectangle area = getClientArea();
         gc.setAntialias(SWT.ON);
         if (on || pointed) {
-            gc.setBackground(on ? colors.selection() : colors.raised());
+            gc.setBackground(colors.raised());
             gc.fillRoundRectangle(0, 0, area.width, area.height, 6, 6);
         }
         gc.setForeground(on || pointed ? colors.text() : colors.quietText());

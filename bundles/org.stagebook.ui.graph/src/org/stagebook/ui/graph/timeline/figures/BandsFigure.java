@@ -23,7 +23,7 @@ public final class BandsFigure extends Figure {
     public BandsFigure(TimelineState state, TimelineStyle style) {
         this.state = state;
         this.style = style;
-        this.overview = new OverviewPainter(state, style, this::repaint);
+        this.overview = new OverviewPainter(state, style);
         RulerScale scale = new RulerScale(state);
         painters.put(BandKind.OVERVIEW, overview);
         painters.put(BandKind.TIMECODE, new RulerPainter(state, style, scale::timecodeTicks, true));

@@ -1,5 +1,9 @@
 package org.stagebook.ui.graph.timeline.figures;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.GC;
@@ -15,28 +19,27 @@ import org.stagebook.ui.theme.Appearance;
 /**
  * The whole reel in a strip: a thin row for each lane with its cues, the window on show framed, the rest dimmed.
  *
- * <p>The rows are kept as a picture and drawn anew only when width or look change, and shortly after cues did.
+ * <p>The rows are kept as a picture and drawn anew only when cues, width or look change; lanes whose cues
+ * are the same are not reckoned again.
  */
 final class OverviewPainter implements BandPainter {
 
     private static final int MARGIN = 2;
     private static final int DIMMED = 110;
     private static final int LEAST_WINDOW = 4;
-    private static final int MOMENT_MILLIS = 120;
 
     private final TimelineState state;
     private final TimelineStyle style;
-    private final Runnable repaint;
+    /** By the contents of lanes: by how many more cues a column is covered than the one before. */
+    private final Map<Object, int[]> coverage = new IdentityHashMap<>();
+
     private Image picture;
     private Key pictured;
     private TimelineLayout picturedLayout;
-    private boolean renewing;
 
-    /** @param repaint paints the strip again */
-    OverviewPainter(TimelineState state, TimelineStyle style, Runnable repaint) {
+    OverviewPainter(TimelineState state, TimelineStyle style) {
         this.state = state;
         this.style = style;
-        this.repaint = repaint;
     }
 
     @Override
@@ -47,9 +50,10 @@ final class OverviewPainter implements BandPainter {
                 strip.height,
                 style.colors().appearance());
         if (!wanted.equals(pictured)) {
+            coverage.clear();
             renew(wanted);
         } else if (picturedLayout != state.geometry().layout()) {
-            renewSoon(wanted);
+            renew(wanted);
         }
         graphics.drawImage(picture, strip.x, strip.y);
         paintWindow(graphics, strip);
@@ -57,25 +61,14 @@ final class OverviewPainter implements BandPainter {
         graphics.drawLine(strip.x, strip.bottom() - 1, strip.right(), strip.bottom() - 1);
     }
 
-    /** After an edit what was edited is shown at once, the overview a moment later. */
-    private void renewSoon(Key wanted) {
-        if (!renewing) {
-            renewing = true;
-            Display.getCurrent().timerExec(MOMENT_MILLIS, () -> {
-                renewing = false;
-                if (picture != null) {
-                    renew(wanted);
-                    repaint.run();
-                }
-            });
-        }
-    }
-
     private void renew(Key wanted) {
         dispose();
         picture = newPicture(wanted.width(), wanted.height());
         pictured = wanted;
         picturedLayout = state.geometry().layout();
+        Set<Object> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+        picturedLayout.lanes().forEach(lane -> shown.add(lane.contentKey()));
+        coverage.keySet().retainAll(shown);
     }
 
     private void paintWindow(Graphics graphics, Rectangle strip) {
@@ -111,6 +104,11 @@ final class OverviewPainter implements BandPainter {
     }
 
     private void paintLane(GC gc, LaneBox lane, int top, int height) {
+        gc.setBackground(style.look(lane.lane()).fill());
+        paintCovered(gc, coverage.computeIfAbsent(lane.contentKey(), key -> covered(lane)), top, height);
+    }
+
+    private int[] covered(LaneBox lane) {
         TimelineViewport whole = state.geometry().overview();
         int[] covered = new int[whole.widthPixels() + 2];
         lane.cues().filter(cue -> !cue.isRemoved()).forEach(cue -> {
@@ -118,11 +116,9 @@ final class OverviewPainter implements BandPainter {
             covered[from]++;
             covered[Math.clamp(whole.xOf(cue.range().end()), from, whole.widthPixels()) + 1]--;
         });
-        gc.setBackground(style.look(lane.lane()).fill());
-        paintCovered(gc, covered, top, height);
+        return covered;
     }
 
-    /** @param covered by how many more cues a column is covered than the one before */
     private static void paintCovered(GC gc, int[] covered, int top, int height) {
         int depth = 0;
         int start = -1;

@@ -71,6 +71,11 @@ public final class LaneBox {
         return content.rows().stream().flatMap(row -> row.cues().stream());
     }
 
+    /** The same object for as long as the same cues lie on the lane. */
+    public Object contentKey() {
+        return content;
+    }
+
     LaneRows content() {
         return content;
     }

@@ -27,14 +27,18 @@ final class AutoScroll {
         this.onScrolled = onScrolled;
     }
 
-    /** The pointer of a drag is here. */
-    void at(Pointer pointer) {
+    /**
+     * The pointer of a drag is here.
+     *
+     * @param lanes whether the lanes scroll up and down, too
+     */
+    void at(Pointer pointer, boolean lanes) {
         TimelineGeometry geometry = state.geometry();
         stepX = step(
                 pointer.x(),
                 TimelineGeometry.HEADER_WIDTH,
                 TimelineGeometry.HEADER_WIDTH + geometry.viewport().widthPixels());
-        stepY = step(pointer.y(), geometry.bands().height(), geometry.heightPixels());
+        stepY = lanes ? step(pointer.y(), geometry.bands().height(), geometry.heightPixels()) : 0;
         if ((stepX != 0 || stepY != 0) && !running) {
             running = true;
             schedule();

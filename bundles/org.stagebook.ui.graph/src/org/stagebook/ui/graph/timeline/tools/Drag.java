@@ -16,4 +16,9 @@ interface Drag {
     default boolean scrolls() {
         return true;
     }
+
+    /** Whether it scrolls the lanes up and down, too; what is dragged along a ruler only goes sideways. */
+    default boolean scrollsLanes() {
+        return true;
+    }
 }

@@ -38,4 +38,9 @@ final class LoopDrag implements Drag {
     public void cancelled() {
         before.ifPresentOrElse(state.marks()::loop, state.marks()::clear);
     }
+
+    @Override
+    public boolean scrollsLanes() {
+        return false;
+    }
 }

@@ -33,4 +33,9 @@ final class PlayheadDrag implements Drag {
     public void cancelled() {
         before.ifPresent(state.playhead()::moveTo);
     }
+
+    @Override
+    public boolean scrollsLanes() {
+        return false;
+    }
 }

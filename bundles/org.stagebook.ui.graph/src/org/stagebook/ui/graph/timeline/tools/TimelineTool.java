@@ -150,7 +150,7 @@ public final class TimelineTool extends AbstractTool implements TimelineListener
         drag.ifPresent(running -> {
             running.moved(pointer);
             if (running.scrolls()) {
-                autoScroll.at(pointer);
+                autoScroll.at(pointer, running.scrollsLanes());
             }
         });
         return true;

@@ -118,6 +118,28 @@ class TimelineControlTest {
         }
     }
 
+    @Test
+    void theReelListsItsVisibleBlocksAndSaysWhereTheyAre() {
+        try (TimelineStand stand = small(Appearance.DARK)) {
+            stand.timeline().state().fit(stand.cue("F1").getRange());
+            stand.painted();
+            var part = stand.timeline().viewer().partOf(stand.cue("F1").getId()).orElseThrow();
+            AccessibleControlEvent role = new AccessibleControlEvent(this);
+            AccessibleControlEvent place = new AccessibleControlEvent(this);
+
+            part.accessible().getRole(role);
+            part.accessible().getLocation(place);
+
+            assertThat(role.detail).isEqualTo(ACC.ROLE_LISTITEM);
+            Point corner = stand.timeline()
+                    .control()
+                    .toDisplay(stand.boxOf("F1").x(), stand.boxOf("F1").y());
+            assertThat(place.x).isBetween(corner.x - 4, corner.x + 4);
+            assertThat(place.y).isBetween(corner.y - 4, corner.y + 4);
+            assertThat(place.width).isGreaterThan(200);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Appearance.class)
     void looksRightInBothAppearances(Appearance appearance) {

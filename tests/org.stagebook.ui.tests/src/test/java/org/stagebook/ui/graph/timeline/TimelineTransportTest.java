@@ -62,6 +62,22 @@ class TimelineTransportTest {
     }
 
     @Test
+    void aDragInTheRulerLeavesTheLanesWhereTheyAre() {
+        stand.close();
+        stand = new TimelineStand(SpottedReel.session(0, 3), Appearance.DARK, new Point(1200, 260));
+        stand.timeline().state().setScrollY(40);
+        int scrolled = stand.timeline().state().geometry().scrollY();
+        assertThat(scrolled).isPositive();
+        Point start = inBand(BandKind.TIMECODE, "01:05:00:00");
+
+        stand.drag(start, new Point(stand.timeline().control().getSize().x - 30, start.y));
+
+        assertThat(stand.timeline().state().geometry().scrollY()).isEqualTo(scrolled);
+        assertThat(playhead().position()).isPresent();
+        stand.session().undo();
+    }
+
+    @Test
     void aPressInTheRulerCatchesTheEdgeOfACueUnlessSnappingIsOff() {
         Point near = inBand(BandKind.TIMECODE, "01:00:10:00");
 
