@@ -12,6 +12,9 @@ import org.stagebook.interchange.formats.ExportFormat;
 import org.stagebook.interchange.protools.imports.CueSource;
 import org.stagebook.interchange.tags.TagDialect;
 import org.stagebook.metering.conformance.EngineMeter;
+import org.stagebook.report.ReportFormat;
+import org.stagebook.report.kind.Grouping;
+import org.stagebook.report.style.Paper;
 import org.stagebook.timebase.FrameRate;
 import org.stagebook.timebase.TimeSyntaxException;
 import org.stagebook.timebase.TimecodeFormat;
@@ -58,6 +61,9 @@ public final class StagebookCommand implements Runnable {
         line.registerConverter(ForeignFormat.class, text -> named(text, ForeignFormat.values(), ForeignFormat::id));
         line.registerConverter(ExportFormat.class, text -> named(text, ExportFormat.values(), ExportFormat::id));
         line.registerConverter(CueSource.class, text -> named(text, CueSource.values(), CueSource::id));
+        line.registerConverter(ReportFormat.class, text -> named(text, ReportFormat.values(), ReportFormat::id));
+        line.registerConverter(Grouping.class, text -> named(text, Grouping.values(), Grouping::id));
+        line.registerConverter(Paper.class, text -> named(text, Paper.values(), Paper::id));
         line.registerConverter(TagDialect.class, text -> named(text, TagDialect.values(), TagDialect::id));
         ProductVersion version = ProductVersion.ofThisBuild();
         line.getCommandSpec().version(version.product(), version.platform());
@@ -76,6 +82,7 @@ public final class StagebookCommand implements Runnable {
         commands.put("demo", () -> new DemoCommand(context));
         commands.put("import", () -> new ImportCommand(context));
         commands.put("export", () -> new ExportCommand(context));
+        commands.put("report", () -> new ReportCommand(context));
         commands.put("conform", () -> new ConformCommand(context));
         commands.put("survey", () -> new SurveyCommand(context));
         commands.put("cues", () -> new CuesCommand(context));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * person has typed is ever taken for markup.
  */
 public final class Html {
-    private static final Set<String> VOID = Set.of("meta", "br", "hr", "link");
+    private static final Set<String> VOID = Set.of("meta", "br", "hr", "link", "img");
 
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -64,23 +64,24 @@ public final class Html {
     }
 
     /** Adds a style sheet of ours, unescaped; it must not hold anything from outside. */
-    Html addStyle(String css) {
+    public Html addStyle(String css) {
         children.add(new Css(css));
         return this;
     }
 
     /** Writes the element and everything in it. */
-    void appendTo(Appendable out) throws IOException {
+    public void appendTo(Appendable out) throws IOException {
         out.append('<').append(name);
         for (Map.Entry<String, String> attribute : attributes.entrySet()) {
             out.append(' ').append(attribute.getKey()).append("=\"");
             escape(attribute.getValue(), out);
             out.append('"');
         }
-        out.append('>');
         if (VOID.contains(name)) {
+            out.append("/>");
             return;
         }
+        out.append('>');
         for (Object child : children) {
             switch (child) {
                 case Html element -> element.appendTo(out);
@@ -107,17 +108,24 @@ public final class Html {
     }
 
     private static void escape(String text, Appendable out) throws IOException {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            switch (point) {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> out.append(Character.isISOControl(c) && c != '\n' && c != '\t' ? '\uFFFD' : c);
+                default -> out.append(isReadable(point) ? Character.toString(point) : "\uFFFD");
             }
         }
+    }
+
+    /** Whether a document may hold it: no control sign, no half of a pair, no sign that is none. */
+    private static boolean isReadable(int point) {
+        boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
+        boolean nothing = Character.getType(point) == Character.SURROGATE || (point & 0xFFFE) == 0xFFFE;
+        return !control && !nothing;
     }
 
     private record Css(String css) {}

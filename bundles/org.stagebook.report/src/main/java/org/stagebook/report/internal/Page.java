@@ -3,7 +3,6 @@ package org.stagebook.report.internal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -54,7 +53,7 @@ public final class Page {
                                 .with("content", "width=device-width, initial-scale=1"),
                         Html.tag("meta").with("name", "color-scheme").with("content", "light dark"),
                         Html.text("title", title()),
-                        Html.tag("style").addStyle(css() + paper()));
+                        Html.tag("style").addStyle(new StyleSheet("page.css").text() + paper()));
     }
 
     private String title() {
@@ -89,15 +88,6 @@ public final class Page {
                 .add("Written by Stagebook when the package was built. Package " + header.packageId() + ".");
     }
 
-    private String css() throws IOException {
-        try (InputStream in = Page.class.getResourceAsStream("page.css")) {
-            if (in == null) {
-                throw new IOException("The style sheet page.css is missing from the program.");
-            }
-            return new String(in.readAllBytes(), UTF_8);
-        }
-    }
-
     private String paper() {
         String running = joined(
                 "  ·  ", header.productionTitle(), header.packageName(), header.pictureCut(), kind, header.date());
@@ -107,7 +97,7 @@ public final class Page {
     }
 
     /** A CSS string in which every character that could mean something is written by its number. */
-    static String cssString(String text) {
+    public static String cssString(String text) {
         return text.codePoints()
                 .mapToObj(c -> (Character.isLetterOrDigit(c) && c < 0x80) || c == ' '
                         ? Character.toString(c)

@@ -1,0 +1,53 @@
+package org.stagebook.report.kind;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.stagebook.model.Production;
+import org.stagebook.report.block.Block;
+import org.stagebook.report.block.Report;
+import org.stagebook.report.block.Warning;
+
+/**
+ * Builds reports.
+ *
+ * @param production as it is now
+ * @param date the day of the print
+ */
+public record Reports(Production production, LocalDate date) {
+
+    /** What is to be printed, as blocks. Whatever is wrong with the cues is said on its first page, and it is printed. */
+    public Report of(ReportRequest request) {
+        Source source = Source.of(production, request.reel(), date);
+        List<Block> blocks = new ArrayList<>();
+        if (request.kind().printsNumbers()) {
+            List<String> sentences = NumberCheck.of(source, request.kind()).sentences();
+            if (!sentences.isEmpty()) {
+                blocks.add(new Warning(sentences));
+            }
+        }
+        blocks.addAll(blocks(request, source));
+        return new Report(source.head(request), blocks);
+    }
+
+    /** The actors that have lines in a reel or in all, in the order of their lines; for scripts of each alone. */
+    public List<String> actors(ReportRequest request) {
+        return List.copyOf(
+                AdrScripts.byActor(Source.of(production, request.reel(), date).adrLines())
+                        .keySet());
+    }
+
+    private static List<Block> blocks(ReportRequest request, Source source) {
+        return switch (request.kind()) {
+            case SPOTTING -> new SpottingNotes(source, request.grouping()).blocks();
+            case ADR_SCRIPTS -> new AdrScripts(source, request.actor()).blocks();
+            case ADR_COUNTS -> new AdrCounts(source).blocks();
+            case ADR_LOG -> new AdrLog(source).blocks();
+            case CUE_SHEET -> new CueSheet(source).blocks();
+            case REMOVALS -> new RemovalsLog(source).blocks();
+            case ME_NOTES -> new MusicAndEffectsNotes(source).blocks();
+            case CONTINUITY -> new Continuity(source).blocks();
+            case CREDITS -> new Credits(source).blocks();
+        };
+    }
+}

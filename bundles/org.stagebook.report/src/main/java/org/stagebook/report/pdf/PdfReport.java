@@ -1,0 +1,125 @@
+package org.stagebook.report.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.stagebook.report.block.Block;
+import org.stagebook.report.block.Report;
+import org.stagebook.report.block.Warning;
+import org.stagebook.report.pdf.Pages.Page;
+import org.stagebook.report.pdf.Pages.Placed;
+import org.stagebook.report.style.Paper;
+import org.stagebook.report.style.ReportStyle;
+
+/** A report on paper, its fonts embedded. Signs no font has are printed as empty boxes, and the first page says which. */
+public record PdfReport(Report report, ReportStyle style, Paper paper) {
+
+    private static final int NAMED_SIGNS = 12;
+
+    /**
+     * Writes the document; the stream stays open.
+     *
+     * @return how many pages it has
+     */
+    public int write(OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            describe(document);
+            Lettering lettering = new Lettering(document);
+            Setting setting = setting(lettering);
+            List<Page> pages = pages(report.blocks(), setting);
+            if (!lettering.missing().isEmpty()) {
+                pages = pages(withMissingSigns(lettering.missing()), setting(lettering));
+            }
+            draw(document, pages, setting);
+            document.save(out);
+            return pages.size();
+        }
+    }
+
+    private Setting setting(Lettering lettering) {
+        boolean landscape = report.head().landscape();
+        float width = paper.width(landscape) - 2 * PageFrame.MARGIN;
+        float head = PageFrame.headHeight(title(), quiet());
+        float height = paper.height(landscape) - 2 * PageFrame.MARGIN - head - PageFrame.FOOT;
+        return new Setting(lettering, style, width, height, report.head().colours(), new LongTexts());
+    }
+
+    private Lead title() {
+        return new Lead(style.type().headingSize() + 1, true, Setting.TEXT);
+    }
+
+    private Lead quiet() {
+        return new Lead(style.type().size(), false, Setting.QUIET);
+    }
+
+    private static List<Page> pages(List<Block> blocks, Setting setting) {
+        return Pages.of(new BlockLayout(setting).pieces(blocks), setting.height());
+    }
+
+    private List<Block> withMissingSigns(Set<Integer> missing) {
+        String named = missing.stream()
+                .limit(NAMED_SIGNS)
+                .map(point -> String.format("U+%04X", point))
+                .collect(Collectors.joining(", "));
+        String more = missing.size() > NAMED_SIGNS ? " and " + (missing.size() - NAMED_SIGNS) + " more" : "";
+        List<Block> blocks = new ArrayList<>(report.blocks());
+        blocks.addFirst(new Warning(List.of("Signs the fonts of this print do not have are shown as □: " + named + more
+                + ". Everything is written out in the other formats.")));
+        return blocks;
+    }
+
+    private void draw(PDDocument document, List<Page> pages, Setting setting) throws IOException {
+        PageFrame frame = new PageFrame(report.head(), logo(document), title(), quiet(), setting);
+        float width = paper.width(report.head().landscape());
+        float height = paper.height(report.head().landscape());
+        float top = PageFrame.MARGIN + PageFrame.headHeight(title(), quiet());
+        for (int i = 0; i < pages.size(); i++) {
+            PDPage sheet = new PDPage(new PDRectangle(width, height));
+            document.addPage(sheet);
+            try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
+                Canvas canvas = new Canvas(content, height, setting.lettering());
+                frame.draw(canvas, pages.get(i).running(), "page " + (i + 1) + " of " + pages.size(), height);
+                for (Placed placed : pages.get(i).slabs()) {
+                    placed.slab().draw(canvas, PageFrame.MARGIN, top + placed.top());
+                }
+            }
+        }
+    }
+
+    private Optional<PDImageXObject> logo(PDDocument document) {
+        return style.logos().flatMap(ReportStyle.Logos::paper).flatMap(file -> {
+            try {
+                return Optional.of(PDImageXObject.createFromFileByContent(file.toFile(), document));
+            } catch (IOException | IllegalArgumentException unreadable) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private void describe(PDDocument document) {
+        document.getDocumentInformation()
+                .setTitle(report.head().title() + ", " + report.head().production());
+        document.getDocumentInformation().setCreator("Stagebook");
+        try {
+            Calendar day =
+                    GregorianCalendar.from(LocalDate.parse(report.head().date()).atStartOfDay(ZoneOffset.UTC));
+            document.getDocumentInformation().setCreationDate(day);
+        } catch (DateTimeParseException undated) {
+            // a report without a day says none
+        }
+    }
+}
