@@ -9,10 +9,16 @@ import org.stagebook.model.PictureEvent;
 import org.stagebook.model.Reel;
 import org.stagebook.model.Track;
 import org.stagebook.report.block.Block;
+import org.stagebook.report.block.Column;
 import org.stagebook.report.block.CueGrid;
 import org.stagebook.report.block.CueGrid.Mark;
 import org.stagebook.report.block.CueGrid.MarkKind;
+import org.stagebook.report.block.Heading;
+import org.stagebook.report.block.Look;
 import org.stagebook.report.block.Paragraph;
+import org.stagebook.report.block.Part;
+import org.stagebook.report.block.Row;
+import org.stagebook.report.block.Table;
 import org.stagebook.report.content.ReelTimes;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.Rounding;
@@ -25,6 +31,11 @@ import org.stagebook.timebase.TimecodeFormat;
 record CueSheet(Source source) {
 
     private static final int LANES_A_PAGE = 8;
+
+    private static final String LEGEND =
+            "Time runs down but not to scale: what begins at one time stands at one height. The"
+                    + " bar at the left of a sound is square where it is cut, a wedge where it fades, crossed in a cross fade, grey"
+                    + " where it is muted. Dashed lines are scenes, dotted ones picture cuts, heavy ones FFOA and LFOA.";
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
@@ -46,10 +57,48 @@ record CueSheet(Source source) {
             List<Mark> marks = marks(reel, times);
             pages(lanes).forEach(page -> blocks.add(grid(reel, page, marks)));
         }
-        if (!remarks.isEmpty()) {
-            blocks.addFirst(new Paragraph("", String.join("\n", remarks), true));
+        List<Block> front = new ArrayList<>(List.of(new Heading(1, "What is on which track", ""), tracks(blocks)));
+        front.add(new Paragraph("", String.join("\n", remarks), true));
+        front.add(new Paragraph("", LEGEND, true));
+        front.addAll(blocks);
+        return front;
+    }
+
+    private static Table tracks(List<Block> grids) {
+        List<Row> rows = new ArrayList<>();
+        for (Block block : grids) {
+            if (block instanceof CueGrid grid) {
+                for (int lane = 0; lane < grid.lanes().size(); lane++) {
+                    rows.add(track(grid, lane));
+                }
+            }
         }
-        return blocks;
+        return new Table(
+                "Tracks",
+                List.of(),
+                List.of(
+                        Column.left("Reel", 1, Part.of("reel", "Reel", Look.TEXT)),
+                        Column.left("Track", 3, Part.of("track", "Track", Look.STRONG)),
+                        Column.left("Group", 1, Part.of("group", "Group", Look.CATEGORY)),
+                        Column.left("First sound", 1, Part.of("start", "Start", Look.TIME)),
+                        Column.left("Last stop", 1, Part.of("end", "Stop", Look.TIME)),
+                        Column.right("Sounds", 1, Part.of("sounds", "Sounds", Look.NUMBER)),
+                        Column.right("Muted", 1, Part.of("muted", "Muted sounds", Look.NUMBER))),
+                rows);
+    }
+
+    private static Row track(CueGrid grid, int lane) {
+        List<CueGrid.Event> events =
+                grid.events().stream().filter(event -> event.lane() == lane).toList();
+        long muted = events.stream().filter(CueGrid.Event::muted).count();
+        return Row.of(List.of(
+                List.of(grid.reel()),
+                List.of(grid.lanes().get(lane).name()),
+                List.of(grid.lanes().get(lane).group()),
+                List.of(events.getFirst().start().timecode()),
+                List.of(events.getLast().stop().timecode()),
+                List.of(Integer.toString(events.size())),
+                List.of(muted == 0 ? "" : Long.toString(muted))));
     }
 
     private static void empty(Reel reel, boolean edited, List<String> remarks) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.stagebook.model.Production;
 import org.stagebook.report.block.Block;
 import org.stagebook.report.block.Report;
+import org.stagebook.report.block.Section;
 import org.stagebook.report.block.Warning;
 
 /**
@@ -19,14 +20,14 @@ public record Reports(Production production, LocalDate date) {
     /** What is to be printed, as blocks. Whatever is wrong with the cues is said on its first page, and it is printed. */
     public Report of(ReportRequest request) {
         Source source = Source.of(production, request.reel(), date);
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(blocks(request, source));
         if (request.kind().printsNumbers()) {
             List<String> sentences = NumberCheck.of(source, request.kind()).sentences();
             if (!sentences.isEmpty()) {
-                blocks.add(new Warning(sentences));
+                boolean begun = !blocks.isEmpty() && blocks.getFirst() instanceof Section;
+                blocks.add(begun ? 1 : 0, new Warning(sentences));
             }
         }
-        blocks.addAll(blocks(request, source));
         return new Report(source.head(request), blocks);
     }
 

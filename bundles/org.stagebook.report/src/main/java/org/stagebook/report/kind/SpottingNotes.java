@@ -88,7 +88,9 @@ final class SpottingNotes {
 
     private void byReel() {
         for (Reel reel : source.reels()) {
-            if (!reel.equals(source.reels().getFirst())) {
+            if (reel.equals(source.reels().getFirst())) {
+                blocks.addFirst(new Section(Source.name(reel)));
+            } else {
                 blocks.add(new Section(Source.name(reel)));
             }
             ReelTimes times = source.times(reel);
@@ -116,7 +118,7 @@ final class SpottingNotes {
         ReelTimes times = source.times(reel);
         String title = ("Scene " + Source.text(scene.getNumber()) + "  " + Source.text(scene.getTitle())).strip();
         blocks.add(new Heading(2, title, span(scene, times)));
-        said("What happens", Source.text(scene.getDescription()));
+        said("Action", Source.text(scene.getDescription()));
         String intent = Source.text(scene.getIntent());
         said("Intent", intent.isEmpty() ? "not said yet" : intent);
         said("Reference", Source.text(scene.getReference()));

@@ -33,7 +33,8 @@ record GridHead(CueGrid grid, float laneWidth, Setting setting) implements Slab 
             float width = laneWidth - 2 * GridPages.INSIDE;
             String name = setting.lettering().oneLine(lane.name(), width, setting.strong());
             canvas.text(name, left + GridPages.INSIDE, top + STRIP + 2, setting.strong());
-            String group = setting.lettering().oneLine(lane.group(), width, setting.quiet());
+            String group = setting.lettering()
+                    .oneLine(lane.group().equals(lane.name()) ? "" : lane.group(), width, setting.quiet());
             canvas.text(
                     group,
                     left + GridPages.INSIDE,

@@ -64,8 +64,8 @@ final class GridPages {
         }
         for (Mark mark : grid.marks()) {
             if (mark.kind() != MarkKind.CUT) {
-                int lines = markLines(mark, setting).size();
-                labels.merge(mark.frame(), (2 + lines) * line + 3, Math::max);
+                labels.putIfAbsent(mark.frame(), 2 * line + 3);
+                labels.merge(mark.frame(), markLines(mark, setting).size() * line, Float::sum);
             }
         }
         return labels;

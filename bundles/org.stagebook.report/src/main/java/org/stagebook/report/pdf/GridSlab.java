@@ -31,6 +31,7 @@ record GridSlab(CueGrid grid, List<GridText> texts, GridPlan.Page page, float la
         float right = x + GridPages.TIME_COLUMN + laneWidth * grid.lanes().size();
         rows(canvas, x, top, right);
         cuts(canvas, x, top, right);
+        marks(canvas, x, top, right);
         for (Map.Entry<Integer, Span> shown : page.items().entrySet()) {
             Event event = grid.events().get(shown.getKey());
             Span span = shown.getValue();
@@ -41,7 +42,6 @@ record GridSlab(CueGrid grid, List<GridText> texts, GridPlan.Page page, float la
                     span.bottom() - span.top());
             new GridBox(event, texts.get(shown.getKey()), span, setting).draw(canvas, area);
         }
-        marks(canvas, x, top, right);
         for (int lane = 0; lane <= grid.lanes().size(); lane++) {
             float left = x + GridPages.TIME_COLUMN + lane * laneWidth - 1;
             canvas.line(left, top, left, top + height(), new Pen(LIGHT, 0.5f));

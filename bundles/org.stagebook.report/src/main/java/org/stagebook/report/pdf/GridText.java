@@ -14,7 +14,7 @@ import org.stagebook.report.pdf.Cell.Line;
  */
 record GridText(List<Line> above, List<Line> below, List<Line> goingOn) {
 
-    private static final int NAME_LINES = 3;
+    private static final int NAME_LINES = 4;
     private static final int WORD_LINES = 4;
 
     static GridText of(Event event, float width, Setting setting) {

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.stagebook.report.block.Block;
 import org.stagebook.report.block.Report;
+import org.stagebook.report.block.Section;
 import org.stagebook.report.block.Warning;
 import org.stagebook.report.pdf.Pages.Page;
 import org.stagebook.report.pdf.Pages.Placed;
@@ -77,8 +78,11 @@ public record PdfReport(Report report, ReportStyle style, Paper paper) {
                 .collect(Collectors.joining(", "));
         String more = missing.size() > NAMED_SIGNS ? " and " + (missing.size() - NAMED_SIGNS) + " more" : "";
         List<Block> blocks = new ArrayList<>(report.blocks());
-        blocks.addFirst(new Warning(List.of("Signs the fonts of this print do not have are shown as □: " + named + more
-                + ". Everything is written out in the other formats.")));
+        boolean begun = !blocks.isEmpty() && blocks.getFirst() instanceof Section;
+        blocks.add(
+                begun ? 1 : 0,
+                new Warning(List.of("Signs the fonts of this print do not have are shown as □: " + named + more
+                        + ". Everything is written out in the other formats.")));
         return blocks;
     }
 
