@@ -82,6 +82,7 @@ public final class Demo {
         SessionSettings settings = new SessionSettings(IdSource.sequence("skl-"), CLOCK);
         try (EditingSession session = EditingSession.create(folder, production, settings)) {
             new DemoSpotting(session).fill();
+            new DemoSession(session).fill();
             new DemoStems(session, folder).write(progress);
             new DemoMixes(session).fill();
             new DemoHandoff(session, packageDocuments).build(folder, progress);

@@ -9,6 +9,7 @@ import org.stagebook.model.Person;
 import org.stagebook.model.Premix;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
+import org.stagebook.model.Scene;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 
@@ -32,6 +33,10 @@ record DemoModel(Production production) {
                 .flatMap(reel -> reel.getCues().stream())
                 .toList();
         return find(cues, cue -> number.equals(cue.getNumber()), "cue " + number);
+    }
+
+    Scene scene(int reel, String number) {
+        return find(reel(reel).getScenes(), scene -> number.equals(scene.getNumber()), "scene " + number);
     }
 
     Premix premix(String name) {

@@ -14,12 +14,16 @@ import org.stagebook.report.style.Paper;
 import org.stagebook.report.style.ReportStyle;
 
 /**
- * Writes reports into files, each whole or not at all.
+ * Reports as files, each whole or not at all. What is to be written is prepared first, which reads the production; writing does
+ * not, and can happen while somebody edits.
  *
  * @param style of the house
  * @param paper they are laid out for
  */
-public record ReportFiles(Reports reports, ReportFormat format, ReportStyle style, Paper paper) {
+public record ReportFiles(ReportFormat format, ReportStyle style, Paper paper) {
+
+    /** A report and the file it will be. */
+    public record Prepared(Path file, ReportKind kind, Report report) {}
 
     /**
      * A file that was written.
@@ -34,49 +38,58 @@ public record ReportFiles(Reports reports, ReportFormat format, ReportStyle styl
         }
     }
 
-    /** Writes one report, replacing a file that is there only when the new one is whole. */
-    public Written write(ReportRequest request, Path file) throws IOException {
-        Report report = reports.of(request);
-        int[] pages = new int[1];
-        new WholeFile(file).write(out -> pages[0] = new ReportPrint(report, style, paper).write(format, out));
-        return new Written(file, request.kind(), pages[0], report.warnings());
+    /** One report as one file. */
+    public Prepared prepare(Reports reports, ReportRequest request, Path file) {
+        return new Prepared(file, request.kind(), reports.of(request));
     }
 
-    /** Writes the script of each actor into a folder, which is made. */
-    public List<Written> writeScripts(ReportRequest request, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        List<Written> written = new ArrayList<>();
+    /** The script of each actor as a file in a folder. */
+    public List<Prepared> prepareScripts(Reports reports, ReportRequest request, Path folder) {
+        List<Prepared> prepared = new ArrayList<>();
         for (String actor : reports.actors(request)) {
-            Path file = unused(folder, ReportKind.ADR_SCRIPTS.id() + "-" + fileName(actor), written);
-            written.add(write(request.as(ReportKind.ADR_SCRIPTS).forActor(actor), file));
+            Path file = unused(folder, ReportKind.ADR_SCRIPTS.id() + "-" + fileName(actor), prepared);
+            prepared.add(prepare(reports, request.as(ReportKind.ADR_SCRIPTS).forActor(actor), file));
         }
-        return List.copyOf(written);
+        return List.copyOf(prepared);
     }
 
-    /** Writes scripts, counts and log into a folder, which is made; the scripts of each actor apart if that is wished. */
-    public List<Written> writeAdrSet(ReportRequest request, Path folder, boolean each) throws IOException {
-        Files.createDirectories(folder);
-        List<Written> written = new ArrayList<>();
+    /**
+     * Scripts, counts and log as files in a folder.
+     *
+     * @param each whether each actor gets a script apart
+     */
+    public List<Prepared> prepareAdrSet(Reports reports, ReportRequest request, Path folder, boolean each) {
+        List<Prepared> prepared = new ArrayList<>();
         for (ReportKind kind : ReportKind.adrSet()) {
             if (kind == ReportKind.ADR_SCRIPTS && each) {
-                written.addAll(writeScripts(request, folder));
+                prepared.addAll(prepareScripts(reports, request, folder));
             } else {
-                written.add(write(request.as(kind), folder.resolve(kind.id() + "." + format.id())));
+                prepared.add(prepare(reports, request.as(kind), folder.resolve(kind.id() + "." + format.id())));
             }
         }
-        return List.copyOf(written);
+        return List.copyOf(prepared);
     }
 
-    private Path unused(Path folder, String name, List<Written> written) {
+    /** Writes a file, making its folder, and replacing a file that is there only when the new one is whole. */
+    public Written write(Prepared prepared) throws IOException {
+        Files.createDirectories(prepared.file().toAbsolutePath().getParent());
+        int[] pages = new int[1];
+        ReportPrint print = new ReportPrint(prepared.report(), style, paper);
+        new WholeFile(prepared.file()).write(out -> pages[0] = print.write(format, out));
+        return new Written(
+                prepared.file(), prepared.kind(), pages[0], prepared.report().warnings());
+    }
+
+    private Path unused(Path folder, String name, List<Prepared> prepared) {
         Path file = folder.resolve(name + "." + format.id());
-        for (int count = 2; isTaken(file, written); count++) {
+        for (int count = 2; isTaken(file, prepared); count++) {
             file = folder.resolve(name + "-" + count + "." + format.id());
         }
         return file;
     }
 
-    private static boolean isTaken(Path file, List<Written> written) {
-        return written.stream().map(Written::file).anyMatch(file::equals);
+    private static boolean isTaken(Path file, List<Prepared> prepared) {
+        return prepared.stream().map(Prepared::file).anyMatch(file::equals);
     }
 
     /** Letters and figures of a name, so that every platform takes it. */

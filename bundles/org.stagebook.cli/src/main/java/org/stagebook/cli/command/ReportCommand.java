@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import org.stagebook.model.Production;
 import org.stagebook.model.store.ProductionStore;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.report.ReportFiles;
+import org.stagebook.report.ReportFiles.Prepared;
 import org.stagebook.report.ReportFiles.Written;
 import org.stagebook.report.ReportFormat;
 import org.stagebook.report.kind.Grouping;
@@ -86,12 +88,14 @@ final class ReportCommand implements Callable<Integer> {
         try (ProductionStore store = ProductionStore.openReadOnly(folder)) {
             Production production = store.production();
             ReportRequest request = request(one, production);
-            ReportFiles files = new ReportFiles(
-                    new Reports(production, LocalDate.now(context.clock())),
-                    chosenFormat(),
-                    style.style(),
-                    paper.or(() -> style.style().paper()).orElse(Paper.A4));
-            answer(write(files, request, set), style);
+            Paper sheet = paper.or(() -> style.style().paper()).orElse(Paper.A4);
+            ReportFiles files = new ReportFiles(chosenFormat(), style.style(), sheet);
+            Reports reports = new Reports(production, LocalDate.now(context.clock()));
+            List<Written> written = new ArrayList<>();
+            for (Prepared prepared : prepare(files, reports, request, set)) {
+                written.add(files.write(prepared));
+            }
+            answer(written, style);
         }
         return ExitCode.DONE.number();
     }
@@ -137,17 +141,17 @@ final class ReportCommand implements Callable<Integer> {
         return new ReportRequest(one, number, grouping.orElse(Grouping.REEL), "");
     }
 
-    private List<Written> write(ReportFiles files, ReportRequest request, boolean set) throws IOException {
+    private List<Prepared> prepare(ReportFiles files, Reports reports, ReportRequest request, boolean set) {
         if (set) {
-            return files.writeAdrSet(request, target.orElse(Path.of(ADR_SET)), each);
+            return files.prepareAdrSet(reports, request, target.orElse(Path.of(ADR_SET)), each);
         }
         if (each) {
-            return files.writeScripts(
-                    request, target.orElse(Path.of(request.kind().id())));
+            return files.prepareScripts(
+                    reports, request, target.orElse(Path.of(request.kind().id())));
         }
         Path file =
                 target.orElse(Path.of(request.kind().id() + "." + files.format().id()));
-        return List.of(files.write(request, file));
+        return List.of(files.prepare(reports, request, file));
     }
 
     private void answer(List<Written> written, StyleFile style) {

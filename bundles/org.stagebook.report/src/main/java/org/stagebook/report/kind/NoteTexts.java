@@ -2,13 +2,12 @@ package org.stagebook.report.kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.stagebook.model.Cue;
-import org.stagebook.model.LevelWish;
 import org.stagebook.model.Note;
 import org.stagebook.model.NotePass;
 import org.stagebook.model.Reply;
+import org.stagebook.spotting.notes.WishText;
 
 /** The threads of notes as paper shows them: each note with its wish, its answers and the way it went. */
 final class NoteTexts {
@@ -32,7 +31,7 @@ final class NoteTexts {
                 "• " + said(Source.text(note.getAuthor()), Source.text(note.getCreated()), Source.text(note.getText()))
                         + (department.isEmpty() ? "" : " [for " + department + "]") + settled);
         if (note.getWish() != null) {
-            lines.add("   wish: " + wish(note.getWish()));
+            lines.add("   wish: " + WishText.of(note.getWish()));
         }
         for (Reply reply : note.getReplies()) {
             lines.add("   – "
@@ -54,19 +53,5 @@ final class NoteTexts {
         String day = created.length() >= DAY ? created.substring(0, DAY) : "";
         String who = (author + " " + day).strip();
         return who.isEmpty() ? text : who + ": " + text;
-    }
-
-    /** Such as "+0.5 to +2 dB (Director)". */
-    static String wish(LevelWish wish) {
-        String range = wish.getLeastDb() == wish.getMostDb()
-                ? decibels(wish.getLeastDb())
-                : decibels(wish.getLeastDb()) + " to " + decibels(wish.getMostDb());
-        String by = Source.text(wish.getAskedBy());
-        return range + " dB" + (by.isEmpty() ? "" : " (" + by + ")");
-    }
-
-    private static String decibels(double value) {
-        String number = String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.1f", Math.abs(value));
-        return (value < 0 ? "−" : "+") + number;
     }
 }

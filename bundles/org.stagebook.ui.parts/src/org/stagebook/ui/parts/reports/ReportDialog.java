@@ -1,0 +1,70 @@
+package org.stagebook.ui.parts.reports;
+
+import java.util.Optional;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.stagebook.ui.parts.dialog.FormDialog;
+import org.stagebook.ui.parts.reports.presenter.ReportForm;
+import org.stagebook.ui.theme.StagebookColors;
+
+/** Asks which report is printed, of which reel, as what, and where to. */
+public final class ReportDialog extends FormDialog {
+
+    private static final Words WORDS = new Words("Print report", "Print", "report.print", 620);
+
+    private final ReportForm form;
+    private Combo grouping;
+    private Text file;
+
+    public ReportDialog(Shell parent, ReportForm form, StagebookColors colors) {
+        super(parent, WORDS, colors);
+        this.form = form;
+    }
+
+    @Override
+    protected void createFields(Composite area) {
+        choice(area, "Report", form.kinds(), form.kindLine(), form::chooseKind).setData("id", "report.kind");
+        grouping = choice(area, "Sorted by", form.groupings(), form.grouping().ordinal(), form::chooseGrouping);
+        grouping.setData("id", "report.grouping");
+        choice(area, "Of", form.reels().lines(), form.reels().lineOf(form.reel()), form::chooseReel)
+                .setData("id", "report.reel");
+        choice(area, "As", form.formats(), form.format().ordinal(), form::chooseFormat)
+                .setData("id", "report.format");
+        choice(area, "Paper", form.papers(), form.paper().ordinal(), form::choosePaper)
+                .setData("id", "report.paper");
+        file = saveFile(area, "File", "report.file", form.file(), this::typed);
+        Button open = box(area, "Open it when it is written", "report.open", form::setOpened);
+        open.setSelection(form.isOpened());
+    }
+
+    @Override
+    protected Optional<String> missing() {
+        return form.problem();
+    }
+
+    @Override
+    protected Optional<String> notice() {
+        return form.notice().or(() -> Optional.of(sentence(form.description())));
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
+    @Override
+    protected void refreshFields() {
+        if (!file.getText().equals(form.file())) {
+            file.setText(form.file());
+        }
+        grouping.setEnabled(form.hasGroupings());
+    }
+
+    private void typed(String text) {
+        if (!text.equals(form.file())) {
+            form.setFile(text);
+        }
+    }
+}
