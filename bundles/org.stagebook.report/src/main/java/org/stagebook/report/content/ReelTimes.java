@@ -29,8 +29,17 @@ public final class ReelTimes {
     private ReelTimes(Production production, TimeRange extent) {
         this.format = Objects.requireNonNullElse(production.getTimecodeFormat(), TimecodeFormat.TC_24);
         this.gauge = Objects.requireNonNullElse(production.getFilmGauge(), FilmGauge.MM35_4PERF);
-        this.sampleRate = new SampleRate(production.getSampleRateHz());
+        this.sampleRate = sampleRate(production.getSampleRateHz());
         this.extent = extent;
+    }
+
+    /** Of a production whose rate is none, times are counted as most sound is. */
+    private static SampleRate sampleRate(int hertz) {
+        try {
+            return new SampleRate(hertz);
+        } catch (IllegalArgumentException unsupported) {
+            return SampleRate.HZ_48000;
+        }
     }
 
     /** The times of this reel; a reel without start or end reaches as far as its cues do. */

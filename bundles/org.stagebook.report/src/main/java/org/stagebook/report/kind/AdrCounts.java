@@ -21,9 +21,9 @@ record AdrCounts(Source source) {
     List<Block> blocks() {
         AdrList list = new AdrList(source.adrLines());
         List<Row> rows = new ArrayList<>();
-        LineCount.of(list).forEach(count -> rows.add(new Row(cells(count, name(count)), Tone.NORMAL)));
+        LineCount.of(list).forEach(count -> rows.add(new Row(cells(count, name(count), count.actor()), Tone.NORMAL)));
         LineCount total = LineCount.total(list);
-        rows.add(new Row(cells(total, "All"), Tone.TOTAL));
+        rows.add(new Row(cells(total, "All", ""), Tone.TOTAL));
         String usual = String.format(Locale.ROOT, "%.0f", AdrList.USUAL_MINUTES);
         return List.of(
                 new Table("Line counts", List.of(), columns(), rows),
@@ -58,8 +58,8 @@ record AdrCounts(Source source) {
         return Column.right(title, 1, Part.of(id, full, Look.NUMBER));
     }
 
-    private List<List<String>> cells(LineCount count, String name) {
-        List<List<String>> cells = new ArrayList<>(List.of(List.of(name), List.of(count.actor())));
+    private List<List<String>> cells(LineCount count, String name, String actor) {
+        List<List<String>> cells = new ArrayList<>(List.of(List.of(name), List.of(actor)));
         for (Reel reel : source.reels()) {
             Integer lines = count.perReel().get(reel.getNumber());
             cells.add(List.of(lines == null ? "" : lines.toString()));

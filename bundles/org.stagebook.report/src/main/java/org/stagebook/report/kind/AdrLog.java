@@ -54,9 +54,7 @@ record AdrLog(Source source) {
                 new Field("Out", range.map(TimeRange::end).map(times::timecode).orElse("")),
                 new Field("Feet", range.map(TimeRange::start).map(times::feet).orElse("")),
                 new Field("Length", range.map(times::length).orElse("")),
-                new Field(
-                        "State",
-                        line.isDone() ? AdrScripts.state(line) : line.state().getLiteral()),
+                new Field("State", AdrScripts.state(line)),
                 new Field("Why", line.reason()),
                 new Field("Marks", AdrScripts.marks(line)),
                 new Field("Versions", AdrScripts.versions(line)),

@@ -190,6 +190,6 @@ final class AdrScripts {
     static String state(AdrLine line) {
         AdrDetails details = line.cue().getAdr();
         String day = details == null ? "" : Source.text(details.getRecordedOn());
-        return line.isDone() ? ("recorded " + day).strip() : "";
+        return line.isDone() ? ("recorded " + day).strip() : line.state().getLiteral();
     }
 }

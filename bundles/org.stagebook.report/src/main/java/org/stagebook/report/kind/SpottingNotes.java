@@ -75,7 +75,7 @@ final class SpottingNotes {
                 new Field("Not begun", Long.toString(waiting)),
                 new Field("Urgent", Long.toString(urgent)),
                 new Field("Open notes", Long.toString(open)),
-                new Field("Removed, in their own log", Integer.toString(all.size() - wanted.size()))));
+                new Field("Removed", Integer.toString(all.size() - wanted.size()))));
     }
 
     private Optional<String> brief() {

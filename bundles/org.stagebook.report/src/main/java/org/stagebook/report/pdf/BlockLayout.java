@@ -3,6 +3,7 @@ package org.stagebook.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stagebook.report.block.Block;
 import org.stagebook.report.block.CueGrid;
 import org.stagebook.report.block.FieldList;
@@ -26,13 +27,19 @@ final class BlockLayout {
     private final Setting setting;
     private final List<Piece> pieces = new ArrayList<>();
 
+    /** Whether what is being added introduces a table. */
+    private boolean beforeTable;
+
     BlockLayout(Setting setting) {
         this.setting = setting;
     }
 
     /** The pieces of some blocks, and at the end the texts that were too long for their place. */
     List<Piece> pieces(List<Block> blocks) {
-        blocks.forEach(this::add);
+        for (int i = 0; i < blocks.size(); i++) {
+            beforeTable = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table;
+            add(blocks.get(i));
+        }
         Map<String, String> texts = setting.longTexts().all();
         if (!texts.isEmpty()) {
             pieces.add(new NewPage("Long texts"));
@@ -81,7 +88,8 @@ final class BlockLayout {
         }
         for (int i = 0; i < lines.size(); i += TOGETHER) {
             List<String> part = lines.subList(i, Math.min(i + TOGETHER, lines.size()));
-            pieces.add(Placeable.of(new TextSlab(part, lead, indent), i == 0 ? 4 : 0));
+            boolean withNext = beforeTable && i + TOGETHER >= lines.size();
+            pieces.add(new Placeable(new TextSlab(part, lead, indent), i == 0 ? 4 : 0, withNext, Optional.empty()));
         }
     }
 }
