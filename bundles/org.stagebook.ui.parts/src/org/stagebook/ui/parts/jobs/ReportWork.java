@@ -57,8 +57,10 @@ public record ReportWork(ReportFiles files, List<Prepared> reports, Consumer<Pat
     public Outcome finish(List<Written> written) {
         written.stream().findFirst().map(Written::file).ifPresent(opener);
         String lines = written.stream().map(ReportWork::line).collect(Collectors.joining("\n"));
-        List<String> warnings =
-                written.stream().flatMap(one -> one.warnings().stream()).distinct().toList();
+        List<String> warnings = written.stream()
+                .flatMap(one -> one.warnings().stream())
+                .distinct()
+                .toList();
         String title = written.size() == 1
                 ? "Printed " + written.getFirst().kind().label() + " to "
                         + written.getFirst().file().getFileName()
@@ -70,9 +72,8 @@ public record ReportWork(ReportFiles files, List<Prepared> reports, Consumer<Pat
     }
 
     private static String line(Written written) {
-        String pages = written.pages() == 0
-                ? ""
-                : written.pages() == 1 ? ", 1 page" : ", " + written.pages() + " pages";
+        String pages =
+                written.pages() == 0 ? "" : written.pages() == 1 ? ", 1 page" : ", " + written.pages() + " pages";
         return written.kind().label() + ": " + written.file() + pages;
     }
 }

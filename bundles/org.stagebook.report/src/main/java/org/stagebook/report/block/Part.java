@@ -9,6 +9,12 @@ package org.stagebook.report.block;
  */
 public record Part(String id, String title, String prefix, Look look) {
 
+    /** A line in quotation marks, unless it has some. */
+    public static String quoted(String line) {
+        boolean hasMarks = !line.isEmpty() && "\"'“‘«„".indexOf(line.charAt(0)) >= 0;
+        return hasMarks ? line : "“" + line + "”";
+    }
+
     /** One that needs no words before it. */
     public static Part of(String id, String title, Look look) {
         return new Part(id, title, "", look);

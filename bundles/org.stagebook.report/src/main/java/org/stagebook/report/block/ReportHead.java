@@ -36,7 +36,7 @@ public record ReportHead(
 
     /** The facts in the order they are read, without those nobody knows. */
     public List<String> facts() {
-        return Stream.of(production, reels, cut, version, timing, date)
+        return Stream.of(production, reels, cut.isEmpty() ? "" : "cut " + cut, version, timing, date)
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

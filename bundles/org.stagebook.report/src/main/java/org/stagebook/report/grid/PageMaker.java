@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.stagebook.report.grid.GridPlan.Page;
 import org.stagebook.report.grid.GridPlan.Room;
@@ -46,7 +47,7 @@ final class PageMaker {
     private float carryOver(long first) {
         boolean any = false;
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).startFrame() < first && items.get(i).stopFrame() >= first) {
+            if (items.get(i).startFrame() < first && items.get(i).stopFrame() > first) {
                 tops.put(i, 0f);
                 any = true;
             }
@@ -85,7 +86,9 @@ final class PageMaker {
     }
 
     private float text(int item) {
-        return isFromBefore(item) ? room.goingOn() : items.get(item).textHeight();
+        return isFromBefore(item)
+                ? room.goingOn() + items.get(item).stopHeight()
+                : items.get(item).textHeight();
     }
 
     private boolean isFromBefore(int item) {
@@ -106,9 +109,10 @@ final class PageMaker {
     private Map<Integer, Span> spans(long first, float bottom) {
         Map<Integer, Span> spans = new HashMap<>();
         long last = heights.lastKey();
+        long next = Optional.ofNullable(rows.higherKey(last)).orElse(last);
         tops.forEach((item, top) -> {
             long stop = items.get(item).stopFrame();
-            boolean goesOn = stop > last;
+            boolean goesOn = stop > next; // what stops at the first row of the next page ends with this one
             float end = goesOn ? bottom : heights.getOrDefault(stop, bottom);
             spans.put(item, new Span(top, end, items.get(item).startFrame() < first, goesOn));
         });

@@ -23,6 +23,7 @@ final class ClipNames {
     static String shortened(String name) {
         String shorter =
                 TAGS.matcher(name).replaceAll(" ").replaceAll(" +", " ").strip();
+        shorter = shorter.startsWith("&") ? shorter.substring(1).strip() : shorter;
         shorter = ENDING.matcher(shorter).replaceFirst("");
         shorter = CHANNEL.matcher(shorter).replaceFirst("");
         for (int i = 0; i < 3; i++) {

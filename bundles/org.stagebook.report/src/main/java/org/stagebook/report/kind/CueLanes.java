@@ -60,6 +60,6 @@ record CueLanes(Reel reel, SheetTimes times) {
     }
 
     private End end(Position position, long frame) {
-        return new End(frame, times.times().timecode(position), times.times().feet(position), Edge.CUT, 0);
+        return new End(frame, times.timecode(position), times.times().feet(position), Edge.CUT, 0);
     }
 }

@@ -183,7 +183,12 @@ record CueSheet(Source source) {
         }
 
         Mark mark(Position position, String text, MarkKind kind) {
-            return new Mark(frame(position), times.timecode(position), times.feet(position), text, kind);
+            return new Mark(frame(position), timecode(position), times.feet(position), text, kind);
+        }
+
+        /** To the frame: what a session places between frames is of no use on paper. */
+        String timecode(Position position) {
+            return times.timecode(format.positionOfFrame(frame(position)));
         }
     }
 }

@@ -152,7 +152,7 @@ record Source(Production production, List<Reel> reels, LocalDate date) {
                 .toList();
         return labels.isEmpty()
                 ? ""
-                : "cut " + labels.stream().limit(MOST_CUTS_NAMED).collect(Collectors.joining(", "))
+                : labels.stream().limit(MOST_CUTS_NAMED).collect(Collectors.joining(", "))
                         + (labels.size() > MOST_CUTS_NAMED ? ", …" : "");
     }
 

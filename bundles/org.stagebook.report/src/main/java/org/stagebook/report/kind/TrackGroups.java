@@ -54,8 +54,12 @@ record TrackGroups(Production production) {
     private static final List<String> ORDER =
             List.of("DX", "ADR", "GROUP", "PFX", "FX", "FOLEY", "DESIGN", "BG", "MX", "SOURCE");
 
-    /** The group of a track. */
-    String of(Track track) {
+    /**
+     * The group of a track.
+     *
+     * @param carried category of most of the cues its clips carry
+     */
+    String of(Track track, Optional<String> carried) {
         if (track.getCategory() != null) {
             return Source.text(track.getCategory().getCode());
         }
@@ -63,6 +67,9 @@ record TrackGroups(Production production) {
         String kind = VOCABULARY.getOrDefault(firstWord(name), "");
         if (!kind.isEmpty()) {
             return code(kind).orElse(kind);
+        }
+        if (carried.isPresent()) {
+            return carried.get();
         }
         String bare = name.replaceAll("[\\s._-]*\\d+[A-Za-z]?$", "").strip();
         return bare.isEmpty() ? name : bare;

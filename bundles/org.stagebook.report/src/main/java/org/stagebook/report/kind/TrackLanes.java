@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stagebook.model.Clip;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Fade;
@@ -40,7 +42,7 @@ final class TrackLanes {
         for (Track track : reel.getTracks()) {
             List<Sound> sounds = sounds(track);
             if (!sounds.isEmpty()) {
-                String group = groups.of(track);
+                String group = groups.of(track, categoryOfCues(track));
                 byGroup.computeIfAbsent(group, all -> new ArrayList<>())
                         .add(new SheetLane(Source.text(track.getName()), group, sounds));
             }
@@ -54,12 +56,30 @@ final class TrackLanes {
     private List<Sound> sounds(Track track) {
         Map<Place, Sound> sounds = new LinkedHashMap<>();
         for (Clip clip : track.getClips()) {
-            if (clip.getRange() != null) {
+            if (clip.getRange() != null && !carriesTagsOnly(clip)) {
                 Sound sound = sound(clip, track);
                 sounds.putIfAbsent(new Place(sound.start().frame(), sound.stop().frame(), sound.name()), sound);
             }
         }
         return List.copyOf(sounds.values());
+    }
+
+    /** Clips whose name begins so lend their tags to those below them and are no sound. */
+    private static boolean carriesTagsOnly(Clip clip) {
+        return Source.text(clip.getName()).startsWith("@");
+    }
+
+    /** Of most of the cues the clips of a track carry. */
+    private Optional<String> categoryOfCues(Track track) {
+        return track.getClips().stream()
+                .filter(carried::containsKey)
+                .map(clip -> Source.category(Objects.requireNonNull(carried.get(clip))))
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.groupingBy(code -> code, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     private record Place(long start, long stop, String name) {}
@@ -130,10 +150,6 @@ final class TrackLanes {
 
     private End end(Position position, Edge edge, long fadeFrames) {
         return new End(
-                times.frame(position),
-                times.times().timecode(position),
-                times.times().feet(position),
-                edge,
-                fadeFrames);
+                times.frame(position), times.timecode(position), times.times().feet(position), edge, fadeFrames);
     }
 }

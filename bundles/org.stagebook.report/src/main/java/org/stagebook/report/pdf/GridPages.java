@@ -40,7 +40,11 @@ final class GridPages {
             float height = text.heightAbove() + text.heightBelow() + 2 * INSIDE;
             texts.add(text);
             items.add(new GridItem(
-                    event.lane(), event.start().frame(), event.stop().frame(), Math.min(height, setting.height() / 2)));
+                    event.lane(),
+                    event.start().frame(),
+                    event.stop().frame(),
+                    Math.min(height, setting.height() / 2),
+                    text.heightBelow()));
         }
         GridHead head = new GridHead(grid, laneWidth, setting);
         float goingOn = setting.body().leading() + 2 * INSIDE;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.stagebook.report.block.CueGrid.Edge;
 import org.stagebook.report.block.CueGrid.End;
 import org.stagebook.report.block.CueGrid.Event;
+import org.stagebook.report.block.Part;
 import org.stagebook.report.pdf.Cell.Line;
 
 /**
@@ -34,7 +35,12 @@ record GridText(List<Line> above, List<Line> below, List<Line> goingOn) {
         text.add(text.above, event.name(), width, body, NAME_LINES, setting);
         text.add(text.above, event.character(), width, strong, 1, setting);
         text.add(
-                text.above, event.words().isEmpty() ? "" : "“" + event.words() + "”", width, body, WORD_LINES, setting);
+                text.above,
+                event.words().isEmpty() ? "" : Part.quoted(event.words()),
+                width,
+                body,
+                WORD_LINES,
+                setting);
         text.add(
                 text.below, event.stop().edge() == Edge.CUT ? "" : fade(event.stop(), false), width, quiet, 1, setting);
         text.time(text.below, event.stop(), width, body, quiet, setting);

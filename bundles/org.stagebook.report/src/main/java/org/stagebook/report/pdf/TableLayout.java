@@ -109,7 +109,7 @@ final class TableLayout {
     }
 
     static String words(Part part, String value) {
-        String words = part.look() == Look.SPOKEN ? "“" + value + "”" : value;
+        String words = part.look() == Look.SPOKEN ? Part.quoted(value) : value;
         return part.look() == Look.ALERT ? "! " + words : part.prefix() + words;
     }
 

@@ -11,6 +11,7 @@ import org.stagebook.report.block.CueGrid.Event;
 import org.stagebook.report.block.CueGrid.Lane;
 import org.stagebook.report.block.CueGrid.Mark;
 import org.stagebook.report.block.CueGrid.MarkKind;
+import org.stagebook.report.block.Part;
 import org.stagebook.report.internal.Html;
 import org.stagebook.report.style.ReportStyle;
 
@@ -105,7 +106,7 @@ final class HtmlGrid {
             cell.add(Html.tag("span", "part strong").add(event.character()));
         }
         if (!event.words().isEmpty()) {
-            cell.add(Html.tag("span", "part").add("“" + event.words() + "”"));
+            cell.add(Html.tag("span", "part").add(Part.quoted(event.words())));
         }
         cell.add(Html.tag("span", "part").add("– " + event.stop().timecode()));
         return cell.add(Html.tag("span", "part quiet").add(event.stop().feet() + fade(event.stop())));

@@ -50,7 +50,13 @@ record HtmlTable(ReportHead head, Set<String> leftOut) {
         boolean nothing = values.stream().allMatch(String::isEmpty);
         boolean figures =
                 column.parts().stream().allMatch(part -> part.look() == Look.TIME || part.look() == Look.NUMBER);
-        Html cell = Html.tag("td", nothing ? "none" : figures ? "num" : column.share() >= 2 ? "wide" : "plain")
+        Html cell = Html.tag(
+                        "td",
+                        nothing
+                                ? "none"
+                                : figures
+                                        ? (column.align() == Align.RIGHT ? "num right" : "num")
+                                        : column.share() >= 2 ? "wide" : "plain")
                 .with("data-title", column.title());
         for (int i = 0; i < values.size(); i++) {
             Part part = column.parts().get(i);
@@ -67,7 +73,7 @@ record HtmlTable(ReportHead head, Set<String> leftOut) {
                 CategoryMark.of(new CueCategory(value, value, head.colours().getOrDefault(value, "")));
             case STRONG -> Html.tag("span", "part strong").add(part.prefix() + value);
             case ALERT -> Html.tag("span", "part prio").add("! " + value);
-            case SPOKEN -> Html.tag("span", "part").add("“" + value + "”");
+            case SPOKEN -> Html.tag("span", "part").add(Part.quoted(value));
             case SCRIPT -> Html.tag("span", "part script").add(value);
             case QUIET -> Html.tag("span", "part quiet").add(part.prefix() + value);
             case TEXT, TIME, NUMBER -> Html.tag("span", "part").add(part.prefix() + value);

@@ -171,7 +171,8 @@ public final class ReportForm {
                 return Optional.of("This is a file; the ADR set is written into a folder.");
             }
             Path parent = target.toAbsolutePath().getParent();
-            boolean isOurs = parent != null && parent.equals(folder.resolve("reports").toAbsolutePath());
+            boolean isOurs =
+                    parent != null && parent.equals(folder.resolve("reports").toAbsolutePath());
             return isOurs || (parent != null && Files.isDirectory(parent))
                     ? Optional.empty()
                     : Optional.of("There is no folder " + parent + ".");
@@ -200,11 +201,9 @@ public final class ReportForm {
 
     /** What is to be written, as the production is now; only when there is no problem. */
     public List<Prepared> prepared(LocalDate day) {
-        OptionalInt number =
-                reel.map(one -> OptionalInt.of(one.getNumber())).orElseGet(OptionalInt::empty);
+        OptionalInt number = reel.map(one -> OptionalInt.of(one.getNumber())).orElseGet(OptionalInt::empty);
         Reports reports = new Reports(production, day);
-        ReportRequest request =
-                new ReportRequest(kind.orElse(ReportKind.ADR_SCRIPTS), number, grouping, "");
+        ReportRequest request = new ReportRequest(kind.orElse(ReportKind.ADR_SCRIPTS), number, grouping, "");
         return kind.isPresent()
                 ? List.of(files().prepare(reports, request, target()))
                 : files().prepareAdrSet(reports, request, target(), false);

@@ -58,8 +58,14 @@ class GridPlanTest {
                     .isGreaterThanOrEqualTo(item.textHeight() - 0.01f);
             assertThat(page.heights().get(item.startFrame())).isEqualTo(span.top());
         }
+        if (span.fromBefore() && !span.goesOn()) {
+            assertThat(span.bottom() - span.top())
+                    .as("seed %d: room of the rest of %s", seed, item)
+                    .isGreaterThanOrEqualTo(ROOM.goingOn() + item.stopHeight() - 0.01f);
+        }
         if (!span.goesOn()) {
-            assertThat(page.heights().get(item.stopFrame())).isEqualTo(span.bottom());
+            float end = page.heights().getOrDefault(item.stopFrame(), page.bottom());
+            assertThat(end).isEqualTo(span.bottom());
         }
     }
 
@@ -70,7 +76,7 @@ class GridPlanTest {
             long frame = random.nextInt(300);
             while (frame < 5000) {
                 long stop = frame + 1 + random.nextInt(random.nextBoolean() ? 20 : 1500);
-                items.add(new GridItem(lane, frame, stop, 30 + random.nextInt(120)));
+                items.add(new GridItem(lane, frame, stop, 30 + random.nextInt(120), 20));
                 frame = stop + (random.nextBoolean() ? 0 : random.nextInt(400));
             }
         }
@@ -80,7 +86,9 @@ class GridPlanTest {
     @Test
     void aQuietMinuteTakesNoMoreRoomThanASecond() {
         GridPlan plan = GridPlan.of(
-                List.of(new GridItem(0, 0, 24, 50), new GridItem(0, 24 * 60 * 30, 24 * 60 * 31, 50)), Map.of(), ROOM);
+                List.of(new GridItem(0, 0, 24, 50, 20), new GridItem(0, 24 * 60 * 30, 24 * 60 * 31, 50, 20)),
+                Map.of(),
+                ROOM);
         assertThat(plan.pages()).hasSize(1);
         assertThat(plan.pages().getFirst().bottom()).isLessThan(120);
     }

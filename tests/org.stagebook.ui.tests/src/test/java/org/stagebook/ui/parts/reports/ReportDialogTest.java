@@ -42,8 +42,10 @@ class ReportDialogTest {
     private final Shell shell = new Shell(display);
     private final Robot robot = new Robot(display);
     private final EditingSession session = ProductionBuilder.production("The Harbour")
-            .reel(1, reel -> reel.cue("FX1", "FX", "01:00:10:00", "01:00:12:00")
-                    .cue("A1", "ADR", "01:00:14:00", "01:00:16:00"))
+            .reel(
+                    1,
+                    reel -> reel.cue("FX1", "FX", "01:00:10:00", "01:00:12:00")
+                            .cue("A1", "ADR", "01:00:14:00", "01:00:16:00"))
             .session();
 
     @AfterEach
