@@ -93,9 +93,9 @@ public final class SampleProductions {
         Reel reel = FACTORY.createReel();
         reel.setNumber(number);
         reel.setStart(at(number, 0));
-        reel.setEnd(at(number, 24 * 1200));
+        reel.setEnd(at(number, 24 * 1200L));
         reel.setFirstFrameOfAction(at(number, 192));
-        reel.setLastFrameOfAction(at(number, 24 * 1190));
+        reel.setLastFrameOfAction(at(number, 24 * 1190L));
         for (int i = 0; i < 10; i++) {
             Scene scene = FACTORY.createScene();
             scene.setNumber(Integer.toString(number * 10 + i));
@@ -109,9 +109,10 @@ public final class SampleProductions {
 
     private static Cue cue(Production production, Reel reel, int index, Random random) {
         Cue cue = FACTORY.createCue();
-        long start = 192 + random.nextInt(27_000);
+        long start = 192L + random.nextInt(27_000);
         cue.setNumber("C" + index);
-        cue.setRange(new TimeRange(at(reel.getNumber(), start), at(reel.getNumber(), start + 1 + random.nextInt(600))));
+        cue.setRange(
+                new TimeRange(at(reel.getNumber(), start), at(reel.getNumber(), start + 1 + random.nextLong(600))));
         cue.setCategory(production.getCategories().get(random.nextInt(CODES.size())));
         cue.setDescription("Sound " + index + " "
                 + "of something ".repeat(random.nextInt(6)).strip());

@@ -47,9 +47,9 @@ public enum ReportKind {
         return landscape;
     }
 
-    /** Whether it prints the numbers of cues, so that those that are missing or used twice have to be named. */
+    /** Whether people work by the numbers it prints, so that those that are missing or used twice have to be named. */
     boolean printsNumbers() {
-        return List.of(SPOTTING, ADR_SCRIPTS, ADR_COUNTS, ADR_LOG, CUE_SHEET).contains(this);
+        return List.of(SPOTTING, ADR_SCRIPTS, ADR_COUNTS, ADR_LOG).contains(this);
     }
 
     /** The ADR set: all that an ADR session is prepared with. */

@@ -119,7 +119,8 @@ final class TrackLanes {
             TimeRange range = fade.getRange();
             if (range != null && fade.getKind() != FadeKind.FADE_OUT && touches(range, clip.start())) {
                 boolean cross = fade.getKind() == FadeKind.CROSS_FADE;
-                Position from = cross || clip.start().isBefore(range.start()) ? clip.start() : range.start();
+                Position from = clip.start().isBefore(range.start()) ? clip.start() : range.start();
+                from = cross ? crossing(range, clip.start()) : from;
                 return end(from, cross ? Edge.CROSS : Edge.FADE, frames(range));
             }
         }
@@ -131,11 +132,18 @@ final class TrackLanes {
             TimeRange range = fade.getRange();
             if (range != null && fade.getKind() != FadeKind.FADE_IN && touches(range, clip.end())) {
                 boolean cross = fade.getKind() == FadeKind.CROSS_FADE;
-                Position to = cross || range.end().isBefore(clip.end()) ? clip.end() : range.end();
+                Position to = range.end().isBefore(clip.end()) ? clip.end() : range.end();
+                to = cross ? crossing(range, clip.end()) : to;
                 return end(to, cross ? Edge.CROSS : Edge.FADE, frames(range));
             }
         }
         return end(clip.end(), Edge.CUT, 0);
+    }
+
+    /** Where two sounds meet: the edit where it lies in the cross fade, its middle where the session cut both back to its ends. */
+    private static Position crossing(TimeRange fade, Position edit) {
+        boolean inside = fade.start().isBefore(edit) && edit.isBefore(fade.end());
+        return inside ? edit : new Position((fade.start().flicks() + fade.end().flicks()) / 2);
     }
 
     /** Whether a position lies in a fade or at one of its ends, to the frame. */

@@ -48,7 +48,7 @@ class ReportsTest {
 
     @Test
     void adrWarnsOfItsOwnLinesOnly() {
-        Production production = SampleProductions.of(40, 1);
+        Production production = SampleProductions.of(150, 1);
         Cue effect = first(production, "FX");
         effect.setNumber("");
         assertThat(report(production, ReportKind.ADR_SCRIPTS).warnings()).isEmpty();
@@ -134,6 +134,20 @@ class ReportsTest {
         assertThat(first.character()).isEqualTo("KEEPER");
         assertThat(first.words()).isEqualTo("one two three … six seven eight");
         assertThat(first.name()).startsWith("DX1");
+    }
+
+    @Test
+    void soundsThatASessionCutsBackToTheirCrossFadeMeetInItsMiddle() {
+        Production production = SampleProductions.of(0, 1);
+        Reel reel = FACTORY.createReel();
+        reel.setNumber(1);
+        production.getReels().add(reel);
+        Track track = track(reel, "FX 1", 100, 200, 210, 300);
+        fade(track, FadeKind.CROSS_FADE, 200, 210);
+        CueGrid grid =
+                (CueGrid) report(production, ReportKind.CUE_SHEET).blocks().getLast();
+        assertThat(grid.events()).extracting(event -> event.stop().frame()).containsExactly(205L, 300L);
+        assertThat(grid.events()).extracting(event -> event.start().frame()).containsExactly(100L, 205L);
     }
 
     private static Track track(Reel reel, String name, long... frames) {
