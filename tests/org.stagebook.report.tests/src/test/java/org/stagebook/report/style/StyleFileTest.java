@@ -83,8 +83,8 @@ class StyleFileTest {
 
     @Test
     void theProductionsOwnGoesBeforeTheUsers() throws IOException {
-        Path production =
-                Files.createDirectories(folder.resolve("production/reports")).getParent();
+        Path production = folder.resolve("production");
+        Files.createDirectories(production.resolve("reports"));
         Path home = Files.createDirectories(folder.resolve("home/.stagebook/reports"));
         Files.writeString(home.resolve("style.json"), "{\"accent\": \"#111111\"}");
         List<Path> places = StyleFile.places(production, folder.resolve("home"));
