@@ -3,6 +3,7 @@ package org.stagebook.report.kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.stagebook.model.PictureEvent;
@@ -139,11 +140,11 @@ record CueSheet(Source source) {
     private CueGrid grid(Reel reel, List<SheetLane> page, List<Mark> marks) {
         List<CueGrid.Lane> lanes = new ArrayList<>();
         List<CueGrid.Event> events = new ArrayList<>();
+        Map<String, String> colours =
+                source.head(ReportRequest.of(ReportKind.CUE_SHEET)).colours();
         for (SheetLane lane : page) {
             int number = lanes.size();
-            String colour = source.head(ReportRequest.of(ReportKind.CUE_SHEET))
-                    .colours()
-                    .getOrDefault(lane.group(), "");
+            String colour = colours.getOrDefault(lane.group(), "");
             lanes.add(new CueGrid.Lane(lane.name(), lane.group(), colour.matches("#[0-9A-Fa-f]{6}") ? colour : ""));
             lane.events().forEach(event -> events.add(event.on(number)));
         }

@@ -2,6 +2,7 @@ package org.stagebook.report.kind;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,9 @@ import org.stagebook.timebase.TimecodeFormat;
  * What reports are built from.
  *
  * @param reels those to be printed, by number
+ * @param clocks the times of all reels
  */
-record Source(Production production, List<Reel> reels, LocalDate date) {
+record Source(Production production, List<Reel> reels, Map<Reel, ReelTimes> clocks, LocalDate date) {
 
     private static final int MOST_CUTS_NAMED = 3;
 
@@ -39,7 +41,9 @@ record Source(Production production, List<Reel> reels, LocalDate date) {
                 .filter(one -> reel.isEmpty() || one.getNumber() == reel.getAsInt())
                 .sorted(Comparator.comparingInt(Reel::getNumber))
                 .toList();
-        return new Source(production, reels, date);
+        Map<Reel, ReelTimes> clocks = new HashMap<>();
+        production.getReels().forEach(one -> clocks.put(one, ReelTimes.of(one, production)));
+        return new Source(production, reels, clocks, date);
     }
 
     /** A value as text; nothing for none. */
@@ -68,7 +72,7 @@ record Source(Production production, List<Reel> reels, LocalDate date) {
     }
 
     ReelTimes times(Reel reel) {
-        return ReelTimes.of(reel, production);
+        return Objects.requireNonNull(clocks.get(reel), "every reel has its times");
     }
 
     /** The ADR lines of the reels that are printed. */
