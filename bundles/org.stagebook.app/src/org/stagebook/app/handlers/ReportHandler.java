@@ -27,7 +27,12 @@ public final class ReportHandler extends ProductionHandler {
             return;
         }
         LocalDate day = LocalDate.now(production.session().clock());
-        Consumer<Path> opener = form.isOpened() ? file -> Program.launch(file.toString()) : file -> {};
+        boolean opened = form.isOpened();
+        Consumer<Path> opener = file -> {
+            if (opened) {
+                Program.launch(file.toString());
+            }
+        };
         new WorkRunner(situation.window()).start(new ReportWork(form.files(), form.prepared(day), opener));
     }
 }
