@@ -17,21 +17,19 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.stagebook.edit.change.AddCues;
-import org.stagebook.edit.change.NewCue;
 import org.stagebook.edit.change.SetFeature;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Reel;
 import org.stagebook.model.StagebookPackage.Literals;
-import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
-import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.graph.timeline.TimelineControl;
 import org.stagebook.ui.graph.timeline.TimelineHost;
 import org.stagebook.ui.graph.timeline.TimelineInput;
 import org.stagebook.ui.graph.timeline.content.TimelineOptions;
 import org.stagebook.ui.parts.open.EditorOpener;
 import org.stagebook.ui.parts.open.ObjectReveal;
+import org.stagebook.ui.parts.spotting.presenter.NewCuePlace;
+import org.stagebook.ui.parts.spotting.presenter.SpottingScope;
 import org.stagebook.ui.parts.timeline.presenter.GuideFile;
 import org.stagebook.ui.selection.SelectionLink;
 import org.stagebook.ui.session.ProductionEditorPart;
@@ -42,8 +40,6 @@ import org.stagebook.ui.theme.StagebookColors;
 
 /** The timeline of one reel, below the spotting notes: selects with them and changes the same cues. */
 public final class ReelTimelineEditor extends ProductionEditorPart implements TimelineHost {
-
-    private static final Duration NEW_CUE_LENGTH = Duration.ofSeconds(2);
 
     private final TimelinePreferences preferences = new TimelinePreferences();
     private TimelineToolRow tools;
@@ -144,16 +140,14 @@ public final class ReelTimelineEditor extends ProductionEditorPart implements Ti
         }
     }
 
-    /** A cue of two seconds, of the category of the selected one, then its words are to be typed. */
+    /** A cue there, of the category of the selected one and with the next number; then its words are to be typed. */
     @Override
     public void newCueRequested(Position position) {
-        NewCue cue = NewCue.at(TimeRange.of(position, NEW_CUE_LENGTH));
         List<Cue> selected = timeline.selectedCues();
-        if (!selected.isEmpty() && selected.getLast().getCategory() != null) {
-            cue.category(selected.getLast().getCategory());
-        }
-        session().run(AddCues.one(reel(), cue));
-        openRequested(reel().getCues().getLast());
+        Optional<Cue> current = selected.isEmpty() ? Optional.empty() : Optional.of(selected.getLast());
+        new NewCuePlace(session(), new SpottingScope(production(), Optional.of(reel())))
+                .add(Optional.of(position), current)
+                .ifPresent(this::openRequested);
     }
 
     @Override

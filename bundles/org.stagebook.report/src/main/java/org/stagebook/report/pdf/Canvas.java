@@ -1,6 +1,5 @@
 package org.stagebook.report.pdf;
 
-import java.awt.Color;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -23,7 +22,7 @@ final class Canvas {
         if (text.isEmpty()) {
             return;
         }
-        content.setNonStrokingColor(lead.colour());
+        lead.colour().fills(content);
         content.beginText();
         content.setFont(lettering.face(lead.strong()).font(), lead.size());
         content.newLineAtOffset(x, height - top - lead.ascent());
@@ -37,7 +36,7 @@ final class Canvas {
     }
 
     void line(float x, float y, float toX, float toY, Pen pen) throws IOException {
-        content.setStrokingColor(pen.colour());
+        pen.colour().strokes(content);
         content.setLineWidth(pen.width());
         content.setLineDashPattern(pen.dashes(), 0);
         content.moveTo(x, height - y);
@@ -45,14 +44,14 @@ final class Canvas {
         content.stroke();
     }
 
-    void fill(Area area, Color colour) throws IOException {
-        content.setNonStrokingColor(colour);
+    void fill(Area area, Ink colour) throws IOException {
+        colour.fills(content);
         content.addRect(area.x(), height - area.y() - area.height(), area.width(), area.height());
         content.fill();
     }
 
     void frame(Area area, Pen pen) throws IOException {
-        content.setStrokingColor(pen.colour());
+        pen.colour().strokes(content);
         content.setLineWidth(pen.width());
         content.setLineDashPattern(pen.dashes(), 0);
         content.addRect(area.x(), height - area.y() - area.height(), area.width(), area.height());
@@ -60,8 +59,8 @@ final class Canvas {
     }
 
     /** A filled polygon through points given as x and y in turn. */
-    void polygon(Color colour, float... points) throws IOException {
-        content.setNonStrokingColor(colour);
+    void polygon(Ink colour, float... points) throws IOException {
+        colour.fills(content);
         content.moveTo(points[0], height - points[1]);
         for (int i = 2; i < points.length; i += 2) {
             content.lineTo(points[i], height - points[i + 1]);
@@ -78,9 +77,9 @@ final class Canvas {
     record Area(float x, float y, float width, float height) {}
 
     /** How a line is drawn; without dashes it is whole. */
-    record Pen(Color colour, float width, float on, float off) {
+    record Pen(Ink colour, float width, float on, float off) {
         /** A whole line. */
-        Pen(Color colour, float width) {
+        Pen(Ink colour, float width) {
             this(colour, width, 0, 0);
         }
 

@@ -1,6 +1,5 @@
 package org.stagebook.report.pdf;
 
-import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
 import org.stagebook.report.block.Column.Align;
@@ -12,9 +11,9 @@ record Cell(List<Line> lines, Align align) {
     private static final float CHIP_SIDE = 3;
 
     /** A line; one on a ground is a category's code on its colour. */
-    record Line(String text, Lead lead, boolean onGround, Color ground) {
+    record Line(String text, Lead lead, boolean onGround, Ink ground) {
         static Line plain(String text, Lead lead) {
-            return new Line(text, lead, false, Color.WHITE);
+            return new Line(text, lead, false, Ink.WHITE);
         }
     }
 

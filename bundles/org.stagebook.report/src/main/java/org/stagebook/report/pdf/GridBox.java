@@ -1,6 +1,5 @@
 package org.stagebook.report.pdf;
 
-import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
 import org.stagebook.report.block.CueGrid.Edge;
@@ -17,11 +16,11 @@ import org.stagebook.report.pdf.Cell.Line;
 record GridBox(Event event, GridText text, Span span, Setting setting) {
 
     private static final float WEDGE = 20;
-    private static final Color MUTED = new Color(0xC0C0C0);
-    private static final Color SOUND = new Color(0x3A3A3A);
+    private static final Ink MUTED = new Ink(0xC0C0C0);
+    private static final Ink SOUND = new Ink(0x3A3A3A);
 
     void draw(Canvas canvas, Area area) throws IOException {
-        canvas.fill(area, Color.WHITE);
+        canvas.fill(area, Ink.WHITE);
         outline(canvas, area);
         bar(canvas, area);
         float x = area.x() + GridPages.LEVEL_BAR + GridPages.INSIDE;
@@ -58,7 +57,7 @@ record GridBox(Event event, GridText text, Span span, Setting setting) {
     }
 
     private void bar(Canvas canvas, Area area) throws IOException {
-        Color colour = event.muted() ? MUTED : SOUND;
+        Ink colour = event.muted() ? MUTED : SOUND;
         float wide = GridPages.LEVEL_BAR - 2;
         float left = area.x() + 1.5f;
         float top = area.y() + 1;

@@ -1,6 +1,5 @@
 package org.stagebook.report.pdf;
 
-import java.awt.Color;
 import java.io.IOException;
 import org.stagebook.report.block.CueGrid;
 import org.stagebook.report.block.CueGrid.Lane;
@@ -28,7 +27,7 @@ record GridHead(CueGrid grid, float laneWidth, Setting setting) implements Slab 
         canvas.text("Time", x + 3, top + STRIP + 2, setting.strong());
         canvas.text("feet+frames", x + 3, top + STRIP + 2 + setting.body().leading(), setting.quiet());
         for (Lane lane : grid.lanes()) {
-            Color colour = lane.colour().isEmpty() ? Setting.RULE : Color.decode(lane.colour());
+            Ink colour = lane.colour().isEmpty() ? Setting.RULE : Ink.of(lane.colour());
             canvas.fill(new Area(left, top, laneWidth - 1, STRIP), colour);
             float width = laneWidth - 2 * GridPages.INSIDE;
             String name = setting.lettering().oneLine(lane.name(), width, setting.strong());

@@ -1,6 +1,5 @@
 package org.stagebook.report.pdf;
 
-import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.stagebook.report.pdf.Canvas.Pen;
 record GridSlab(CueGrid grid, List<GridText> texts, GridPlan.Page page, float laneWidth, Setting setting)
         implements Slab {
 
-    private static final Color LIGHT = new Color(0xDDDDDD);
+    private static final Ink LIGHT = new Ink(0xDDDDDD);
 
     @Override
     public float height() {

@@ -1,13 +1,11 @@
 package org.stagebook.report.pdf;
 
-import java.awt.Color;
-
 /**
  * How a line is set.
  *
  * @param size in points
  */
-record Lead(float size, boolean strong, Color colour) {
+record Lead(float size, boolean strong, Ink colour) {
 
     /** From one line to the next, as a part of the size. */
     private static final float LEADING = 1.28f;
@@ -27,7 +25,7 @@ record Lead(float size, boolean strong, Color colour) {
         return lettering.face(strong).width(settable, size);
     }
 
-    Lead in(Color other) {
+    Lead in(Ink other) {
         return new Lead(size, strong, other);
     }
 }

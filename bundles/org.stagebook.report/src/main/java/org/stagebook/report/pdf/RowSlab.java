@@ -1,6 +1,5 @@
 package org.stagebook.report.pdf;
 
-import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.stagebook.report.pdf.Canvas.Pen;
  * @param widths of the columns, in points
  * @param ground behind it, if any
  */
-record RowSlab(List<Cell> cells, List<Float> widths, Optional<Color> ground, Lettering lettering) implements Slab {
+record RowSlab(List<Cell> cells, List<Float> widths, Optional<Ink> ground, Lettering lettering) implements Slab {
 
     static final float SIDE = 3;
     static final float ABOVE = 2.5f;

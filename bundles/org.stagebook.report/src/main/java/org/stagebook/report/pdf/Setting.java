@@ -1,6 +1,5 @@
 package org.stagebook.report.pdf;
 
-import java.awt.Color;
 import java.util.Map;
 import org.stagebook.report.style.ReportStyle;
 
@@ -19,11 +18,11 @@ record Setting(
         Map<String, String> colours,
         LongTexts longTexts) {
 
-    static final Color TEXT = new Color(0x111111);
-    static final Color QUIET = new Color(0x505050);
-    static final Color PALE = new Color(0x707070);
-    static final Color RULE = new Color(0xB4B4B4);
-    static final Color BAND = new Color(0xEDEDED);
+    static final Ink TEXT = new Ink(0x111111);
+    static final Ink QUIET = new Ink(0x505050);
+    static final Ink PALE = new Ink(0x707070);
+    static final Ink RULE = new Ink(0xB4B4B4);
+    static final Ink BAND = new Ink(0xEDEDED);
 
     /** Weight relative luminance at which black and white are read equally well (WCAG 2.1). */
     private static final double EVEN = 0.179;
@@ -46,22 +45,21 @@ record Setting(
     }
 
     /** Of headings and rules; on grey paper it is dark enough to read. */
-    Color accent() {
-        return Color.decode(style.accent());
+    Ink accent() {
+        return Ink.of(style.accent());
     }
 
     /** Of a category; grey for what is none. */
-    Color category(String code) {
+    Ink category(String code) {
         String colour = style.categoryColours().getOrDefault(code, colours.getOrDefault(code, ""));
-        return colour.matches("#[0-9A-Fa-f]{6}") ? Color.decode(colour) : new Color(0xC8C8C8);
+        return colour.matches("#[0-9A-Fa-f]{6}") ? Ink.of(colour) : new Ink(0xC8C8C8);
     }
 
     /** Black or white, whichever reads better on a colour. */
-    static Color on(Color ground) {
-        double luminance = 0.2126 * linear(ground.getRed())
-                + 0.7152 * linear(ground.getGreen())
-                + 0.0722 * linear(ground.getBlue());
-        return luminance > EVEN ? Color.BLACK : Color.WHITE;
+    static Ink on(Ink ground) {
+        double luminance =
+                0.2126 * linear(ground.red()) + 0.7152 * linear(ground.green()) + 0.0722 * linear(ground.blue());
+        return luminance > EVEN ? Ink.BLACK : Ink.WHITE;
     }
 
     private static double linear(int channel) {

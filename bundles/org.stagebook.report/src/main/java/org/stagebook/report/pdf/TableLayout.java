@@ -1,6 +1,5 @@
 package org.stagebook.report.pdf;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -199,10 +198,10 @@ final class TableLayout {
     }
 
     /** A ground of a colour mixed with white. */
-    static Color tint(Color colour, float part) {
-        return new Color(
-                Math.round(255 - (255 - colour.getRed()) * part),
-                Math.round(255 - (255 - colour.getGreen()) * part),
-                Math.round(255 - (255 - colour.getBlue()) * part));
+    static Ink tint(Ink colour, float part) {
+        return Ink.of(
+                Math.round(255 - (255 - colour.red()) * part),
+                Math.round(255 - (255 - colour.green()) * part),
+                Math.round(255 - (255 - colour.blue()) * part));
     }
 }

@@ -1,6 +1,5 @@
 package org.stagebook.report.pdf;
 
-import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +32,9 @@ record WarningSlab(List<List<String>> sentences, Setting setting) implements Sla
     @Override
     public void draw(Canvas canvas, float x, float top) throws IOException {
         Area box = new Area(x, top, setting.width(), height());
-        canvas.fill(box, new Color(0xFFF6E5));
-        canvas.frame(box, new Pen(Color.BLACK, 0.75f));
-        canvas.fill(new Area(x, top, 4, height()), Color.BLACK);
+        canvas.fill(box, new Ink(0xFFF6E5));
+        canvas.frame(box, new Pen(Ink.BLACK, 0.75f));
+        canvas.fill(new Area(x, top, 4, height()), Ink.BLACK);
         float y = top + INSIDE;
         for (List<String> lines : sentences) {
             canvas.text("!", x + INSIDE + 5, y, setting.strong());

@@ -16,19 +16,13 @@ final class LaneRows {
     private final List<TimelineCue> cues;
     private final List<TimelineCue> byTime;
     private final List<CueRow> rows;
-    private final Map<String, Place> places;
+    private Map<String, Place> places;
     private List<TimeRange> overlaps;
 
     private LaneRows(List<TimelineCue> cues, List<TimelineCue> byTime) {
         this.cues = cues;
         this.byTime = byTime;
         this.rows = RowPacking.pack(byTime);
-        this.places = HashMap.newHashMap(cues.size());
-        for (int row = 0; row < rows.size(); row++) {
-            for (TimelineCue cue : rows.get(row).cues()) {
-                places.put(cue.id(), new Place(cue, row));
-            }
-        }
     }
 
     /** Shares the cues of a lane out. */
@@ -65,7 +59,20 @@ final class LaneRows {
     }
 
     Optional<Place> find(String cueId) {
+        if (places == null) {
+            places = places();
+        }
         return Optional.ofNullable(places.get(cueId));
+    }
+
+    private Map<String, Place> places() {
+        Map<String, Place> found = HashMap.newHashMap(cues.size());
+        for (int row = 0; row < rows.size(); row++) {
+            for (TimelineCue cue : rows.get(row).cues()) {
+                found.put(cue.id(), new Place(cue, row));
+            }
+        }
+        return found;
     }
 
     /**

@@ -1,10 +1,8 @@
 package org.stagebook.ui.graph.timeline.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.TreeSet;
 import org.stagebook.ui.graph.timeline.content.TimelineCue;
 
 /**
@@ -13,9 +11,10 @@ import org.stagebook.ui.graph.timeline.content.TimelineCue;
  */
 final class RowPacking {
 
+    private static final int FEW_ROWS = 8;
+
     private final List<List<TimelineCue>> rows = new ArrayList<>();
-    private final TreeSet<Integer> freeRows = new TreeSet<>();
-    private final PriorityQueue<Busy> busyRows = new PriorityQueue<>(Comparator.comparingLong(Busy::untilFlicks));
+    private long[] busyUntilFlicks = new long[FEW_ROWS];
 
     private RowPacking() {}
 
@@ -40,24 +39,18 @@ final class RowPacking {
         return byEnd != 0 ? byEnd : a.id().compareTo(b.id());
     }
 
+    /** Rows are few beside cues, so that looking through them costs less than keeping them in an order. */
     private void place(TimelineCue cue) {
         long startFlicks = cue.range().start().flicks();
-        while (!busyRows.isEmpty() && busyRows.peek().untilFlicks() <= startFlicks) {
-            freeRows.add(busyRows.remove().row());
+        int row = 0;
+        while (row < rows.size() && busyUntilFlicks[row] > startFlicks) {
+            row++;
         }
-        int row = takeRow();
+        if (row == rows.size()) {
+            rows.add(new ArrayList<>());
+            busyUntilFlicks = row < busyUntilFlicks.length ? busyUntilFlicks : Arrays.copyOf(busyUntilFlicks, 2 * row);
+        }
         rows.get(row).add(cue);
-        busyRows.add(new Busy(row, Math.max(startFlicks + 1, cue.range().end().flicks())));
+        busyUntilFlicks[row] = Math.max(startFlicks + 1, cue.range().end().flicks());
     }
-
-    private int takeRow() {
-        Integer free = freeRows.pollFirst();
-        if (free != null) {
-            return free;
-        }
-        rows.add(new ArrayList<>());
-        return rows.size() - 1;
-    }
-
-    private record Busy(int row, long untilFlicks) {}
 }

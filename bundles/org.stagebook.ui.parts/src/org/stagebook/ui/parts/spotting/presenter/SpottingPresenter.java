@@ -17,13 +17,11 @@ import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.MusicAndEffects;
 import org.stagebook.model.Production;
-import org.stagebook.model.Reel;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.spotting.entry.Reading.Understood;
 import org.stagebook.spotting.numbering.CueNumbers;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.SampleRate;
-import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 import org.stagebook.ui.parts.grid.presenter.CellEntry;
 import org.stagebook.ui.parts.grid.presenter.GridContent;
@@ -81,35 +79,9 @@ public final class SpottingPresenter {
         return new CueEntry(session, table, selected);
     }
 
-    /**
-     * Adds a cue at the playhead, or where that is nowhere in view, where the given cue ends; in its category and with the next
-     * number; without one, at the start of the first reel.
-     *
-     * @return the new cue, or nothing where there is no reel to put it
-     */
+    /** Adds a cue at the playhead, or after the given one; nothing where there is no reel to put it. */
     public Optional<Cue> add(Optional<Cue> current) {
-        Optional<Position> here =
-                quickEntry.playhead().filter(place -> scope.reelAt(place).isPresent());
-        Optional<Reel> reel = here.flatMap(scope::reelAt)
-                .or(() -> current.flatMap(CueText::reel))
-                .or(() -> scope.reels().findFirst());
-        return reel.map(target -> session.call("Add cue", production -> newCue(current, target, here)));
-    }
-
-    private Cue newCue(Optional<Cue> current, Reel reel, Optional<Position> here) {
-        Position start = here.or(() -> current.map(cue -> CueText.range(cue).end()))
-                .or(() -> Optional.ofNullable(reel.getFirstFrameOfAction()))
-                .or(() -> Optional.ofNullable(reel.getStart()))
-                .orElse(Position.ZERO);
-        NewCue wanted = NewCue.at(TimeRange.of(start, scope.newCueLength(text.format())));
-        current.flatMap(CueText::category).ifPresent(wanted::category);
-        CueNumbers numbers = CueNumbers.of(session.production());
-        Cue cue = wanted.addTo(reel);
-        String number = numbers.next(cue, current);
-        if (!number.isEmpty()) {
-            SetFeature.of(cue, Literals.CUE__NUMBER, number).apply(session.production());
-        }
-        return cue;
+        return new NewCuePlace(session, scope).add(quickEntry.playhead(), current);
     }
 
     /** What is asked before cues are removed. */
