@@ -1,7 +1,6 @@
 package org.stagebook.ui.parts.spotting;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
@@ -46,6 +45,7 @@ public final class SpottingControl extends Composite {
     private final MessageBar messages;
     private final StatusLine status;
     private final SpottingActions actions;
+    private final CursorKeeper keeper;
     private final EmptyPlace emptyPlace;
     private final SpottingKeys keys = new SpottingKeys();
     private final Consumer<List<Cue>> selected;
@@ -91,6 +91,7 @@ public final class SpottingControl extends Composite {
                 presenter,
                 new SpottingActions.Places(grid, filterBar, entryBar, replaceBar, messages),
                 () -> this.look);
+        keeper = new CursorKeeper(grid, rows, actions);
         emptyPlace = new EmptyPlace(grid, presenter, actions);
         filterBar.addViews(this::viewMenu);
         Registration registration = presenter.session().addListener(this::sessionChanged);
@@ -104,23 +105,23 @@ public final class SpottingControl extends Composite {
         entryBar.playheadMoved();
     }
 
-    private ViewMenu viewMenu() {
+    /** The menu of how the table is looked at. */
+    ViewMenu viewMenu() {
         return new ViewMenu(this, new ViewMenu.Shown(views, presenter.table()), look.colors(), this::viewChosen);
     }
 
     /** Takes a view whole, or other columns of the one there is. */
     void viewChosen(TableView view, boolean whole) {
-        List<Cue> before = actions.selectedCues();
-        Optional<Cue> cursor = actions.currentCue();
-        if (whole) {
-            presenter.table().show(view);
-            filterBar.take(view.filter());
-        } else {
-            presenter.table().showColumns(view);
-            rows.group(view.grouping());
-        }
-        grid.columnsChanged();
-        keep(cursor, before);
+        keeper.during(() -> {
+            if (whole) {
+                presenter.table().show(view);
+                filterBar.take(view.filter());
+            } else {
+                presenter.table().showColumns(view);
+                rows.group(view.grouping());
+            }
+            grid.columnsChanged();
+        });
         showView();
     }
 
@@ -185,29 +186,15 @@ public final class SpottingControl extends Composite {
         if (steps) {
             grid.cancelEntry();
         }
-        List<Cue> before = actions.selectedCues();
-        Optional<Cue> cursor = actions.currentCue();
-        if (event.affected().stream().filter(Cue.class::isInstance).count() > Math.max(1, before.size())) {
-            rows.refresh(); // not by typing into the selected rows: a conform or an import moved them
-        } else {
-            rows.refreshInPlace();
-        }
-        keep(cursor, before);
+        List<Identified> cues =
+                event.affected().stream().filter(Cue.class::isInstance).toList();
+        boolean elsewhere = cues.size() > Math.max(1, actions.selectedCues().size());
+        // what was typed into the selected rows leaves them where they are; a conform or an import does not
+        keeper.during(elsewhere ? rows::refresh : rows::refreshInPlace);
         refresh();
         if (steps) {
-            List<Identified> cues =
-                    event.affected().stream().filter(Cue.class::isInstance).toList();
             reveal(cues);
         }
-    }
-
-    /** Leaves the cursor and the selection on the same cues, wherever their rows are now. */
-    private void keep(Optional<Cue> cursor, List<Cue> chosen) {
-        grid.refresh();
-        Optional<Integer> row = cursor.stream()
-                .flatMap(cue -> rows.rowsOf(List.of(cue)).boxed())
-                .findFirst();
-        row.ifPresentOrElse(found -> grid.restore(found, rows.rowsOf(chosen)), grid::restoreNearest);
     }
 
     private void refresh() {
@@ -225,10 +212,7 @@ public final class SpottingControl extends Composite {
     }
 
     private void filter(CueFilter filter) {
-        List<Cue> before = actions.selectedCues();
-        Optional<Cue> cursor = actions.currentCue();
-        rows.show(filter);
-        keep(cursor, before);
+        keeper.during(() -> rows.show(filter));
         refresh();
     }
 
@@ -247,19 +231,16 @@ public final class SpottingControl extends Composite {
 
         @Override
         public void headClicked(int column) {
-            List<Cue> before = actions.selectedCues();
-            Optional<Cue> cursor = actions.currentCue();
             CueColumn clicked = presenter.columns().get(column);
-            rows.sort(rows.order().clicked(clicked));
+            keeper.during(() -> rows.sort(rows.order().clicked(clicked)));
             showSorted();
-            keep(cursor, before);
-            reveal(before);
+            reveal(actions.selectedCues());
             views.leave();
         }
 
         @Override
         public GridArrangement arrangement() {
-            return new Arranged();
+            return new TableArrangement(presenter.table(), views, SpottingControl.this);
         }
 
         @Override
@@ -294,30 +275,6 @@ public final class SpottingControl extends Composite {
         @Override
         public void left() {
             setFocus();
-        }
-    }
-
-    private final class Arranged implements GridArrangement {
-        @Override
-        public void groupToggled(int row) {
-            rows.toggle(row);
-            grid.refresh();
-        }
-
-        @Override
-        public void columnResized(int column, int widthPx) {
-            presenter.table().showColumns(presenter.table().view().resized(column, widthPx));
-            views.leave();
-        }
-
-        @Override
-        public void columnMoved(int from, int to) {
-            viewChosen(presenter.table().view().moved(from, to), false);
-        }
-
-        @Override
-        public void headMenu(int column) {
-            viewMenu().openColumns();
         }
     }
 }
