@@ -10,6 +10,7 @@ final class FieldNames {
             "lastFrameOfAction", "Last frame of action (LFOA)",
             "conformState", "New cut",
             "conformRemark", "Picture change",
+            "musicAndEffects", "M&E",
             "sampleRateHz", "Sample rate",
             "sizeBytes", "Size",
             "userDelaySamples", "User delay",

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.stagebook.model.ConformState;
+import org.stagebook.model.MusicAndEffects;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
@@ -20,7 +21,7 @@ import org.stagebook.ui.labels.ObjectLabels;
 /** Reads what is set on an object, each feature as one line or, for a range, as three. */
 final class FieldReader {
 
-    private static final List<String> LEFT_OUT = List.of("id", "formatVersion");
+    private static final List<String> LEFT_OUT = List.of("id", "formatVersion", "statusBeforeRemoval");
 
     private final ObjectLabels labels;
 
@@ -62,6 +63,7 @@ final class FieldReader {
             case null -> "";
             case Position position -> ModelText.timecode(position, object);
             case ConformState state -> inWords(state);
+            case MusicAndEffects use -> use == MusicAndEffects.UNDECIDED ? "" : use.getLiteral();
             case TimecodeFormat format -> format.label() + " fps";
             case Enumerator literal -> ModelText.of(literal);
             case Instant moment -> ModelText.of(moment);
