@@ -2,6 +2,8 @@ package org.stagebook.ui.parts.spotting;
 
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -45,6 +47,12 @@ final class ViewButton extends Composite {
                 this, name + "  \u25be", false, look, look.colors().raised());
         chip.setData("id", "spotting.view");
         chip.setToolTipText("Views, columns, groups and colours of this table");
+        chip.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = "View: " + name;
+            }
+        });
         chip.addListener(SWT.Selection, event -> menus.get().openUnder(chip));
     }
 }

@@ -2,6 +2,7 @@ package org.stagebook.cli.sounds;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.stagebook.model.Cue;
 import org.stagebook.spotting.origin.Evidence;
 import org.stagebook.spotting.origin.Sounding;
 import org.stagebook.spotting.origin.SoundsAt;
@@ -24,7 +25,7 @@ public final class SoundsJson {
         json.writeArrayFieldStart("sounds");
         for (Sounding sound : found.sounds()) {
             json.writeStartObject();
-            json.writeStringField("kind", sound.track().isEmpty() ? "cue" : "clip");
+            json.writeStringField("kind", sound.object() instanceof Cue ? "cue" : "clip");
             json.writeStringField("name", sound.name());
             json.writeStringField("role", sound.role());
             json.writeStringField("track", sound.track());
