@@ -29,6 +29,8 @@ public final class ExportHandler extends ProductionHandler {
                 form.format(),
                 LocalDate.now(production.session().clock()));
         new WorkRunner(situation.window())
-                .start(new ExportWork(form.tags() ? export.withSubtitleTags() : export, form.target()));
+                .start(new ExportWork(
+                        form.tags() ? export.withSubtitleTags() : export,
+                        form.place().path()));
     }
 }

@@ -11,6 +11,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.stagebook.model.Reel;
 import org.stagebook.ui.parts.open.EditorOpener;
+import org.stagebook.ui.parts.open.EditorTarget;
+import org.stagebook.ui.parts.spotting.SpottingActions;
 import org.stagebook.ui.selection.SelectionLink;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.session.OpenProductions;
@@ -59,6 +61,18 @@ abstract class ProductionHandler extends AbstractHandler {
                 new EditorOpener(window.getActivePage()).open(object);
             } catch (PartInitException e) {
                 throw new ExecutionException("The editor could not be opened. " + e.getMessage(), e);
+            }
+        }
+
+        /** Brings the spotting notes of the reel, or of the whole production, to the front. */
+        SpottingActions spottingNotes(OpenProduction production) throws ExecutionException {
+            EObject focus = reel(production).<EObject>map(reel -> reel).orElse(production.production());
+            try {
+                return new EditorOpener(window.getActivePage())
+                        .openIn(EditorTarget.SPOTTING, new ProductionEditorInput(production, focus))
+                        .getAdapter(SpottingActions.class);
+            } catch (PartInitException e) {
+                throw new ExecutionException("The spotting notes could not be opened. " + e.getMessage(), e);
             }
         }
 

@@ -1,5 +1,6 @@
 package org.stagebook.ui.parts.dialog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.stagebook.ui.parts.dialog.presenter.WritingPlace;
 import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.StagebookColors;
 
@@ -28,6 +30,7 @@ public abstract class FormDialog extends Dialog {
 
     private final Words words;
     private final StagebookColors colors;
+    private final List<Runnable> followers = new ArrayList<>();
     private Label problem;
 
     /**
@@ -114,6 +117,7 @@ public abstract class FormDialog extends Dialog {
         if (confirm == null) {
             return; // fields are filled while the dialog is being made
         }
+        followers.forEach(Runnable::run);
         refreshFields();
         Optional<String> missing = missing();
         problem.setText(missing.or(this::notice).orElse("").replace("&", "&&"));
@@ -131,20 +135,40 @@ public abstract class FormDialog extends Dialog {
     /** A folder; the browser of folders asks with the invitation. */
     protected final Text folder(
             Composite area, String name, String id, String value, Consumer<String> setter, String invitation) {
-        return browsed(area, new Field(name, id, value, setter), current -> {
-            DirectoryDialog dialog = new DirectoryDialog(getShell());
-            dialog.setMessage(invitation);
-            dialog.setFilterPath(current);
-            return Optional.ofNullable(dialog.open());
+        label(area, name);
+        return browsed(area, new Field(id, value, setter), current -> browseFolder(current, invitation));
+    }
+
+    /** Where the form writes: a file, or a folder while the place is one. The field follows what is proposed. */
+    protected final void place(Composite area, String id, WritingPlace place) {
+        Label name = label(area, "Folder");
+        Text text = browsed(
+                area,
+                new Field(id, place.text(), typed -> type(place, typed)),
+                current -> place.isFolder() ? browseFolder(current, "Where is it to be written?") : newFile(current));
+        followers.add(() -> {
+            name.setText(place.isFolder() ? "Folder" : "File");
+            if (!text.getText().strip().equals(place.text())) {
+                text.setText(place.text());
+            }
         });
     }
 
-    /** A file that will be written. */
-    protected final Text saveFile(Composite area, String name, String id, String value, Consumer<String> setter) {
-        return browsed(area, new Field(name, id, value, setter), this::newFile);
+    /** The field is also filled by the form itself, which is not typing. */
+    private static void type(WritingPlace place, String text) {
+        if (!text.strip().equals(place.text())) {
+            place.type(text);
+        }
     }
 
-    private record Field(String name, String id, String value, Consumer<String> setter) {}
+    private Optional<String> browseFolder(String current, String invitation) {
+        DirectoryDialog dialog = new DirectoryDialog(getShell());
+        dialog.setMessage(invitation);
+        dialog.setFilterPath(current);
+        return Optional.ofNullable(dialog.open());
+    }
+
+    private record Field(String id, String value, Consumer<String> setter) {}
 
     /** Begins where the file would be now; that one of this name is replaced is said by the form. */
     private Optional<String> newFile(String current) {
@@ -156,7 +180,6 @@ public abstract class FormDialog extends Dialog {
     }
 
     private Text browsed(Composite area, Field field, Function<String, Optional<String>> browser) {
-        label(area, field.name());
         Composite row = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);

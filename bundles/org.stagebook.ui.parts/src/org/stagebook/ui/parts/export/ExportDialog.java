@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.stagebook.ui.parts.dialog.FormDialog;
 import org.stagebook.ui.parts.export.presenter.ExportForm;
 import org.stagebook.ui.theme.StagebookColors;
@@ -15,7 +14,6 @@ public final class ExportDialog extends FormDialog {
     private static final Words WORDS = new Words("Export cues", "Export", "export.export");
 
     private final ExportForm form;
-    private Text file;
     private Button tags;
 
     public ExportDialog(Shell parent, ExportForm form, StagebookColors colors) {
@@ -27,7 +25,7 @@ public final class ExportDialog extends FormDialog {
     protected void createFields(Composite area) {
         choice(area, "For", form.formats(), form.format().ordinal(), form::chooseFormat);
         choice(area, "Cues of", form.reels().lines(), form.reels().lineOf(form.reel()), form::chooseReel);
-        file = saveFile(area, "File", "export.file", form.file(), this::typed);
+        place(area, "export.file", form.place());
         tags = box(
                 area,
                 "In subtitles, all a cue says, in tags; viewers see number and text without",
@@ -37,27 +35,16 @@ public final class ExportDialog extends FormDialog {
 
     @Override
     protected Optional<String> missing() {
-        return form.problem();
+        return form.place().problem();
     }
 
     @Override
     protected Optional<String> notice() {
-        return form.replaces()
-                ? Optional.of(form.target().getFileName() + " is there already and will be replaced.")
-                : Optional.empty();
+        return form.place().notice();
     }
 
     @Override
     protected void refreshFields() {
-        if (!file.getText().equals(form.file())) {
-            file.setText(form.file());
-        }
         tags.setEnabled(form.hasTagChoice());
-    }
-
-    private void typed(String text) {
-        if (!text.equals(form.file())) {
-            form.setFile(text);
-        }
     }
 }

@@ -39,23 +39,26 @@ final class GridCommands implements GridKeys.Actions, GridMouse.Actions, GridHea
         int last = content.columns().size() - 1;
         switch (walk) {
             case STAY -> stay(row, column);
-            case NEXT_CELL -> {
-                if (column < last) {
-                    grid.moveTo(row, column + 1);
-                } else if (row < content.rowCount() - 1) {
-                    grid.moveTo(row + 1, 0);
-                }
-            }
-            case PREVIOUS_CELL -> {
-                if (column > 0) {
-                    grid.moveTo(row, column - 1);
-                } else if (row > 0) {
-                    grid.moveTo(row - 1, last);
-                }
-            }
-            case NEXT_ROW -> grid.moveTo(row + 1, column);
-            case PREVIOUS_ROW -> grid.moveTo(row - 1, column);
+            case NEXT_CELL -> step(column < last ? row : cellRow(row, 1), column < last ? column + 1 : 0);
+            case PREVIOUS_CELL -> step(column > 0 ? row : cellRow(row, -1), column > 0 ? column - 1 : last);
+            case NEXT_ROW -> step(cellRow(row, 1), column);
+            case PREVIOUS_ROW -> step(cellRow(row, -1), column);
             case NEW_ROW -> listener.keyPressed(SWT.MOD1 | SWT.CR);
+        }
+    }
+
+    /** The nearest row in that direction that has cells, which heads of groups have not; outside the grid for none. */
+    private int cellRow(int from, int direction) {
+        int row = from + direction;
+        while (row >= 0 && row < content.rowCount() && content.looks().head(row).isPresent()) {
+            row += direction;
+        }
+        return row;
+    }
+
+    private void step(int row, int column) {
+        if (row >= 0 && row < content.rowCount()) {
+            grid.moveTo(row, column);
         }
     }
 

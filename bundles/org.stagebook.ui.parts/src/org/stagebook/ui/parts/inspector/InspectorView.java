@@ -16,6 +16,7 @@ import org.stagebook.ui.icons.Icons;
 import org.stagebook.ui.labels.ObjectLabels;
 import org.stagebook.ui.parts.inspector.presenter.Inspection;
 import org.stagebook.ui.parts.inspector.presenter.ThreadForm;
+import org.stagebook.ui.parts.memory.Remembered;
 import org.stagebook.ui.selection.SelectionLink;
 import org.stagebook.ui.session.OpenProductions;
 import org.stagebook.ui.session.SessionWatch;
@@ -24,6 +25,8 @@ import org.stagebook.ui.theme.Fonts;
 
 /** The view on the right: the fields and the notes of what is selected, wherever it is selected. */
 public final class InspectorView extends ViewPart {
+
+    private static final Remembered WRITER = new Remembered("notes.writer");
 
     private final ObjectLabels labels = ObjectLabels.standard();
     private OpenProductions productions;
@@ -93,17 +96,23 @@ public final class InspectorView extends ViewPart {
     private void showComposer() {
         Optional<Cue> cue = shown.filter(Cue.class::isInstance).map(Cue.class::cast);
         if (!form.map(ThreadForm::cue).equals(cue)) {
-            String author = form.map(ThreadForm::author).orElseGet(() -> System.getProperty("user.name", ""));
             forget();
             form = cue.flatMap(
-                    found -> productions.holding(found).map(open -> new ThreadForm(open.session(), found, author)));
+                    found -> productions.holding(found).map(open -> new ThreadForm(open.session(), found, writer())));
         }
         if (composer.isEmpty() && form.isPresent()) {
             ThreadComposer made = new ThreadComposer(area, form.get(), fonts, appearances.colors());
+            made.onSent(WRITER::put);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
             composer = Optional.of(made);
         }
         area.layout(true, true);
+    }
+
+    /** Who wrote last on this machine. */
+    private static String writer() {
+        String last = WRITER.text();
+        return last.isEmpty() ? System.getProperty("user.name", "") : last;
     }
 
     private void forget() {

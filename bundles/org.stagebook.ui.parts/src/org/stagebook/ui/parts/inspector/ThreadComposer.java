@@ -1,6 +1,8 @@
 package org.stagebook.ui.parts.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,27 +13,35 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.stagebook.ui.parts.inspector.presenter.ThreadForm;
 import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.Fonts;
 import org.stagebook.ui.theme.StagebookColors;
 
-/** Where one writes into the thread of a cue; Ctrl+Enter sends, Esc goes back to a new note. */
+/**
+ * Where one writes into the thread of a cue: an invitation until one does, then with whom it is for and what level is
+ * wished. Ctrl+Enter sends, Esc goes back to a new note.
+ */
 final class ThreadComposer extends Composite {
 
     private static final int TEXT_LINES = 3;
 
     private final ThreadForm form;
+    private final Link invitation;
     private final Label title;
     private final Text text;
     private final Label departmentName;
     private final Combo department;
     private final Label wishName;
     private final Text wish;
+    private final Label authorName;
     private final Combo author;
     private final Label problem;
     private final Button send;
+    private final List<Consumer<String>> listeners = new ArrayList<>();
+    private boolean open;
 
     ThreadComposer(Composite parent, ThreadForm form, Fonts fonts, StagebookColors colors) {
         super(parent, SWT.NONE);
@@ -41,6 +51,7 @@ final class ThreadComposer extends Composite {
                 .margins(16, 8)
                 .spacing(8, 4)
                 .applyTo(this);
+        invitation = invitation(fonts);
         title = label("");
         title.setFont(fonts.bodyBold());
         wide(title);
@@ -55,7 +66,7 @@ final class ThreadComposer extends Composite {
         wish.setData("id", "thread.wish");
         wish.setMessage("+0.5 to +2 dB, director");
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(wish);
-        label("As");
+        authorName = label("As");
         author = combo("thread.author", form.authors());
         author.setText(form.author());
         problem = label("");
@@ -67,6 +78,7 @@ final class ThreadComposer extends Composite {
         for (Control field : List.of(text, department, wish, author)) {
             field.addListener(SWT.Modify, event -> changed());
             field.addListener(SWT.Traverse, this::traversed);
+            field.addListener(SWT.FocusOut, event -> getDisplay().asyncExec(this::closeWhenLeft));
         }
         paint(fonts, colors);
         showMode();
@@ -74,20 +86,45 @@ final class ThreadComposer extends Composite {
 
     /** Begins an answer to a note, or passes it on, as the form says. */
     void begin() {
+        open = true;
         showMode();
         (form.mode() == ThreadForm.Mode.PASS ? department : text).setFocus();
+    }
+
+    /** @param listener told who wrote, each time something was sent */
+    void onSent(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+
+    private void closeWhenLeft() {
+        if (!isDisposed() && form.isEmpty() && !holds(getDisplay().getFocusControl())) {
+            opened(false);
+        }
+    }
+
+    private boolean holds(Control focus) {
+        return focus != null && focus.getParent() == this;
+    }
+
+    private void opened(boolean now) {
+        if (now != open) {
+            open = now;
+            showMode();
+        }
     }
 
     private void showMode() {
         boolean reply = form.mode() == ThreadForm.Mode.REPLY;
         boolean note = form.mode() == ThreadForm.Mode.NOTE;
+        boolean pass = form.mode() == ThreadForm.Mode.PASS;
         title.setText(form.title().replace("&", "&&"));
         send.setText(form.action());
-        text.setMessage(form.mode() == ThreadForm.Mode.PASS ? "Why, if it needs saying" : "");
-        shown(departmentName, !reply);
-        shown(department, !reply);
-        shown(wishName, note);
-        shown(wish, note);
+        text.setToolTipText(pass ? "Why, if it needs saying" : null);
+        shown(invitation, !open);
+        List.of(title, text).forEach(control -> shown(control, open));
+        List.of(departmentName, department).forEach(control -> shown(control, open && !reply));
+        List.of(wishName, wish).forEach(control -> shown(control, open && note));
+        List.of(authorName, author, send).forEach(control -> shown(control, open));
         changed();
     }
 
@@ -106,6 +143,7 @@ final class ThreadComposer extends Composite {
     private void send() {
         if (form.canSend()) {
             form.send();
+            listeners.forEach(listener -> listener.accept(form.author()));
             if (!isDisposed()) {
                 text.setText("");
                 wish.setText("");
@@ -135,6 +173,16 @@ final class ThreadComposer extends Composite {
         data.exclude = !visible;
     }
 
+    private Link invitation(Fonts fonts) {
+        Link link = new Link(this, SWT.NONE);
+        link.setText("<a>Write a note</a>");
+        link.setFont(fonts.small());
+        link.setData("id", "thread.write");
+        link.addListener(SWT.Selection, event -> begin());
+        wide(link);
+        return link;
+    }
+
     private Label label(String words) {
         Label label = new Label(this, SWT.WRAP);
         label.setText(words);
@@ -161,7 +209,7 @@ final class ThreadComposer extends Composite {
     private void paint(Fonts fonts, StagebookColors colors) {
         CssRole.PANEL.paint(this, colors);
         for (Control child : getChildren()) {
-            if (child instanceof Label) {
+            if (child instanceof Label || child instanceof Link) {
                 CssRole.QUIET.paint(child, colors);
                 child.setBackground(colors.panel());
             } else if (child instanceof Text) {

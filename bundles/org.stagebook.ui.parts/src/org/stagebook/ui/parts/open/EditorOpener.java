@@ -46,6 +46,16 @@ public final class EditorOpener {
         }
     }
 
+    /**
+     * Opens one editor, or brings it to the front.
+     *
+     * @param editorId one of those of {@link EditorTarget}
+     * @throws PartInitException when it could not be made
+     */
+    public IEditorPart openIn(String editorId, ProductionEditorInput input) throws PartInitException {
+        return page.openEditor(input, editorId, true, IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT);
+    }
+
     private boolean exists(String editorId) {
         return page.getWorkbenchWindow().getWorkbench().getEditorRegistry().findEditor(editorId) != null;
     }

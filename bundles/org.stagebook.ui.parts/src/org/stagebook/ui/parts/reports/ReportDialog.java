@@ -5,7 +5,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.stagebook.ui.parts.dialog.FormDialog;
 import org.stagebook.ui.parts.reports.presenter.ReportForm;
 import org.stagebook.ui.theme.StagebookColors;
@@ -17,7 +16,6 @@ public final class ReportDialog extends FormDialog {
 
     private final ReportForm form;
     private Combo grouping;
-    private Text file;
 
     public ReportDialog(Shell parent, ReportForm form, StagebookColors colors) {
         super(parent, WORDS, colors);
@@ -35,14 +33,14 @@ public final class ReportDialog extends FormDialog {
                 .setData("id", "report.format");
         choice(area, "Paper", form.papers(), form.paper().ordinal(), form::choosePaper)
                 .setData("id", "report.paper");
-        file = saveFile(area, "File", "report.file", form.file(), this::typed);
+        place(area, "report.file", form.place());
         Button open = box(area, "Open it when it is written", "report.open", form::setOpened);
         open.setSelection(form.isOpened());
     }
 
     @Override
     protected Optional<String> missing() {
-        return form.problem();
+        return form.place().problem();
     }
 
     @Override
@@ -56,15 +54,6 @@ public final class ReportDialog extends FormDialog {
 
     @Override
     protected void refreshFields() {
-        if (!file.getText().equals(form.file())) {
-            file.setText(form.file());
-        }
         grouping.setEnabled(form.hasGroupings());
-    }
-
-    private void typed(String text) {
-        if (!text.equals(form.file())) {
-            form.setFile(text);
-        }
     }
 }

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.osgi.service.prefs.BackingStoreException;
+import org.stagebook.ui.parts.memory.Remembered;
 import org.stagebook.ui.parts.spotting.presenter.CueColumn;
 import org.stagebook.ui.parts.spotting.presenter.HighlightRule;
 import org.stagebook.ui.parts.spotting.presenter.TableMemory;
@@ -19,27 +17,24 @@ import org.stagebook.ui.parts.spotting.presenter.TableViewText;
 final class PreferenceMemory implements TableMemory {
 
     private static final String LAST = "spotting.last.";
-    private static final String SAVED = "spotting.saved";
-    private static final String HIGHLIGHTS = "spotting.highlights";
-
-    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.stagebook.ui.parts");
+    private static final Remembered SAVED = new Remembered("spotting.saved");
+    private static final Remembered HIGHLIGHTS = new Remembered("spotting.highlights");
 
     @Override
     public Optional<TableView> last(String kind) {
-        return Optional.of(preferences.get(LAST + kind, ""))
+        return Optional.of(new Remembered(LAST + kind).text())
                 .filter(text -> !text.isEmpty())
                 .flatMap(TableViewText::read);
     }
 
     @Override
     public void leave(String kind, TableView view) {
-        put(LAST + kind, TableViewText.write(view));
+        new Remembered(LAST + kind).put(TableViewText.write(view));
     }
 
     @Override
     public List<TableView> saved() {
-        return preferences
-                .get(SAVED, "")
+        return SAVED.text()
                 .lines()
                 .flatMap(line -> TableViewText.read(line).stream())
                 .toList();
@@ -60,25 +55,15 @@ final class PreferenceMemory implements TableMemory {
 
     @Override
     public List<HighlightRule> highlights() {
-        return preferences
-                .get(HIGHLIGHTS, "")
-                .lines()
-                .flatMap(PreferenceMemory::rule)
-                .toList();
+        return HIGHLIGHTS.text().lines().flatMap(PreferenceMemory::rule).toList();
     }
 
     @Override
     public void highlight(List<HighlightRule> rules) {
-        put(
-                HIGHLIGHTS,
-                rules.stream()
-                        .map(rule -> String.join(
-                                "\t",
-                                rule.letters(),
-                                rule.column().map(CueColumn::name).orElse(""),
-                                rule.words(),
-                                rule.hex()))
-                        .collect(Collectors.joining("\n")));
+        HIGHLIGHTS.put(rules.stream()
+                .map(rule -> String.join(
+                        "\t", rule.letters(), rule.column().map(CueColumn::name).orElse(""), rule.words(), rule.hex()))
+                .collect(Collectors.joining("\n")));
     }
 
     private static Stream<HighlightRule> rule(String line) {
@@ -98,15 +83,6 @@ final class PreferenceMemory implements TableMemory {
     }
 
     private void write(List<TableView> views) {
-        put(SAVED, views.stream().map(TableViewText::write).collect(Collectors.joining("\n")));
-    }
-
-    private void put(String key, String text) {
-        preferences.put(key, text);
-        try {
-            preferences.flush();
-        } catch (BackingStoreException e) {
-            ILog.get().warn("How the table looks could not be remembered: " + e.getMessage(), e);
-        }
+        SAVED.put(views.stream().map(TableViewText::write).collect(Collectors.joining("\n")));
     }
 }

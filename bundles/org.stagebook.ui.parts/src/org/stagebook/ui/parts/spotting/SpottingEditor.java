@@ -74,6 +74,9 @@ public final class SpottingEditor extends ProductionEditorPart {
             ObjectReveal reveal = object -> control.reveal(List.of(object));
             return adapter.cast(reveal);
         }
+        if (adapter == SpottingActions.class) {
+            return adapter.cast(control.actions());
+        }
         return super.getAdapter(adapter);
     }
 

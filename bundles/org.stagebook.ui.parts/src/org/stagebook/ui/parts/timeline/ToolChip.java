@@ -2,17 +2,10 @@ package org.stagebook.ui.parts.timeline;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.parts.chip.Chip;
 import org.stagebook.ui.theme.Fonts;
 import org.stagebook.ui.theme.StagebookColors;
 
@@ -21,14 +14,8 @@ import org.stagebook.ui.theme.StagebookColors;
  *
  * <p>Never takes the focus from the timeline, whose key named in the tooltip does the same.
  */
-final class ToolChip extends Canvas {
+final class ToolChip extends Chip {
 
-    private static final int HEIGHT_PX = 20;
-    private static final int MARGIN_PX = 7;
-
-    private final String text;
-    private final String name;
-    private final boolean toggles;
     private StagebookColors colors;
     private boolean on;
     private boolean pointed;
@@ -41,18 +28,12 @@ final class ToolChip extends Canvas {
      * @param toggles whether it stays on until pressed again
      */
     ToolChip(Composite parent, String text, String tip, boolean toggles) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
-        this.text = text;
-        this.name = tip;
-        this.toggles = toggles;
-        CssRole.OWN.paint(this, null);
+        super(parent, SWT.NO_FOCUS, text);
         setData("id", "timeline." + text);
         setToolTipText(tip);
-        addListener(SWT.Paint, this::paint);
-        addListener(SWT.MouseDown, event -> press());
         addListener(SWT.MouseEnter, event -> point(true));
         addListener(SWT.MouseExit, event -> point(false));
-        describe();
+        describe(tip, toggles ? ACC.ROLE_CHECKBUTTON : ACC.ROLE_PUSHBUTTON);
     }
 
     void setLook(StagebookColors newColors, Fonts fonts) {
@@ -69,32 +50,19 @@ final class ToolChip extends Canvas {
         }
     }
 
-    boolean isOn() {
+    @Override
+    public boolean isOn() {
         return on;
     }
 
     @Override
-    public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        GC gc = new GC(this);
-        try {
-            gc.setFont(getFont());
-            return new Point(gc.textExtent(text).x + 2 * MARGIN_PX, HEIGHT_PX);
-        } finally {
-            gc.dispose();
-        }
-    }
-
-    private void paint(Event event) {
-        GC gc = event.gc;
-        Rectangle area = getClientArea();
+    protected void paint(GC gc, Rectangle area) {
         gc.setAntialias(SWT.ON);
         if (on || pointed) {
             gc.setBackground(colors.raised());
-            gc.fillRoundRectangle(0, 0, area.width, area.height, 6, 6);
+            gc.fillRoundRectangle(0, 0, area.width, area.height, ARC_PX, ARC_PX);
         }
-        gc.setForeground(on || pointed ? colors.text() : colors.quietText());
-        Point extent = gc.textExtent(text);
-        gc.drawText(text, (area.width - extent.x) / 2, (area.height - extent.y) / 2, SWT.DRAW_TRANSPARENT);
+        drawText(gc, area, on || pointed ? colors.text() : colors.quietText());
         if (on) {
             gc.setBackground(colors.accent());
             gc.fillRectangle(MARGIN_PX, area.height - 2, area.width - 2 * MARGIN_PX, 2);
@@ -104,29 +72,5 @@ final class ToolChip extends Canvas {
     private void point(boolean over) {
         pointed = over;
         redraw();
-    }
-
-    private void press() {
-        notifyListeners(SWT.Selection, new Event());
-    }
-
-    private void describe() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = toggles ? ACC.ROLE_CHECKBUTTON : ACC.ROLE_PUSHBUTTON;
-            }
-
-            @Override
-            public void getState(AccessibleControlEvent event) {
-                event.detail = on ? ACC.STATE_CHECKED : ACC.STATE_NORMAL;
-            }
-        });
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stagebook.model.ConformState;
@@ -19,6 +20,7 @@ import org.stagebook.report.block.Look;
 import org.stagebook.report.block.Part;
 import org.stagebook.report.block.Row;
 import org.stagebook.report.content.ReelTimes;
+import org.stagebook.spotting.numbering.CueNumbers;
 import org.stagebook.timebase.TimeRange;
 
 /** Cues as rows: number and kind, where, what is heard, what it is for and what was said, how far it is. */
@@ -26,15 +28,15 @@ final class CueColumns {
 
     private final Source source;
     private final boolean withScene;
-    private final Map<String, Long> uses;
+    private final Set<Cue> twice;
     private final Map<Reel, ReelTimes> times = new HashMap<>();
 
     CueColumns(Source source, boolean withScene) {
         this.source = source;
         this.withScene = withScene;
-        this.uses = source.production().getReels().stream()
-                .flatMap(reel -> Source.wanted(reel).stream())
-                .collect(Collectors.groupingBy(NumberCheck::key, Collectors.counting()));
+        this.twice = CueNumbers.of(source.production()).duplicates().values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     List<Column> columns() {
@@ -115,8 +117,8 @@ final class CueColumns {
     }
 
     private String alert(Cue cue) {
-        String key = NumberCheck.key(cue);
-        String number = key.isEmpty() ? "no number" : uses.getOrDefault(key, 1L) > 1 ? "number used twice" : "";
+        boolean without = Source.text(cue.getNumber()).isEmpty();
+        String number = without ? "no number" : twice.contains(cue) ? "number used twice" : "";
         String cut = cue.getConformState() == ConformState.IN_PLACE
                 ? ""
                 : cue.getConformState() == ConformState.CUT ? "picture gone" : "check after cut";

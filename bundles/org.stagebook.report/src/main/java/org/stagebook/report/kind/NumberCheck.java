@@ -1,22 +1,20 @@
 package org.stagebook.report.kind;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.stagebook.model.Cue;
+import org.stagebook.model.CueStatus;
 import org.stagebook.model.Reel;
-import org.stagebook.report.content.ReelTimes;
 import org.stagebook.spotting.adr.AdrLine;
+import org.stagebook.spotting.numbering.CueNumbers;
 
 /**
- * Cue numbers that cannot be relied on. Numbers are unique in a production, so cues of reels that are not printed count as well;
- * removed ones keep theirs.
+ * Cue numbers that cannot be relied on. Numbers are unique in a production, so cues of reels that are not printed count as
+ * well, and removed ones, which keep theirs.
  *
  * @param twice what is said of each number that stands on several cues
  * @param without where the cues are that have none
@@ -26,30 +24,23 @@ record NumberCheck(List<String> twice, List<String> without) {
     private static final int MOST_NAMED = 8;
 
     static NumberCheck of(Source source, ReportKind kind) {
-        Map<String, List<String>> places = new LinkedHashMap<>();
-        Set<String> printed = new HashSet<>();
-        List<String> without = new ArrayList<>();
         Predicate<Cue> isPrinted = printed(source, kind);
-        for (Reel reel : source.production().getReels()) {
-            ReelTimes times = source.times(reel);
-            for (Cue cue : Source.wanted(reel)) {
-                String number = key(cue);
-                String place = place(cue, reel, times);
-                places.computeIfAbsent(number, all -> new ArrayList<>()).add(place);
-                if (source.reels().contains(reel) && isPrinted.test(cue)) {
-                    printed.add(number);
-                    if (number.isEmpty()) {
-                        without.add(place);
-                    }
-                }
-            }
-        }
-        List<String> twice = places.entrySet().stream()
-                .filter(entry -> !entry.getKey().isEmpty() && entry.getValue().size() > 1)
-                .filter(entry -> printed.contains(entry.getKey()))
-                .map(entry -> entry.getKey() + " (" + some(entry.getValue()) + ")")
+        Set<Cue> printed = source.reels().stream()
+                .flatMap(reel -> Source.wanted(reel).stream())
+                .filter(isPrinted)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> twice = CueNumbers.of(source.production()).duplicates().entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(printed::contains))
+                .map(entry -> entry.getKey() + " (" + some(places(source, entry.getValue())) + ")")
                 .toList();
-        return new NumberCheck(twice, without);
+        List<Cue> without = printed.stream()
+                .filter(cue -> Source.text(cue.getNumber()).isEmpty())
+                .toList();
+        return new NumberCheck(twice, places(source, without));
+    }
+
+    private static List<String> places(Source source, List<Cue> cues) {
+        return cues.stream().map(cue -> place(source, cue)).toList();
     }
 
     private static Predicate<Cue> printed(Source source, ReportKind kind) {
@@ -60,15 +51,13 @@ record NumberCheck(List<String> twice, List<String> without) {
         return lines::contains;
     }
 
-    /** How numbers are compared: whatever their case. */
-    static String key(Cue cue) {
-        return Source.text(cue.getNumber()).toUpperCase(Locale.ROOT);
-    }
-
-    private static String place(Cue cue, Reel reel, ReelTimes times) {
-        String time =
-                Source.range(cue).map(range -> times.timecode(range.start())).orElse("");
-        return "reel " + reel.getNumber() + (time.isEmpty() ? "" : " " + time);
+    private static String place(Source source, Cue cue) {
+        Reel reel = (Reel) cue.eContainer();
+        String time = Source.range(cue)
+                .map(range -> " " + source.times(reel).timecode(range.start()))
+                .orElse("");
+        String removed = cue.getStatus() == CueStatus.REMOVED ? ", removed" : "";
+        return "reel " + reel.getNumber() + time + removed;
     }
 
     /** What a reader has to be warned of. */

@@ -1,24 +1,18 @@
 package org.stagebook.report.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.stagebook.report.block.Report;
 import org.stagebook.report.internal.Html;
-import org.stagebook.report.internal.Page;
+import org.stagebook.report.internal.HtmlFile;
 import org.stagebook.report.internal.StyleSheet;
 import org.stagebook.report.style.Paper;
 import org.stagebook.report.style.ReportStyle;
 
 /** A report as a page for phones, dark rooms and paper; one file that is well-formed XML as well. */
 public record HtmlReport(Report report, ReportStyle style, Paper paper) {
-
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
     /** Writes the page; the stream stays open. */
     public void write(OutputStream out) throws IOException {
@@ -28,31 +22,8 @@ public record HtmlReport(Report report, ReportStyle style, Paper paper) {
         if (!foot.isEmpty()) {
             main.add(Html.text("footer", foot));
         }
-        Html page = Html.tag("html")
-                .with("lang", "en")
-                .add(htmlHead(), Html.tag("body", "report").add(main));
-        Writer writer = new OutputStreamWriter(out, UTF_8);
-        writer.write("<!DOCTYPE html>\n");
-        page.appendTo(writer);
-        writer.write("\n");
-        writer.flush();
-    }
-
-    private Html htmlHead() throws IOException {
-        return Html.tag("head")
-                .add(
-                        Html.tag("meta").with("charset", "utf-8"),
-                        Html.tag("meta")
-                                .with("http-equiv", "Content-Security-Policy")
-                                .with("content", POLICY),
-                        Html.tag("meta")
-                                .with("name", "viewport")
-                                .with("content", "width=device-width, initial-scale=1"),
-                        Html.tag("meta").with("name", "color-scheme").with("content", "light dark"),
-                        Html.text(
-                                "title",
-                                report.head().title() + " · " + report.head().production()),
-                        Html.tag("style").addStyle(css()));
+        String title = report.head().title() + " · " + report.head().production();
+        new HtmlFile(title, css()).write(Html.tag("body", "report").add(main), out);
     }
 
     private String css() throws IOException {
@@ -70,7 +41,7 @@ public record HtmlReport(Report report, ReportStyle style, Paper paper) {
                 .append(paper.id())
                 .append(report.head().landscape() ? " landscape" : " portrait")
                 .append("; margin: 16mm 13mm 14mm; @top-left { content: ")
-                .append(Page.cssString(String.join("  ·  ", running)))
+                .append(HtmlFile.cssString(String.join("  ·  ", running)))
                 .append("; } @bottom-right { content: \"page \" counter(page) \" of \" counter(pages); } }\n");
         return css.toString();
     }
@@ -81,17 +52,11 @@ public record HtmlReport(Report report, ReportStyle style, Paper paper) {
         header.add(Html.text("p", report.head().production()).with("class", "kicker"));
         header.add(Html.text("h1", report.head().title()));
         Html facts = Html.tag("dl", "facts");
-        fact(facts, "Reels", report.head().reels());
-        fact(facts, "Cut", report.head().cut());
-        fact(facts, "Version", report.head().version());
-        fact(facts, "Counted in", report.head().timing());
-        fact(facts, "Date", report.head().date());
+        HtmlFile.fact(facts, "Reels", report.head().reels());
+        HtmlFile.fact(facts, "Cut", report.head().cut());
+        HtmlFile.fact(facts, "Version", report.head().version());
+        HtmlFile.fact(facts, "Counted in", report.head().timing());
+        HtmlFile.fact(facts, "Date", report.head().date());
         return header.add(facts);
-    }
-
-    private static void fact(Html facts, String name, String value) {
-        if (!value.isEmpty()) {
-            facts.add(Html.tag("div").add(Html.text("dt", name), Html.text("dd", value)));
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,7 +15,7 @@ import org.stagebook.model.Production;
 
 /**
  * The cue numbers a production has given out. A number is never given twice, not even that of a removed cue, because
- * paper copies outlive removals.
+ * paper copies outlive removals, and {@code fx1} is {@code FX1}: people call numbers out.
  */
 public final class CueNumbers {
 
@@ -37,24 +38,24 @@ public final class CueNumbers {
 
     /** The first cue that has the number. */
     public Optional<Cue> holder(String number) {
-        return Optional.ofNullable(holders.get(number)).map(List::getFirst);
+        return Optional.ofNullable(holders.get(key(number))).map(List::getFirst);
     }
 
     /** Another cue that has the number of this one. */
     public Optional<Cue> otherHolder(Cue cue, String number) {
-        return holders.getOrDefault(number, List.of()).stream()
+        return holders.getOrDefault(key(number), List.of()).stream()
                 .filter(other -> !other.equals(cue))
                 .findFirst();
     }
 
-    /** The numbers more than one cue has, with these cues, in the order of the production. */
+    /** The numbers more than one cue has, as the first of them writes it, with these cues, in the order of the production. */
     public Map<String, List<Cue>> duplicates() {
         Map<String, List<Cue>> found = new LinkedHashMap<>();
-        holders.forEach((number, cues) -> {
+        for (List<Cue> cues : holders.values()) {
             if (cues.size() > 1) {
-                found.put(number, List.copyOf(cues));
+                found.put(number(cues.getFirst()), List.copyOf(cues));
             }
-        });
+        }
         return found;
     }
 
@@ -77,7 +78,7 @@ public final class CueNumbers {
 
     /** The number itself where it is free, otherwise the first free one that counts on. */
     public String free(String number) {
-        return holders.containsKey(number) ? after(number) : number;
+        return holders.containsKey(key(number)) ? after(number) : number;
     }
 
     /** The first free number that counts on from the given one, with as many digits: {@code FX012} after {@code FX011}. */
@@ -87,7 +88,7 @@ public final class CueNumbers {
         int digits = matcher.matches() ? matcher.group(2).length() : 3;
         long next = matcher.matches() ? Long.parseLong(matcher.group(2)) + 1 : 1;
         String candidate = prefix + padded(next, digits);
-        while (holders.containsKey(candidate)) {
+        while (holders.containsKey(key(candidate))) {
             next++;
             candidate = prefix + padded(next, digits);
         }
@@ -100,7 +101,7 @@ public final class CueNumbers {
         if (number.isEmpty()) {
             return;
         }
-        holders.computeIfAbsent(number, none -> new ArrayList<>(1)).add(cue);
+        holders.computeIfAbsent(key(number), none -> new ArrayList<>(1)).add(cue);
         schemes.of(cue).ifPresent(scheme -> {
             OptionalLong count = scheme.pattern().countOf(cue, number);
             count.ifPresent(found -> greatest.merge(scheme.pattern().series(cue), found, Math::max));
@@ -111,7 +112,7 @@ public final class CueNumbers {
         Long last = greatest.get(scheme.pattern().series(cue));
         long count = last == null ? scheme.first() : Math.max(scheme.first(), last + scheme.step());
         String candidate = scheme.pattern().number(cue, count);
-        while (holders.containsKey(candidate)) {
+        while (holders.containsKey(key(candidate))) {
             count += scheme.step();
             candidate = scheme.pattern().number(cue, count);
         }
@@ -123,7 +124,11 @@ public final class CueNumbers {
         return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
+    private static String key(String number) {
+        return number.toUpperCase(Locale.ROOT);
+    }
+
     private static String number(Cue cue) {
-        return cue.getNumber() == null ? "" : cue.getNumber();
+        return cue.getNumber() == null ? "" : cue.getNumber().strip();
     }
 }

@@ -1,7 +1,5 @@
 package org.stagebook.ui.parts.export.presenter;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +8,19 @@ import java.util.stream.Stream;
 import org.stagebook.interchange.formats.ExportFormat;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
+import org.stagebook.ui.parts.dialog.presenter.WritingPlace;
+import org.stagebook.ui.parts.dialog.presenter.WritingPlace.What;
 import org.stagebook.ui.parts.imports.presenter.Choice;
 
-/** The answers on the form for writing cues, and what is wrong with them. The file follows format and reel until typed. */
+/** The answers on the form for writing cues. The file follows format and reel until typed. */
 public final class ExportForm {
 
     private final Path folder;
+    private final WritingPlace place;
     private final String name;
     private final Choice<Reel> reels;
     private ExportFormat format = ExportFormat.MIDI_MARKERS;
     private Optional<Reel> reel;
-    private String file;
-    private boolean fileTyped;
     private boolean tags;
 
     /**
@@ -37,7 +36,8 @@ public final class ExportForm {
         this.name = (code.isEmpty() ? title : code).replaceAll("[^\\p{L}\\p{N}_-]+", "_");
         this.reels = new Choice<>("All reels", production.getReels(), one -> "Reel " + one.getNumber());
         this.reel = reel;
-        this.file = proposed();
+        this.place = new WritingPlace(folder);
+        follow();
     }
 
     /** What can be written. */
@@ -81,13 +81,9 @@ public final class ExportForm {
         follow();
     }
 
-    public String file() {
-        return file;
-    }
-
-    public void setFile(String text) {
-        file = text.strip();
-        fileTyped = true;
+    /** Where it is written. */
+    public WritingPlace place() {
+        return place;
     }
 
     /** The number of the chosen reel, empty for all. */
@@ -95,43 +91,8 @@ public final class ExportForm {
         return reel.map(one -> OptionalInt.of(one.getNumber())).orElseGet(OptionalInt::empty);
     }
 
-    /** The first thing that is missing or wrong, as a sentence; empty when it can be written. */
-    public Optional<String> problem() {
-        if (file.isEmpty()) {
-            return Optional.of("Choose the file to write.");
-        }
-        try {
-            Path target = target();
-            Path parent = target.toAbsolutePath().getParent();
-            if (Files.isDirectory(target)) {
-                return Optional.of("This is a folder; add the name of a file.");
-            }
-            return parent != null && Files.isDirectory(parent)
-                    ? Optional.empty()
-                    : Optional.of("There is no folder " + parent + ".");
-        } catch (InvalidPathException e) {
-            return Optional.of("This is not the name of a file: " + e.getReason() + ".");
-        }
-    }
-
-    /** Whether a file is there already, which will be replaced. */
-    public boolean replaces() {
-        return problem().isEmpty() && Files.exists(target());
-    }
-
-    /** Where to write; only when there is no problem. */
-    public Path target() {
-        return folder.resolve(file);
-    }
-
     private void follow() {
-        if (!fileTyped) {
-            file = proposed();
-        }
-    }
-
-    private String proposed() {
         String part = reel.map(one -> "_R" + one.getNumber()).orElse("");
-        return folder.resolve(name + part + "_cues." + format.extension()).toString();
+        place.propose(What.FILE, folder.resolve(name + part + "_cues." + format.extension()));
     }
 }

@@ -101,6 +101,11 @@ public final class ThreadForm {
         note = Optional.of(passed);
     }
 
+    /** Whether nothing was begun: no answer, no passing on, and not a word of a note. */
+    public boolean isEmpty() {
+        return mode == Mode.NOTE && text.isEmpty() && wish.isEmpty();
+    }
+
     /** Back to writing a new note. */
     public void newNote() {
         mode = Mode.NOTE;

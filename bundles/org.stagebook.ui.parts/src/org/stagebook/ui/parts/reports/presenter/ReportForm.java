@@ -1,7 +1,5 @@
 package org.stagebook.ui.parts.reports.presenter;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,16 +18,20 @@ import org.stagebook.report.kind.ReportRequest;
 import org.stagebook.report.kind.Reports;
 import org.stagebook.report.style.Paper;
 import org.stagebook.report.style.StyleFile;
+import org.stagebook.ui.parts.dialog.presenter.WritingPlace;
+import org.stagebook.ui.parts.dialog.presenter.WritingPlace.What;
 import org.stagebook.ui.parts.imports.presenter.Choice;
 
 /** The answers on the form for printing a report. The file follows them until it is typed. */
 public final class ReportForm {
 
+    private static final String OWN_FOLDER = "reports";
     private static final String ADR_SET = "ADR set (scripts, counts and log)";
 
     private final Production production;
     private final Path folder;
     private final StyleFile style;
+    private final WritingPlace place;
     private final Choice<Reel> reels;
     private final List<ReportKind> kinds = List.of(ReportKind.values());
     private Optional<ReportKind> kind = Optional.of(ReportKind.SPOTTING);
@@ -37,8 +39,6 @@ public final class ReportForm {
     private Optional<Reel> reel = Optional.empty();
     private ReportFormat format = ReportFormat.PDF;
     private Paper paper;
-    private String file;
-    private boolean fileTyped;
     private boolean opened = true;
 
     /**
@@ -53,7 +53,8 @@ public final class ReportForm {
         this.style = StyleFile.firstOf(StyleFile.places(folder, userHome));
         this.paper = style.style().paper().orElse(Paper.A4);
         this.reels = new Choice<>("All reels", production.getReels(), one -> "Reel " + one.getNumber());
-        this.file = proposed();
+        this.place = new WritingPlace(folder, folder.resolve(OWN_FOLDER));
+        follow();
     }
 
     /** What can be printed; the ADR set stands before its parts. */
@@ -139,13 +140,9 @@ public final class ReportForm {
         paper = Paper.values()[Math.max(0, line)];
     }
 
-    public String file() {
-        return file;
-    }
-
-    public void setFile(String text) {
-        file = text.strip();
-        fileTyped = true;
+    /** Where it is written: one file, or a folder for the ADR set. */
+    public WritingPlace place() {
+        return place;
     }
 
     /** Whether what was written is opened. */
@@ -157,41 +154,9 @@ public final class ReportForm {
         opened = wanted;
     }
 
-    /** The first thing that is missing or wrong, as a sentence; empty when it can be printed. */
-    public Optional<String> problem() {
-        if (file.isEmpty()) {
-            return Optional.of(kind.isPresent() ? "Choose the file to write." : "Choose the folder to write into.");
-        }
-        try {
-            Path target = target();
-            if (kind.isPresent() && Files.isDirectory(target)) {
-                return Optional.of("This is a folder; add the name of a file.");
-            }
-            if (kind.isEmpty() && Files.isRegularFile(target)) {
-                return Optional.of("This is a file; the ADR set is written into a folder.");
-            }
-            Path parent = target.toAbsolutePath().getParent();
-            boolean isOurs =
-                    parent != null && parent.equals(folder.resolve("reports").toAbsolutePath());
-            return isOurs || (parent != null && Files.isDirectory(parent))
-                    ? Optional.empty()
-                    : Optional.of("There is no folder " + parent + ".");
-        } catch (InvalidPathException e) {
-            return Optional.of("This is not the name of a file: " + e.getReason() + ".");
-        }
-    }
-
     /** What is worth knowing before it is printed. */
     public Optional<String> notice() {
-        if (kind.isPresent() && problem().isEmpty() && Files.exists(target())) {
-            return Optional.of(target().getFileName() + " is there already and will be replaced.");
-        }
-        return style.findings().stream().findFirst();
-    }
-
-    /** Where to write; only when there is no problem. */
-    public Path target() {
-        return folder.resolve(file);
+        return place.notice().or(() -> style.findings().stream().findFirst());
     }
 
     /** How files are written. */
@@ -205,17 +170,11 @@ public final class ReportForm {
         Reports reports = new Reports(production, day);
         ReportRequest request = new ReportRequest(kind.orElse(ReportKind.ADR_SCRIPTS), number, grouping, "");
         return kind.isPresent()
-                ? List.of(files().prepare(reports, request, target()))
-                : files().prepareAdrSet(reports, request, target(), false);
+                ? List.of(files().prepare(reports, request, place.path()))
+                : files().prepareAdrSet(reports, request, place.path(), false);
     }
 
     private void follow() {
-        if (!fileTyped) {
-            file = proposed();
-        }
-    }
-
-    private String proposed() {
         String code = production.getCode() == null ? "" : production.getCode();
         String title = production.getTitle() == null ? "" : production.getTitle();
         String name = ReportFiles.fileName(code.isEmpty() ? title : code);
@@ -223,8 +182,8 @@ public final class ReportForm {
         String by = hasGroupings() && grouping != Grouping.REEL ? "_by-" + grouping.id() : "";
         String what = kind.map(ReportKind::id).orElse("adr");
         String ending = kind.isPresent() ? "." + format.id() : "";
-        return folder.resolve("reports")
-                .resolve(name + part + "_" + what + by + ending)
-                .toString();
+        place.propose(
+                kind.isPresent() ? What.FILE : What.FOLDER,
+                folder.resolve(OWN_FOLDER).resolve(name + part + "_" + what + by + ending));
     }
 }

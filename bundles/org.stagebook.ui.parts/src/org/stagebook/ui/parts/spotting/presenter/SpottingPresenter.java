@@ -6,18 +6,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.Change;
+import org.stagebook.edit.change.KeepForMusicAndEffects;
 import org.stagebook.edit.change.MarkChecked;
 import org.stagebook.edit.change.NewCue;
 import org.stagebook.edit.change.RemoveCuesWithReason;
 import org.stagebook.edit.change.RestoreCues;
-import org.stagebook.edit.change.SetFeature;
-import org.stagebook.edit.change.Together;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
-import org.stagebook.model.MusicAndEffects;
 import org.stagebook.model.Production;
-import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.spotting.entry.Reading.Understood;
 import org.stagebook.spotting.numbering.CueNumbers;
 import org.stagebook.timebase.Position;
@@ -100,10 +97,7 @@ public final class SpottingPresenter {
     /** Says of cues, removed ones too, that they stay in the M&E. */
     public void keepForMusicAndEffects(List<Cue> cues) {
         if (!cues.isEmpty()) {
-            session.run(new Together(
-                    cues.size() == 1 ? "Keep for M&E" : "Keep " + cues.size() + " cues for M&E",
-                    List.of(new SetFeature(
-                            cues, Literals.CUE__MUSIC_AND_EFFECTS, Optional.of(MusicAndEffects.INCLUDED)))));
+            session.run(new KeepForMusicAndEffects(cues));
         }
     }
 

@@ -106,6 +106,7 @@ class ChangesTest {
             p -> RestoreCues.asTheyWere(List.of(reel(p).getCues().getLast())),
             p -> new RemoveCuesWithReason(
                     reel(p).getCues(), new Removal("Under music", "Director", Optional.of(NOON), true)),
+            p -> new KeepForMusicAndEffects(reel(p).getCues()),
             p -> new MarkChecked(List.of(reel(p).getCues().getLast())),
             p -> new ApproveCues(List.of(reel(p).getCues().getLast())),
             p -> new DeleteObjects(reel(p).getCues()),

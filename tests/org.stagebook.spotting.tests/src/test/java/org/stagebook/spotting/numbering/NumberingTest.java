@@ -79,7 +79,7 @@ class NumberingTest {
 
     @Test
     void duplicatesAreFound() {
-        session.run("Double", production -> cue(1, 0).setNumber("FX101"));
+        session.run("Double", production -> cue(1, 0).setNumber("fx101"));
         Map<String, List<Cue>> duplicates = CueNumbers.of(session.production()).duplicates();
         assertThat(duplicates).containsOnlyKeys("FX101");
         assertThat(duplicates.get("FX101")).containsExactly(cue(0, 0), cue(1, 0));

@@ -62,9 +62,9 @@ class ExportDialogTest {
         robot.push(robot.find(Button.class, "export.export"));
 
         CueExport export = CueExport.of(production, form.reelNumber(), form.format(), LocalDate.parse("2026-03-02"));
-        ExportWork work = new ExportWork(export, form.target());
+        ExportWork work = new ExportWork(export, form.place().path());
         assertThat(work.finish(work.prepare(Progress.NONE)).title()).contains("1 cue");
-        assertThat(Files.readString(form.target())).contains("FX1").contains("01:00:10:00");
+        assertThat(Files.readString(form.place().path())).contains("FX1").contains("01:00:10:00");
     }
 
     @Test

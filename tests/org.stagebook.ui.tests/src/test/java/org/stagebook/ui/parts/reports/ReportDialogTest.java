@@ -68,8 +68,8 @@ class ReportDialogTest {
         ReportWork work = new ReportWork(form.files(), form.prepared(DAY), opened::add);
         assertThat(work.finish(work.prepare(Progress.NONE)).title())
                 .isEqualTo("Printed Spotting notes to The-Harbour_spotting.csv");
-        assertThat(Files.readString(form.target())).contains("FX1", "01:00:10:00");
-        assertThat(opened).containsExactly(form.target());
+        assertThat(Files.readString(form.place().path())).contains("FX1", "01:00:10:00");
+        assertThat(opened).containsExactly(form.place().path());
     }
 
     @Test
@@ -80,18 +80,18 @@ class ReportDialogTest {
         assertThat(form.prepared(DAY)).hasSize(3);
         ReportWork work = new ReportWork(form.files(), form.prepared(DAY), file -> {});
         work.prepare(Progress.NONE);
-        assertThat(form.target()).isDirectoryContaining("glob:**/adr-log.pdf");
+        assertThat(form.place().path()).isDirectoryContaining("glob:**/adr-log.pdf");
     }
 
     @Test
     void aFileThatIsThereIsSaidBeforeItIsReplaced() throws IOException {
         Files.writeString(folder.resolve("old.pdf"), "old");
         ReportForm form = open();
-        form.setFile(folder.resolve("old.pdf").toString());
+        form.place().type(folder.resolve("old.pdf").toString());
         choose("report.paper", "US Letter");
         robot.waitUntil("the picture", new StillPicture(shell));
         assertThat(sentences()).contains("old.pdf is there already and will be replaced.");
-        form.setFile(folder.resolve("nowhere/x.pdf").toString());
+        form.place().type(folder.resolve("nowhere/x.pdf").toString());
         choose("report.paper", "A4");
         assertThat(sentences()).anyMatch(text -> text.startsWith("There is no folder"));
         assertThat(robot.find(Button.class, "report.print").getEnabled()).isFalse();

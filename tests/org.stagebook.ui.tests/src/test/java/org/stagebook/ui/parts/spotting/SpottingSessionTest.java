@@ -131,6 +131,20 @@ class SpottingSessionTest {
     }
 
     @Test
+    void tabGoesPastTheHeadOfAGroup() {
+        bench.control().viewChosen(view().grouped(Grouping.CATEGORY), false);
+        bench.robot().pump();
+        bench.robot().focus(bench.control().grid().cells());
+        int last = view().columns().size() - 1;
+        bench.control().grid().moveTo(1, last);
+        bench.robot().press(SWT.TAB);
+        assertThat(bench.control().grid().selection().row()).isEqualTo(3);
+        assertThat(bench.control().grid().selection().column()).isZero();
+        bench.robot().press(SWT.SHIFT, SWT.TAB);
+        assertThat(bench.control().grid().selection().row()).isEqualTo(1);
+    }
+
+    @Test
     void aColumnIsDraggedToAnotherPlaceAndStaysThere() {
         bench.control().viewChosen(view(), true);
         Canvas cells = bench.control().grid().cells();

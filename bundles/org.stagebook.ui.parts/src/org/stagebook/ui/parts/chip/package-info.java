@@ -1,0 +1,2 @@
+/** The small flat buttons of the product's own rows. */
+package org.stagebook.ui.parts.chip;
