@@ -22,7 +22,7 @@ import org.stagebook.ui.session.ProductionEditorInput;
 abstract class ProductionHandler extends AbstractHandler {
 
     @Override
-    public final Object execute(ExecutionEvent event) throws ExecutionException {
+    public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Optional<OpenProduction> active =
                 window.getService(OpenProductions.class).active();

@@ -29,6 +29,7 @@ public enum IconName {
     UNDO,
     REDO,
     IMPORT,
+    PRINT,
     BUILD,
     VERIFY,
     ACCEPT,

@@ -14,6 +14,8 @@ public enum CssRole {
     PANEL("stagebook-panel"),
     RAISED("stagebook-raised"),
     QUIET("stagebook-quiet"),
+    /** Quiet words where the ground shows between panels. */
+    QUIET_ON_GROUND("stagebook-quiet-ground"),
     /** Painted by its owner alone; the style sheet leaves this control (not its children) as it is. */
     OWN("");
 
@@ -33,7 +35,7 @@ public enum CssRole {
             return;
         }
         control.setData(CSS_CLASS, cssClass);
-        control.setForeground(this == QUIET ? colors.quietText() : colors.text());
+        control.setForeground(this == QUIET || this == QUIET_ON_GROUND ? colors.quietText() : colors.text());
         if (this != QUIET) {
             control.setBackground(background(colors));
         }
@@ -41,7 +43,7 @@ public enum CssRole {
 
     private Color background(StagebookColors colors) {
         return switch (this) {
-            case GROUND -> colors.ground();
+            case GROUND, QUIET_ON_GROUND -> colors.ground();
             case RAISED -> colors.raised();
             default -> colors.panel();
         };

@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +28,7 @@ import org.stagebook.ui.theme.StagebookColors;
 public abstract class FormDialog extends Dialog {
 
     private static final int USUAL_WIDTH_PX = 540;
+    private static final String NAME = "name";
 
     private final Words words;
     private final StagebookColors colors;
@@ -148,6 +150,7 @@ public abstract class FormDialog extends Dialog {
                 current -> place.isFolder() ? browseFolder(current, "Where is it to be written?") : newFile(current));
         followers.add(() -> {
             name.setText(place.isFolder() ? "Folder" : "File");
+            name.requestLayout();
             if (!text.getText().strip().equals(place.text())) {
                 text.setText(place.text());
             }
@@ -196,8 +199,19 @@ public abstract class FormDialog extends Dialog {
 
     protected final Combo choice(
             Composite area, String name, List<String> options, int chosen, Consumer<Integer> setter) {
-        label(area, name);
-        return combo(area, options, chosen, setter);
+        Label label = label(area, name);
+        Combo combo = combo(area, options, chosen, setter);
+        combo.setData(NAME, label);
+        return combo;
+    }
+
+    /** Shows a choice with its name, or takes both out of the form where it has no meaning. */
+    protected static void shown(Combo choice, boolean wanted) {
+        for (Control control : List.of((Label) choice.getData(NAME), choice)) {
+            control.setVisible(wanted);
+            ((GridData) control.getLayoutData()).exclude = !wanted;
+        }
+        choice.requestLayout();
     }
 
     /** One of several, without a name before it. */

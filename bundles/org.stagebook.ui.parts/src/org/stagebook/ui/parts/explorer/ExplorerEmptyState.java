@@ -14,7 +14,7 @@ import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.Fonts;
 import org.stagebook.ui.theme.StagebookColors;
 
-/** What the explorer says while no production is open, and the three first steps. */
+/** What the explorer says while no production is open, and the first steps. */
 final class ExplorerEmptyState {
 
     private static final String WHAT_FOR =
@@ -35,6 +35,7 @@ final class ExplorerEmptyState {
         showMessage("");
         button("Open the demo production", IconName.DEMO, look, () -> run.accept("org.stagebook.command.openDemo"));
         button("Open production\u2026", IconName.OPEN, look, () -> run.accept("org.stagebook.command.openProduction"));
+        button("Import a turnover\u2026", IconName.IMPORT, look, () -> run.accept("org.stagebook.command.import"));
         button(
                 "New production\u2026",
                 IconName.NEW_PRODUCTION,

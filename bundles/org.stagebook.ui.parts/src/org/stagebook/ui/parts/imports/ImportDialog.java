@@ -121,6 +121,11 @@ public final class ImportDialog extends FormDialog {
     }
 
     @Override
+    protected Optional<String> notice() {
+        return form.notice();
+    }
+
+    @Override
     protected void refreshFields() {
         String description = form.description();
         if (!files.getText().equals(description)) {

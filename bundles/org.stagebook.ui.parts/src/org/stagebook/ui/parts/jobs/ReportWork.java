@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.report.ReportFiles;
@@ -17,9 +18,9 @@ import org.stagebook.ui.theme.WorkState;
  * Prints reports into files; each is there whole or not at all.
  *
  * @param reports what the production said when it was asked for
- * @param opener is given the first file when all are written
+ * @param opener is given the file, or the folder of several, when all are written; answers whether it could be opened
  */
-public record ReportWork(ReportFiles files, List<Prepared> reports, Consumer<Path> opener)
+public record ReportWork(ReportFiles files, List<Prepared> reports, Predicate<Path> opener)
         implements LongWork<List<Written>> {
 
     /** Keeps its own copy. */
@@ -55,8 +56,11 @@ public record ReportWork(ReportFiles files, List<Prepared> reports, Consumer<Pat
 
     @Override
     public Outcome finish(List<Written> written) {
-        written.stream().findFirst().map(Written::file).ifPresent(opener);
         String lines = written.stream().map(ReportWork::line).collect(Collectors.joining("\n"));
+        String unopened = place(written)
+                .filter(opener.negate())
+                .map(place -> "No program of this computer opens " + place.getFileName() + " by itself.\n")
+                .orElse("");
         List<String> warnings = written.stream()
                 .flatMap(one -> one.warnings().stream())
                 .distinct()
@@ -68,7 +72,14 @@ public record ReportWork(ReportFiles files, List<Prepared> reports, Consumer<Pat
         return new Outcome(
                 warnings.isEmpty() ? WorkState.DONE : WorkState.ATTENTION,
                 title,
-                lines + "\n" + warnings.stream().map(one -> "! " + one + "\n").collect(Collectors.joining()));
+                lines + "\n" + unopened
+                        + warnings.stream().map(one -> "! " + one + "\n").collect(Collectors.joining()));
+    }
+
+    /** What is looked at: the file, or the folder of several. */
+    private static Optional<Path> place(List<Written> written) {
+        Optional<Path> first = written.stream().findFirst().map(Written::file);
+        return written.size() == 1 ? first : first.map(Path::getParent);
     }
 
     private static String line(Written written) {

@@ -34,7 +34,7 @@ public final class NewProductionDialog extends FormDialog {
 
     @Override
     protected void createFields(Composite area) {
-        text(area, "Title", "new.title", "", form::setTitle);
+        text(area, "Title", "new.title", form.title(), form::setTitle);
         text(area, "Code", "new.code", "", form::setCode);
         choice(
                 area,
@@ -67,6 +67,11 @@ public final class NewProductionDialog extends FormDialog {
     @Override
     protected Optional<String> missing() {
         return form.problem();
+    }
+
+    @Override
+    protected Optional<String> notice() {
+        return form.notice();
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class ReportDialog extends FormDialog {
 
     private final ReportForm form;
     private Combo grouping;
+    private Combo paper;
 
     public ReportDialog(Shell parent, ReportForm form, StagebookColors colors) {
         super(parent, WORDS, colors);
@@ -31,8 +32,8 @@ public final class ReportDialog extends FormDialog {
                 .setData("id", "report.reel");
         choice(area, "As", form.formats(), form.format().ordinal(), form::chooseFormat)
                 .setData("id", "report.format");
-        choice(area, "Paper", form.papers(), form.paper().ordinal(), form::choosePaper)
-                .setData("id", "report.paper");
+        paper = choice(area, "Paper", form.papers(), form.paper().ordinal(), form::choosePaper);
+        paper.setData("id", "report.paper");
         place(area, "report.file", form.place());
         Button open = box(area, "Open it when it is written", "report.open", form::setOpened);
         open.setSelection(form.isOpened());
@@ -54,6 +55,7 @@ public final class ReportDialog extends FormDialog {
 
     @Override
     protected void refreshFields() {
-        grouping.setEnabled(form.hasGroupings());
+        shown(grouping, form.hasGroupings());
+        shown(paper, form.hasPaper());
     }
 }

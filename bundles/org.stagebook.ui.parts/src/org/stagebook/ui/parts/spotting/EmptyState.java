@@ -26,7 +26,7 @@ final class EmptyState extends Composite {
         setLayout(layout);
         CssRole.GROUND.paint(this, look.colors());
         label(look, CssRole.GROUND, words.title(), look.fonts().heading());
-        label(look, CssRole.QUIET, words.text(), look.fonts().body());
+        label(look, CssRole.QUIET_ON_GROUND, words.text(), look.fonts().body());
         Button button = new Button(this, SWT.PUSH);
         button.setText(words.button());
         button.setData("id", "spotting.empty.action");
@@ -49,7 +49,6 @@ final class EmptyState extends Composite {
         Label label = new Label(this, SWT.CENTER);
         label.setText(text.replace("&", "&&"));
         role.paint(label, look.colors());
-        label.setBackground(look.colors().ground());
         label.setFont(font);
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }

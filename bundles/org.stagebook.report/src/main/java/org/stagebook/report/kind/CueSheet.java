@@ -150,7 +150,27 @@ record CueSheet(Source source) {
         }
         events.sort(Comparator.comparingLong(event -> event.start().frame()));
         String title = page.stream().map(SheetLane::group).distinct().collect(Collectors.joining(", "));
-        return new CueGrid(Source.name(reel), title, lanes, events, marks);
+        return new CueGrid(Source.name(reel), title, lanes, events, around(events, marks));
+    }
+
+    /** Marks between the last scene before the first sound and the first scene after the last; limits wherever they are. */
+    private static List<Mark> around(List<CueGrid.Event> events, List<Mark> marks) {
+        long first = events.getFirst().start().frame();
+        long last =
+                events.stream().mapToLong(event -> event.stop().frame()).max().orElse(first);
+        long from = marks.stream()
+                .filter(mark -> mark.kind() == MarkKind.SCENE && mark.frame() <= first)
+                .mapToLong(Mark::frame)
+                .max()
+                .orElse(first);
+        long to = marks.stream()
+                .filter(mark -> mark.kind() == MarkKind.SCENE && mark.frame() >= last)
+                .mapToLong(Mark::frame)
+                .min()
+                .orElse(last);
+        return marks.stream()
+                .filter(mark -> mark.kind() == MarkKind.LIMIT || (mark.frame() >= from && mark.frame() <= to))
+                .toList();
     }
 
     private static List<Mark> marks(Reel reel, SheetTimes times) {

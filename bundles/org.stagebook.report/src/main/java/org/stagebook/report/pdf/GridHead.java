@@ -25,7 +25,8 @@ record GridHead(CueGrid grid, float laneWidth, Setting setting) implements Slab 
                         x, top, GridPages.TIME_COLUMN + laneWidth * grid.lanes().size(), high),
                 Setting.BAND);
         canvas.text("Time", x + 3, top + STRIP + 2, setting.strong());
-        canvas.text("feet+frames", x + 3, top + STRIP + 2 + setting.body().leading(), setting.quiet());
+        canvas.text(
+                "timecode, feet+frames", x + 3, top + STRIP + 2 + setting.body().leading(), setting.quiet());
         for (Lane lane : grid.lanes()) {
             Ink colour = lane.colour().isEmpty() ? Setting.RULE : Ink.of(lane.colour());
             canvas.fill(new Area(left, top, laneWidth - 1, STRIP), colour);

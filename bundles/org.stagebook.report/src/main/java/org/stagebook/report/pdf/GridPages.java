@@ -16,7 +16,7 @@ import org.stagebook.report.pdf.Piece.Placeable;
 /** Sets a mix cue sheet: one slab a page. */
 final class GridPages {
 
-    static final float TIME_COLUMN = 86;
+    static final float TIME_COLUMN = 112;
     static final float LEVEL_BAR = 8;
     static final float INSIDE = 3;
     private static final float WIDEST_LANE = 170;
@@ -64,11 +64,11 @@ final class GridPages {
         float line = setting.body().leading();
         Map<Long, Float> labels = new TreeMap<>();
         for (Event event : grid.events()) {
-            labels.merge(event.start().frame(), 2 * line + 3, Math::max);
+            labels.merge(event.start().frame(), line + 3, Math::max);
         }
         for (Mark mark : grid.marks()) {
             if (mark.kind() != MarkKind.CUT) {
-                labels.putIfAbsent(mark.frame(), 2 * line + 3);
+                labels.putIfAbsent(mark.frame(), line + 3);
                 labels.merge(mark.frame(), markLines(mark, setting).size() * line, Float::sum);
             }
         }

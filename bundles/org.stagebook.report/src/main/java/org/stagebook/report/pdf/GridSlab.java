@@ -69,7 +69,8 @@ record GridSlab(CueGrid grid, List<GridText> texts, GridPlan.Page page, float la
 
     private void time(Canvas canvas, String timecode, String feet, float x, float top) throws IOException {
         canvas.text(timecode, x + 3, top + 1, setting.strong());
-        canvas.text(feet, x + 3, top + 1 + setting.body().leading(), setting.quiet());
+        float behind = setting.strong().width(timecode, setting.lettering()) + 6;
+        canvas.text(feet, x + 3 + behind, top + 1, setting.quiet());
     }
 
     /** Picture cuts between the rows, where they fall. */
@@ -95,7 +96,7 @@ record GridSlab(CueGrid grid, List<GridText> texts, GridPlan.Page page, float la
             float y = top + height;
             Pen pen = mark.kind() == MarkKind.LIMIT ? new Pen(Setting.TEXT, 1.6f) : new Pen(Setting.TEXT, 0.8f, 6, 2);
             canvas.line(x, y, right, y, pen);
-            shift = mark.frame() == before ? shift : 2 * setting.body().leading();
+            shift = mark.frame() == before ? shift : setting.body().leading();
             for (String line : GridPages.markLines(mark, setting)) {
                 canvas.text(line, x + 3, y + 1 + shift, setting.strong());
                 shift += setting.body().leading();

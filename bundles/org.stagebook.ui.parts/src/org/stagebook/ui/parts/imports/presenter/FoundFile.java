@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.stagebook.interchange.ForeignFormat;
 import org.stagebook.interchange.formats.ForeignFiles;
+import org.stagebook.interchange.formats.TurnoverFacts;
 import org.stagebook.interchange.sheet.SheetImport;
 import org.stagebook.interchange.sheet.profile.MappingProfile;
 
@@ -13,8 +14,14 @@ import org.stagebook.interchange.sheet.profile.MappingProfile;
  *
  * @param problem why it cannot be imported; empty if it can
  * @param profile the name of the profile a table's columns fit; empty for what is no table, or if none fits
+ * @param facts what it says of its production; empty for what cannot be imported
  */
-public record FoundFile(Path file, Optional<ForeignFormat> format, String problem, Optional<String> profile) {
+public record FoundFile(
+        Path file,
+        Optional<ForeignFormat> format,
+        String problem,
+        Optional<String> profile,
+        Optional<TurnoverFacts> facts) {
 
     /** Looks at the first bytes of a file, and at the first rows of a table. */
     public static FoundFile of(Path file, KnownProfiles profiles) {
@@ -23,9 +30,9 @@ public record FoundFile(Path file, Optional<ForeignFormat> format, String proble
             Optional<String> profile = isTable(format)
                     ? SheetImport.recognise(file, profiles.saved()).map(MappingProfile::name)
                     : Optional.empty();
-            return new FoundFile(file, Optional.of(format), "", profile);
+            return new FoundFile(file, Optional.of(format), "", profile, Optional.of(TurnoverFacts.of(file, format)));
         } catch (IOException unreadable) {
-            return new FoundFile(file, Optional.empty(), reason(file, unreadable), Optional.empty());
+            return new FoundFile(file, Optional.empty(), reason(file, unreadable), Optional.empty(), Optional.empty());
         }
     }
 

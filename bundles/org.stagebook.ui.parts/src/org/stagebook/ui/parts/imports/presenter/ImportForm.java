@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.stagebook.interchange.ForeignFormat;
 import org.stagebook.interchange.ImportSettings;
 import org.stagebook.interchange.formats.ImportChoices;
+import org.stagebook.interchange.formats.TurnoverFacts;
 import org.stagebook.interchange.protools.imports.CueSource;
 import org.stagebook.interchange.tags.TagDialect;
 import org.stagebook.model.Production;
@@ -32,6 +33,7 @@ public final class ImportForm {
     }
 
     private final List<Path> paths;
+    private final TimecodeFormat counted;
     private final Choice<Reel> reels;
     private final Choice<TimecodeFormat> rates;
     private KnownProfiles known;
@@ -51,6 +53,7 @@ public final class ImportForm {
     public ImportForm(List<Path> paths, Production production, KnownProfiles known) {
         this.paths = List.copyOf(paths);
         this.known = known;
+        this.counted = production.getTimecodeFormat();
         this.files = found();
         this.reels = new Choice<>("Where timecode says", production.getReels(), ImportForm::words);
         this.rates = new Choice<>(
@@ -80,6 +83,9 @@ public final class ImportForm {
     public Set<Question> questions() {
         Set<Question> asked = EnumSet.noneOf(Question.class);
         files.stream().flatMap(file -> file.format().stream()).forEach(format -> asked.addAll(questions(format)));
+        if (files.stream().flatMap(file -> file.facts().stream()).noneMatch(TurnoverFacts::mayCountFeet)) {
+            asked.remove(Question.FILM_RATE);
+        }
         return asked;
     }
 
@@ -188,6 +194,24 @@ public final class ImportForm {
                 : untaught()
                         .map(file -> "No profile fits the columns of "
                                 + file.file().getFileName() + ". Teach them once, or choose a profile.");
+    }
+
+    /** What is worth knowing before it is imported, a sentence. */
+    public Optional<String> notice() {
+        return files.stream()
+                .flatMap(file -> file
+                        .facts()
+                        .flatMap(this::otherCount)
+                        .map(
+                                count -> file.file().getFileName()
+                                        + " counts " + count + " frames per second, this production " + counted
+                                        + ". Everything is placed by real time, so later timecodes differ from those in the session.")
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<TimecodeFormat> otherCount(TurnoverFacts facts) {
+        return facts.timecode().filter(count -> !count.equals(counted));
     }
 
     /** What the answers come to. */

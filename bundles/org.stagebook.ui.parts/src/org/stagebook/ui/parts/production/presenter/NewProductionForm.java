@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.stagebook.edit.NewProduction;
+import org.stagebook.interchange.formats.TurnoverFacts;
 import org.stagebook.model.ProductionKind;
 import org.stagebook.timebase.FilmGauge;
 import org.stagebook.timebase.TimecodeFormat;
@@ -29,11 +30,34 @@ public final class NewProductionForm {
     private int reelCount = 5;
     private String folder;
     private boolean folderTyped;
+    private String notice = "";
 
     /** @param home under which folders are proposed */
     public NewProductionForm(Path home) {
         this.home = home;
         this.folder = home.toString();
+    }
+
+    /** For a turnover that is imported next: what it says of itself is proposed, and its reels are made where it has sound. */
+    public static NewProductionForm of(Path home, TurnoverFacts facts) {
+        NewProductionForm form = new NewProductionForm(home);
+        form.setTitle(facts.title());
+        facts.timecode().filter(TimecodeFormat.STANDARD::contains).ifPresent(form::setTimecodeFormat);
+        facts.sampleRateHz().ifPresent(form::setSampleRateHz);
+        form.setReelCount(0);
+        form.notice = facts.timecode().isPresent()
+                ? "Timecode and sample rate are those of the session. Its reels are made where it has sound."
+                : "Reels are made where the file has something.";
+        return form;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What is worth knowing before it is made; empty for nothing. */
+    public Optional<String> notice() {
+        return Optional.of(notice).filter(words -> !words.isEmpty());
     }
 
     public void setTitle(String text) {

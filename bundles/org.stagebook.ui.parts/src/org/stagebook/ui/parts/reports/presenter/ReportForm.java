@@ -79,6 +79,12 @@ public final class ReportForm {
         follow();
     }
 
+    /** Chooses by the id of a kind; anything else is the ADR set. */
+    public void chooseKind(String id) {
+        kind = ReportKind.ofId(id);
+        follow();
+    }
+
     /** What the chosen kind is for. */
     public String description() {
         return kind.map(ReportKind::description).orElse("three files in a folder, for an ADR session");
@@ -126,6 +132,11 @@ public final class ReportForm {
     public void chooseFormat(int line) {
         format = ReportFormat.values()[Math.max(0, line)];
         follow();
+    }
+
+    /** Whether what is written has pages. */
+    public boolean hasPaper() {
+        return format != ReportFormat.CSV;
     }
 
     public List<String> papers() {

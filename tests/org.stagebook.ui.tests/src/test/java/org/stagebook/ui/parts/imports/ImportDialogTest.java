@@ -72,6 +72,36 @@ class ImportDialogTest {
     }
 
     @Test
+    void anotherCountThanTheProductionsIsSaidBeforeItIsImported() throws IOException {
+        open("session.txt", """
+                SESSION NAME:\tone
+                SAMPLE RATE:\t48000.000000
+                BIT DEPTH:\t24-bit
+                SESSION START TIMECODE:\t01:00:00:00
+                TIMECODE FORMAT:\t29.97 Drop Frame
+                # OF AUDIO TRACKS:\t1
+                # OF AUDIO CLIPS:\t1
+                # OF AUDIO FILES:\t1
+
+
+                T R A C K  L I S T I N G
+                TRACK NAME:\tFX 1
+                COMMENTS:\t
+                USER DELAY:\t0 Samples
+                STATE:\t
+                CHANNEL \tEVENT   \tCLIP NAME\tSTART TIME    \tEND TIME      \tDURATION      \tSTATE
+                1       \t1       \tdoor     \t   01:00:10;00\t   01:00:12;00\t   00:00:02;00\tUnmuted
+                """);
+        assertThat(names())
+                .as("nothing is counted in feet")
+                .containsExactly("Files", "Reel", "Cues from", "Tags in names");
+        assertThat(robot.finder().all(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(
+                        text -> text.startsWith("session.txt counts 29.97 DF frames per second, this production 24."));
+    }
+
+    @Test
     void whatCannotBeReadIsSaidInPlaceAndNotImported() throws IOException {
         open("notes.pdf", "%PDF-1.7 and more");
         assertThat(names()).containsExactly("Files");

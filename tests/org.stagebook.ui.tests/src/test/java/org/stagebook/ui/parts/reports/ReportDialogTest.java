@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.testkit.ProductionBuilder;
+import org.stagebook.ui.parts.jobs.Outcome;
 import org.stagebook.ui.parts.jobs.ReportWork;
 import org.stagebook.ui.parts.reports.presenter.ReportForm;
 import org.stagebook.ui.testkit.Robot;
@@ -76,10 +77,13 @@ class ReportDialogTest {
     void theAdrSetGoesIntoAFolder() throws IOException {
         ReportForm form = open();
         choose("report.kind", "ADR set (scripts, counts and log)");
-        assertThat(robot.find(Combo.class, "report.grouping").isEnabled()).isFalse();
+        assertThat(robot.finder().withId(Combo.class, "report.grouping"))
+                .as("there is one order only")
+                .isEmpty();
         assertThat(form.prepared(DAY)).hasSize(3);
-        ReportWork work = new ReportWork(form.files(), form.prepared(DAY), file -> {});
-        work.prepare(Progress.NONE);
+        ReportWork work = new ReportWork(form.files(), form.prepared(DAY), file -> false);
+        Outcome outcome = work.finish(work.prepare(Progress.NONE));
+        assertThat(outcome.text()).contains("No program of this computer opens The-Harbour_adr by itself.");
         assertThat(form.place().path()).isDirectoryContaining("glob:**/adr-log.pdf");
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stagebook.interchange.formats.TurnoverFacts;
 import org.stagebook.timebase.TimecodeFormat;
 
 class NewProductionFormTest {
@@ -56,5 +59,19 @@ class NewProductionFormTest {
         assertThat(form.wanted().reelCount()).isEqualTo(3);
         form.setReelCount(24);
         assertThat(form.problem()).isPresent();
+    }
+
+    @Test
+    void whatATurnoverSaysIsProposed() {
+        TurnoverFacts facts =
+                new TurnoverFacts("Night Train", Optional.of(TimecodeFormat.TC_25), OptionalInt.of(96_000), false);
+        NewProductionForm form = NewProductionForm.of(home, facts);
+        assertThat(form.problem()).isEmpty();
+        assertThat(form.title()).isEqualTo("Night Train");
+        assertThat(form.timecodeFormat()).isEqualTo(TimecodeFormat.TC_25);
+        assertThat(form.sampleRateHz()).isEqualTo(96_000);
+        assertThat(form.reelCount()).as("reels come with the import").isZero();
+        assertThat(form.notice()).isPresent();
+        assertThat(form.folderText()).endsWith("Night Train");
     }
 }
