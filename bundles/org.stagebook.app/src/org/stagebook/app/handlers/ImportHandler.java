@@ -78,8 +78,9 @@ public class ImportHandler extends ProductionHandler {
         OpenProductions productions = window.getService(OpenProductions.class);
         WorkRunner runner = new WorkRunner(window);
         for (Path file : form.readable()) {
-            runner.start(new ImportWork(
-                    file, form.choices(), production, open -> productions.all().contains(open)));
+            ImportWork work = new ImportWork(
+                    file, form.choices(), production, open -> productions.all().contains(open));
+            runner.start(work, () -> new ProductionSwitch(window).showFirstReel(production));
         }
     }
 

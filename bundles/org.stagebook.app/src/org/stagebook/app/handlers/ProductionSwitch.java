@@ -124,8 +124,11 @@ public final class ProductionSwitch {
         productions.close(open);
     }
 
-    private void showFirstReel(OpenProduction open) {
-        if (window.getActivePage().getEditorReferences().length > 0
+    /** Opens the first reel where nothing is open yet. */
+    void showFirstReel(OpenProduction open) {
+        if (window.getActivePage() == null
+                || window.getActivePage().getEditorReferences().length > 0
+                || !productions.all().contains(open)
                 || open.production().getReels().isEmpty()) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.jobs;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -19,7 +20,19 @@ public final class WorkRunner {
     }
 
     public void start(LongWork<?> work) {
-        LongWorkJob<?> job = new LongWorkJob<>(work, window.getShell().getDisplay(), this::keep);
+        start(work, this::keep);
+    }
+
+    /** Starts work and does something more when it has ended, well or not, on the UI thread. */
+    public void start(LongWork<?> work, Runnable afterwards) {
+        start(work, outcome -> {
+            keep(outcome);
+            afterwards.run();
+        });
+    }
+
+    private void start(LongWork<?> work, Consumer<Outcome> done) {
+        LongWorkJob<?> job = new LongWorkJob<>(work, window.getShell().getDisplay(), done);
         job.setUser(false);
         job.schedule();
     }

@@ -36,8 +36,9 @@ import picocli.CommandLine.Parameters;
             "",
             "Kinds: spotting, adr (the set: scripts, counts and log in a folder), adr-scripts, adr-counts, adr-log,",
             "cue-sheet, removals, me-notes, continuity, credits.",
-            "Without --to, the report is written here as KIND.FORMAT. The look comes from --template, else from",
-            "reports/style.json in the production's folder, else from .stagebook/reports/style.json at home."
+            "Without --to, the report is written here as KIND.FORMAT.",
+            "The look comes from --template, else from reports/style.json in the production's folder,",
+            "else from ~/.stagebook/reports/style.json."
         })
 final class ReportCommand implements Callable<Integer> {
 

@@ -72,6 +72,9 @@ public record GridPlan(List<Page> pages) {
             pages.add(page);
             left = left.tailMap(page.heights().lastKey(), false);
         }
+        while (pages.size() > 1 && pages.getLast().items().isEmpty()) {
+            pages.removeLast(); // marks after the last sound are not worth a sheet
+        }
         return new GridPlan(pages);
     }
 }

@@ -14,9 +14,15 @@ import org.stagebook.report.block.CueGrid.Event;
  */
 record SheetLane(String name, String group, List<Sound> events) {
 
-    /** Keeps its own copy, in which each sound is drawn until the next begins; what is written of it stays. */
+    /**
+     * Keeps its own copy, in which each sound is drawn until the next begins; what is written of it stays. A track named
+     * after its character says once whose it is.
+     */
     SheetLane {
-        List<Sound> sorted = new ArrayList<>(events);
+        List<Sound> sorted = new ArrayList<>();
+        for (Sound sound : events) {
+            sorted.add(sound.character().equalsIgnoreCase(name) ? sound.withoutCharacter() : sound);
+        }
         sorted.sort(Comparator.comparingLong(sound -> sound.start().frame()));
         List<Sound> apart = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
@@ -37,6 +43,10 @@ record SheetLane(String name, String group, List<Sound> events) {
     record Sound(End start, End stop, String name, String character, String words, boolean muted) {
         Event on(int lane) {
             return new Event(lane, start, stop, name, character, words, muted);
+        }
+
+        private Sound withoutCharacter() {
+            return new Sound(start, stop, name, "", words, muted);
         }
 
         private Sound until(long frame) {

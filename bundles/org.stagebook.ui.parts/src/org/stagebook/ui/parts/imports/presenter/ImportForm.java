@@ -86,6 +86,9 @@ public final class ImportForm {
         if (files.stream().flatMap(file -> file.facts().stream()).noneMatch(TurnoverFacts::mayCountFeet)) {
             asked.remove(Question.FILM_RATE);
         }
+        if (reels.lines().size() == 1) {
+            asked.remove(Question.REEL);
+        }
         return asked;
     }
 
