@@ -87,7 +87,7 @@ public record NumberPattern(String text) {
                 .replace("{initials}", initials(plain(cue.getCharacter())));
     }
 
-    private static String initials(String name) {
+    static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         BETWEEN_WORDS
                 .splitAsStream(name)

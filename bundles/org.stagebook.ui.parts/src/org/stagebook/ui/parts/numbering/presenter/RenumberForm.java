@@ -18,6 +18,7 @@ import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.spotting.numbering.NumberPattern;
+import org.stagebook.spotting.numbering.PatternGuess;
 import org.stagebook.spotting.numbering.Renumbering;
 import org.stagebook.spotting.numbering.Scheme;
 import org.stagebook.spotting.numbering.Schemes;
@@ -200,13 +201,13 @@ public final class RenumberForm {
         return new Scheme(new NumberPattern(row.pattern()), row.first(), row.step());
     }
 
-    /** What the production says; where it says nothing yet, the usual way: code, reel, two digits. */
+    /** What the production says; where it says nothing yet, as its cues are numbered, else the usual way: code, reel, two digits. */
     private static SchemeRow row(Production production, Optional<Category> category) {
         Optional<NumberingScheme> stated = production.getNumbering().stream()
                 .filter(scheme -> Optional.ofNullable(scheme.getCategory()).equals(category))
                 .findFirst();
         String proposed = production.getNumbering().isEmpty()
-                ? category.map(RenumberForm::proposed).orElse("")
+                ? category.map(found -> proposed(production, found)).orElse("")
                 : "";
         return stated.map(scheme -> new SchemeRow(
                         category,
@@ -216,7 +217,15 @@ public final class RenumberForm {
                 .orElseGet(() -> new SchemeRow(category, proposed, 1, 1));
     }
 
-    private static String proposed(Category category) {
+    private static String proposed(Production production, Category category) {
+        List<Cue> cues = production.getReels().stream()
+                .flatMap(each -> each.getCues().stream())
+                .filter(cue -> category.equals(cue.getCategory()))
+                .toList();
+        return PatternGuess.of(cues).map(NumberPattern::text).orElseGet(() -> usual(category));
+    }
+
+    private static String usual(Category category) {
         String code = category.getCode() == null ? "" : category.getCode();
         return switch (code) {
             case "MX" -> "{reel}M{n}";
