@@ -39,6 +39,7 @@ public final class InspectorView extends ViewPart {
     private Optional<ThreadForm> form = Optional.empty();
     private Optional<ThreadComposer> composer = Optional.empty();
     private Composite area;
+    private SendingKey sendingKey;
     private Fonts fonts;
 
     @Override
@@ -49,6 +50,7 @@ public final class InspectorView extends ViewPart {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         fonts = new Fonts(resources);
+        sendingKey = new SendingKey(getSite());
         page = new InspectorPage(area, fonts, new Icons(resources), this::act);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
         link = new SelectionLink(this, this::show);
@@ -60,7 +62,7 @@ public final class InspectorView extends ViewPart {
 
     @Override
     public void setFocus() {
-        page.setFocus();
+        composer.filter(ThreadComposer::isOpen).ifPresentOrElse(ThreadComposer::begin, page::setFocus);
     }
 
     @Override
@@ -101,7 +103,7 @@ public final class InspectorView extends ViewPart {
                     found -> productions.holding(found).map(open -> new ThreadForm(open.session(), found, writer())));
         }
         if (composer.isEmpty() && form.isPresent()) {
-            ThreadComposer made = new ThreadComposer(area, form.get(), fonts, appearances.colors());
+            ThreadComposer made = new ThreadComposer(area, form.get(), sendingKey, fonts, appearances.colors());
             made.onSent(WRITER::put);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
             composer = Optional.of(made);
@@ -116,6 +118,7 @@ public final class InspectorView extends ViewPart {
     }
 
     private void forget() {
+        sendingKey.left();
         composer.ifPresent(ThreadComposer::dispose);
         composer = Optional.empty();
     }

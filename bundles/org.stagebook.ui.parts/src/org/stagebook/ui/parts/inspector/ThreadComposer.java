@@ -41,11 +41,20 @@ final class ThreadComposer extends Composite {
     private final Label problem;
     private final Button send;
     private final List<Consumer<String>> listeners = new ArrayList<>();
+    private final Keyboard keyboard;
     private boolean open;
 
-    ThreadComposer(Composite parent, ThreadForm form, Fonts fonts, StagebookColors colors) {
+    /** Lends Ctrl+Enter, which makes a cue elsewhere, to the composer while it has the keyboard. */
+    interface Keyboard {
+        void taken(Runnable send);
+
+        void left();
+    }
+
+    ThreadComposer(Composite parent, ThreadForm form, Keyboard keyboard, Fonts fonts, StagebookColors colors) {
         super(parent, SWT.NONE);
         this.form = form;
+        this.keyboard = keyboard;
         GridLayoutFactory.fillDefaults()
                 .numColumns(2)
                 .margins(16, 8)
@@ -78,7 +87,8 @@ final class ThreadComposer extends Composite {
         for (Control field : List.of(text, department, wish, author)) {
             field.addListener(SWT.Modify, event -> changed());
             field.addListener(SWT.Traverse, this::traversed);
-            field.addListener(SWT.FocusOut, event -> getDisplay().asyncExec(this::closeWhenLeft));
+            field.addListener(SWT.FocusIn, event -> keyboard.taken(this::send));
+            field.addListener(SWT.FocusOut, event -> left());
         }
         paint(fonts, colors);
         showMode();
@@ -91,9 +101,19 @@ final class ThreadComposer extends Composite {
         (form.mode() == ThreadForm.Mode.PASS ? department : text).setFocus();
     }
 
+    /** Whether a note is being written. */
+    boolean isOpen() {
+        return open;
+    }
+
     /** @param listener told who wrote, each time something was sent */
     void onSent(Consumer<String> listener) {
         listeners.add(listener);
+    }
+
+    private void left() {
+        keyboard.left();
+        getDisplay().asyncExec(this::closeWhenLeft);
     }
 
     private void closeWhenLeft() {
@@ -155,6 +175,9 @@ final class ThreadComposer extends Composite {
     private void traversed(Event event) {
         boolean sends = event.detail == SWT.TRAVERSE_RETURN && (event.stateMask & SWT.MOD1) != 0;
         boolean leaves = event.detail == SWT.TRAVERSE_ESCAPE && form.mode() != ThreadForm.Mode.NOTE;
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true; // a text of several lines would keep the key
+        }
         if (sends || leaves) {
             event.doit = false;
             event.detail = SWT.TRAVERSE_NONE;

@@ -1,11 +1,13 @@
 package org.stagebook.ui.parts.spotting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -18,10 +20,14 @@ import org.stagebook.ui.parts.spotting.presenter.Understanding.Part;
 import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.WorkState;
 
-/** Says field by field what a typed line was taken for; what was only assumed is quiet, what is doubtful carries a sign. */
+/**
+ * Says field by field what a typed line was taken for, on as many lines as that needs; what was only assumed is quiet, what
+ * is doubtful carries a sign.
+ */
 final class UnderstoodLine extends Canvas {
 
-    private static final int HEIGHT_PX = 20;
+    private static final int LINE_PX = 20;
+    private static final int MOST_LINES = 3;
     private static final int GAP_PX = 14;
     private static final int NAME_GAP_PX = 4;
 
@@ -51,14 +57,20 @@ final class UnderstoodLine extends Canvas {
 
     void show(Understanding understanding) {
         shown = understanding;
-        refusal = understanding.problem();
-        setToolTipText(words());
-        redraw();
+        say(understanding.problem());
     }
 
     void refuse(String reason) {
-        refusal = Optional.of(reason);
+        say(Optional.of(reason));
+    }
+
+    private void say(Optional<String> problem) {
+        refusal = problem;
         setToolTipText(words());
+        int width = getSize().x;
+        if (width > 0 && getVisible() && computeSize(width, SWT.DEFAULT).y != getSize().y) {
+            requestLayout();
+        }
         redraw();
     }
 
@@ -77,42 +89,88 @@ final class UnderstoodLine extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(Math.max(0, widthHint), HEIGHT_PX);
+        GC gc = new GC(this);
+        try {
+            int width = Math.max(0, widthHint);
+            int lines = width == 0 ? 1 : Math.clamp(flow(gc, width, false), 1, MOST_LINES);
+            return new Point(width, lines * LINE_PX);
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void paint(GC gc) {
         Rectangle area = getClientArea();
         gc.setBackground(look.colors().panel());
         gc.fillRectangle(area);
-        int x = 0;
-        if (refusal.isPresent()) {
-            x = word(gc, x, WorkState.FAILED.sign(), look.colors().state(WorkState.FAILED), true) + NAME_GAP_PX;
-            x = word(gc, x, refusal.get(), look.colors().text(), false) + GAP_PX;
-        }
-        for (Part part : shown.parts()) {
-            x = paint(gc, part, x);
-            if (x > area.width) {
-                return;
-            }
-        }
+        flow(gc, area.width, true);
     }
 
-    private int paint(GC gc, Part part, int from) {
-        int x = from;
-        if (part.kind() == Kind.DOUBTFUL) {
-            x = word(gc, x, WorkState.ATTENTION.sign(), look.colors().state(WorkState.ATTENTION), true) + NAME_GAP_PX;
+    /** Puts what is said one behind the other, on a new line where there is no room, and counts the lines. */
+    private int flow(GC gc, int width, boolean drawn) {
+        int x = 0;
+        int line = 0;
+        for (List<Run> runs : said()) {
+            int wide = runs.stream().mapToInt(run -> run.width(gc)).sum() + NAME_GAP_PX * (runs.size() - 1);
+            if (x > 0 && x + wide > width) {
+                x = 0;
+                line++;
+            }
+            if (drawn) {
+                draw(gc, runs, x, line * LINE_PX);
+            }
+            x += wide + GAP_PX;
         }
-        x = word(gc, x, part.title(), look.colors().quietText(), false) + NAME_GAP_PX;
+        return line + 1;
+    }
+
+    private List<List<Run>> said() {
+        List<List<Run>> said = new ArrayList<>();
+        refusal.ifPresent(reason -> said.add(List.of(
+                run(WorkState.FAILED.sign(), look.colors().state(WorkState.FAILED), true),
+                run(reason, look.colors().text(), false))));
+        shown.parts().forEach(part -> said.add(runs(part)));
+        return said;
+    }
+
+    private List<Run> runs(Part part) {
+        List<Run> runs = new ArrayList<>();
+        if (part.kind() == Kind.DOUBTFUL) {
+            runs.add(run(WorkState.ATTENTION.sign(), look.colors().state(WorkState.ATTENTION), true));
+        }
+        runs.add(run(part.title(), look.colors().quietText(), false));
         Color color = part.kind() == Kind.ASSUMED
                 ? look.colors().quietText()
                 : look.colors().text();
-        return word(gc, x, part.text(), color, part.kind() == Kind.TYPED) + GAP_PX;
+        runs.add(run(part.text(), color, part.kind() == Kind.TYPED));
+        return runs;
     }
 
-    private int word(GC gc, int x, String words, Color color, boolean bold) {
-        gc.setFont(bold ? look.fonts().bodyBold() : look.fonts().body());
-        gc.setForeground(color);
-        gc.drawText(words, x, (HEIGHT_PX - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
-        return x + gc.textExtent(words).x;
+    private Run run(String words, Color color, boolean bold) {
+        return new Run(
+                words, color, bold ? look.fonts().bodyBold() : look.fonts().body());
+    }
+
+    private static void draw(GC gc, List<Run> runs, int from, int top) {
+        int x = from;
+        for (Run run : runs) {
+            run.draw(gc, x, top);
+            x += run.width(gc) + NAME_GAP_PX;
+        }
+    }
+
+    /** Words of one look. */
+    private record Run(String words, Color color, Font font) {
+
+        int width(GC gc) {
+            gc.setFont(font);
+            return gc.textExtent(words).x;
+        }
+
+        void draw(GC gc, int x, int top) {
+            gc.setFont(font);
+            gc.setForeground(color);
+            gc.drawText(words, x, top + (LINE_PX - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+        }
     }
 }

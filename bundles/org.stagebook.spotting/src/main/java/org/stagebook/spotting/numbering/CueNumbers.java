@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -20,6 +21,8 @@ import org.stagebook.model.Production;
 public final class CueNumbers {
 
     private static final Pattern ENDS_IN_DIGITS = Pattern.compile("(.*?)(\\d{1,9})$", Pattern.DOTALL);
+
+    private static final int ENOUGH_TO_SEE_A_PATTERN = 200;
 
     private final Schemes schemes;
     private final Map<String, List<Cue>> holders = new LinkedHashMap<>();
@@ -61,13 +64,34 @@ public final class CueNumbers {
 
     /**
      * The number for a new cue: by the scheme of its category, after the greatest count ever given in its series; without a
-     * scheme, the one that counts on from the cue before it.
+     * scheme, by the pattern the cues of its category follow; without that, the one that counts on from the cue before it.
      *
      * @param cue with its reel, category and character
      * @param before the cue it is made after
      */
     public String next(Cue cue, Optional<Cue> before) {
-        return schemes.of(cue).map(scheme -> next(cue, scheme)).orElseGet(() -> next(before));
+        return schemes.of(cue)
+                .map(scheme ->
+                        next(cue, scheme, greatest.getOrDefault(scheme.pattern().series(cue), 0L)))
+                .or(() -> followed(cue))
+                .orElseGet(() -> next(before));
+    }
+
+    private Optional<String> followed(Cue cue) {
+        List<Cue> alike = holders.values().stream()
+                .flatMap(List::stream)
+                .filter(other -> Objects.equals(other.getCategory(), cue.getCategory()))
+                .toList();
+        List<Cue> lately = alike.subList(Math.max(0, alike.size() - ENOUGH_TO_SEE_A_PATTERN), alike.size());
+        return PatternGuess.of(lately).map(pattern -> {
+            String series = pattern.series(cue);
+            long last = alike.stream()
+                    .filter(other -> pattern.series(other).equals(series))
+                    .flatMapToLong(other -> pattern.countOf(other, number(other)).stream())
+                    .max()
+                    .orElse(0);
+            return next(cue, new Scheme(pattern, 1, 1), last);
+        });
     }
 
     /** The number that counts on from the given cue; without one, the first in the production. */
@@ -108,9 +132,9 @@ public final class CueNumbers {
         });
     }
 
-    private String next(Cue cue, Scheme scheme) {
-        Long last = greatest.get(scheme.pattern().series(cue));
-        long count = last == null ? scheme.first() : Math.max(scheme.first(), last + scheme.step());
+    /** @param last the greatest count given in the series, 0 for none */
+    private String next(Cue cue, Scheme scheme, long last) {
+        long count = last == 0 ? scheme.first() : Math.max(scheme.first(), last + scheme.step());
         String candidate = scheme.pattern().number(cue, count);
         while (holders.containsKey(key(candidate))) {
             count += scheme.step();

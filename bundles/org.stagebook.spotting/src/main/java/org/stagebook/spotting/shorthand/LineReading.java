@@ -93,7 +93,7 @@ final class LineReading {
     }
 
     private void note(Piece piece) {
-        if (piece.meaning() == Meaning.NOT_UNDERSTOOD) {
+        if (piece.meaning() == Meaning.NOT_UNDERSTOOD || piece.meaning() == Meaning.WRONG_TIME) {
             words(new Word(line.substring(piece.from(), piece.to()), piece.from(), piece.to()), piece.meaning());
             pieces.set(pieces.size() - 1, piece);
         } else {

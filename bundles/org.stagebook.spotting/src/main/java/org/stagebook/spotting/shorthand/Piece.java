@@ -24,6 +24,8 @@ public record Piece(int from, int to, Meaning meaning, String shown) {
         ORIGIN("Origin"),
         ASSIGNEE("Assignee"),
         TAG("Tag"),
+        /** A time that is none; no cue is made until it is put right, for it would lie somewhere else. */
+        WRONG_TIME("Time"),
         /** Looks like something it is not; it stays in the words. */
         NOT_UNDERSTOOD("Not understood");
 

@@ -37,6 +37,14 @@ public record SpottedLine(
         return texts.getOrDefault(field, "");
     }
 
+    /** Why no cue can be made of it whatever the reel: a time in it is none. */
+    public Optional<String> problem() {
+        return pieces.stream()
+                .filter(piece -> piece.meaning() == Piece.Meaning.WRONG_TIME)
+                .map(Piece::shown)
+                .findFirst();
+    }
+
     /** Whether there is nothing to make a cue of. */
     public boolean isEmpty() {
         return pieces.isEmpty();

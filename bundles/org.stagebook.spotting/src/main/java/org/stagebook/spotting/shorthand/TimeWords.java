@@ -17,10 +17,17 @@ record TimeWords(TimeEntry times, Position here) implements WordReader {
     private static final Pattern BETWEEN = Pattern.compile("(?<=\\d)[-\u2013](?=\\d)");
     private static final Pattern LENGTH = Pattern.compile("\\+\\d[\\d.,:;msf]*");
 
+    private static final Pattern ALMOST_LENGTH =
+            Pattern.compile("(?i)\\+[.,]?\\d[\\d.,:;]*(?!(?:d?b|db\\w*|lu|lufs|st|k?hz|%)$)[a-z]*");
+
     @Override
     public Optional<Piece> read(Word word, LineReading line) {
         if (LENGTH.matcher(word.text()).matches()) {
             return Optional.of(length(word, line));
+        }
+        if (ALMOST_LENGTH.matcher(word.text()).matches()) {
+            return Optional.of(
+                    word.as(Meaning.NOT_UNDERSTOOD, "no length, which is +2s, +12f or +1m30s; it stays in the words"));
         }
         String[] both = BETWEEN.split(word.text(), 2);
         if (both.length == 2 && looksLikeTime(both[0]) && looksLikeTime(both[1]) && line.isFree(Meaning.IN)) {
@@ -42,14 +49,14 @@ record TimeWords(TimeEntry times, Position here) implements WordReader {
                 line.length(length);
                 yield word.as(Meaning.LENGTH, times.lengthText(length));
             }
-            case Reading.Refused<Duration>(String reason) -> word.as(Meaning.NOT_UNDERSTOOD, reason);
+            case Reading.Refused<Duration>(String reason) -> wrong(word, reason);
         };
     }
 
     private Piece range(Word word, LineReading line, String[] both) {
         Reading<Position> start = position(both[0], here);
         if (start instanceof Reading.Refused<Position>(String reason)) {
-            return word.as(Meaning.NOT_UNDERSTOOD, reason);
+            return wrong(word, reason);
         }
         Position from = ((Reading.Understood<Position>) start).value();
         return switch (position(both[1], from)) {
@@ -58,13 +65,13 @@ record TimeWords(TimeEntry times, Position here) implements WordReader {
                 line.end(to);
                 yield word.as(Meaning.IN, label(from) + " to " + label(to));
             }
-            case Reading.Refused<Position>(String reason) -> word.as(Meaning.NOT_UNDERSTOOD, reason);
+            case Reading.Refused<Position>(String reason) -> wrong(word, reason);
         };
     }
 
     private Piece point(Word word, LineReading line) {
         return switch (position(word.text(), here)) {
-            case Reading.Refused<Position>(String reason) -> word.as(Meaning.NOT_UNDERSTOOD, reason);
+            case Reading.Refused<Position>(String reason) -> wrong(word, reason);
             case Reading.Understood<Position>(Position position, String shown)
             when line.isFree(Meaning.IN) -> {
                 line.start(position);
@@ -78,6 +85,10 @@ record TimeWords(TimeEntry times, Position here) implements WordReader {
             case Reading.Understood<Position> more ->
                 word.as(Meaning.NOT_UNDERSTOOD, "a third time; it stays in the words");
         };
+    }
+
+    private static Piece wrong(Word word, String reason) {
+        return word.as(Meaning.WRONG_TIME, reason + " Put it right, or \\ before it to keep it as a word.");
     }
 
     private Reading<Position> position(String text, Position reference) {

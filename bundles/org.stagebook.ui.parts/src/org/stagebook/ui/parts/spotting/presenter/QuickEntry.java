@@ -135,6 +135,9 @@ public final class QuickEntry {
     }
 
     private Reading<TimeRange> range(SpottedLine read) {
+        if (read.problem().isPresent()) {
+            return new Refused<>(read.problem().get());
+        }
         Position start = read.start().orElseGet(this::here);
         if (scope.reelAt(start).isEmpty()) {
             return new Refused<>(capitalised(scope.nowhere(start, text.format())));

@@ -66,6 +66,11 @@ class NumberingTest {
     }
 
     @Test
+    void withoutASchemeTheNumbersOfTheCategoryAreFollowed() {
+        assertThat(next("FX")).as("FX101, FX105, FX103 in reel 1, X in reel 2").isEqualTo("FX106");
+    }
+
+    @Test
     void eachReelCountsAnewWhereThePatternHasTheReel() {
         scheme("FX", "FX{reel}{nn}", 5);
         Cue inTwo = session.call(

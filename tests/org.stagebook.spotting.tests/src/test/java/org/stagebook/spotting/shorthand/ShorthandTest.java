@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.model.Person;
 import org.stagebook.model.StagebookFactory;
@@ -93,8 +94,35 @@ class ShorthandTest {
         assertThat(line.start()).isEmpty();
         assertThat(line.pieces())
                 .extracting(Piece::meaning)
-                .containsExactly(Meaning.DESCRIPTION, Meaning.NOT_UNDERSTOOD, Meaning.NOT_UNDERSTOOD);
-        assertThat(line.pieces().get(1).shown()).contains("61");
+                .containsExactly(Meaning.DESCRIPTION, Meaning.WRONG_TIME, Meaning.NOT_UNDERSTOOD);
+        assertThat(line.problem()).hasValueSatisfying(why -> assertThat(why).contains("61", "\\ before it"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+2sec", "+.5s", "+2h", "+999999999999999999h"})
+    void whatIsAlmostALengthIsNamedAndStaysInTheWords(String typed) {
+        SpottedLine line = read("door " + typed);
+        assertThat(line.length()).isEmpty();
+        assertThat(line.text(Meaning.DESCRIPTION)).isEqualTo("door " + typed);
+        assertThat(line.pieces().getLast().meaning()).isEqualTo(Meaning.NOT_UNDERSTOOD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+6dB", "+3LU", "+0.5db", "+48kHz"})
+    void levelsAreWords(String typed) {
+        assertThat(read("door " + typed).pieces()).extracting(Piece::meaning).containsExactly(Meaning.DESCRIPTION);
+    }
+
+    @Test
+    void wordsOfALineMayStandApart() {
+        SpottedLine line = read("adr KEEPER: Hold her off @\"ADR mixer\" !u #");
+        assertThat(said(line))
+                .isEqualTo("CATEGORY=ADR CHARACTER=KEEPER LINE=Hold her off # PRIORITY=urgent ASSIGNEE=ADR mixer");
+        assertThat(line.pieces())
+                .filteredOn(piece -> piece.meaning() == Meaning.LINE)
+                .extracting(Piece::shown)
+                .containsOnly("Hold her off #");
+        assertThat(line.pieces()).extracting(Piece::meaning).doesNotContain(Meaning.DESCRIPTION);
     }
 
     @Test
@@ -123,6 +151,10 @@ class ShorthandTest {
                 "7+01",
                 "\t",
                 "a\u00a0b",
+                "adr",
+                "!foo:",
+                "KEEPER",
+                "+2sec",
                 "+999999999m");
         for (int round = 0; round < 3_000; round++) {
             String typed = random.ints(random.nextInt(9), 0, parts.size())

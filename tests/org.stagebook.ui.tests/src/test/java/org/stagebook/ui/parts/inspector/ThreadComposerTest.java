@@ -34,7 +34,7 @@ import org.stagebook.ui.theme.Fonts;
 import org.stagebook.ui.theme.StagebookColors;
 
 /** The place where notes are written, with real mouse and keys. */
-class ThreadComposerTest {
+class ThreadComposerTest implements ThreadComposer.Keyboard {
 
     private final Shell shell = new Shell(Display.getDefault(), SWT.NO_TRIM);
     private final Robot robot = new Robot(shell.getDisplay());
@@ -65,6 +65,8 @@ class ThreadComposerTest {
         Text text = begin();
         robot.waitUntil("the composer to open", () -> composer.getSize().y > closedPx);
         robot.type("softer");
+        robot.press(SWT.TAB);
+        robot.waitUntil("Tab to leave the text", () -> !text.isFocusControl());
         robot.find(Text.class, "thread.wish").setText("-2 to -1 dB, director");
         robot.find(Combo.class, "thread.author").setText("Foley mixer");
         picture("composer-open", appearance);
@@ -102,12 +104,23 @@ class ThreadComposerTest {
         above.setLayout(new FillLayout());
         Button elsewhere = new Button(above, SWT.CHECK);
         Fonts fonts = new Fonts(new LocalResourceManager(JFaceResources.getResources(shell.getDisplay()), shell));
-        ThreadComposer composer = new ThreadComposer(shell, new ThreadForm(session, cue, "Director"), fonts, colors);
+        ThreadComposer composer =
+                new ThreadComposer(shell, new ThreadForm(session, cue, "Director"), this, fonts, colors);
         composer.onSent(writers::add);
         composer.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         shell.open();
         robot.focus(elsewhere);
         return elsewhere;
+    }
+
+    @Override
+    public void taken(Runnable send) {
+        // on a bare shell no command takes the key
+    }
+
+    @Override
+    public void left() {
+        // nor gives it back
     }
 
     private void picture(String name, Appearance appearance) {
