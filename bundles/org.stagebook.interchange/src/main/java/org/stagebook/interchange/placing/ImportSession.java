@@ -13,6 +13,7 @@ import org.stagebook.edit.change.AddMarkers;
 import org.stagebook.edit.change.AddObjects;
 import org.stagebook.edit.change.AddPictureCuts;
 import org.stagebook.edit.change.AddReelAtHour;
+import org.stagebook.edit.change.AddReelBetween;
 import org.stagebook.edit.change.Change;
 import org.stagebook.edit.change.NewClip;
 import org.stagebook.edit.change.SetLastFrameOfAction;
@@ -21,6 +22,7 @@ import org.stagebook.interchange.placing.ImportPlan.PlannedCue;
 import org.stagebook.interchange.placing.ImportPlan.PlannedReel;
 import org.stagebook.interchange.placing.ImportPlan.PlannedTrack;
 import org.stagebook.interchange.placing.ReelTarget.ExistingReel;
+import org.stagebook.interchange.placing.ReelTarget.MarkedReel;
 import org.stagebook.interchange.placing.ReelTarget.MissingReel;
 import org.stagebook.model.Clip;
 import org.stagebook.model.Production;
@@ -48,6 +50,7 @@ public record ImportSession(String label, ImportPlan plan) implements Change {
                 case ExistingReel existing ->
                     find(production, candidate -> existing.id().equals(candidate.getId()));
                 case MissingReel missing -> add(production, missing, planned);
+                case MarkedReel marked -> add(production, marked, planned);
             };
             reels.put(reel, planned);
             Map<String, Track> tracks = tracksByName(reel);
@@ -73,6 +76,18 @@ public record ImportSession(String label, ImportPlan plan) implements Change {
                 .filter(last -> last.isAfter(reel.getLastFrameOfAction()))
                 .ifPresent(last -> new SetLastFrameOfAction(reel, last).apply(production));
         return reel;
+    }
+
+    /** Up to the next reel, the last one as far as something lies. */
+    private static Reel add(Production production, MarkedReel marked, PlannedReel planned) {
+        TimecodeFormat format = production.getTimecodeFormat();
+        Position least = format.positionOfFrame(format.frameAt(marked.start(), Rounding.FLOOR) + 1);
+        Position end = marked.next()
+                .or(() -> planned.end().map(last -> format.positionOfFrame(format.frameAt(last, Rounding.CEILING))))
+                .filter(least::isBefore)
+                .orElse(least);
+        new AddReelBetween(marked.number(), marked.start(), end).apply(production);
+        return find(production, candidate -> candidate.getNumber() == marked.number());
     }
 
     private static Position frameBefore(Position end, TimecodeFormat format) {

@@ -1,5 +1,8 @@
 package org.stagebook.interchange.placing;
 
+import java.util.Optional;
+import org.stagebook.timebase.Position;
+
 /** Which reel something is imported into. */
 public sealed interface ReelTarget {
 
@@ -13,4 +16,13 @@ public sealed interface ReelTarget {
      * @param startHour the timecode hour it starts at, 0 to 23
      */
     record MissingReel(int number, int startHour) implements ReelTarget {}
+
+    /**
+     * A reel the production lacks, of a film that runs through in one timecode.
+     *
+     * @param number reel number, free in the production
+     * @param start where it begins
+     * @param next where the reel after it begins; empty for the last
+     */
+    record MarkedReel(int number, Position start, Optional<Position> next) implements ReelTarget {}
 }

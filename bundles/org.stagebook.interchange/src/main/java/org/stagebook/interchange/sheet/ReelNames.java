@@ -15,6 +15,7 @@ import org.stagebook.interchange.Warnings;
 import org.stagebook.interchange.placing.ReelFinder;
 import org.stagebook.interchange.placing.ReelTarget;
 import org.stagebook.interchange.placing.ReelTarget.ExistingReel;
+import org.stagebook.interchange.placing.ReelTarget.MarkedReel;
 import org.stagebook.interchange.placing.ReelTarget.MissingReel;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
@@ -108,6 +109,7 @@ final class ReelNames {
                         .findFirst()
                         .orElse("another reel");
             case MissingReel missing -> "R" + missing.number();
+            case MarkedReel marked -> "R" + marked.number();
         };
     }
 

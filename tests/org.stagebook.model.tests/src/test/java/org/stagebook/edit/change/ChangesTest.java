@@ -86,6 +86,10 @@ class ChangesTest {
                     Literals.PRODUCTION__PEOPLE,
                     List.of(NewObject.of(Literals.PERSON).with(Literals.PERSON__NAME, "Mixer"))),
             p -> new AddReel(2),
+            p -> new AddReelBetween(
+                    17,
+                    TimecodeFormat.TC_24.parsePosition("17:00:00:00"),
+                    TimecodeFormat.TC_24.parsePosition("17:10:00:00")),
             p -> new AddReelAtHour(7, 0),
             p -> new AssignCue(cue(p), "Foley artist"),
             p -> new SetLastFrameOfAction(reel(p), RANGE.end()),

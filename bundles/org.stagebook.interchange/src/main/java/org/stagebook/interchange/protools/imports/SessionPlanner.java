@@ -78,20 +78,19 @@ final class SessionPlanner {
 
     private ImportContext context(FilmRate filmRate, TimecodeFormat format) {
         ProductionPlacement placement = ProductionPlacement.of(session.header(), format, warnings);
-        Reels reels = new ReelFinder(production, format, notice -> warnings.add(0, notice));
+        SessionClock clock = new SessionClock(session.header(), filmRate);
+        Reels reels = MarkedReels.of(session.markers(), clock, placement, production)
+                .orElseGet(() -> new ReelFinder(production, format, notice -> warnings.add(0, notice)));
         if (options.reel().isPresent()) {
             LabelPlacement stated = LabelPlacement.of(
                     FileHour.startingAt(format, placement.startFrame()), production, options.reel(), warnings);
             placement = placement.startingAt(stated.position(placement.startFrame()));
             reels = stated.reels();
+        } else {
+            MarkedReels.noteOthers(session.markers(), production, warnings);
         }
         return new ImportContext(
-                new SessionClock(session.header(), filmRate),
-                placement,
-                reels,
-                new AlreadyImported(production, format),
-                warnings,
-                new ImportDraft());
+                clock, placement, reels, new AlreadyImported(production, format), warnings, new ImportDraft());
     }
 
     private void planSession(ImportContext context, CueMaker maker, Progress progress) {

@@ -12,6 +12,7 @@ import org.stagebook.interchange.protools.Exports;
 import org.stagebook.model.Clip;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Scene;
+import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.timebase.TimecodeFormat;
 
 /** The tag language in real sessions: ranges, continued clips, markers and what wins over what. */
@@ -67,6 +68,25 @@ class TagTestsSessionTest {
         assertThat(Productions.cues(editing).stream().map(TagTestsSessionTest::reelTag))
                 .containsOnly("Reel=R1", "Reel=R2", "Reel=R3");
         assertThat(Productions.cues(editing)).hasSize(41);
+    }
+
+    @Test
+    void markersOfCharadeCutTheFilmIntoItsReels() {
+        EditingSession editing = ProductionBuilder.production("Charade")
+                .timecode(TimecodeFormat.TC_25)
+                .session();
+        Productions.apply(Exports.session(Exports.corpus("ptulsconv").resolve("Charade.txt")), editing);
+        assertThat(editing.production().getReels())
+                .extracting(reel -> reel.getName() + " " + TimecodeFormat.TC_25.format(reel.getStart()) + " to "
+                        + TimecodeFormat.TC_25.format(reel.getEnd()))
+                .containsExactly(
+                        "R1 01:00:00:00 to 01:18:50:20",
+                        "R2 01:18:50:20 to 01:36:49:04",
+                        "R3 01:36:49:04 to 01:41:46:15");
+        assertThat(Productions.cues(editing)).allSatisfy(cue -> {
+            assertThat(reelTag(cue)).isEqualTo("Reel=R" + cue.getReel().getNumber());
+            assertThat(cue.getRange().start()).isLessThan(cue.getReel().getEnd());
+        });
     }
 
     @Test
