@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -149,7 +148,7 @@ public final class CueNumbers {
     }
 
     private static String key(String number) {
-        return number.toUpperCase(Locale.ROOT);
+        return NumberKey.of(number).text();
     }
 
     private static String number(Cue cue) {

@@ -58,12 +58,14 @@ public record Renumbering(List<Step> steps, List<Cue> left) {
     public static Renumbering plan(Production production, List<Cue> cues, Schemes schemes) {
         Set<Cue> wanted = new HashSet<>(cues);
         wanted.removeIf(cue -> cue.getStatus() == CueStatus.REMOVED);
-        Set<String> kept = new HashSet<>();
+        Set<NumberKey> kept = new HashSet<>();
         List<Cue> ordered = new ArrayList<>();
         for (Reel reel : production.getReels().stream()
                 .sorted(Comparator.comparingInt(Reel::getNumber))
                 .toList()) {
-            reel.getCues().stream().filter(cue -> !wanted.contains(cue)).forEach(cue -> kept.add(number(cue)));
+            reel.getCues().stream()
+                    .filter(cue -> !wanted.contains(cue))
+                    .forEach(cue -> kept.add(NumberKey.of(number(cue))));
             reel.getCues().stream()
                     .filter(wanted::contains)
                     .sorted(Comparator.comparing(Renumbering::start))
@@ -88,13 +90,13 @@ public record Renumbering(List<Step> steps, List<Cue> left) {
                         .toList());
     }
 
-    private static Renumbering numbered(List<Cue> ordered, Schemes schemes, Set<String> taken) {
+    private static Renumbering numbered(List<Cue> ordered, Schemes schemes, Set<NumberKey> taken) {
         Map<String, Long> counts = new HashMap<>();
         List<Step> steps = new ArrayList<>();
         List<Cue> left = new ArrayList<>();
         ordered.stream().filter(cue -> schemes.of(cue).isEmpty()).forEach(cue -> {
             left.add(cue);
-            taken.add(number(cue));
+            taken.add(NumberKey.of(number(cue)));
         });
         for (Cue cue : ordered) {
             Optional<Scheme> scheme = schemes.of(cue);
@@ -103,11 +105,11 @@ public record Renumbering(List<Step> steps, List<Cue> left) {
         return new Renumbering(steps, left);
     }
 
-    private static String next(Cue cue, Scheme scheme, Map<String, Long> counts, Set<String> taken) {
+    private static String next(Cue cue, Scheme scheme, Map<String, Long> counts, Set<NumberKey> taken) {
         String series = scheme.pattern().series(cue);
         long count = counts.getOrDefault(series, scheme.first());
         String candidate = scheme.pattern().number(cue, count);
-        while (!taken.add(candidate)) {
+        while (!taken.add(NumberKey.of(candidate))) {
             count += scheme.step();
             candidate = scheme.pattern().number(cue, count);
         }

@@ -112,6 +112,28 @@ class NumberingTest {
     }
 
     @Test
+    void aKeptNumberIsKeptHoweverItIsWritten() {
+        scheme("FX", "FX{reel}{nn}", 1);
+        session.run("Write", production -> {
+            cue(0, 0).setNumber("fx101");
+            cue(0, 1).setNumber(" FX103 ");
+        });
+        session.run(new RemoveCuesWithReason(List.of(cue(0, 0), cue(0, 1)), "Not needed"));
+        session.run(
+                "Add",
+                production -> NewCue.at(cue(0, 1).getRange())
+                        .category(cue(0, 1).getCategory())
+                        .addTo(cue(0, 1).getReel()));
+        Production production = session.production();
+        Renumbering plan =
+                Renumbering.plan(production, production.getReels().getFirst().getCues(), Schemes.of(production));
+        assertThat(plan.steps()).extracting(Renumbering.Step::after).containsExactly("FX102", "FX104");
+        session.run(plan.change());
+        assertThat(CueNumbers.of(production).duplicates()).isEmpty();
+        assertThat(CueNumbers.of(production).holder(" fx103")).hasValue(cue(0, 1));
+    }
+
+    @Test
     void stepsLeaveRoom() {
         scheme("FX", "{n}", 10);
         Production production = session.production();
