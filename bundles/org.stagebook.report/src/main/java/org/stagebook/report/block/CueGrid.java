@@ -33,8 +33,15 @@ public record CueGrid(String reel, String title, List<Lane> lanes, List<Event> e
     /** One end of a sound: when, in feet, how, and over how many frames. */
     public record End(long frame, String timecode, String feet, Edge edge, long fadeFrames) {}
 
-    /** A sound on a lane. The words are the first and last of the line it carries. */
-    public record Event(int lane, End start, End stop, String name, String character, String words, boolean muted) {}
+    /**
+     * A sound on a lane.
+     *
+     * @param name number and name
+     * @param alert what is to be put right about its number; empty for nothing
+     * @param words the first and last of the line it carries
+     */
+    public record Event(
+            int lane, End start, End stop, String name, String alert, String character, String words, boolean muted) {}
 
     /** What a line across the page stands for. */
     public enum MarkKind {

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name what such pages are, as for {@link Table#name}
  * @param number at the head, largest
- * @param title beside it, such as character and actor
+ * @param alert beside it: what is to be put right about it; empty for nothing
+ * @param title at the other side, such as character and actor
  * @param words in the middle, large: the line itself
  * @param keys what number, title and words say already, for tables
  * @param fields the other facts
@@ -16,6 +17,7 @@ import java.util.List;
 public record RecordPage(
         String name,
         String number,
+        String alert,
         String title,
         String words,
         List<Field> keys,

@@ -3,6 +3,7 @@ package org.stagebook.report.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.stagebook.model.Cue;
 import org.stagebook.model.Reel;
 import org.stagebook.report.block.Block;
 import org.stagebook.report.block.Column;
@@ -12,13 +13,20 @@ import org.stagebook.report.block.Part;
 import org.stagebook.report.block.Row;
 import org.stagebook.report.block.Row.Tone;
 import org.stagebook.report.block.Table;
+import org.stagebook.spotting.adr.AdrLine;
 import org.stagebook.spotting.adr.AdrList;
 import org.stagebook.spotting.adr.LineCount;
 
 /** How many lines each character has on each reel, and how long the session takes. */
-record AdrCounts(Source source) {
+record AdrCounts(Source source) implements Content {
 
-    List<Block> blocks() {
+    @Override
+    public List<Cue> numbered() {
+        return source.adrLines().stream().map(AdrLine::cue).toList();
+    }
+
+    @Override
+    public List<Block> blocks() {
         AdrList list = new AdrList(source.adrLines());
         List<Row> rows = new ArrayList<>();
         LineCount.of(list).forEach(count -> rows.add(new Row(cells(count, name(count), count.actor()), Tone.NORMAL)));

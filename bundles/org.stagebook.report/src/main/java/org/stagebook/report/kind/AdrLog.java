@@ -20,21 +20,28 @@ import org.stagebook.spotting.adr.AdrLine;
 import org.stagebook.timebase.TimeRange;
 
 /** A page for each line, with room for the takes. */
-record AdrLog(Source source) {
+record AdrLog(Source source) implements Content {
 
     private static final int TAKES = 10;
 
-    List<Block> blocks() {
+    @Override
+    public List<Cue> numbered() {
+        return source.adrLines().stream().map(AdrLine::cue).toList();
+    }
+
+    @Override
+    public List<Block> blocks() {
         List<AdrLine> lines = source.adrLines();
         if (lines.isEmpty()) {
             return List.of(new Paragraph("", "There are no lines to record.", true));
         }
         List<Block> pages = new ArrayList<>();
-        lines.forEach(line -> pages.add(page(line)));
+        NumberMarks marks = NumberMarks.of(source.production());
+        lines.forEach(line -> pages.add(page(line, marks)));
         return pages;
     }
 
-    private RecordPage page(AdrLine line) {
+    private RecordPage page(AdrLine line, NumberMarks marks) {
         Cue cue = line.cue();
         ReelTimes times = source.times(line.reel());
         Optional<TimeRange> range = Source.range(cue);
@@ -42,6 +49,7 @@ record AdrLog(Source source) {
         String actor = line.actor().isEmpty() ? "" : " – " + line.actor();
         List<Field> keys = List.of(
                 new Field("Number", number),
+                new Field(NumberMarks.TITLE, marks.of(cue)),
                 new Field("Character", line.character()),
                 new Field("Actor", line.actor()),
                 new Field("Line", line.line()));
@@ -65,7 +73,8 @@ record AdrLog(Source source) {
                 new Field("Notes", NoteTexts.of(cue)));
         return new RecordPage(
                 "ADR log",
-                number.isEmpty() ? "no number" : number,
+                number,
+                marks.of(cue),
                 (line.character().isEmpty() ? AdrScripts.NOBODY : line.character()) + actor,
                 line.line(),
                 keys,

@@ -27,27 +27,33 @@ import org.stagebook.spotting.adr.AdrMark;
 import org.stagebook.timebase.TimeRange;
 
 /** The lines of each actor on pages of their own, large enough to be read from a stand. */
-final class AdrScripts {
+final class AdrScripts implements Content {
 
     private static final String NAME = "ADR lines";
     static final String NOBODY = "No character";
 
     private final Source source;
     private final String actor;
+    private final NumberMarks numbers;
     private final List<Block> blocks = new ArrayList<>();
 
     AdrScripts(Source source, String actor) {
         this.source = source;
         this.actor = actor;
+        this.numbers = NumberMarks.of(source.production());
     }
 
-    List<Block> blocks() {
-        Map<String, List<AdrLine>> actors = byActor(source.adrLines());
-        actors.forEach((name, lines) -> {
-            if (actor.isEmpty() || actor.equals(name)) {
-                add(name, lines);
-            }
-        });
+    @Override
+    public List<Cue> numbered() {
+        return wanted().values().stream()
+                .flatMap(List::stream)
+                .map(AdrLine::cue)
+                .toList();
+    }
+
+    @Override
+    public List<Block> blocks() {
+        wanted().forEach(this::add);
         if (blocks.isEmpty()) {
             blocks.add(new Paragraph(
                     "",
@@ -55,6 +61,12 @@ final class AdrScripts {
                     true));
         }
         return blocks;
+    }
+
+    private Map<String, List<AdrLine>> wanted() {
+        Map<String, List<AdrLine>> actors = byActor(source.adrLines());
+        actors.keySet().removeIf(name -> !actor.isEmpty() && !actor.equals(name));
+        return actors;
     }
 
     /** The lines by who speaks them: by the actor, or by the character where the cast names none. */
@@ -123,6 +135,7 @@ final class AdrScripts {
                         "No.",
                         1.3,
                         Part.of("number", "Number", Look.STRONG),
+                        NumberMarks.part(),
                         new Part("reel", "Reel", "reel ", Look.QUIET)),
                 Column.left(
                         "In / out",
@@ -152,9 +165,8 @@ final class AdrScripts {
         return new Row(
                 List.of(
                         List.of(
-                                Source.text(line.cue().getNumber()).isEmpty()
-                                        ? "no number"
-                                        : Source.text(line.cue().getNumber()),
+                                Source.text(line.cue().getNumber()),
+                                numbers.of(line.cue()),
                                 Integer.toString(line.reel().getNumber())),
                         List.of(
                                 range.map(TimeRange::start).map(times::timecode).orElse("no place"),

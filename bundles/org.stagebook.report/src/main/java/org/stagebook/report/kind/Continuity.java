@@ -21,9 +21,10 @@ import org.stagebook.report.content.ReelTimes;
 import org.stagebook.timebase.TimeRange;
 
 /** The scenes in the order of the cut: where they lie, how long they are, how many cues they have. */
-record Continuity(Source source) {
+record Continuity(Source source) implements Content {
 
-    List<Block> blocks() {
+    @Override
+    public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (Reel reel : source.reels()) {
             ReelTimes times = source.times(reel);

@@ -17,9 +17,10 @@ import org.stagebook.report.block.Row;
 import org.stagebook.report.block.Table;
 
 /** Who is named at the end of the picture: the sound crew by credit, the cast, the houses. */
-record Credits(Source source) {
+record Credits(Source source) implements Content {
 
-    List<Block> blocks() {
+    @Override
+    public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         part(blocks, "Sound", List.of("Credit", "Name", "House"), crew());
         part(blocks, "Cast", List.of("Character", "Played by", "Remark"), cast());

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
@@ -20,7 +18,6 @@ import org.stagebook.report.block.Look;
 import org.stagebook.report.block.Part;
 import org.stagebook.report.block.Row;
 import org.stagebook.report.content.ReelTimes;
-import org.stagebook.spotting.numbering.CueNumbers;
 import org.stagebook.timebase.TimeRange;
 
 /** Cues as rows: number and kind, where, what is heard, what it is for and what was said, how far it is. */
@@ -28,15 +25,13 @@ final class CueColumns {
 
     private final Source source;
     private final boolean withScene;
-    private final Set<Cue> twice;
+    private final NumberMarks marks;
     private final Map<Reel, ReelTimes> times = new HashMap<>();
 
     CueColumns(Source source, boolean withScene) {
         this.source = source;
         this.withScene = withScene;
-        this.twice = CueNumbers.of(source.production()).duplicates().values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
+        this.marks = NumberMarks.of(source.production());
     }
 
     List<Column> columns() {
@@ -46,7 +41,7 @@ final class CueColumns {
                         1.1,
                         Part.of("number", "Number", Look.STRONG),
                         Part.of("category", "Category", Look.CATEGORY),
-                        Part.of("alert", "To put right", Look.ALERT)),
+                        NumberMarks.part()),
                 Column.left("In / out", 1.2, Part.of("start", "Start", Look.TIME), Part.of("end", "End", Look.TIME)),
                 Column.left(
                         "Feet",
@@ -117,13 +112,11 @@ final class CueColumns {
     }
 
     private String alert(Cue cue) {
-        boolean without = Source.text(cue.getNumber()).isEmpty();
-        String number = without ? "no number" : twice.contains(cue) ? "number used twice" : "";
         String cut = cue.getConformState() == ConformState.IN_PLACE
                 ? ""
                 : cue.getConformState() == ConformState.CUT ? "picture gone" : "check after cut";
         List<String> both = new ArrayList<>();
-        Stream.of(number, cut).filter(text -> !text.isEmpty()).forEach(both::add);
+        Stream.of(marks.of(cue), cut).filter(text -> !text.isEmpty()).forEach(both::add);
         return String.join(", ", both);
     }
 }

@@ -14,17 +14,14 @@ import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 
 /** The cues of a reel as tracks: as many for each category as sound at once. */
-record CueLanes(Reel reel, SheetTimes times) {
+record CueLanes(Reel reel, SheetTimes times, NumberMarks marks) {
 
     List<SheetLane> lanes() {
         Map<String, List<List<Sound>>> categories = new LinkedHashMap<>();
         for (Cue cue : Source.wanted(reel)) {
-            if (Source.range(cue).isPresent()) {
-                String category = Source.category(cue);
-                put(
-                        sound(cue, Source.range(cue).get()),
-                        categories.computeIfAbsent(category.isEmpty() ? "?" : category, all -> new ArrayList<>()));
-            }
+            Source.range(cue)
+                    .ifPresent(range ->
+                            put(sound(cue, range), categories.computeIfAbsent(group(cue), all -> new ArrayList<>())));
         }
         List<SheetLane> lanes = new ArrayList<>();
         TrackGroups.inOrder(List.copyOf(categories.keySet())).forEach(category -> {
@@ -35,6 +32,25 @@ record CueLanes(Reel reel, SheetTimes times) {
             }
         });
         return lanes;
+    }
+
+    /** The cues that have a place on the sheet. */
+    List<Cue> cues() {
+        return Source.wanted(reel).stream()
+                .filter(cue -> Source.range(cue).isPresent())
+                .toList();
+    }
+
+    /** Those no sheet can show. */
+    List<Cue> withoutPlace() {
+        return Source.wanted(reel).stream()
+                .filter(cue -> Source.range(cue).isEmpty())
+                .toList();
+    }
+
+    private static String group(Cue cue) {
+        String category = Source.category(cue);
+        return category.isEmpty() ? "?" : category;
     }
 
     private static void put(Sound sound, List<List<Sound>> tracks) {
@@ -54,6 +70,7 @@ record CueLanes(Reel reel, SheetTimes times) {
                 end(range.start(), first),
                 end(range.end(), Math.max(first + 1, times.frame(range.end()))),
                 (number + " " + Source.text(cue.getDescription())).strip(),
+                marks.of(cue),
                 Source.text(cue.getCharacter()),
                 ClipNames.firstAndLast(Source.text(cue.getLine())),
                 false);

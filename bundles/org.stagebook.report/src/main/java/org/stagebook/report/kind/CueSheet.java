@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.stagebook.model.Cue;
 import org.stagebook.model.PictureEvent;
 import org.stagebook.model.Reel;
 import org.stagebook.model.Track;
@@ -29,7 +30,7 @@ import org.stagebook.timebase.TimecodeFormat;
  * The mix cue sheet of each reel: its tracks in groups, eight beside each other. A reel that has no edited tracks, or only stems
  * of one clip each, is shown by its cues.
  */
-record CueSheet(Source source) {
+record CueSheet(Source source, NumberMarks marks) implements Content {
 
     private static final int LANES_A_PAGE = 8;
 
@@ -38,15 +39,28 @@ record CueSheet(Source source) {
                     + " bar at the left of a sound is square where it is cut, a wedge where it fades, crossed in a cross fade, grey"
                     + " where it is muted. Dashed lines are scenes, dotted ones picture cuts, heavy ones FFOA and LFOA.";
 
-    List<Block> blocks() {
+    CueSheet(Source source) {
+        this(source, NumberMarks.of(source.production()));
+    }
+
+    @Override
+    public List<Cue> numbered() {
+        return source.reels().stream()
+                .flatMap(reel -> (isEdited(reel)
+                                ? trackLanes(reel).cues()
+                                : cueLanes(reel).cues())
+                        .stream())
+                .toList();
+    }
+
+    @Override
+    public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         for (Reel reel : source.reels()) {
-            boolean edited =
-                    reel.getTracks().stream().anyMatch(track -> track.getClips().size() > 1);
-            SheetTimes times = new SheetTimes(source.times(reel), format());
+            boolean edited = isEdited(reel);
             List<SheetLane> lanes =
-                    edited ? new TrackLanes(source, reel, times).lanes() : new CueLanes(reel, times).lanes();
+                    edited ? trackLanes(reel).lanes() : cueLanes(reel).lanes();
             if (lanes.isEmpty()) {
                 remarks.add(Source.name(reel) + " has neither tracks with clips nor cues with a place.");
                 continue;
@@ -55,7 +69,7 @@ record CueSheet(Source source) {
                 remarks.add(Source.name(reel) + " has no edited tracks; its cues are shown by category.");
             }
             empty(reel, edited, remarks);
-            List<Mark> marks = marks(reel, times);
+            List<Mark> marks = marks(reel, times(reel));
             pages(lanes).forEach(page -> blocks.add(grid(reel, page, marks)));
         }
         List<Block> front = new ArrayList<>(List.of(new Heading(1, "What is on which track", ""), tracks(blocks)));
@@ -63,6 +77,43 @@ record CueSheet(Source source) {
         front.add(new Paragraph("", LEGEND, true));
         front.addAll(blocks);
         return front;
+    }
+
+    /** A cue without a place has no box; where the sheet is made of cues, nobody would miss it. */
+    @Override
+    public List<String> warnings() {
+        List<String> names = source.reels().stream()
+                .filter(reel -> !isEdited(reel))
+                .flatMap(reel -> cueLanes(reel).withoutPlace().stream())
+                .map(CueSheet::name)
+                .toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return List.of((names.size() == 1 ? "1 cue has no place and is" : names.size() + " cues have no place and are")
+                + " not on this sheet: " + NumberCheck.some(names) + ".");
+    }
+
+    private static String name(Cue cue) {
+        String number = Source.text(cue.getNumber());
+        String description = Source.text(cue.getDescription());
+        return !number.isEmpty() ? number : description.isEmpty() ? "one without a number" : Part.quoted(description);
+    }
+
+    private static boolean isEdited(Reel reel) {
+        return reel.getTracks().stream().anyMatch(track -> track.getClips().size() > 1);
+    }
+
+    private TrackLanes trackLanes(Reel reel) {
+        return new TrackLanes(source, reel, times(reel), marks);
+    }
+
+    private CueLanes cueLanes(Reel reel) {
+        return new CueLanes(reel, times(reel), marks);
+    }
+
+    private SheetTimes times(Reel reel) {
+        return new SheetTimes(source.times(reel), format());
     }
 
     private static Table tracks(List<Block> grids) {

@@ -23,31 +23,56 @@ import org.stagebook.spotting.adr.AdrList;
 import org.stagebook.timebase.TimeRange;
 
 /** What a foreign version has to know: the events of the M&amp;E optional track by timecode, and what was done to the sound. */
-record MusicAndEffectsNotes(Source source) {
+record MusicAndEffectsNotes(Source source, NumberMarks marks) implements Content {
 
-    List<Block> blocks() {
+    MusicAndEffectsNotes(Source source) {
+        this(source, NumberMarks.of(source.production()));
+    }
+
+    @Override
+    public List<Cue> numbered() {
+        return source.reels().stream()
+                .flatMap(reel -> reel.getCues().stream())
+                .filter(cue -> isOptional(cue) || isKept(cue) || isLeftOut(cue))
+                .toList();
+    }
+
+    @Override
+    public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         cues(
                 blocks,
                 "Optional track",
                 "Each of these lies on the optional track and not in the M&E: use it or leave it.",
-                cue -> isWanted(cue) && cue.getMusicAndEffects() == MusicAndEffects.OPTIONAL);
+                MusicAndEffectsNotes::isOptional);
         treatments(blocks);
         cues(
                 blocks,
                 "Kept for the M&E",
                 "Removed from the original version and still in the M&E.",
-                cue -> !isWanted(cue) && cue.getMusicAndEffects() == MusicAndEffects.INCLUDED);
+                MusicAndEffectsNotes::isKept);
         cues(
                 blocks,
                 "Not in the M&E",
                 "Heard in the original version only, besides its dialogue.",
-                cue -> isWanted(cue)
-                        && !AdrList.isAdr(cue)
-                        && Source.text(cue.getLine()).isEmpty()
-                        && cue.getMusicAndEffects() == MusicAndEffects.EXCLUDED);
+                MusicAndEffectsNotes::isLeftOut);
         undecided(blocks);
         return blocks;
+    }
+
+    private static boolean isOptional(Cue cue) {
+        return isWanted(cue) && cue.getMusicAndEffects() == MusicAndEffects.OPTIONAL;
+    }
+
+    private static boolean isKept(Cue cue) {
+        return !isWanted(cue) && cue.getMusicAndEffects() == MusicAndEffects.INCLUDED;
+    }
+
+    private static boolean isLeftOut(Cue cue) {
+        return isWanted(cue)
+                && !AdrList.isAdr(cue)
+                && Source.text(cue.getLine()).isEmpty()
+                && cue.getMusicAndEffects() == MusicAndEffects.EXCLUDED;
     }
 
     private static boolean isWanted(Cue cue) {
@@ -80,7 +105,8 @@ record MusicAndEffectsNotes(Source source) {
                         "No.",
                         1,
                         Part.of("number", "Number", Look.STRONG),
-                        Part.of("category", "Category", Look.CATEGORY)),
+                        Part.of("category", "Category", Look.CATEGORY),
+                        NumberMarks.part()),
                 Column.left(
                         "What is heard",
                         4,
@@ -94,14 +120,14 @@ record MusicAndEffectsNotes(Source source) {
                         new Part("reason", "Removed because", "removed: ", Look.QUIET)));
     }
 
-    private static Row row(Reel reel, Cue cue, ReelTimes times) {
+    private Row row(Reel reel, Cue cue, ReelTimes times) {
         Optional<TimeRange> range = Source.range(cue);
         return Row.of(List.of(
                 List.of(Integer.toString(reel.getNumber())),
                 List.of(range.map(TimeRange::start).map(times::timecode).orElse("no place")),
                 List.of(range.map(TimeRange::end).map(times::timecode).orElse("")),
                 List.of(range.map(TimeRange::start).map(times::feet).orElse("")),
-                List.of(Source.text(cue.getNumber()), Source.category(cue)),
+                List.of(Source.text(cue.getNumber()), Source.category(cue), marks.of(cue)),
                 List.of(Source.text(cue.getDescription()), Source.text(cue.getCharacter()), Source.text(cue.getLine())),
                 List.of(Source.text(cue.getIntent()), isWanted(cue) ? "" : Source.text(cue.getRemovalReason()))));
     }

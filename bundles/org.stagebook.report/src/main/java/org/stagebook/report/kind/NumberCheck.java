@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Reel;
-import org.stagebook.spotting.adr.AdrLine;
 import org.stagebook.spotting.numbering.CueNumbers;
 
 /**
@@ -23,32 +21,19 @@ record NumberCheck(List<String> twice, List<String> without) {
 
     private static final int MOST_NAMED = 8;
 
-    static NumberCheck of(Source source, ReportKind kind) {
-        Predicate<Cue> isPrinted = printed(source, kind);
-        Set<Cue> printed = source.reels().stream()
-                .flatMap(reel -> Source.wanted(reel).stream())
-                .filter(isPrinted)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** That of the cues a report prints, each named once. */
+    static NumberCheck of(Source source, List<Cue> cues) {
+        Set<Cue> printed = new LinkedHashSet<>(cues);
         List<String> twice = CueNumbers.of(source.production()).duplicates().entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(printed::contains))
                 .map(entry -> entry.getKey() + " (" + some(places(source, entry.getValue())) + ")")
                 .toList();
-        List<Cue> without = printed.stream()
-                .filter(cue -> Source.text(cue.getNumber()).isEmpty())
-                .toList();
+        List<Cue> without = printed.stream().filter(NumberMarks::isWithout).toList();
         return new NumberCheck(twice, places(source, without));
     }
 
     private static List<String> places(Source source, List<Cue> cues) {
         return cues.stream().map(cue -> place(source, cue)).toList();
-    }
-
-    private static Predicate<Cue> printed(Source source, ReportKind kind) {
-        if (!ReportKind.adrSet().contains(kind)) {
-            return cue -> true;
-        }
-        Set<Cue> lines = source.adrLines().stream().map(AdrLine::cue).collect(Collectors.toSet());
-        return lines::contains;
     }
 
     private static String place(Source source, Cue cue) {
@@ -74,7 +59,7 @@ record NumberCheck(List<String> twice, List<String> without) {
         return sentences;
     }
 
-    private static String some(List<String> names) {
+    static String some(List<String> names) {
         String some = names.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
         return names.size() > MOST_NAMED ? some + "; and " + (names.size() - MOST_NAMED) + " more" : some;
     }

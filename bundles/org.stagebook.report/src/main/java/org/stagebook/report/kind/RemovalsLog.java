@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stagebook.model.AdrState;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
@@ -21,18 +22,22 @@ import org.stagebook.report.content.ReelTimes;
 import org.stagebook.timebase.TimeRange;
 
 /** What was removed, why, and who asked for it; with ADR lines that were dropped. */
-record RemovalsLog(Source source) {
+record RemovalsLog(Source source) implements Content {
 
     private static final int DAY = 10;
 
-    List<Block> blocks() {
+    @Override
+    public List<Cue> numbered() {
+        return source.reels().stream().flatMap(RemovalsLog::gone).toList();
+    }
+
+    @Override
+    public List<Block> blocks() {
+        NumberMarks marks = NumberMarks.of(source.production());
         List<Row> rows = new ArrayList<>();
         for (Reel reel : source.reels()) {
             ReelTimes times = source.times(reel);
-            reel.getCues().stream()
-                    .filter(RemovalsLog::isGone)
-                    .sorted(Comparator.comparing(Source::start))
-                    .forEach(cue -> rows.add(row(reel, cue, times)));
+            gone(reel).forEach(cue -> rows.add(row(reel, cue, times, marks)));
         }
         if (rows.isEmpty()) {
             return List.of(new Paragraph("", "Nothing was removed.", true));
@@ -46,6 +51,10 @@ record RemovalsLog(Source source) {
                 rows));
     }
 
+    private static Stream<Cue> gone(Reel reel) {
+        return reel.getCues().stream().filter(RemovalsLog::isGone).sorted(Comparator.comparing(Source::start));
+    }
+
     private static boolean isGone(Cue cue) {
         boolean dropped = cue.getAdr() != null && cue.getAdr().getState() == AdrState.DROPPED;
         return cue.getStatus() == CueStatus.REMOVED || dropped;
@@ -57,7 +66,8 @@ record RemovalsLog(Source source) {
                         "No.",
                         1.1,
                         Part.of("number", "Number", Look.STRONG),
-                        Part.of("category", "Category", Look.CATEGORY)),
+                        Part.of("category", "Category", Look.CATEGORY),
+                        NumberMarks.part()),
                 Column.left("Reel", 0.6, Part.of("reel", "Reel", Look.TIME)),
                 Column.left("In / out", 1.2, Part.of("start", "Start", Look.TIME), Part.of("end", "End", Look.TIME)),
                 Column.left("Feet", 0.9, Part.of("feet", "Start, feet", Look.TIME)),
@@ -78,13 +88,13 @@ record RemovalsLog(Source source) {
                         Part.of("me", "M&E", Look.TEXT)));
     }
 
-    private static Row row(Reel reel, Cue cue, ReelTimes times) {
+    private static Row row(Reel reel, Cue cue, ReelTimes times, NumberMarks marks) {
         Optional<TimeRange> range = Source.range(cue);
         String at = Source.text(cue.getRemovedAt());
         boolean removed = cue.getStatus() == CueStatus.REMOVED;
         String line = Source.text(cue.getLine());
         return Row.of(List.of(
-                List.of(Source.text(cue.getNumber()), Source.category(cue)),
+                List.of(Source.text(cue.getNumber()), Source.category(cue), marks.of(cue)),
                 List.of(Integer.toString(reel.getNumber())),
                 List.of(
                         range.map(TimeRange::start).map(times::timecode).orElse("no place"),

@@ -47,11 +47,6 @@ public enum ReportKind {
         return landscape;
     }
 
-    /** Whether people work by the numbers it prints, so that those that are missing or used twice have to be named. */
-    boolean printsNumbers() {
-        return List.of(SPOTTING, ADR_SCRIPTS, ADR_COUNTS, ADR_LOG).contains(this);
-    }
-
     /** The ADR set: all that an ADR session is prepared with. */
     public static List<ReportKind> adrSet() {
         return List.of(ADR_SCRIPTS, ADR_COUNTS, ADR_LOG);

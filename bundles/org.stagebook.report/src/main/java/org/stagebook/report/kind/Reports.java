@@ -20,13 +20,14 @@ public record Reports(Production production, LocalDate date) {
     /** What is to be printed, as blocks. Whatever is wrong with the cues is said on its first page, and it is printed. */
     public Report of(ReportRequest request) {
         Source source = Source.of(production, request.reel(), date);
-        List<Block> blocks = new ArrayList<>(blocks(request, source));
-        if (request.kind().printsNumbers()) {
-            List<String> sentences = NumberCheck.of(source, request.kind()).sentences();
-            if (!sentences.isEmpty()) {
-                boolean begun = !blocks.isEmpty() && blocks.getFirst() instanceof Section;
-                blocks.add(begun ? 1 : 0, new Warning(sentences));
-            }
+        Content content = content(request, source);
+        List<Block> blocks = new ArrayList<>(content.blocks());
+        List<String> sentences =
+                new ArrayList<>(NumberCheck.of(source, content.numbered()).sentences());
+        sentences.addAll(content.warnings());
+        if (!sentences.isEmpty()) {
+            boolean begun = !blocks.isEmpty() && blocks.getFirst() instanceof Section;
+            blocks.add(begun ? 1 : 0, new Warning(sentences));
         }
         return new Report(source.head(request), blocks);
     }
@@ -38,17 +39,17 @@ public record Reports(Production production, LocalDate date) {
                         .keySet());
     }
 
-    private static List<Block> blocks(ReportRequest request, Source source) {
+    private static Content content(ReportRequest request, Source source) {
         return switch (request.kind()) {
-            case SPOTTING -> new SpottingNotes(source, request.grouping()).blocks();
-            case ADR_SCRIPTS -> new AdrScripts(source, request.actor()).blocks();
-            case ADR_COUNTS -> new AdrCounts(source).blocks();
-            case ADR_LOG -> new AdrLog(source).blocks();
-            case CUE_SHEET -> new CueSheet(source).blocks();
-            case REMOVALS -> new RemovalsLog(source).blocks();
-            case ME_NOTES -> new MusicAndEffectsNotes(source).blocks();
-            case CONTINUITY -> new Continuity(source).blocks();
-            case CREDITS -> new Credits(source).blocks();
+            case SPOTTING -> new SpottingNotes(source, request.grouping());
+            case ADR_SCRIPTS -> new AdrScripts(source, request.actor());
+            case ADR_COUNTS -> new AdrCounts(source);
+            case ADR_LOG -> new AdrLog(source);
+            case CUE_SHEET -> new CueSheet(source);
+            case REMOVALS -> new RemovalsLog(source);
+            case ME_NOTES -> new MusicAndEffectsNotes(source);
+            case CONTINUITY -> new Continuity(source);
+            case CREDITS -> new Credits(source);
         };
     }
 }

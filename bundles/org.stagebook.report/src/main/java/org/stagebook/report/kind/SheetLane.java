@@ -40,18 +40,18 @@ record SheetLane(String name, String group, List<Sound> events) {
     }
 
     /** A sound that has no lane yet. */
-    record Sound(End start, End stop, String name, String character, String words, boolean muted) {
+    record Sound(End start, End stop, String name, String alert, String character, String words, boolean muted) {
         Event on(int lane) {
-            return new Event(lane, start, stop, name, character, words, muted);
+            return new Event(lane, start, stop, name, alert, character, words, muted);
         }
 
         private Sound withoutCharacter() {
-            return new Sound(start, stop, name, "", words, muted);
+            return new Sound(start, stop, name, alert, "", words, muted);
         }
 
         private Sound until(long frame) {
             End end = new End(frame, stop.timecode(), stop.feet(), stop.edge(), stop.fadeFrames());
-            return new Sound(start, end, name, character, words, muted);
+            return new Sound(start, end, name, alert, character, words, muted);
         }
 
         /** Two that begin at once on one track. */
@@ -62,6 +62,7 @@ record SheetLane(String name, String group, List<Sound> events) {
                     start,
                     later,
                     both,
+                    alert.isEmpty() ? other.alert : alert,
                     character.isEmpty() ? other.character : character,
                     words.isEmpty() ? other.words : words,
                     muted && other.muted);

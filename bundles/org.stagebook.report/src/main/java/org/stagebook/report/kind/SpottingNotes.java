@@ -26,7 +26,7 @@ import org.stagebook.report.block.Table;
 import org.stagebook.report.content.ReelTimes;
 
 /** Spotting notes: the brief, what each scene shall make people feel, and what was asked for. */
-final class SpottingNotes {
+final class SpottingNotes implements Content {
 
     private static final String NAME = "Spotting notes";
 
@@ -41,7 +41,15 @@ final class SpottingNotes {
         this.columns = new CueColumns(source, grouping != Grouping.REEL);
     }
 
-    List<Block> blocks() {
+    @Override
+    public List<Cue> numbered() {
+        return source.reels().stream()
+                .flatMap(reel -> Source.wanted(reel).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Block> blocks() {
         blocks.add(summary());
         brief().ifPresent(text -> {
             blocks.add(new Heading(1, "Brief", ""));

@@ -27,12 +27,14 @@ final class TrackLanes {
     private final Source source;
     private final Reel reel;
     private final SheetTimes times;
+    private final NumberMarks marks;
     private final Map<Clip, Cue> carried = new HashMap<>();
 
-    TrackLanes(Source source, Reel reel, SheetTimes times) {
+    TrackLanes(Source source, Reel reel, SheetTimes times, NumberMarks marks) {
         this.source = source;
         this.reel = reel;
         this.times = times;
+        this.marks = marks;
         Source.wanted(reel).forEach(cue -> cue.getClips().forEach(clip -> carried.putIfAbsent(clip, cue)));
     }
 
@@ -52,11 +54,21 @@ final class TrackLanes {
                 .toList();
     }
 
+    /** The cues whose numbers stand on the sheet. */
+    List<Cue> cues() {
+        return reel.getTracks().stream()
+                .flatMap(track -> track.getClips().stream())
+                .filter(TrackLanes::isShown)
+                .flatMap(clip -> Optional.ofNullable(carried.get(clip)).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The sounds of a track; the channels of one clip are one sound. */
     private List<Sound> sounds(Track track) {
         Map<Place, Sound> sounds = new LinkedHashMap<>();
         for (Clip clip : track.getClips()) {
-            if (clip.getRange() != null && !carriesTagsOnly(clip)) {
+            if (isShown(clip)) {
                 Sound sound = sound(clip, track);
                 sounds.putIfAbsent(new Place(sound.start().frame(), sound.stop().frame(), sound.name()), sound);
             }
@@ -64,9 +76,9 @@ final class TrackLanes {
         return List.copyOf(sounds.values());
     }
 
-    /** Clips whose name begins so lend their tags to those below them and are no sound. */
-    private static boolean carriesTagsOnly(Clip clip) {
-        return Source.text(clip.getName()).startsWith("@");
+    /** Clips whose name begins with "@" lend their tags to those below them and are no sound. */
+    private static boolean isShown(Clip clip) {
+        return clip.getRange() != null && !Source.text(clip.getName()).startsWith("@");
     }
 
     /** Of most of the cues the clips of a track carry. */
@@ -95,6 +107,7 @@ final class TrackLanes {
                 start,
                 new End(last, stop.timecode(), stop.feet(), stop.edge(), stop.fadeFrames()),
                 name(clip, cue, line),
+                cue.map(marks::of).orElse(""),
                 cue.map(Cue::getCharacter).map(Source::text).orElse(""),
                 ClipNames.firstAndLast(line),
                 clip.isMuted() || track.isMuted());

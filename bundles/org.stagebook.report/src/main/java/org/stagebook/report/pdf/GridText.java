@@ -32,6 +32,7 @@ record GridText(List<Line> above, List<Line> below, List<Line> goingOn) {
                 1,
                 setting);
         text.add(text.above, event.muted() ? "muted" : "", width, quiet, 1, setting);
+        text.add(text.above, event.alert().isEmpty() ? "" : "! " + event.alert(), width, strong, 2, setting);
         text.add(text.above, event.name(), width, body, NAME_LINES, setting);
         text.add(text.above, event.character(), width, strong, 1, setting);
         text.add(
@@ -44,7 +45,7 @@ record GridText(List<Line> above, List<Line> below, List<Line> goingOn) {
         text.add(
                 text.below, event.stop().edge() == Edge.CUT ? "" : fade(event.stop(), false), width, quiet, 1, setting);
         text.time(text.below, event.stop(), width, body, quiet, setting);
-        text.add(text.goingOn, "↓ " + event.name(), width, quiet, 1, setting);
+        text.add(text.goingOn, (event.alert().isEmpty() ? "↓ " : "↓ ! ") + event.name(), width, quiet, 1, setting);
         return text;
     }
 

@@ -26,7 +26,8 @@ final class RecordLayout {
 
     List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new NewPage((page.number() + " " + page.title()).strip()));
+        String running = page.number().isEmpty() ? page.alert() : page.number();
+        pieces.add(new NewPage((running + " " + page.title()).strip()));
         pieces.add(Placeable.keeping(new NumberSlab(page, setting), 0));
         pieces.add(Placeable.keeping(words(), 6));
         List<Field> known =
@@ -56,6 +57,7 @@ final class RecordLayout {
     /** Number and name over a heavy rule. */
     private record NumberSlab(RecordPage page, Setting setting) implements Slab {
         private static final Lead NUMBER = new Lead(24, true, Setting.TEXT);
+        private static final Lead ALERT = new Lead(11, true, Setting.TEXT);
         private static final Lead NAME = new Lead(15, true, Setting.TEXT);
 
         @Override
@@ -68,7 +70,10 @@ final class RecordLayout {
             Lettering lettering = setting.lettering();
             String number = lettering.oneLine(page.number(), setting.width() / 2, NUMBER);
             canvas.text(number, x, top, NUMBER);
-            float room = setting.width() - NUMBER.width(number, lettering) - 16;
+            float left = x + NUMBER.width(number, lettering) + (number.isEmpty() ? 0 : 10);
+            String alert = page.alert().isEmpty() ? "" : "! " + page.alert();
+            canvas.text(alert, left, top + NUMBER.ascent() - ALERT.ascent(), ALERT);
+            float room = x + setting.width() - left - ALERT.width(alert, lettering) - 16;
             String name = lettering.oneLine(page.title(), room, NAME);
             canvas.textUntil(name, x + setting.width(), top + NUMBER.ascent() - NAME.ascent(), NAME);
             float rule = top + height() - 3;

@@ -29,6 +29,7 @@ final class GridTable {
             "Ends",
             "Fade out, frames",
             "Name",
+            "To put right",
             "Character",
             "First and last words",
             "Muted");
@@ -62,6 +63,7 @@ final class GridTable {
                 edge(event.stop()),
                 frames(event.stop()),
                 event.name(),
+                event.alert(),
                 event.character(),
                 event.words(),
                 event.muted() ? "muted" : "");

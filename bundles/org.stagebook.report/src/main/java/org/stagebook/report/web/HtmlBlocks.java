@@ -89,8 +89,12 @@ final class HtmlBlocks {
 
     private Html record(RecordPage page) {
         Html section = Html.tag("section", "page record");
-        section.add(Html.text("h2", page.number())
-                .add(Html.tag("span").add(" "), Html.tag("span", "aside").add(page.title())));
+        Html head = Html.text("h2", page.number());
+        if (!page.alert().isEmpty()) {
+            head.add(Html.tag("span").add(" "), Html.tag("span", "prio").add("! " + page.alert()));
+        }
+        section.add(
+                head.add(Html.tag("span").add(" "), Html.tag("span", "aside").add(page.title())));
         section.add(Html.tag("p", "words").add(page.words()));
         section.add(fields(new FieldList(page.fields())));
         page.tables().forEach(table -> section.add(tables.of(table)));

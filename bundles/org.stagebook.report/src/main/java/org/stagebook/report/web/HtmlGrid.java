@@ -102,6 +102,9 @@ final class HtmlGrid {
         cell.add(Html.tag("span", "part strong").add(event.start().timecode()));
         cell.add(Html.tag("span", "part quiet").add(event.start().feet() + fade(event.start())));
         cell.add(Html.tag("span", "part").add(event.name() + (event.muted() ? " (muted)" : "")));
+        if (!event.alert().isEmpty()) {
+            cell.add(Html.tag("span", "part prio").add("! " + event.alert()));
+        }
         if (!event.character().isEmpty()) {
             cell.add(Html.tag("span", "part strong").add(event.character()));
         }
