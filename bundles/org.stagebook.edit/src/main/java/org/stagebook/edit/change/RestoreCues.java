@@ -1,5 +1,6 @@
 package org.stagebook.edit.change;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -9,12 +10,14 @@ import org.stagebook.model.Production;
 import org.stagebook.model.StagebookPackage.Literals;
 
 /**
- * Takes removed cues back into the work.
+ * Takes removed cues back into the work. Why each had been out stays on record as a note in its thread; the note asks nothing of
+ * anybody and is settled.
  *
  * @param cues the cues
  * @param status how far they have come; empty for where each was when it was removed
+ * @param at when that was decided
  */
-public record RestoreCues(List<Cue> cues, Optional<CueStatus> status) implements Change {
+public record RestoreCues(List<Cue> cues, Optional<CueStatus> status, Instant at) implements Change {
 
     private static final List<EStructuralFeature> OF_THE_REMOVAL = List.of(
             Literals.CUE__REMOVAL_REASON,
@@ -31,13 +34,13 @@ public record RestoreCues(List<Cue> cues, Optional<CueStatus> status) implements
     }
 
     /** All of them with one status. */
-    public RestoreCues(List<Cue> cues, CueStatus status) {
-        this(cues, Optional.of(status));
+    public RestoreCues(List<Cue> cues, CueStatus status, Instant at) {
+        this(cues, Optional.of(status), at);
     }
 
     /** Each as it was when it was removed. */
-    public static RestoreCues asTheyWere(List<Cue> cues) {
-        return new RestoreCues(cues, Optional.empty());
+    public static RestoreCues asTheyWere(List<Cue> cues, Instant at) {
+        return new RestoreCues(cues, Optional.empty(), at);
     }
 
     @Override
@@ -48,6 +51,9 @@ public record RestoreCues(List<Cue> cues, Optional<CueStatus> status) implements
     @Override
     public void apply(Production production) {
         for (Cue cue : cues) {
+            if (cue.getStatus() == CueStatus.REMOVED) {
+                cue.getNotes().add(RemovalTrace.of(cue).note(at));
+            }
             cue.setStatus(status.orElse(cue.getStatusBeforeRemoval()));
             OF_THE_REMOVAL.forEach(cue::eUnset);
         }

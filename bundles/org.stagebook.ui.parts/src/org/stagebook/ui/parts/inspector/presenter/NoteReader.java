@@ -20,7 +20,8 @@ final class NoteReader {
         String settled = note.getSettledAt() == null
                 ? ""
                 : ModelText.joined(
-                        "Settled by " + ModelText.of(note.getSettledBy()), ModelText.of(note.getSettledAt()));
+                        ("Settled by " + ModelText.of(note.getSettledBy())).replaceFirst(" by $", ""),
+                        ModelText.of(note.getSettledAt()));
         return new InspectedNote(
                 note,
                 byline,

@@ -1,5 +1,6 @@
 package org.stagebook.ui.parts.spotting.presenter;
 
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import org.stagebook.edit.change.Change;
@@ -26,11 +27,12 @@ public final class CellInput {
     private final CueChanges changes;
     private final AdrInput adr;
 
-    public CellInput(Production production, CueText text) {
+    /** @param clock says when something was decided */
+    public CellInput(Production production, CueText text, InstantSource clock) {
         this.production = production;
         this.text = text;
         this.choices = new CellChoices(production);
-        this.changes = new CueChanges();
+        this.changes = new CueChanges(clock);
         this.adr = new AdrInput(choices);
     }
 

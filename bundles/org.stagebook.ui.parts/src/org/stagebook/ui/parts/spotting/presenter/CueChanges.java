@@ -1,5 +1,6 @@
 package org.stagebook.ui.parts.spotting.presenter;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,12 @@ import org.stagebook.timebase.TimeRange;
 
 /** Which change of a cue a column of its row stands for. */
 final class CueChanges {
+
+    private final InstantSource clock;
+
+    CueChanges(InstantSource clock) {
+        this.clock = clock;
+    }
 
     Change range(Cue cue, TimeRange range) {
         boolean moves = cue.getRange() != null && CueText.range(cue).duration().equals(range.duration());
@@ -77,10 +84,10 @@ final class CueChanges {
         };
     }
 
-    /** A removed cue that gets another status is restored and loses the reason of its removal. */
-    private static Change status(Cue cue, CueStatus status) {
+    /** A removed cue that gets another status is restored; the reason of its removal becomes a note. */
+    private Change status(Cue cue, CueStatus status) {
         if (cue.getStatus() == CueStatus.REMOVED) {
-            return new RestoreCues(List.of(cue), status);
+            return new RestoreCues(List.of(cue), status, clock.instant());
         }
         return status == CueStatus.APPROVED
                 ? new ApproveCues(List.of(cue))

@@ -25,7 +25,7 @@ public final class CueEntry implements CellEntry {
     public CueEntry(EditingSession session, SpottingTable table, Supplier<List<Cue>> selected) {
         this.session = session;
         this.table = table;
-        this.input = new CellInput(session.production(), table.text());
+        this.input = new CellInput(session.production(), table.text(), session.clock());
         this.selected = selected;
     }
 

@@ -42,7 +42,7 @@ public final class SpottingPresenter {
                 Optional.ofNullable(production.getTimecodeFormat()).orElse(TimecodeFormat.TC_24);
         this.text = new CueText(format, production.getFilmGauge());
         this.table = new SpottingTable(scope, text);
-        this.input = new CellInput(production, text);
+        this.input = new CellInput(production, text, session.clock());
         this.quickEntry = new QuickEntry(session, scope, text, playhead);
     }
 
@@ -86,11 +86,11 @@ public final class SpottingPresenter {
         return new RemovalForm(session, cues);
     }
 
-    /** Brings back the removed ones among these cues, each as far as it had come. */
+    /** Brings back the removed ones among these cues, each as far as it had come; why it had been out stays as a note. */
     public void restore(List<Cue> cues) {
         List<Cue> removed = cues.stream().filter(SpottingPresenter::isRemoved).toList();
         if (!removed.isEmpty()) {
-            session.run(RestoreCues.asTheyWere(removed));
+            session.run(RestoreCues.asTheyWere(removed, session.clock().instant()));
         }
     }
 

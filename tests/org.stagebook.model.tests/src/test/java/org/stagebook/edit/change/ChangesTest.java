@@ -106,8 +106,8 @@ class ChangesTest {
             p -> SetFeature.of(p.getPeople().getFirst(), Literals.PERSON__ROLES, List.of("a", "b", "a")),
             p -> SetFeature.clear(cue(p), Literals.CUE__CATEGORY),
             p -> new RemoveCuesWithReason(reel(p).getCues(), "Scene cut"),
-            p -> new RestoreCues(List.of(reel(p).getCues().getLast()), CueStatus.EDITED),
-            p -> RestoreCues.asTheyWere(List.of(reel(p).getCues().getLast())),
+            p -> new RestoreCues(List.of(reel(p).getCues().getLast()), CueStatus.EDITED, NOON),
+            p -> RestoreCues.asTheyWere(List.of(reel(p).getCues().getLast()), NOON),
             p -> new RemoveCuesWithReason(
                     reel(p).getCues(), new Removal("Under music", "Director", Optional.of(NOON), true)),
             p -> new KeepForMusicAndEffects(reel(p).getCues()),

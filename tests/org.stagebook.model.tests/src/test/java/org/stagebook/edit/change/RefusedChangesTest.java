@@ -32,7 +32,7 @@ class RefusedChangesTest {
 
     @Test
     void restoredCueIsNotRemoved() {
-        refuse(() -> new RestoreCues(List.of(cue), CueStatus.REMOVED), "cannot be removed");
+        refuse(() -> new RestoreCues(List.of(cue), CueStatus.REMOVED, Instant.EPOCH), "cannot be removed");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.Note;
 import org.stagebook.model.Reel;
 import org.stagebook.testkit.ModelSnapshot;
 import org.stagebook.testkit.ProductionBuilder;
@@ -108,6 +109,26 @@ class SpottingPresenterTest {
         assertThat(cue(0).getStatus()).isEqualTo(CueStatus.SPOTTED);
         assertThat(cue(0).getRemovalReason()).isNull();
         assertThat(session.undoLabel()).contains("Restore 1 cue");
+        assertThat(cue(0).getNotes())
+                .extracting(Note::getText)
+                .singleElement()
+                .asString()
+                .matches("Removed on \\d{4}-\\d\\d-\\d\\d: Director: silence\\. Restored\\.");
+        session.undo();
+        assertThat(cue(0).getNotes()).isEmpty();
+        assertThat(cue(0).getRemovalReason()).isEqualTo("Director: silence");
+    }
+
+    @Test
+    void anotherStatusTypedForARemovedCueLeavesTheSameNote() {
+        presenter.removal(List.of(cue(0))).remove(new RemovalAnswer("Under music", "Director", false));
+        assertThat(entry.commit(0, column(CueColumn.STATUS), "edited")).isTrue();
+        assertThat(cue(0).getStatus()).isEqualTo(CueStatus.EDITED);
+        assertThat(cue(0).getNotes())
+                .extracting(Note::getText)
+                .singleElement()
+                .asString()
+                .endsWith(", asked for by Director: Under music. Restored.");
     }
 
     @Test
