@@ -1,10 +1,15 @@
 package org.stagebook.report;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.stagebook.interchange.outgoing.WholeFile;
 import org.stagebook.report.block.Report;
 import org.stagebook.report.kind.ReportKind;
@@ -70,14 +75,38 @@ public record ReportFiles(ReportFormat format, ReportStyle style, Paper paper) {
         return List.copyOf(prepared);
     }
 
-    /** Writes a file, making its folder, and replacing a file that is there only when the new one is whole. */
+    /**
+     * Writes a file, making its folder, and replacing a file that is there only when the new one is whole.
+     *
+     * @throws IOException if it cannot be written; the message names the file and says what to do
+     */
     public Written write(Prepared prepared) throws IOException {
-        Files.createDirectories(prepared.file().toAbsolutePath().getParent());
+        Path file = prepared.file();
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder. Nothing was written; name a file in it.");
+        }
         int[] pages = new int[1];
         ReportPrint print = new ReportPrint(prepared.report(), style, paper);
-        new WholeFile(prepared.file()).write(out -> pages[0] = print.write(format, out));
-        return new Written(
-                prepared.file(), prepared.kind(), pages[0], prepared.report().warnings());
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            new WholeFile(file).write(out -> pages[0] = print.write(format, out));
+        } catch (FileSystemException e) {
+            throw new IOException(
+                    file + " could not be written: " + reason(e)
+                            + ". What was there is as it was; choose another folder.",
+                    e);
+        }
+        return new Written(file, prepared.kind(), pages[0], prepared.report().warnings());
+    }
+
+    /** The exception names a draft nobody knows of. */
+    private static String reason(FileSystemException refused) {
+        return switch (refused) {
+            case NoSuchFileException gone -> "its folder takes no new files";
+            case AccessDeniedException denied -> "its folder may not be written to";
+            case FileAlreadyExistsException taken -> "a file stands where its folder would be";
+            default -> Objects.requireNonNullElse(refused.getReason(), "its disk refused it");
+        };
     }
 
     private Path unused(Path folder, String name, List<Prepared> prepared) {

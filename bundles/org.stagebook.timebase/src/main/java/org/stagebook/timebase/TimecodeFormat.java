@@ -103,6 +103,12 @@ public record TimecodeFormat(FrameRate rate, boolean dropFrame) {
         return rate.label() + (dropFrame ? " DF" : " NDF");
     }
 
+    /** How fast first, then how it is counted, for the heads of papers: {@code "25 fps"}, {@code "29.97 fps DF"}. */
+    public String timing() {
+        String counting = dropFrame ? " DF" : " NDF";
+        return rate.label() + " fps" + (rate.supportsDropFrame() ? counting : "");
+    }
+
     public int framesPerTimecodeSecond() {
         return rate.framesPerTimecodeSecond();
     }

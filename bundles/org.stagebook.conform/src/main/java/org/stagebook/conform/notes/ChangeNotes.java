@@ -70,7 +70,7 @@ public record ChangeNotes(
         return new ChangeNotes(
                 production.getTitle() == null ? "" : production.getTitle(),
                 reels.isEmpty() ? "No changes" : (reels.contains(",") ? "Reels " : "Reel ") + reels,
-                plan.oldLabel() + " → " + plan.newLabel() + ", " + format.label() + " fps",
+                plan.oldLabel() + " → " + plan.newLabel() + ", " + format.timing(),
                 date,
                 rows,
                 plan.notices());

@@ -9,10 +9,18 @@ package org.stagebook.report.block;
  */
 public record Part(String id, String title, String prefix, Look look) {
 
-    /** A line in quotation marks, unless it has some. */
+    /** A line in quotation marks, unless it has some, or stands in brackets and is a sound rather than words. */
     public static String quoted(String line) {
-        boolean hasMarks = !line.isEmpty() && "\"'“‘«„".indexOf(line.charAt(0)) >= 0;
-        return hasMarks ? line : "“" + line + "”";
+        boolean plain = line.isEmpty() || hasMarks(line) || isInBrackets(line);
+        return plain ? line : "“" + line + "”";
+    }
+
+    private static boolean hasMarks(String line) {
+        return "'‘".indexOf(line.charAt(0)) >= 0 || line.chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
+    }
+
+    private static boolean isInBrackets(String line) {
+        return (line.startsWith("(") && line.endsWith(")")) || (line.startsWith("[") && line.endsWith("]"));
     }
 
     /** One that needs no words before it. */

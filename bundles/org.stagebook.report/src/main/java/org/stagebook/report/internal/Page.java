@@ -41,7 +41,7 @@ public final class Page {
         HtmlFile.fact(facts, "Date", header.date());
         HtmlFile.fact(facts, "Picture cut", header.pictureCut());
         HtmlFile.fact(facts, "Replaces", header.supersedes());
-        HtmlFile.fact(facts, "Timecode", header.timecodeFormat() + " fps");
+        HtmlFile.fact(facts, "Timecode", header.timecodeFormat().replaceFirst("^\\S+", "$0 fps"));
         HtmlFile.fact(facts, "Sound", String.format("%s kHz", trimmed(header.sampleRateHz() / 1000.0)));
         return Html.tag("header")
                 .add(

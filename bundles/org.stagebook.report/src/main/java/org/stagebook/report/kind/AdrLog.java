@@ -22,7 +22,29 @@ import org.stagebook.timebase.TimeRange;
 /** A page for each line, with room for the takes. */
 record AdrLog(Source source) implements Content {
 
+    private static final String NAME = "ADR log";
     private static final int TAKES = 10;
+    private static final List<String> FACTS = List.of(
+            "Number",
+            NumberMarks.TITLE,
+            "Character",
+            "Actor",
+            "Line",
+            "Reel",
+            "Scene",
+            "In",
+            "Out",
+            "Feet",
+            "Length",
+            "State",
+            "Why",
+            "Marks",
+            "Versions",
+            "Time",
+            "How",
+            "Like",
+            "Alternates",
+            "Notes");
 
     @Override
     public List<Cue> numbered() {
@@ -33,7 +55,7 @@ record AdrLog(Source source) implements Content {
     public List<Block> blocks() {
         List<AdrLine> lines = source.adrLines();
         if (lines.isEmpty()) {
-            return List.of(new Paragraph("", "There are no lines to record.", true));
+            return List.of(new Paragraph("", "There are no lines to record.", true), noLines());
         }
         List<Block> pages = new ArrayList<>();
         NumberMarks marks = NumberMarks.of(source.production());
@@ -72,7 +94,7 @@ record AdrLog(Source source) implements Content {
                 new Field("Alternates", AdrScripts.alternates(cue)),
                 new Field("Notes", NoteTexts.of(cue)));
         return new RecordPage(
-                "ADR log",
+                NAME,
                 number,
                 marks.of(cue),
                 (line.character().isEmpty() ? AdrScripts.NOBODY : line.character()) + actor,
@@ -80,6 +102,14 @@ record AdrLog(Source source) implements Content {
                 keys,
                 fields,
                 List.of(takes()));
+    }
+
+    /** The columns other programs get even where there is nothing to fill them. */
+    private static Table noLines() {
+        List<Column> columns = FACTS.stream()
+                .map(label -> Column.left(label, 1, Part.of(label, label, Look.TEXT)))
+                .toList();
+        return new Table(NAME, List.of(), columns, List.of());
     }
 
     private static String scene(Scene scene) {

@@ -59,6 +59,7 @@ final class AdrScripts implements Content {
                     "",
                     "There are no lines to record: no cue is in a category ADR or group, and none has ADR details.",
                     true));
+            blocks.add(table(actor, List.of()));
         }
         return blocks;
     }
@@ -100,11 +101,15 @@ final class AdrScripts implements Content {
                 new Field("To record", Long.toString(open)),
                 new Field("Session time", duration(minutes)),
                 new Field("Availability", remark(lines)))));
-        blocks.add(new Table(
+        blocks.add(table(name, lines));
+    }
+
+    private Table table(String name, List<AdrLine> lines) {
+        return new Table(
                 NAME,
                 List.of(new Field("Actor", name)),
                 columns(),
-                lines.stream().map(this::row).toList()));
+                lines.stream().map(this::row).toList());
     }
 
     private String remark(List<AdrLine> lines) {
@@ -187,7 +192,8 @@ final class AdrScripts implements Content {
         return details == null
                 ? ""
                 : details.getAlternates().stream()
-                        .map(other -> Source.text(other.getVersion()) + ": “" + Source.text(other.getLine()) + "”")
+                        .map(other ->
+                                Source.text(other.getVersion()) + ": " + Part.quoted(Source.text(other.getLine())))
                         .collect(Collectors.joining("\n"));
     }
 

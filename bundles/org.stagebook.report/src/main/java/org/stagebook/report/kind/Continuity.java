@@ -23,6 +23,8 @@ import org.stagebook.timebase.TimeRange;
 /** The scenes in the order of the cut: where they lie, how long they are, how many cues they have. */
 record Continuity(Source source) implements Content {
 
+    private static final String NAME = "Continuity";
+
     @Override
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
@@ -39,10 +41,14 @@ record Continuity(Source source) implements Content {
                                     .map(cut ->
                                             (Source.text(cut.getLabel()) + " " + Source.text(cut.getDate())).strip())
                                     .orElse("")))));
-            blocks.add(
-                    Source.scenes(reel).isEmpty()
-                            ? new Paragraph("", "No scenes are entered in this reel.", true)
-                            : table(reel, times));
+            if (Source.scenes(reel).isEmpty()) {
+                blocks.add(new Paragraph("", "No scenes are entered in this reel.", true));
+            } else {
+                blocks.add(table(reel, times));
+            }
+        }
+        if (blocks.stream().noneMatch(Table.class::isInstance)) {
+            blocks.add(new Table(NAME, List.of(new Field("Reel", "")), columns(), List.of()));
         }
         return blocks;
     }
@@ -70,7 +76,7 @@ record Continuity(Source source) implements Content {
                         List.of(""),
                         List.of(Integer.toString(cues.size()))),
                 Tone.TOTAL));
-        return new Table("Continuity", List.of(new Field("Reel", Integer.toString(reel.getNumber()))), columns(), rows);
+        return new Table(NAME, List.of(new Field("Reel", Integer.toString(reel.getNumber()))), columns(), rows);
     }
 
     private static List<Column> columns() {

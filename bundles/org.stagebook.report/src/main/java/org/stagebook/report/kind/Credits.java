@@ -25,17 +25,16 @@ record Credits(Source source) implements Content {
         part(blocks, "Sound", List.of("Credit", "Name", "House"), crew());
         part(blocks, "Cast", List.of("Character", "Played by", "Remark"), cast());
         part(blocks, "Houses", List.of("House", "Town", "Rooms"), houses());
-        if (blocks.isEmpty()) {
+        if (blocks.stream().noneMatch(Heading.class::isInstance)) {
             blocks.add(new Paragraph("", "Nobody is entered in this production yet.", true));
         }
         return blocks;
     }
 
     private static void part(List<Block> blocks, String title, List<String> columns, List<Row> rows) {
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            blocks.add(new Heading(1, title, ""));
         }
-        blocks.add(new Heading(1, title, ""));
         blocks.add(new Table(
                 title,
                 List.of(),

@@ -90,9 +90,7 @@ record MusicAndEffectsNotes(Source source, NumberMarks marks) implements Content
         }
         blocks.add(new Heading(1, name, rows.size() == 1 ? "1 event" : rows.size() + " events"));
         blocks.add(new Paragraph("", rows.isEmpty() ? "None." : said, true));
-        if (!rows.isEmpty()) {
-            blocks.add(new Table(name, List.of(), columns(), rows));
-        }
+        blocks.add(new Table(name, List.of(), columns(), rows));
     }
 
     private static List<Column> columns() {
@@ -142,9 +140,7 @@ record MusicAndEffectsNotes(Source source, NumberMarks marks) implements Content
         }
         blocks.add(new Heading(1, "Treatments", rows.size() == 1 ? "1 treatment" : rows.size() + " treatments"));
         blocks.add(new Paragraph("", rows.isEmpty() ? "None." : "What a dubbed voice has to be given again.", true));
-        if (!rows.isEmpty()) {
-            blocks.add(new Table("Treatments", List.of(), treatmentColumns(), rows));
-        }
+        blocks.add(new Table("Treatments", List.of(), treatmentColumns(), rows));
     }
 
     private static long place(Treatment treatment) {

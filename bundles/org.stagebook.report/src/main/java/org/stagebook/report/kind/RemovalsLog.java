@@ -39,16 +39,14 @@ record RemovalsLog(Source source) implements Content {
             ReelTimes times = source.times(reel);
             gone(reel).forEach(cue -> rows.add(row(reel, cue, times, marks)));
         }
-        if (rows.isEmpty()) {
-            return List.of(new Paragraph("", "Nothing was removed.", true));
-        }
-        return List.of(new Table(
+        Table table = new Table(
                 "Removals",
                 List.of(new Field(
                         "Production",
                         source.head(ReportRequest.of(ReportKind.REMOVALS)).production())),
                 columns(),
-                rows));
+                rows);
+        return rows.isEmpty() ? List.of(new Paragraph("", "Nothing was removed.", true), table) : List.of(table);
     }
 
     private static Stream<Cue> gone(Reel reel) {

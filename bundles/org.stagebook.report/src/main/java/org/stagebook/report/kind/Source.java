@@ -125,7 +125,7 @@ record Source(Production production, List<Reel> reels, Map<Reel, ReelTimes> cloc
                         ? ""
                         : text(production.getMixVersions().getLast().getLabel()),
                 date.toString(),
-                format.label() + " fps, feet " + gauge(gauge),
+                format.timing() + ", feet " + gauge(gauge),
                 request.kind().landscape(),
                 colours());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stagebook.model.Category;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
@@ -59,6 +60,9 @@ final class SpottingNotes implements Content {
             case REEL -> byReel();
             case CATEGORY -> by(this::categoryName);
             case ASSIGNEE -> by(SpottingNotes::assigneeName);
+        }
+        if (blocks.stream().noneMatch(Table.class::isInstance)) {
+            blocks.add(new Table(NAME, keys("", null), columns.columns(), List.of()));
         }
         return blocks;
     }
@@ -115,7 +119,7 @@ final class SpottingNotes implements Content {
                 if (!Source.scenes(reel).isEmpty()) {
                     blocks.add(new Heading(2, "In no scene", ""));
                 }
-                blocks.add(table(keys(reel, null), reel, left));
+                blocks.add(table(keys(Integer.toString(reel.getNumber()), null), reel, left));
             } else if (Source.wanted(reel).isEmpty()) {
                 blocks.add(new Paragraph("", "No cues in this reel yet.", true));
             }
@@ -133,7 +137,7 @@ final class SpottingNotes implements Content {
         if (cues.isEmpty()) {
             blocks.add(new Paragraph("", "No cues begin in this scene.", true));
         } else {
-            blocks.add(table(keys(reel, scene), reel, cues));
+            blocks.add(table(keys(Integer.toString(reel.getNumber()), scene), reel, cues));
         }
     }
 
@@ -157,9 +161,9 @@ final class SpottingNotes implements Content {
                 .strip();
     }
 
-    private List<Field> keys(Reel reel, @org.jspecify.annotations.Nullable Scene scene) {
+    private static List<Field> keys(String reel, @Nullable Scene scene) {
         return List.of(
-                new Field("Reel", Integer.toString(reel.getNumber())),
+                new Field("Reel", reel),
                 new Field("Scene", scene == null ? "" : Source.text(scene.getNumber())),
                 new Field("Scene title", scene == null ? "" : Source.text(scene.getTitle())),
                 new Field("Scene intent", scene == null ? "" : Source.text(scene.getIntent())),

@@ -1,10 +1,10 @@
 package org.stagebook.report.pdf;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.stagebook.report.block.CueGrid;
 import org.stagebook.report.block.CueGrid.Event;
 import org.stagebook.report.block.CueGrid.Mark;
@@ -49,9 +49,7 @@ record GridSlab(CueGrid grid, List<GridText> texts, GridPlan.Page page, float la
 
     /** A light line from the time of each start to its box. */
     private void rows(Canvas canvas, float x, float top, float right) throws IOException {
-        Set<Long> starts =
-                grid.events().stream().map(event -> event.start().frame()).collect(Collectors.toSet());
-        Set<Long> done = new java.util.HashSet<>();
+        Set<Long> done = new HashSet<>();
         for (Event event : grid.events()) {
             Float height = page.heights().get(event.start().frame());
             if (height != null && done.add(event.start().frame())) {
@@ -61,7 +59,7 @@ record GridSlab(CueGrid grid, List<GridText> texts, GridPlan.Page page, float la
         }
         for (Mark mark : grid.marks()) {
             Float height = page.heights().get(mark.frame());
-            if (height != null && mark.kind() != MarkKind.CUT && !starts.contains(mark.frame())) {
+            if (height != null && mark.kind() != MarkKind.CUT && done.add(mark.frame())) {
                 time(canvas, mark.timecode(), mark.feet(), x, top + height);
             }
         }

@@ -33,7 +33,7 @@ final class TableLayout {
     /** The head and the rows. */
     List<Piece> pieces(float before) {
         List<Piece> pieces = new ArrayList<>();
-        if (shown.isEmpty()) {
+        if (shown.isEmpty() || table.rows().isEmpty()) {
             return pieces;
         }
         RowSlab head = head();

@@ -131,7 +131,13 @@ final class StyleFields {
             find("has no list of columns for \"leaveOut\"");
             return names;
         }
-        value.forEach(name -> names.add(name.asText()));
+        for (JsonNode name : value) {
+            if (name.isTextual() && ColumnParts.has(name.asText())) {
+                names.add(name.asText());
+            } else {
+                find("leaves out \"" + shortened(name.asText()) + "\", which is no part of a column");
+            }
+        }
         return names;
     }
 

@@ -17,30 +17,28 @@ import org.stagebook.report.block.Table;
 /** A cue sheet as a list of what lies on its tracks. */
 final class GridTable {
 
-    private static final List<String> TITLES = List.of(
-            "Track",
-            "Group",
-            "Start",
-            "Start, feet",
-            "Stop",
-            "Stop, feet",
-            "Begins",
-            "Fade in, frames",
-            "Ends",
-            "Fade out, frames",
-            "Name",
-            "To put right",
-            "Character",
-            "First and last words",
-            "Muted");
+    private static final List<Part> PARTS = List.of(
+            Part.of("track", "Track", Look.TEXT),
+            Part.of("group", "Group", Look.TEXT),
+            Part.of("start", "Start", Look.TEXT),
+            Part.of("feet", "Start, feet", Look.TEXT),
+            Part.of("end", "Stop", Look.TEXT),
+            Part.of("feet", "Stop, feet", Look.TEXT),
+            Part.of("edges", "Begins", Look.TEXT),
+            Part.of("fades", "Fade in, frames", Look.NUMBER),
+            Part.of("edges", "Ends", Look.TEXT),
+            Part.of("fades", "Fade out, frames", Look.NUMBER),
+            Part.of("name", "Name", Look.TEXT),
+            Part.of("alert", "To put right", Look.TEXT),
+            Part.of("character", "Character", Look.TEXT),
+            Part.of("line", "First and last words", Look.TEXT),
+            Part.of("muted", "Muted", Look.TEXT));
 
     private GridTable() {}
 
     static Table of(CueGrid grid) {
-        List<Column> columns = TITLES.stream()
-                .map(title -> Column.left(
-                        title, 1, Part.of(title, title, title.endsWith("frames") ? Look.NUMBER : Look.TEXT)))
-                .toList();
+        List<Column> columns =
+                PARTS.stream().map(part -> Column.left(part.title(), 1, part)).toList();
         List<Row> rows = new ArrayList<>();
         for (Event event : grid.events()) {
             rows.add(Row.of(cells(event, grid.lanes().get(event.lane())).stream()

@@ -41,7 +41,11 @@ final class HtmlBlocks {
             case Paragraph paragraph -> put(paragraph(paragraph));
             case Warning warning -> put(warning(warning));
             case FieldList fields -> put(fields(fields));
-            case Table table -> put(tables.of(table));
+            case Table table -> {
+                if (!table.rows().isEmpty()) {
+                    put(tables.of(table));
+                }
+            }
             case RecordPage page -> sections.add(record(page));
             case CueGrid grid -> {
                 sections.add(Html.tag("section", "page"));

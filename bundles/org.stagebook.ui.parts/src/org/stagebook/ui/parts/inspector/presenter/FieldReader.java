@@ -64,7 +64,7 @@ final class FieldReader {
             case Position position -> ModelText.timecode(position, object);
             case ConformState state -> inWords(state);
             case MusicAndEffects use -> use == MusicAndEffects.UNDECIDED ? "" : use.getLiteral();
-            case TimecodeFormat format -> format.label() + " fps";
+            case TimecodeFormat format -> format.timing();
             case Enumerator literal -> ModelText.of(literal);
             case Instant moment -> ModelText.of(moment);
             case LocalDate date -> date.toString();

@@ -2,6 +2,7 @@ package org.stagebook.report.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,13 @@ import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.model.StagebookFactory;
 import org.stagebook.model.Track;
+import org.stagebook.report.PdfText;
 import org.stagebook.report.SampleProductions;
 import org.stagebook.report.block.CueGrid;
 import org.stagebook.report.block.CueGrid.Edge;
+import org.stagebook.report.block.Part;
 import org.stagebook.report.block.Report;
+import org.stagebook.report.style.Paper;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
@@ -148,6 +152,44 @@ class ReportsTest {
                 (CueGrid) report(production, ReportKind.CUE_SHEET).blocks().getLast();
         assertThat(grid.events()).extracting(event -> event.stop().frame()).containsExactly(205L, 300L);
         assertThat(grid.events()).extracting(event -> event.start().frame()).containsExactly(100L, 205L);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Get down! | “Get down!”",
+                "(react to the wave) | (react to the wave)",
+                "[breath] | [breath]",
+                "(laughs) Come on. | “(laughs) Come on.”",
+                "\"Get down!\" | \"Get down!\"",
+                "He said \"no\" | He said \"no\"",
+                "don't | “don't”",
+            })
+    void wordsAreQuotedOnceAndSoundsAreNot(String words, String quoted) {
+        assertThat(Part.quoted(words)).isEqualTo(quoted);
+    }
+
+    @Test
+    void theTimeOfAFirstFrameThatBeginsASceneIsPrintedOnce() throws IOException {
+        Production production = SampleProductions.of(30, 1);
+        Reel reel = production.getReels().getFirst();
+        assertThat(reel.getScenes().getFirst().getRange().start()).isEqualTo(reel.getFirstFrameOfAction());
+        reel.getCues().getFirst().setRange(new TimeRange(SampleProductions.at(1, 300), SampleProductions.at(1, 400)));
+        String paper = PdfText.of(report(production, ReportKind.CUE_SHEET), Paper.A4).pages().stream()
+                .filter(page -> page.contains("FFOA"))
+                .filter(page -> page.contains("Sc. 10"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(paper.split("01:00:08:00", -1)).hasSize(2);
+    }
+
+    @Test
+    void headsSayHowFastAndThenHowItIsCounted() {
+        Production production = SampleProductions.of(0, 1);
+        production.setTimecodeFormat(TimecodeFormat.TC_29_97_DF);
+        assertThat(report(production, ReportKind.SPOTTING).head().timing()).isEqualTo("29.97 fps DF, feet 35 mm");
     }
 
     private static Track track(Reel reel, String name, long... frames) {

@@ -8,14 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stagebook.model.CueStatus;
+import org.stagebook.model.Production;
 import org.stagebook.report.PdfText;
 import org.stagebook.report.SampleProductions;
+import org.stagebook.report.block.RecordPage;
 import org.stagebook.report.block.Report;
+import org.stagebook.report.block.Table;
 import org.stagebook.report.kind.ReportKind;
 import org.stagebook.report.kind.ReportRequest;
 import org.stagebook.report.kind.Reports;
@@ -70,6 +76,7 @@ class StyleFileTest {
                 "{\"categoryColours\": {\"FX\": \"#12\"}}",
                 "{\"categoryColours\": 5}",
                 "{\"leaveOut\": \"feet\"}",
+                "{\"leaveOut\": [3, \"nonsense\"]}",
                 "{\"paper\": \"A3\"}",
                 "{\"fontFamily\": \"x; } body { display: none\"}",
                 "{\"colour\": \"#000000\"}",
@@ -79,6 +86,33 @@ class StyleFileTest {
         StyleFile file = read(json);
         assertThat(file.findings()).isNotEmpty().allMatch(finding -> finding.endsWith("."));
         assertThat(file.style()).isEqualTo(ReportStyle.standard());
+    }
+
+    @Test
+    void eachNameThatIsNoPartOfAColumnIsSaidAndTheOthersAreUsed() throws IOException {
+        StyleFile file = read("{\"leaveOut\": [\"feet\", 3, \"nonsense\"]}");
+        assertThat(file.findings()).hasSize(2).anyMatch(finding -> finding.contains("\"nonsense\""));
+        assertThat(file.style().leaveOut()).containsExactly("feet");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportKind.class)
+    void everyPartOfEveryReportCanBeLeftOut(ReportKind kind) throws IOException {
+        Production production = SampleProductions.of(60, 7);
+        production.getReels().getFirst().getCues().getFirst().setStatus(CueStatus.REMOVED);
+        Report report = new Reports(production, LocalDate.parse("2026-03-02")).of(ReportRequest.of(kind));
+        Stream<Table> tables = report.blocks().stream().flatMap(block -> switch (block) {
+            case Table table -> Stream.of(table);
+            case RecordPage page -> page.tables().stream();
+            default -> Stream.empty();
+        });
+        List<String> names = tables.flatMap(table -> table.columns().stream())
+                .flatMap(column -> column.parts().stream())
+                .map(part -> '"' + part.id() + '"')
+                .distinct()
+                .toList();
+        assertThat(names).isNotEmpty();
+        assertThat(read("{\"leaveOut\": " + names + "}").findings()).isEmpty();
     }
 
     @Test
