@@ -6,6 +6,8 @@ import java.util.function.BiFunction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -22,8 +24,9 @@ import org.stagebook.ui.parts.numbering.presenter.RenumberForm.SchemeRow;
 /** Asks how cues are numbered and shows each number before it is given. */
 public final class RenumberDialog extends FormDialog {
 
-    private static final Words WORDS = new Words("Renumber cues", "Renumber", "renumber.ok", 640);
+    private static final Words WORDS = new Words("Renumber cues", "Renumber", "renumber.ok", 700);
     private static final int PREVIEW_HEIGHT_PX = 240;
+    private static final int SCHEMES_HEIGHT_PX = 210;
 
     private final RenumberForm form;
     private final GridLook look;
@@ -52,11 +55,7 @@ public final class RenumberDialog extends FormDialog {
                 .align(SWT.END, SWT.BEGINNING)
                 .indent(0, 6)
                 .applyTo(schemesName);
-        Composite schemes = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 4).applyTo(schemes);
-        for (int i = 0; i < form.schemes().size(); i++) {
-            scheme(schemes, i);
-        }
+        schemes(area);
         label(area, "");
         Label places = new Label(area, SWT.WRAP);
         places.setText(
@@ -72,6 +71,26 @@ public final class RenumberDialog extends FormDialog {
                 .grab(true, true)
                 .hint(SWT.DEFAULT, PREVIEW_HEIGHT_PX)
                 .applyTo(preview);
+    }
+
+    /** As high as a few of them: a production of many categories scrolls them, so that the preview stays on the screen. */
+    private void schemes(Composite area) {
+        ScrolledComposite scroller = new ScrolledComposite(area, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        Composite schemes = new Composite(scroller, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 4).applyTo(schemes);
+        for (int i = 0; i < form.schemes().size(); i++) {
+            scheme(schemes, i);
+        }
+        scroller.setContent(schemes);
+        Point size = schemes.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        scroller.setMinSize(size);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(SWT.DEFAULT, Math.min(size.y, SCHEMES_HEIGHT_PX))
+                .applyTo(scroller);
     }
 
     private void scheme(Composite parent, int index) {

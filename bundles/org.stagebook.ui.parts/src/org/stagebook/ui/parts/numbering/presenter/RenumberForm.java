@@ -3,9 +3,9 @@ package org.stagebook.ui.parts.numbering.presenter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.NewObject;
@@ -13,12 +13,10 @@ import org.stagebook.edit.change.SetNumbering;
 import org.stagebook.edit.change.Together;
 import org.stagebook.model.Category;
 import org.stagebook.model.Cue;
-import org.stagebook.model.NumberingScheme;
-import org.stagebook.model.Production;
+import org.stagebook.model.CueStatus;
 import org.stagebook.model.Reel;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.spotting.numbering.NumberPattern;
-import org.stagebook.spotting.numbering.PatternGuess;
 import org.stagebook.spotting.numbering.Renumbering;
 import org.stagebook.spotting.numbering.Scheme;
 import org.stagebook.spotting.numbering.Schemes;
@@ -29,6 +27,7 @@ public final class RenumberForm {
     /** Which cues. */
     public enum Scope {
         SELECTED,
+        UNNUMBERED,
         REEL,
         ALL
     }
@@ -48,29 +47,27 @@ public final class RenumberForm {
         }
     }
 
+    private static final Set<CueStatus> AWAY = Set.of(CueStatus.HANDED_OVER, CueStatus.MIXED, CueStatus.APPROVED);
+
     private final EditingSession session;
     private final Optional<Reel> reel;
     private final List<Cue> selected;
     private final List<SchemeRow> schemes = new ArrayList<>();
     private Scope scope;
 
-    /** @param selected the cues that are selected; several of them are meant first */
+    /** @param selected the cues that are selected; several of them are meant first, else those that have no number yet */
     public RenumberForm(EditingSession session, Optional<Reel> reel, List<Cue> selected) {
         this.session = session;
         this.reel = reel;
         this.selected = List.copyOf(selected);
-        this.scope = selected.size() > 1 ? Scope.SELECTED : reel.isPresent() ? Scope.REEL : Scope.ALL;
-        Production production = session.production();
-        production.getCategories().stream()
-                .filter(this::occurs)
-                .map(category -> row(production, Optional.of(category)))
-                .forEach(schemes::add);
-        schemes.add(row(production, Optional.empty()));
+        this.scope = scopes().getFirst();
+        schemes.addAll(ProposedSchemes.of(session.production()));
     }
 
     public List<Scope> scopes() {
         return Stream.of(Scope.values())
                 .filter(each -> each != Scope.SELECTED || selected.size() > 1)
+                .filter(each -> each != Scope.UNNUMBERED || !unnumbered().isEmpty())
                 .filter(each -> each != Scope.REEL || reel.isPresent())
                 .toList();
     }
@@ -78,6 +75,7 @@ public final class RenumberForm {
     public String words(Scope which) {
         return switch (which) {
             case SELECTED -> selected.size() + " selected cues";
+            case UNNUMBERED -> "Only cues without a number (" + unnumbered().size() + ")";
             case REEL ->
                 "All cues of " + reel.map(found -> "R" + found.getNumber()).orElse("the reel");
             case ALL -> "All cues of the production";
@@ -115,8 +113,17 @@ public final class RenumberForm {
         Renumbering plan = plan();
         int changed = plan.changed().size();
         String left = plan.left().isEmpty() ? "" : "; " + plan.left().size() + " without a pattern keep theirs";
-        return changed + (changed == 1 ? " number changes" : " numbers change") + left
-                + ". Removed cues keep their numbers, and no number is given twice.";
+        return changed + (changed == 1 ? " number changes" : " numbers change") + left + "." + handedOver(plan)
+                + " Removed cues keep their numbers, and no number is given twice.";
+    }
+
+    /** Others work by the numbers of cues that left the house already. */
+    private static String handedOver(Renumbering plan) {
+        long known = plan.changed().stream()
+                .map(step -> step.cue().getStatus())
+                .filter(AWAY::contains)
+                .count();
+        return known == 0 ? "" : " " + known + " of them " + (known == 1 ? "is" : "are") + " handed over or further.";
     }
 
     /** What the numbers would be; none while a pattern is wrong. */
@@ -166,18 +173,20 @@ public final class RenumberForm {
     private List<Cue> cues() {
         return switch (scope) {
             case SELECTED -> selected;
+            case UNNUMBERED -> unnumbered();
             case REEL -> reel.map(Reel::getCues).map(List::copyOf).orElse(List.of());
-            case ALL ->
-                session.production().getReels().stream()
-                        .flatMap(each -> each.getCues().stream())
-                        .toList();
+            case ALL -> all().toList();
         };
     }
 
-    private boolean occurs(Category category) {
-        return session.production().getReels().stream()
-                .flatMap(each -> each.getCues().stream())
-                .anyMatch(cue -> category.equals(cue.getCategory()));
+    private List<Cue> unnumbered() {
+        return all().filter(cue -> cue.getStatus() != CueStatus.REMOVED)
+                .filter(cue -> cue.getNumber() == null || cue.getNumber().isBlank())
+                .toList();
+    }
+
+    private Stream<Cue> all() {
+        return session.production().getReels().stream().flatMap(each -> each.getCues().stream());
     }
 
     private static Optional<Scheme> readable(SchemeRow row) {
@@ -199,38 +208,5 @@ public final class RenumberForm {
 
     private static Scheme scheme(SchemeRow row) {
         return new Scheme(new NumberPattern(row.pattern()), row.first(), row.step());
-    }
-
-    /** What the production says; where it says nothing yet, as its cues are numbered, else the usual way: code, reel, two digits. */
-    private static SchemeRow row(Production production, Optional<Category> category) {
-        Optional<NumberingScheme> stated = production.getNumbering().stream()
-                .filter(scheme -> Optional.ofNullable(scheme.getCategory()).equals(category))
-                .findFirst();
-        String proposed = production.getNumbering().isEmpty()
-                ? category.map(found -> proposed(production, found)).orElse("")
-                : "";
-        return stated.map(scheme -> new SchemeRow(
-                        category,
-                        scheme.getPattern() == null ? "" : scheme.getPattern(),
-                        scheme.getFirst(),
-                        scheme.getStep()))
-                .orElseGet(() -> new SchemeRow(category, proposed, 1, 1));
-    }
-
-    private static String proposed(Production production, Category category) {
-        List<Cue> cues = production.getReels().stream()
-                .flatMap(each -> each.getCues().stream())
-                .filter(cue -> category.equals(cue.getCategory()))
-                .toList();
-        return PatternGuess.of(cues).map(NumberPattern::text).orElseGet(() -> usual(category));
-    }
-
-    private static String usual(Category category) {
-        String code = category.getCode() == null ? "" : category.getCode();
-        return switch (code) {
-            case "MX" -> "{reel}M{n}";
-            case "ADR" -> "{initials}{reel}{nn}";
-            default -> code.toUpperCase(Locale.ROOT) + "{reel}{nn}";
-        };
     }
 }

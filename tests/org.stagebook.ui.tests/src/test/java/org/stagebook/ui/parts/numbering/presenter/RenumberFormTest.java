@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.model.Cue;
+import org.stagebook.model.CueStatus;
 import org.stagebook.model.Reel;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.ui.parts.numbering.presenter.RenumberForm.SchemeRow;
@@ -60,5 +61,34 @@ class RenumberFormTest {
         assertThat(some.scope()).isEqualTo(RenumberForm.Scope.SELECTED);
         assertThat(some.plan().steps()).hasSize(2);
         assertThat(some.words(RenumberForm.Scope.SELECTED)).isEqualTo("2 selected cues");
+    }
+
+    @Test
+    void cuesWithoutANumberComeFirstUnlessSomeAreSelected() {
+        assertThat(form.scopes()).containsExactly(RenumberForm.Scope.REEL, RenumberForm.Scope.ALL);
+        session.run("Forget", production -> {
+            reel.getCues().get(0).setNumber("FX101");
+            reel.getCues().get(1).setNumber(null);
+        });
+        RenumberForm open = new RenumberForm(session, Optional.of(reel), List.of());
+        assertThat(open.scopes().getFirst()).isEqualTo(RenumberForm.Scope.UNNUMBERED);
+        assertThat(open.scope()).isEqualTo(RenumberForm.Scope.UNNUMBERED);
+        assertThat(open.plan().steps())
+                .extracting(step -> step.before() + ">" + step.after())
+                .containsExactly(">FX102");
+        RenumberForm some =
+                new RenumberForm(session, Optional.of(reel), reel.getCues().subList(0, 2));
+        assertThat(some.scopes().getFirst()).isEqualTo(RenumberForm.Scope.SELECTED);
+    }
+
+    @Test
+    void numbersOthersWorkByAlreadyAreCounted() {
+        assertThat(form.summary()).doesNotContain("handed over");
+        session.run("Hand over", production -> {
+            reel.getCues().get(0).setStatus(CueStatus.HANDED_OVER);
+            reel.getCues().get(1).setStatus(CueStatus.MIXED);
+            reel.getCues().get(2).setStatus(CueStatus.APPROVED);
+        });
+        assertThat(form.summary()).contains("3 numbers change. 3 of them are handed over or further. ");
     }
 }
