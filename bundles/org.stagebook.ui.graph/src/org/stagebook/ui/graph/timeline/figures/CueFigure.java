@@ -9,8 +9,8 @@ import org.stagebook.ui.graph.timeline.layout.PixelBox;
 /**
  * The block of one cue.
  *
- * <p>Its place is set by whoever lays the lanes out and repaints them as a whole; {@link #place} therefore does not
- * repaint by itself.
+ * <p>Its bounds are all it knows of its place. They are set by whoever lays the lanes out and repaints them as a whole;
+ * {@link #place} therefore does not repaint by itself.
  */
 public final class CueFigure extends Figure {
 
@@ -21,7 +21,6 @@ public final class CueFigure extends Figure {
     private final CueBlockPainter painter;
     private TimelineCue cue;
     private LaneLook look;
-    private PixelBox box;
     private boolean selected;
     private boolean leading;
     private boolean lifted;
@@ -35,9 +34,13 @@ public final class CueFigure extends Figure {
     void place(TimelineCue newCue, LaneLook newLook, PixelBox newBox) {
         cue = newCue;
         look = newLook;
-        box = newBox;
         bounds.setBounds(new Rectangle(
                 newBox.x() - FRAME, newBox.y() - FRAME, newBox.width() + 2 * FRAME, newBox.height() + 2 * FRAME));
+    }
+
+    /** The block itself; round it is room for the frame of a selected cue. */
+    public PixelBox box() {
+        return new PixelBox(bounds.x + FRAME, bounds.y + FRAME, bounds.width - 2 * FRAME, bounds.height - 2 * FRAME);
     }
 
     /** Frame and grips; the leading one of several is framed more strongly. */
@@ -66,6 +69,7 @@ public final class CueFigure extends Figure {
         if (cue == null) {
             return;
         }
+        PixelBox box = box();
         if (lifted) {
             graphics.setBackgroundColor(look.paleFill());
             graphics.fillRectangle(box.x(), box.y(), box.width(), box.height());
@@ -73,11 +77,11 @@ public final class CueFigure extends Figure {
         }
         painter.paint(graphics, cue, look, box, view);
         if (selected) {
-            paintSelection(graphics);
+            paintSelection(graphics, box);
         }
     }
 
-    private void paintSelection(Graphics graphics) {
+    private void paintSelection(Graphics graphics, PixelBox box) {
         graphics.setForegroundColor(style.selectionGap());
         graphics.drawRectangle(box.x(), box.y(), box.width() - 1, box.height() - 1);
         graphics.setForegroundColor(style.selectionFrame());

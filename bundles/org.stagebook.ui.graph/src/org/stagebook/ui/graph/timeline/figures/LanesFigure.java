@@ -51,6 +51,15 @@ public final class LanesFigure extends Figure {
                 state.geometry().boxOf(placed));
     }
 
+    /**
+     * Moves the area alone: the geometry says where on the widget a cue is, whatever this figure's own place, so that
+     * cues placed by it must not be moved along when bands above come or go.
+     */
+    @Override
+    protected void primTranslate(int dx, int dy) {
+        bounds.translate(dx, dy);
+    }
+
     @Override
     protected void paintFigure(Graphics graphics) {
         Rectangle area = getBounds();

@@ -17,8 +17,11 @@ import org.stagebook.ui.graph.timeline.content.RulerUnit;
 import org.stagebook.ui.graph.timeline.content.TimelineGuide;
 import org.stagebook.ui.graph.timeline.content.TimelineLane;
 import org.stagebook.ui.graph.timeline.content.TimelineOptions;
+import org.stagebook.ui.graph.timeline.figures.CueFigure;
 import org.stagebook.ui.graph.timeline.layout.Band;
 import org.stagebook.ui.graph.timeline.layout.BandKind;
+import org.stagebook.ui.graph.timeline.layout.PixelBox;
+import org.stagebook.ui.graph.timeline.parts.CuePart;
 import org.stagebook.ui.theme.Appearance;
 
 /** What lanes, rulers and bands show: tracks with clips, the picture cut, the guide track, tooltips. */
@@ -112,6 +115,35 @@ class TimelineLanesTest {
         stand.timeline().setGuide(Optional.empty());
         assertThat(stand.timeline().state().geometry().bands().of(BandKind.LOUDNESS))
                 .isEmpty();
+    }
+
+    /** Nothing else happens after the switch: the next scroll would put the cues right again. */
+    @Test
+    void cuesStayInViewWhenBandsAboveThemComeAndGo() {
+        stand.timeline().state().fit(range("01:00:05:00", "01:00:45:00"));
+        stand.painted();
+
+        stand.timeline().setGuide(Optional.of(PlantedGuide.at(stand.reel().getStart(), 1200)));
+        stand.painted();
+        assertBlockIsPainted("F1");
+
+        stand.strike('w');
+        stand.painted();
+        assertBlockIsPainted("F1");
+    }
+
+    private void assertBlockIsPainted(String number) {
+        PixelBox box = stand.boxOf(number);
+        CueFigure figure = stand.timeline()
+                .viewer()
+                .partOf(stand.cue(number).getId())
+                .map(CuePart::figure)
+                .orElseThrow();
+        assertThat(figure.box()).isEqualTo(box);
+        assertThat(figure.getBounds().contains(box.x(), box.y())).isTrue();
+        assertThat(stand.colourAt(new Point(box.right() - 4, box.bottom() - 4)))
+                .as("the block of %s has another colour than the ground below it", number)
+                .isNotEqualTo(stand.colourAt(new Point(box.right() - 4, box.bottom() + 1)));
     }
 
     @ParameterizedTest

@@ -8,7 +8,11 @@ import java.util.function.Predicate;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -202,6 +206,21 @@ final class TimelineStand implements AutoCloseable, TimelineHost {
     void screenshot(String name) {
         painted();
         Screenshots.ofBuild().take(timeline.control(), name);
+    }
+
+    /** What the screen shows at a place of the widget. */
+    RGB colourAt(Point at) {
+        Point place = timeline.control().toDisplay(at);
+        Image image = new Image(shell.getDisplay(), 1, 1);
+        GC gc = new GC(shell.getDisplay());
+        try {
+            gc.copyArea(image, place.x, place.y);
+            ImageData data = image.getImageData();
+            return data.palette.getRGB(data.getPixel(0, 0));
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 
     void waitUntil(String what, BooleanSupplier condition) {
