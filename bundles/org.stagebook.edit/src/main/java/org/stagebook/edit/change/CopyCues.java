@@ -4,27 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.model.Category;
-import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
+import org.stagebook.model.CueStatus;
 import org.stagebook.model.Production;
-import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.timebase.TimeRange;
 
 /**
  * Says of other places what cues say of theirs: new cues without numbers, with the same words, notes and ADR details.
  *
- * <p>A copy refers to no clips, because what sounds at the first place does not sound at the second, and no picture
- * change has touched it yet. A copy of a removed cue is removed, too.
+ * <p>A copy starts as spotted, whatever was done to the first cue or said of it. It refers to no clips, because what sounds
+ * at the first place does not sound at the second, and no picture change has touched it yet. Removed cues are left out: what is
+ * not wanted at one place is no request for another.
  *
  * @param verb what the person did, {@code "Copy"} or {@code "Duplicate"}
- * @param copies what to copy and to where; not empty
+ * @param copies what to copy and to where; at least one of a cue that is not removed
  */
 public record CopyCues(String verb, List<Copy> copies) implements Change {
-    /** Keeps the list. */
+    /**
+     * Keeps what can be copied.
+     *
+     * @throws IllegalArgumentException if there is no cue, or all are removed
+     */
     public CopyCues {
-        copies = List.copyOf(copies);
+        copies = copies.stream()
+                .filter(copy -> copy.cue().getStatus() != CueStatus.REMOVED)
+                .toList();
         if (copies.isEmpty()) {
-            throw new IllegalArgumentException("There is no cue to copy.");
+            throw new IllegalArgumentException("There is no cue to copy; removed cues are not copied.");
         }
     }
 
@@ -51,11 +57,8 @@ public record CopyCues(String verb, List<Copy> copies) implements Change {
     public List<Cue> add() {
         List<Cue> added = new ArrayList<>();
         for (Copy copy : copies) {
-            Cue twin = CueTwin.of(copy.cue(), copy.range());
+            Cue twin = CueTwin.elsewhere(copy.cue(), copy.range());
             copy.category().ifPresent(twin::setCategory);
-            twin.getClips().clear();
-            twin.setConformState(ConformState.IN_PLACE);
-            twin.eUnset(Literals.PICTURE_BOUND__CONFORM_REMARK);
             copy.cue().getReel().getCues().add(twin);
             added.add(twin);
         }

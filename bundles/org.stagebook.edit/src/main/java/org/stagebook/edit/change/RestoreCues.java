@@ -55,7 +55,12 @@ public record RestoreCues(List<Cue> cues, Optional<CueStatus> status, Instant at
                 cue.getNotes().add(RemovalTrace.of(cue).note(at));
             }
             cue.setStatus(status.orElse(cue.getStatusBeforeRemoval()));
-            OF_THE_REMOVAL.forEach(cue::eUnset);
+            forgetRemoval(cue);
         }
+    }
+
+    /** Takes away everything that is said of a removal, except the status. */
+    static void forgetRemoval(Cue cue) {
+        OF_THE_REMOVAL.forEach(cue::eUnset);
     }
 }

@@ -11,7 +11,11 @@ import org.stagebook.timebase.TimeRange;
  * Cuts cues in two at an instant: the cue itself keeps its number and what comes before, a new cue without a number says
  * the same of what comes after.
  *
- * <p>Both halves keep the clips that sound in them. A removed cue stays removed in both halves.
+ * <p>Both halves keep the clips that sound in them and what a picture change left to be checked, because they lie where the
+ * cue lay. The second half has come no further than edited: nobody has handed over, mixed or approved it by itself.
+ *
+ * <p>A removed cue stays removed in both halves, with the reason: the removal was of all that lies there, and a split must
+ * not bring part of it back into the work unasked.
  *
  * @param cues all sound at the instant and begin before it
  * @param at where to cut
@@ -51,7 +55,7 @@ public record SplitCues(List<Cue> cues, Position at) implements Change {
         for (Cue cue : cues) {
             TimeRange before = CueRanges.of(cue).withEnd(at);
             TimeRange after = CueRanges.of(cue).withStart(at);
-            Cue second = CueTwin.of(cue, after);
+            Cue second = CueTwin.secondHalf(cue, after);
             cue.setRange(before);
             keepClipsWithin(cue, before);
             keepClipsWithin(second, after);

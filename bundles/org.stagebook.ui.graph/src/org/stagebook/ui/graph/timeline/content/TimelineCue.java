@@ -56,6 +56,11 @@ public record TimelineCue(
         return details.clip().isPresent();
     }
 
+    /** Whether the same can be asked for elsewhere: not a clip, nor what is not wanted here either. */
+    public boolean isCopyable() {
+        return !isClip() && status != CueStatus.REMOVED;
+    }
+
     /** Whether it is drawn pale, because it is not heard. */
     public boolean isMuted() {
         return details.clip().map(ClipFacts::muted).orElse(false);

@@ -232,6 +232,11 @@ public final class TimelineState {
         return selectedCues().stream().filter(cue -> !cue.isClip()).toList();
     }
 
+    /** The selected cues that can be copied: not those that are not wanted any more. */
+    public List<TimelineCue> copyableCues() {
+        return editableCues().stream().filter(TimelineCue::isCopyable).toList();
+    }
+
     /** Scrolls no further than needed to see an instant. */
     public void reveal(Position position) {
         TimeRange moment = new TimeRange(position, position);

@@ -108,13 +108,15 @@ public final class CueCommands {
 
     /** Remembers the selected cues for {@link #paste}. */
     public void copy() {
-        copied = state.editableCues().stream().map(TimelineCue::id).toList();
+        copied = state.copyableCues().stream().map(TimelineCue::id).toList();
     }
 
-    /** Copies of the remembered cues, the earliest at the playhead. */
+    /** Copies of the remembered cues that were not removed since, the earliest at the playhead. */
     public void paste() {
-        List<TimelineCue> cues =
-                copied.stream().flatMap(id -> state.cue(id).stream()).toList();
+        List<TimelineCue> cues = copied.stream()
+                .flatMap(id -> state.cue(id).stream())
+                .filter(TimelineCue::isCopyable)
+                .toList();
         playhead().filter(position -> !cues.isEmpty()).ifPresent(position -> {
             actions.copy(
                     EditRequest.of("Copy", shifted(cues, extent(cues).start().until(position))));
@@ -123,7 +125,7 @@ public final class CueCommands {
 
     /** Copies of the selected cues right behind them. */
     public void duplicate() {
-        List<TimelineCue> cues = state.editableCues();
+        List<TimelineCue> cues = state.copyableCues();
         if (!cues.isEmpty()) {
             actions.copy(EditRequest.of("Duplicate", shifted(cues, extent(cues).duration())));
         }

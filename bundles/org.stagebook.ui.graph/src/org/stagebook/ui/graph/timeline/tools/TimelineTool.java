@@ -91,10 +91,11 @@ public final class TimelineTool extends AbstractTool implements TimelineListener
         boolean adding = toggling || extending;
         return switch (hit) {
             case Hit.CueBody body
-            when isMovable(body.cue()) ->
-                Optional.of(() -> toggling
-                        ? new CopyDrag(context, state().editableCues(), body.cue(), pointer.x())
-                        : new MoveDrag(context, state().editableCues(), body.cue(), pointer.x()));
+            when toggling && isMovable(body.cue()) && body.cue().isCopyable() ->
+                Optional.of(() -> new CopyDrag(context, state().copyableCues(), body.cue(), pointer.x()));
+            case Hit.CueBody body
+            when !toggling && isMovable(body.cue()) ->
+                Optional.of(() -> new MoveDrag(context, state().editableCues(), body.cue(), pointer.x()));
             case Hit.CueEdge edge
             when isMovable(edge.cue()) -> Optional.of(() -> new ResizeDrag(context, edge, pointer.x()));
             case Hit.LaneGround ground -> Optional.of(() -> marquee(adding));
