@@ -12,15 +12,34 @@ final class CursorKeeper {
     private final Grid grid;
     private final CueRows rows;
     private final SpottingActions actions;
+    private final Runnable settled;
+    private boolean changing;
 
-    CursorKeeper(Grid grid, CueRows rows, SpottingActions actions) {
+    /** @param settled told after each change, when the cursor has found its place */
+    CursorKeeper(Grid grid, CueRows rows, SpottingActions actions, Runnable settled) {
         this.grid = grid;
         this.rows = rows;
         this.actions = actions;
+        this.settled = settled;
     }
 
-    /** Changes which rows there are, or their order. */
+    /** Changes which rows there are, or their order; a change that is part of another is settled with that one. */
     void during(Runnable change) {
+        if (changing) {
+            change.run();
+            grid.refresh();
+            return;
+        }
+        changing = true;
+        try {
+            keepDuring(change);
+        } finally {
+            changing = false;
+        }
+        settled.run();
+    }
+
+    private void keepDuring(Runnable change) {
         List<Cue> chosen = actions.selectedCues();
         Optional<Cue> cursor = actions.currentCue();
         change.run();

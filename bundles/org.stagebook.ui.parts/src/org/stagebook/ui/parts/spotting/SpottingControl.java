@@ -53,6 +53,7 @@ public final class SpottingControl extends Composite {
     private final EntryBar entryBar;
     private final ReplaceBar replaceBar;
     private GridLook look;
+    private List<Cue> told;
 
     /**
      * What the notes need from where they are.
@@ -91,13 +92,14 @@ public final class SpottingControl extends Composite {
                 presenter,
                 new SpottingActions.Places(grid, filterBar, entryBar, replaceBar, messages),
                 () -> this.look);
-        keeper = new CursorKeeper(grid, rows, actions);
+        keeper = new CursorKeeper(grid, rows, actions, this::tellSelected);
         emptyPlace = new EmptyPlace(grid, presenter, actions);
         filterBar.addViews(this::viewMenu);
         Registration registration = presenter.session().addListener(this::sessionChanged);
         addListener(SWT.Dispose, event -> registration.close());
         setLook(look);
         showView();
+        told = actions.selectedCues(); // nobody has chosen the first row yet
     }
 
     /** The playhead is somewhere else. */
@@ -123,6 +125,11 @@ public final class SpottingControl extends Composite {
             grid.columnsChanged();
         });
         showView();
+    }
+
+    /** Changes which rows there are; cursor and selection stay on their cues. */
+    void rearrange(Runnable change) {
+        keeper.during(change);
     }
 
     private void showView() {
@@ -156,6 +163,16 @@ public final class SpottingControl extends Composite {
         if (wanted.length > 0) {
             grid.select(IntStream.of(wanted));
             showStatus(actions.selectedCues().size());
+            tellSelected();
+        }
+    }
+
+    /** Tells the selected cues where filter, view, grouping or a step of the history made them others. */
+    private void tellSelected() {
+        List<Cue> cues = actions.selectedCues();
+        if (!cues.equals(told)) {
+            told = cues;
+            selected.accept(cues);
         }
     }
 
@@ -226,6 +243,7 @@ public final class SpottingControl extends Composite {
         public void selectionChanged() {
             List<Cue> cues = actions.selectedCues();
             showStatus(cues.size());
+            told = cues;
             selected.accept(cues);
         }
 

@@ -1,6 +1,5 @@
 package org.stagebook.ui.parts.spotting;
 
-import org.stagebook.ui.parts.grid.Grid;
 import org.stagebook.ui.parts.grid.GridArrangement;
 import org.stagebook.ui.parts.spotting.presenter.SpottingTable;
 import org.stagebook.ui.parts.spotting.presenter.TableViews;
@@ -20,9 +19,7 @@ final class TableArrangement implements GridArrangement {
 
     @Override
     public void groupToggled(int row) {
-        Grid grid = notes.grid();
-        table.rows().toggle(row);
-        grid.refresh();
+        notes.rearrange(() -> table.rows().toggle(row));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.stagebook.ui.parts.spotting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,6 +44,7 @@ final class SpottingBench implements AutoCloseable {
     private final SpottingControl control;
     private final CellEntry cells;
     private final Playhead playhead = new Playhead();
+    private final List<List<Cue>> told = new ArrayList<>();
 
     SpottingBench(EditingSession session, Appearance appearance) {
         display = Display.getDefault();
@@ -57,7 +59,7 @@ final class SpottingBench implements AutoCloseable {
                 session, new SpottingScope(session.production(), Optional.of(reel)), playhead::position);
         cells = presenter.entry(List::of);
         control = new SpottingControl(
-                shell, presenter, look, new SpottingControl.Surroundings(new SessionMemory(), cues -> {}));
+                shell, presenter, look, new SpottingControl.Surroundings(new SessionMemory(), told::add));
         playhead.onChange(control::playheadMoved);
         shell.open();
         robot = new Robot(display);
@@ -74,6 +76,11 @@ final class SpottingBench implements AutoCloseable {
 
     SpottingControl control() {
         return control;
+    }
+
+    /** The selected cues the control told of, one list for each time. */
+    List<List<Cue>> told() {
+        return told;
     }
 
     Shell shell() {
