@@ -13,6 +13,7 @@ import org.stagebook.model.Cue;
 import org.stagebook.model.Priority;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
+import org.stagebook.timebase.TimeRange;
 
 /**
  * Lanes by category: cues without a category get a lane of their own, which is there only while there are some.
@@ -21,16 +22,13 @@ import org.stagebook.model.Reel;
  * @param reel whose cues
  * @param known what was read before
  */
-record CategoryLanes(Production production, Reel reel, KnownBlocks known) {
+record CategoryLanes(Production production, Reel reel, KnownReel known) {
 
     LaneContents read() {
         List<TimelineLane> lanes = new ArrayList<>(
                 production.getCategories().stream().map(CategoryLanes::lane).toList());
         Set<String> laneIds = lanes.stream().map(TimelineLane::id).collect(Collectors.toCollection(HashSet::new));
-        List<TimelineCue> cues = reel.getCues().stream()
-                .filter(cue -> cue.getRange() != null)
-                .map(cue -> known.of(cue, () -> block(cue, laneOf(cue, laneIds), "")))
-                .toList();
+        List<TimelineCue> cues = known.cues().of(reel.getCues(), cue -> block(cue, laneOf(cue, laneIds), ""));
         if (cues.stream().anyMatch(cue -> cue.laneId().equals(TimelineLane.UNSORTED_ID))) {
             lanes.add(TimelineLane.unsorted());
         }
@@ -49,12 +47,16 @@ record CategoryLanes(Production production, Reel reel, KnownBlocks known) {
                 .orElse(TimelineLane.UNSORTED_ID);
     }
 
-    /** A cue as a block, with a colour of its own where its lane has none. */
-    static TimelineCue block(Cue cue, String laneId, String colour) {
+    /** A cue as a block, with a colour of its own where its lane has none; empty for one without a place. */
+    static Optional<TimelineCue> block(Cue cue, String laneId, String colour) {
+        return Optional.ofNullable(cue.getRange()).map(range -> block(cue, range, laneId, colour));
+    }
+
+    private static TimelineCue block(Cue cue, TimeRange range, String laneId, String colour) {
         boolean urgent = cue.getPriority() == Priority.HIGH || cue.getPriority() == Priority.URGENT;
         return new TimelineCue(
                 cue.getId(),
-                cue.getRange(),
+                range,
                 laneId,
                 text(cue.getNumber()),
                 ModelWords.of(cue),

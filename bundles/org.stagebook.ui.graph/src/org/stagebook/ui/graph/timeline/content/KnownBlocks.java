@@ -1,49 +1,64 @@
 package org.stagebook.ui.graph.timeline.content;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Supplier;
-import org.stagebook.model.Clip;
-import org.stagebook.model.Cue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.stagebook.model.Identified;
-import org.stagebook.model.Reel;
 
 /**
- * The blocks of the snapshot before, so that an edit of one cue among thousands reads one cue, and what did not change is
- * the same object and found equal at once.
+ * The blocks of one list of the model as they were read last, in the order of that list, so that the next reading walks
+ * along both and reads only what changed; what did not is the same object and found equal at once.
+ *
+ * @param <T> what is in the list
  */
-final class KnownBlocks {
+final class KnownBlocks<T extends Identified> {
 
-    private final Map<Identified, TimelineCue> blocks = new HashMap<>();
-    private LanesBy lanesBy = LanesBy.CATEGORY;
+    /** So many objects may have gone from between two that stayed; what is farther away is read anew. */
+    private static final int NEAR = 64;
 
-    /** Starts anew where the blocks of other lanes are known. */
-    void use(LanesBy wanted) {
-        if (wanted != lanesBy) {
-            blocks.clear();
-            lanesBy = wanted;
+    private List<T> objects = new ArrayList<>();
+    private List<TimelineCue> blocks = new ArrayList<>();
+
+    /** This one changed. */
+    void forget(Identified changed) {
+        int place = placeOf(changed, 0, objects.size());
+        if (place >= 0) {
+            objects.remove(place);
+            blocks.remove(place);
         }
     }
 
-    /** These objects changed, came or went; all that is said of others may depend on them unless they are cues or clips. */
-    void forget(Collection<? extends Identified> changed) {
-        for (Identified object : changed) {
-            if (object instanceof Cue || object instanceof Clip) {
-                blocks.remove(object);
-            } else if (!(object instanceof Reel)) {
-                blocks.clear();
-                return;
+    void forgetAll() {
+        objects.clear();
+        blocks.clear();
+    }
+
+    /** The blocks of the list as it is now; objects of which none is read are left out. */
+    List<TimelineCue> of(List<T> now, Function<T, Optional<TimelineCue>> reading) {
+        List<T> found = new ArrayList<>(now.size());
+        List<TimelineCue> read = new ArrayList<>(now.size());
+        int from = 0;
+        for (T object : now) {
+            int place = placeOf(object, from, Math.min(from + NEAR, objects.size()));
+            Optional<TimelineCue> block = place < 0 ? reading.apply(object) : Optional.of(blocks.get(place));
+            if (block.isPresent()) {
+                found.add(object);
+                read.add(block.get());
+            }
+            from = Math.max(from, place + 1);
+        }
+        objects = found;
+        blocks = read;
+        return List.copyOf(read);
+    }
+
+    private int placeOf(Identified wanted, int from, int to) {
+        for (int place = from; place < to; place++) {
+            if (objects.get(place) == wanted) {
+                return place;
             }
         }
-    }
-
-    TimelineCue of(Identified object, Supplier<TimelineCue> reading) {
-        TimelineCue known = blocks.get(object);
-        if (known == null) {
-            known = reading.get();
-            blocks.put(object, known);
-        }
-        return known;
+        return -1;
     }
 }

@@ -34,7 +34,7 @@ public final class ReelReader {
 
     private final Production production;
     private final Reel reel;
-    private final KnownBlocks known = new KnownBlocks();
+    private final KnownReel known = new KnownReel();
 
     /** Belongs to one timeline, which says what changed since it read last. */
     public ReelReader(Production production, Reel reel) {

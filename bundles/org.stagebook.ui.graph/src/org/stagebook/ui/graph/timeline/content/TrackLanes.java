@@ -20,20 +20,18 @@ import org.stagebook.timebase.TimeRange;
  * @param reel whose tracks and cues
  * @param known what was read before
  */
-record TrackLanes(Reel reel, KnownBlocks known) {
+record TrackLanes(Reel reel, KnownReel known) {
 
     LaneContents read() {
         List<TimelineLane> lanes = new ArrayList<>();
         List<TimelineCue> blocks = new ArrayList<>();
         for (Track track : reel.getTracks()) {
             lanes.add(lane(track));
-            readTrack(track, blocks);
+            blocks.addAll(known.on(track, () -> blocksOf(track)));
         }
         lanes.add(TimelineLane.allCues());
-        reel.getCues().stream()
-                .filter(cue -> cue.getRange() != null)
-                .map(cue -> known.of(cue, () -> CategoryLanes.block(cue, TimelineLane.ALL_CUES_ID, colour(cue))))
-                .forEach(blocks::add);
+        blocks.addAll(known.cues()
+                .of(reel.getCues(), cue -> CategoryLanes.block(cue, TimelineLane.ALL_CUES_ID, colour(cue))));
         return new LaneContents(lanes, blocks);
     }
 
@@ -54,15 +52,17 @@ record TrackLanes(Reel reel, KnownBlocks known) {
                 category.map(known -> text(known.getColour())).orElse(""));
     }
 
-    private void readTrack(Track track, List<TimelineCue> blocks) {
+    private static List<TimelineCue> blocksOf(Track track) {
+        List<TimelineCue> blocks = new ArrayList<>();
         TrackFades fades = TrackFades.of(track);
         boolean silent = track.isMuted() || track.isInactive();
         for (Clip clip : track.getClips()) {
             if (clip.getRange() != null) {
-                blocks.add(known.of(clip, () -> block(track, clip, facts(clip, fades, silent))));
+                blocks.add(block(track, clip, facts(clip, fades, silent)));
             }
         }
         fades.alone().forEach(fade -> blocks.add(fade.block(track.getId(), silent)));
+        return blocks;
     }
 
     private static ClipFacts facts(Clip clip, TrackFades fades, boolean silent) {

@@ -9,6 +9,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.graph.timeline.layout.LaneBox;
 import org.stagebook.ui.graph.timeline.layout.TimelineLayout;
@@ -111,10 +112,10 @@ final class OverviewPainter implements BandPainter {
     private int[] covered(LaneBox lane) {
         TimelineViewport whole = state.geometry().overview();
         int[] covered = new int[whole.widthPixels() + 2];
-        lane.cues().filter(cue -> !cue.isRemoved()).forEach(cue -> {
-            int from = Math.clamp(whole.xOf(cue.range().start()), 0, whole.widthPixels());
+        lane.eachHeard((start, end) -> {
+            int from = Math.clamp(whole.xOf(new Position(start)), 0, whole.widthPixels());
             covered[from]++;
-            covered[Math.clamp(whole.xOf(cue.range().end()), from, whole.widthPixels()) + 1]--;
+            covered[Math.clamp(whole.xOf(new Position(end)), from, whole.widthPixels()) + 1]--;
         });
         return covered;
     }

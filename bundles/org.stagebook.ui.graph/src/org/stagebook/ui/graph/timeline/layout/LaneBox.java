@@ -71,6 +71,16 @@ public final class LaneBox {
         return content.rows().stream().flatMap(row -> row.cues().stream());
     }
 
+    /** Tells of each cue that is part of the work from when to when it sounds, in flicks, in order of time. */
+    public void eachHeard(TimesListener listener) {
+        CuesByTime cues = content.cues();
+        for (int index = 0; index < cues.size(); index++) {
+            if (!cues.isRemoved(index)) {
+                listener.heard(cues.startFlicks(index), cues.endFlicks(index));
+            }
+        }
+    }
+
     /** The same object for as long as the same cues lie on the lane. */
     public Object contentKey() {
         return content;
@@ -120,6 +130,11 @@ public final class LaneBox {
         }
         int row = Math.floorDiv(y - top - LaneMetrics.PADDING, LaneMetrics.ROW_PITCH);
         return IntStream.of(Math.clamp(row, 0, rowCount() - 1));
+    }
+
+    /** Told from when to when something sounds, without an object for each. */
+    public interface TimesListener {
+        void heard(long startFlicks, long endFlicks);
     }
 
     /**

@@ -13,33 +13,24 @@ import org.stagebook.ui.graph.timeline.content.TimelineCue;
  */
 final class LaneRows {
 
-    private final List<TimelineCue> cues;
-    private final List<TimelineCue> byTime;
+    private final CuesByTime cues;
     private final List<CueRow> rows;
     private Map<String, Place> places;
     private List<TimeRange> overlaps;
 
-    private LaneRows(List<TimelineCue> cues, List<TimelineCue> byTime) {
+    private LaneRows(CuesByTime cues) {
         this.cues = cues;
-        this.byTime = byTime;
-        this.rows = RowPacking.pack(byTime);
+        this.rows = RowPacking.pack(cues);
     }
 
     /** Shares the cues of a lane out. */
     static LaneRows of(List<TimelineCue> cues) {
-        return new LaneRows(
-                List.copyOf(cues), cues.stream().sorted(RowPacking::byTime).toList());
+        return new LaneRows(CuesByTime.of(cues));
     }
 
-    /** Itself when the cues are the same, otherwise new rows; a few changed cues are put in order among the others. */
-    LaneRows with(List<TimelineCue> newCues) {
-        Optional<CueDifference> difference = CueDifference.between(cues, newCues);
-        if (difference.isEmpty()) {
-            return of(newCues);
-        }
-        return difference.get().isNothing()
-                ? this
-                : new LaneRows(List.copyOf(newCues), difference.get().appliedTo(byTime));
+    /** Itself when nothing changed on the lane, otherwise new rows. */
+    LaneRows with(CueDifference difference) {
+        return difference.isNothing() ? this : new LaneRows(cues.with(difference));
     }
 
     List<CueRow> rows() {
@@ -49,9 +40,13 @@ final class LaneRows {
     /** Where cues sound at once; reckoned when first asked for. */
     List<TimeRange> overlaps() {
         if (overlaps == null) {
-            overlaps = rows.size() < 2 ? List.of() : Overlaps.of(cues);
+            overlaps = rows.size() < 2 ? List.of() : Overlaps.of(cues.cues());
         }
         return overlaps;
+    }
+
+    CuesByTime cues() {
+        return cues;
     }
 
     int cueCount() {

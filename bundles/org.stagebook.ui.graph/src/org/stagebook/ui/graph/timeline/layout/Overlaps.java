@@ -1,7 +1,6 @@
 package org.stagebook.ui.graph.timeline.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
@@ -12,11 +11,15 @@ final class Overlaps {
 
     private Overlaps() {}
 
-    /** The stretches, in order, none touching the next. */
-    static List<TimeRange> of(List<TimelineCue> cues) {
+    /**
+     * The stretches, in order, none touching the next.
+     *
+     * @param byTime ordered by start
+     */
+    static List<TimeRange> of(List<TimelineCue> byTime) {
         List<TimeRange> found = new ArrayList<>();
         Position latestEnd = null;
-        for (TimelineCue cue : sorted(cues)) {
+        for (TimelineCue cue : byTime) {
             TimeRange range = cue.range();
             if (latestEnd != null && range.start().isBefore(latestEnd) && !range.isEmpty()) {
                 add(found, new TimeRange(range.start(), earlier(range.end(), latestEnd)));
@@ -24,12 +27,6 @@ final class Overlaps {
             latestEnd = latestEnd == null || range.end().isAfter(latestEnd) ? range.end() : latestEnd;
         }
         return List.copyOf(found);
-    }
-
-    private static List<TimelineCue> sorted(List<TimelineCue> cues) {
-        return cues.stream()
-                .sorted(Comparator.comparing(cue -> cue.range().start()))
-                .toList();
     }
 
     private static void add(List<TimeRange> found, TimeRange overlap) {

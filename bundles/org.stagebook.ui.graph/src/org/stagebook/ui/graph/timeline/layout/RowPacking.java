@@ -13,35 +13,26 @@ final class RowPacking {
 
     private static final int FEW_ROWS = 8;
 
+    private final CuesByTime cues;
     private final List<List<TimelineCue>> rows = new ArrayList<>();
     private long[] busyUntilFlicks = new long[FEW_ROWS];
 
-    private RowPacking() {}
+    private RowPacking(CuesByTime cues) {
+        this.cues = cues;
+    }
 
-    /**
-     * The rows, top to bottom.
-     *
-     * @param byTime in the order of {@link #byTime}
-     */
-    static List<CueRow> pack(List<TimelineCue> byTime) {
-        RowPacking packing = new RowPacking();
-        byTime.forEach(packing::place);
+    /** The rows, top to bottom. */
+    static List<CueRow> pack(CuesByTime cues) {
+        RowPacking packing = new RowPacking(cues);
+        for (int index = 0; index < cues.size(); index++) {
+            packing.place(index);
+        }
         return packing.rows.stream().map(CueRow::new).toList();
     }
 
-    /** Earlier first, of those that begin together the longest first. */
-    static int byTime(TimelineCue a, TimelineCue b) {
-        int byStart = Long.compare(a.range().start().flicks(), b.range().start().flicks());
-        if (byStart != 0) {
-            return byStart;
-        }
-        int byEnd = Long.compare(b.range().end().flicks(), a.range().end().flicks());
-        return byEnd != 0 ? byEnd : a.id().compareTo(b.id());
-    }
-
     /** Rows are few beside cues, so that looking through them costs less than keeping them in an order. */
-    private void place(TimelineCue cue) {
-        long startFlicks = cue.range().start().flicks();
+    private void place(int index) {
+        long startFlicks = cues.startFlicks(index);
         int row = 0;
         while (row < rows.size() && busyUntilFlicks[row] > startFlicks) {
             row++;
@@ -50,7 +41,7 @@ final class RowPacking {
             rows.add(new ArrayList<>());
             busyUntilFlicks = row < busyUntilFlicks.length ? busyUntilFlicks : Arrays.copyOf(busyUntilFlicks, 2 * row);
         }
-        rows.get(row).add(cue);
-        busyUntilFlicks[row] = Math.max(startFlicks + 1, cue.range().end().flicks());
+        rows.get(row).add(cues.cues().get(index));
+        busyUntilFlicks[row] = Math.max(startFlicks + 1, cues.endFlicks(index));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
@@ -20,9 +21,11 @@ import org.stagebook.ui.graph.timeline.content.TimelineLane;
  */
 public final class TimelineLayout {
 
+    private final List<TimelineCue> cues;
     private final List<LaneBox> lanes;
 
-    private TimelineLayout(List<LaneBox> lanes) {
+    private TimelineLayout(List<TimelineCue> cues, List<LaneBox> lanes) {
+        this.cues = cues;
         this.lanes = List.copyOf(lanes);
     }
 
@@ -33,26 +36,36 @@ public final class TimelineLayout {
 
     /** Lays out a reel's lanes, each in one row if they are folded. */
     public static TimelineLayout of(ReelContent content, boolean folded) {
-        return new TimelineLayout(List.of()).updated(content, folded);
+        return laidOut(content, folded, sharedOut(content.cues()));
     }
 
-    /** The layout of a changed reel: lanes whose cues are the same are not shared out again. */
+    /** The layout of a changed reel: where little changed, only the lanes it touched are shared out again. */
     public TimelineLayout updated(ReelContent content, boolean folded) {
-        Map<String, List<TimelineCue>> byLane =
-                content.cues().stream().collect(Collectors.groupingBy(TimelineCue::laneId));
         Map<String, LaneRows> known = lanes.stream()
                 .collect(Collectors.toMap(box -> box.lane().id(), LaneBox::content, (first, second) -> first));
+        boolean sameLanes = content.lanes().stream().map(TimelineLane::id).allMatch(known::containsKey);
+        Optional<Function<String, LaneRows>> changed = Optional.of(content.cues())
+                .filter(all -> sameLanes)
+                .flatMap(all -> CueDifference.between(cues, all))
+                .map(difference -> id -> known.get(id).with(difference.on(id)));
+        return laidOut(content, folded, changed.orElseGet(() -> sharedOut(content.cues())));
+    }
+
+    private static Function<String, LaneRows> sharedOut(List<TimelineCue> cues) {
+        Map<String, List<TimelineCue>> byLane = cues.stream().collect(Collectors.groupingBy(TimelineCue::laneId));
+        return id -> LaneRows.of(byLane.getOrDefault(id, List.of()));
+    }
+
+    private static TimelineLayout laidOut(ReelContent content, boolean folded, Function<String, LaneRows> rows) {
         List<LaneBox> boxes = new ArrayList<>();
         int top = 0;
         for (TimelineLane lane : content.lanes()) {
-            List<TimelineCue> cues = byLane.getOrDefault(lane.id(), List.of());
-            LaneRows before = known.get(lane.id());
-            LaneRows rows = before == null ? LaneRows.of(cues) : before.with(cues);
-            LaneBox box = new LaneBox(lane, new LaneBox.Place(boxes.size(), top), rows, folded);
+            LaneBox.Place place = new LaneBox.Place(boxes.size(), top);
+            LaneBox box = new LaneBox(lane, place, rows.apply(lane.id()), folded);
             boxes.add(box);
             top = box.bottom();
         }
-        return new TimelineLayout(boxes);
+        return new TimelineLayout(content.cues(), boxes);
     }
 
     public List<LaneBox> lanes() {
