@@ -14,6 +14,7 @@ import org.stagebook.model.MusicAndEffects;
 import org.stagebook.model.Reel;
 import org.stagebook.model.Track;
 import org.stagebook.spotting.SoundFamily;
+import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 
 /**
@@ -69,16 +70,32 @@ public record MusicAndEffectsHole(Cue cue, List<TimeRange> ranges) {
         return without(joined(underDialogue), others);
     }
 
+    /** Where people speak: as spotted, else where dialogue was edited. */
     private static Stream<TimeRange> dialogue(Reel reel) {
-        Stream<TimeRange> cues = reel.getCues().stream()
+        List<TimeRange> spotted = reel.getCues().stream()
                 .filter(cue -> SoundFamily.of(cue) == SoundFamily.DIALOGUE && cue.getStatus() != CueStatus.REMOVED)
-                .map(Cue::getRange);
-        Stream<TimeRange> clips = reel.getTracks().stream()
+                .map(Cue::getRange)
+                .filter(range -> range != null)
+                .toList();
+        return spotted.isEmpty() ? edited(reel) : spotted.stream();
+    }
+
+    private static Stream<TimeRange> edited(Reel reel) {
+        return reel.getTracks().stream()
                 .filter(track -> !track.isMuted() && isDialogue(track))
                 .flatMap(track -> track.getClips().stream())
                 .filter(clip -> !clip.isMuted())
-                .map(Clip::getRange);
-        return Stream.concat(cues, clips).filter(range -> range != null);
+                .map(Clip::getRange)
+                .filter(range -> range != null && !isStem(range, reel));
+    }
+
+    /** A recording of nearly the whole reel is a stem, which says nothing of where people speak. */
+    private static boolean isStem(TimeRange range, Reel reel) {
+        Position first = reel.getFirstFrameOfAction();
+        Position last = reel.getLastFrameOfAction();
+        return first != null
+                && last != null
+                && range.duration().flicks() * 10 >= first.until(last).flicks() * 9;
     }
 
     private static boolean isDialogue(Track track) {

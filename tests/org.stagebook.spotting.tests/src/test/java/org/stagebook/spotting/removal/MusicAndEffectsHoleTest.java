@@ -39,6 +39,18 @@ class MusicAndEffectsHoleTest {
     }
 
     @Test
+    void withoutDialogueCuesEditedDialogueCountsAndStemsDoNot() {
+        try (EditingSession session = session(
+                reel -> reel.cue("F", "FX", "01:00:08:00", "01:00:15:00").track("DX", "01:00:00:00", "01:20:02:00"))) {
+            assertThat(holes(session, 0)).as("a stem is as long as the reel").isEmpty();
+        }
+        try (EditingSession session = session(
+                reel -> reel.cue("F", "FX", "01:00:08:00", "01:00:15:00").track("DX", "01:00:10:00", "01:00:12:00"))) {
+            assertThat(holes(session, 0)).containsExactly("01:00:10:00 01:00:12:00");
+        }
+    }
+
+    @Test
     void foleyStandsInForAnEffectWhereItPlays() {
         try (EditingSession session = session(reel -> reel.cue("D", "DX", "01:00:10:00", "01:00:20:00")
                 .cue("F", "FX", "01:00:08:00", "01:00:15:00")
