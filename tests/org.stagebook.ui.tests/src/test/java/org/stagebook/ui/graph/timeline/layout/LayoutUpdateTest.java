@@ -48,8 +48,10 @@ class LayoutUpdateTest {
 
         for (int lane = 0; lane < after.lanes().size(); lane++) {
             boolean touched = after.lanes().get(lane).lane().id().equals(moved.laneId());
-            boolean same = after.lanes().get(lane).contentKey()
-                    == before.lanes().get(lane).contentKey();
+            boolean same = after.lanes()
+                    .get(lane)
+                    .contentKey()
+                    .equals(before.lanes().get(lane).contentKey());
             assertThat(same).isNotEqualTo(touched);
         }
     }
