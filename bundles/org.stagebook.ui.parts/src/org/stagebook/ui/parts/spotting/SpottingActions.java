@@ -133,7 +133,7 @@ public final class SpottingActions {
             return;
         }
         if (cues.stream().allMatch(SpottingPresenter::isRemoved)) {
-            presenter.restore(cues);
+            restore();
             return;
         }
         List<Cue> wanted =
@@ -160,7 +160,16 @@ public final class SpottingActions {
 
     /** Brings the removed ones among the selected cues back. */
     public void restore() {
-        presenter.restore(selectedCues());
+        List<Cue> removed =
+                selectedCues().stream().filter(SpottingPresenter::isRemoved).toList();
+        if (!removed.isEmpty()) {
+            presenter.restore(removed);
+            messages.show(Message.of(
+                    WorkState.DONE,
+                    removed.size() == 1
+                            ? "The cue is back as it was. Undo takes it out again."
+                            : removed.size() + " cues are back as they were. Undo takes them out again."));
+        }
     }
 
     /** Says that the selected cues lie where they belong in the new cut. */

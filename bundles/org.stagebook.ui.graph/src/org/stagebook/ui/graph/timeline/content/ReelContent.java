@@ -57,14 +57,15 @@ public record ReelContent(
         this(name, display, marks, lanes, cues, List.of(), scenes, markers);
     }
 
-    /** All that can be scrolled to: the reel and whatever lies outside it, with a little air on both sides. */
-    public TimeRange bounds() {
-        long start = marks.range().start().flicks();
-        long end = marks.range().end().flicks();
-        for (TimelineCue cue : cues) {
-            start = Math.min(start, cue.range().start().flicks());
-            end = Math.max(end, cue.range().end().flicks());
-        }
+    /**
+     * All that can be scrolled to: the reel and whatever lies outside it, with a little air on both sides.
+     *
+     * @param blocks from the first to the last of the cues, which a layout knows; empty without cues
+     */
+    public TimeRange bounds(Optional<TimeRange> blocks) {
+        TimeRange reel = marks.range();
+        long start = Math.min(reel.start().flicks(), blocks.orElse(reel).start().flicks());
+        long end = Math.max(reel.end().flicks(), blocks.orElse(reel).end().flicks());
         for (TimelineMarker marker : markers) {
             end = Math.max(end, marker.position().flicks());
         }

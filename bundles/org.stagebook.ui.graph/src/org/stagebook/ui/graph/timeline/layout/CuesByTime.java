@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.graph.timeline.content.TimelineCue;
 
 /**
@@ -61,6 +65,15 @@ final class CuesByTime {
         difference.gone().forEach(change::remove);
         difference.come().forEach(change::insert);
         return change.done();
+    }
+
+    /** From the first start to the last end; empty without cues. */
+    Optional<TimeRange> span() {
+        return cues.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimeRange(
+                        new Position(startFlicks[0]),
+                        new Position(LongStream.of(endFlicks).max().orElseThrow())));
     }
 
     List<TimelineCue> cues() {

@@ -72,6 +72,15 @@ public final class TimelineLayout {
         return lanes;
     }
 
+    /** From the first start to the last end on any lane; empty without cues. */
+    public Optional<TimeRange> span() {
+        return lanes.stream()
+                .flatMap(lane -> lane.content().cues().span().stream())
+                .reduce((a, b) -> new TimeRange(
+                        a.start().isBefore(b.start()) ? a.start() : b.start(),
+                        a.end().isBefore(b.end()) ? b.end() : a.end()));
+    }
+
     /** Height of all lanes together, in pixels. */
     public int height() {
         return lanes.isEmpty() ? 0 : lanes.getLast().bottom();

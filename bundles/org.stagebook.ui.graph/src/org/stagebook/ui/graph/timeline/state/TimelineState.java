@@ -45,9 +45,10 @@ public final class TimelineState {
         this.options = options;
         this.playhead = playhead;
         this.marks = new LoopMarks(playhead);
+        TimelineLayout layout = TimelineLayout.of(content, options.folded());
         this.geometry = new TimelineGeometry(
-                TimelineViewport.fitting(content.bounds(), 1),
-                TimelineLayout.of(content, options.folded()),
+                TimelineViewport.fitting(content.bounds(layout.span()), 1),
+                layout,
                 BandLayout.of(content, options, false),
                 0,
                 1);
@@ -88,15 +89,16 @@ public final class TimelineState {
     }
 
     private void layOutAnew() {
-        place(viewport().withBounds(content.bounds()));
+        TimelineLayout layout = geometry.layout().updated(content, options.folded());
+        place(viewport().withBounds(content.bounds(layout.span())), layout);
         fire(new TimelineChange.Content());
         dropVanished();
     }
 
-    private void place(TimelineViewport viewport) {
+    private void place(TimelineViewport viewport, TimelineLayout layout) {
         TimelineGeometry next = new TimelineGeometry(
                 viewport,
-                geometry.layout().updated(content, options.folded()),
+                layout,
                 BandLayout.of(content, options, guide.isPresent()),
                 geometry.scrollY(),
                 geometry.heightPixels());
@@ -170,9 +172,10 @@ public final class TimelineState {
         }
         boolean wasFitted = viewport().showsAll();
         content = newContent;
-        TimelineViewport moved = viewport().withBounds(newContent.bounds());
+        TimelineLayout layout = geometry.layout().updated(newContent, options.folded());
+        TimelineViewport moved = viewport().withBounds(newContent.bounds(layout.span()));
         TimelineViewport viewport = wasFitted ? TimelineViewport.fitting(moved.bounds(), moved.widthPixels()) : moved;
-        place(viewport);
+        place(viewport, layout);
         fire(new TimelineChange.Content());
         dropVanished();
     }

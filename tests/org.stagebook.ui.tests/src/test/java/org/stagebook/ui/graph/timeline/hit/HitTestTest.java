@@ -6,6 +6,7 @@ import static org.stagebook.ui.graph.timeline.Reels.cue;
 import static org.stagebook.ui.graph.timeline.Reels.range;
 import static org.stagebook.ui.graph.timeline.Reels.reel;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stagebook.ui.graph.timeline.content.ReelContent;
 import org.stagebook.ui.graph.timeline.content.TimelineCue;
@@ -24,7 +25,8 @@ class HitTestTest {
     private static final ReelContent CONTENT = reel(LONG, SHORT);
 
     private final TimelineGeometry geometry = new TimelineGeometry(
-            TimelineViewport.fitting(CONTENT.bounds(), 1000).fittedTo(range("01:00:00:00", "01:01:00:00"), 0),
+            TimelineViewport.fitting(CONTENT.bounds(Optional.empty()), 1000)
+                    .fittedTo(range("01:00:00:00", "01:01:00:00"), 0),
             TimelineLayout.of(CONTENT),
             BandLayout.of(CONTENT),
             0,
