@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stagebook.interchange.Warnings;
+import org.stagebook.interchange.placing.ReelFinder;
 import org.stagebook.interchange.placing.ReelTarget;
+import org.stagebook.interchange.placing.ReelTarget.ExistingReel;
 import org.stagebook.interchange.placing.ReelTarget.MarkedReel;
 import org.stagebook.interchange.placing.Reels;
 import org.stagebook.interchange.protools.Placed.SessionPoint;
@@ -18,7 +20,6 @@ import org.stagebook.interchange.protools.SessionClock;
 import org.stagebook.interchange.protools.SessionMarker;
 import org.stagebook.interchange.tags.TagText;
 import org.stagebook.model.Production;
-import org.stagebook.model.Reel;
 import org.stagebook.timebase.Position;
 
 /**
@@ -36,41 +37,53 @@ final class MarkedReels implements Reels {
     }
 
     /**
-     * Those of the markers, if they begin several reels and the production has none yet; what it has already is kept, and
-     * the warnings say so.
+     * Where markers begin reels.
+     *
+     * @param markers of the session
      */
-    static Optional<Reels> of(
-            List<SessionMarker> markers, SessionClock clock, ProductionPlacement placement, Production production) {
-        NavigableMap<Position, Integer> numbers = new TreeMap<>();
+    static NavigableMap<Position, Integer> marks(
+            List<SessionMarker> markers, SessionClock clock, ProductionPlacement placement) {
+        NavigableMap<Position, Integer> marks = new TreeMap<>();
         for (SessionMarker marker : markers) {
             OptionalInt number = number(marker);
             if (number.isPresent() && clock.place(marker) instanceof SessionPoint point) {
-                numbers.putIfAbsent(placement.frameStart(point), number.getAsInt());
+                marks.putIfAbsent(placement.frameStart(point), number.getAsInt());
             }
         }
-        boolean distinct = numbers.values().stream().distinct().count() == numbers.size();
-        return numbers.size() > 1 && distinct && production.getReels().isEmpty()
-                ? Optional.of(new MarkedReels(targets(numbers)))
+        return marks;
+    }
+
+    /** The reels of the marks, if they begin several and the production has none yet. */
+    static Optional<Reels> of(NavigableMap<Position, Integer> marks, Production production) {
+        boolean distinct = marks.values().stream().distinct().count() == marks.size();
+        return marks.size() > 1 && distinct && production.getReels().isEmpty()
+                ? Optional.of(new MarkedReels(targets(marks)))
                 : Optional.empty();
     }
 
-    /** Says where markers begin reels that the production has elsewhere or not at all. */
-    static void noteOthers(List<SessionMarker> markers, Production production, Warnings warnings) {
-        String unknown = markers.stream()
-                .filter(marker -> number(marker).isPresent())
-                .filter(marker -> production.getReels().stream()
-                        .map(Reel::getNumber)
-                        .noneMatch(number -> number == number(marker).getAsInt()))
-                .map(marker -> "R" + number(marker).getAsInt())
+    /** Says which reels begin inside another one that the production has: that one was kept. */
+    static void noteOthers(
+            NavigableMap<Position, Integer> marks, ReelFinder finder, Production production, Warnings warnings) {
+        String others = marks.entrySet().stream()
+                .filter(mark -> finder.knownAt(mark.getKey())
+                        .filter(target -> isAnother(target, mark.getValue(), production))
+                        .isPresent())
+                .map(mark -> "R" + mark.getValue())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        if (!unknown.isEmpty() && !production.getReels().isEmpty()) {
+        if (!others.isEmpty()) {
             warnings.add(
                     0,
-                    "Markers begin " + unknown
-                            + ", which the production has not; everything was placed in the reels it has, by"
-                            + " timecode. Import into a production without reels to take those of the markers.");
+                    "Markers begin " + others
+                            + " where the production has another reel, and that was kept: everything was"
+                            + " placed by its timecode. Import into a production without reels to take those of the markers.");
         }
+    }
+
+    private static boolean isAnother(ReelTarget target, int number, Production production) {
+        return target instanceof ExistingReel existing
+                && production.getReels().stream()
+                        .anyMatch(reel -> existing.id().equals(reel.getId()) && reel.getNumber() != number);
     }
 
     private static NavigableMap<Position, MarkedReel> targets(NavigableMap<Position, Integer> numbers) {

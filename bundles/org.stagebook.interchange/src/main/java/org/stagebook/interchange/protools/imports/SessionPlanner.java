@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -79,15 +80,16 @@ final class SessionPlanner {
     private ImportContext context(FilmRate filmRate, TimecodeFormat format) {
         ProductionPlacement placement = ProductionPlacement.of(session.header(), format, warnings);
         SessionClock clock = new SessionClock(session.header(), filmRate);
-        Reels reels = MarkedReels.of(session.markers(), clock, placement, production)
-                .orElseGet(() -> new ReelFinder(production, format, notice -> warnings.add(0, notice)));
+        NavigableMap<Position, Integer> marks = MarkedReels.marks(session.markers(), clock, placement);
+        ReelFinder finder = new ReelFinder(production, format, notice -> warnings.add(0, notice));
+        Reels reels = MarkedReels.of(marks, production).orElse(finder);
         if (options.reel().isPresent()) {
             LabelPlacement stated = LabelPlacement.of(
                     FileHour.startingAt(format, placement.startFrame()), production, options.reel(), warnings);
             placement = placement.startingAt(stated.position(placement.startFrame()));
             reels = stated.reels();
         } else {
-            MarkedReels.noteOthers(session.markers(), production, warnings);
+            MarkedReels.noteOthers(marks, finder, production, warnings);
         }
         return new ImportContext(
                 clock, placement, reels, new AlreadyImported(production, format), warnings, new ImportDraft());

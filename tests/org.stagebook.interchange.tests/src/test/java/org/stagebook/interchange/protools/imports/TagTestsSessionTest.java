@@ -90,6 +90,20 @@ class TagTestsSessionTest {
     }
 
     @Test
+    void aReelTheProductionHasIsKeptAndTheMarkersAreSaidToDiffer() {
+        EditingSession editing = ProductionBuilder.production("Charade")
+                .timecode(TimecodeFormat.TC_25)
+                .reel(1)
+                .session();
+        ImportSummary summary =
+                Productions.apply(Exports.session(Exports.corpus("ptulsconv").resolve("Charade.txt")), editing);
+        assertThat(editing.production().getReels()).hasSize(1);
+        assertThat(summary.warnings())
+                .extracting(Object::toString)
+                .anyMatch(text -> text.contains("Markers begin R2, R3 where the production has another reel"));
+    }
+
+    @Test
     void rangesWithScenesMakeScenes() {
         EditingSession editing = open("Charade.txt", TimecodeFormat.TC_25);
         assertThat(scenes(editing))
