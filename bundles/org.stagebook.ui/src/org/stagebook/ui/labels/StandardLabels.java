@@ -11,12 +11,16 @@ import org.stagebook.model.AdrDetails;
 import org.stagebook.model.AlternateLine;
 import org.stagebook.model.CastMember;
 import org.stagebook.model.Category;
+import org.stagebook.model.CheckedFile;
 import org.stagebook.model.Clip;
+import org.stagebook.model.ColourMeaning;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CutPlace;
 import org.stagebook.model.Deliverable;
+import org.stagebook.model.DeliveryFormat;
 import org.stagebook.model.Facility;
 import org.stagebook.model.Fade;
+import org.stagebook.model.Finding;
 import org.stagebook.model.FormatDecision;
 import org.stagebook.model.HandoffItem;
 import org.stagebook.model.HandoffPackage;
@@ -29,23 +33,32 @@ import org.stagebook.model.MixVersion;
 import org.stagebook.model.Note;
 import org.stagebook.model.NotePass;
 import org.stagebook.model.NumberingScheme;
+import org.stagebook.model.PackageChange;
 import org.stagebook.model.Person;
 import org.stagebook.model.PictureCut;
 import org.stagebook.model.PictureEvent;
+import org.stagebook.model.PreBrief;
 import org.stagebook.model.Premix;
 import org.stagebook.model.Production;
 import org.stagebook.model.QcResult;
+import org.stagebook.model.Query;
 import org.stagebook.model.Question;
 import org.stagebook.model.Recording;
 import org.stagebook.model.Reel;
 import org.stagebook.model.Reply;
+import org.stagebook.model.Revision;
+import org.stagebook.model.Room;
 import org.stagebook.model.Scene;
 import org.stagebook.model.SessionDocument;
 import org.stagebook.model.SessionPlugIn;
 import org.stagebook.model.SignOff;
+import org.stagebook.model.SoundFacts;
+import org.stagebook.model.StateChange;
 import org.stagebook.model.Track;
+import org.stagebook.model.TrackWish;
 import org.stagebook.model.Treatment;
 import org.stagebook.model.Verification;
+import org.stagebook.model.Waiver;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 import org.stagebook.ui.icons.IconName;
@@ -61,6 +74,24 @@ final class StandardLabels {
                 new ObjectLabel<>(Reel.class, IconName.REEL, StandardLabels::reel, r -> timecode(r.getStart(), r)),
                 new ObjectLabel<>(Scene.class, IconName.SCENE, StandardLabels::scene, s -> start(s.getRange(), s)),
                 new ObjectLabel<>(Cue.class, IconName.CUE, StandardLabels::cue, c -> start(c.getRange(), c)),
+                new ObjectLabel<>(
+                        Room.class, IconName.PEOPLE, r -> of(r.getName()), r -> String.join(", ", r.getLayouts())),
+                new ObjectLabel<>(
+                        DeliveryFormat.class,
+                        IconName.DELIVERABLE,
+                        f -> of(f.getLayout()),
+                        f -> of(f.getEnvironment())),
+                new ObjectLabel<>(PreBrief.class, IconName.NOTE, p -> of(p.getName()), p -> of(p.getMixer())),
+                new ObjectLabel<>(TrackWish.class, IconName.TRACK, t -> of(t.getName()), t -> of(t.getLayout())),
+                new ObjectLabel<>(ColourMeaning.class, IconName.CUES, c -> of(c.getMeaning()), c -> of(c.getColour())),
+                new ObjectLabel<>(SoundFacts.class, IconName.CLIP, s -> of(s.getLayout()), s -> of(s.getEncoding())),
+                new ObjectLabel<>(Finding.class, IconName.PROBLEM, f -> of(f.getText()), f -> of(f.getSubject())),
+                new ObjectLabel<>(Waiver.class, IconName.ACCEPT, w -> of(w.getReason()), w -> of(w.getRole())),
+                new ObjectLabel<>(StateChange.class, IconName.HANDOFF, c -> of(c.getState()), c -> of(c.getAt())),
+                new ObjectLabel<>(Query.class, IconName.NOTE, q -> of(q.getText()), StandardLabels::byline),
+                new ObjectLabel<>(Revision.class, IconName.NOTE, r -> of(r.getPath()), r -> of(r.getWhy())),
+                new ObjectLabel<>(CheckedFile.class, IconName.VERIFY, c -> of(c.getPath()), c -> of(c.getOutcome())),
+                new ObjectLabel<>(PackageChange.class, IconName.HANDOFF, c -> of(c.getName()), c -> of(c.getKind())),
                 new ObjectLabel<>(Note.class, IconName.NOTE, n -> of(n.getText()), StandardLabels::byline),
                 new ObjectLabel<>(
                         Marker.class, IconName.MARKER, m -> of(m.getName()), m -> timecode(m.getPosition(), m)),

@@ -54,9 +54,9 @@ final class DemoSession {
 
     private void intent(int reel, String number, String intent, String reference) {
         Scene scene = model.scene(reel, number);
-        set(scene, Literals.SCENE__INTENT, intent);
+        set(scene, Literals.BRIEFED__INTENT, intent);
         if (!reference.isEmpty()) {
-            set(scene, Literals.SCENE__REFERENCE, reference);
+            set(scene, Literals.BRIEFED__REFERENCE, reference);
         }
     }
 

@@ -50,9 +50,12 @@ final class DemoSpotting {
     }
 
     private static NewObject facility(String name, String... rooms) {
-        return NewObject.of(Literals.FACILITY)
-                .with(Literals.FACILITY__NAME, name)
-                .with(Literals.FACILITY__ROOMS, List.of(rooms));
+        NewObject facility = NewObject.of(Literals.FACILITY).with(Literals.FACILITY__NAME, name);
+        for (String room : rooms) {
+            facility.withPart(
+                    Literals.FACILITY__ROOMS, NewObject.of(Literals.ROOM).with(Literals.ROOM__NAME, room));
+        }
+        return facility;
     }
 
     private void addDecisions() {

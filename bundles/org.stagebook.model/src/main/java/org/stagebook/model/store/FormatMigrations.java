@@ -30,7 +30,7 @@ public record FormatMigrations(int currentVersion, List<FormatMigration> steps) 
 
     /** The formats this Stagebook knows. */
     public static FormatMigrations standard() {
-        return new FormatMigrations(2, List.of(new PicturesJoinFormat2()));
+        return new FormatMigrations(3, List.of(new PicturesJoinFormat2(), new AgreementJoinsFormat3()));
     }
 
     /** The oldest version that can be read. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.stagebook.model.CastMember;
 import org.stagebook.model.Facility;
 import org.stagebook.model.Person;
@@ -83,7 +84,7 @@ record Credits(Source source) implements Content {
         return row(
                 Source.text(facility.getName()),
                 Source.text(facility.getLocation()),
-                String.join(", ", facility.getRooms()));
+                facility.getRooms().stream().map(r -> Source.text(r.getName())).collect(Collectors.joining(", ")));
     }
 
     private static Row row(String first, String second, String third) {

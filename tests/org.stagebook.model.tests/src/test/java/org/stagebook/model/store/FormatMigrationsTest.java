@@ -20,6 +20,10 @@ import org.w3c.dom.Element;
 
 /** Old productions stay readable: one lies here for each format there ever was. */
 class FormatMigrationsTest {
+    private static final String TO_THREE =
+            "Format 2 was brought to 3: It can hold what is agreed before a handoff, and say"
+                    + " what each room plays.";
+
     @TempDir
     private Path temp;
 
@@ -42,7 +46,8 @@ class FormatMigrationsTest {
                             .getPath())
                     .isEqualTo("R1/ADR_R1.wav");
             assertThat(store.findings())
-                    .containsExactly("Format 1 was brought to 2: It can hold the events of picture cuts now.");
+                    .containsExactly(
+                            "Format 1 was brought to 2: It can hold the events of picture cuts now.", TO_THREE);
         }
     }
 
@@ -55,6 +60,26 @@ class FormatMigrationsTest {
             assertThat(cue.getEarlierPlaces().getFirst().getPictureCut().getEvents())
                     .singleElement()
                     .satisfies(event -> assertThat(event.getSpeed()).isEqualTo(0.5));
+            assertThat(store.production().getFacilities().getFirst().getRooms())
+                    .extracting(room -> room.getName())
+                    .containsExactly("Stage A", "Stage B");
+            assertThat(store.findings()).containsExactly(TO_THREE);
+        }
+    }
+
+    @Test
+    void formatThreeIsRead() throws Exception {
+        try (ProductionStore store = ProductionStore.open(TestFolders.format(3, temp))) {
+            Production production = store.production();
+            var decision = production.getFormatDecisions().getFirst();
+            assertThat(decision.getFormats()).singleElement().satisfies(format -> {
+                assertThat(format.getLanguages()).containsExactly("English");
+                assertThat(format.isMusicAndEffects()).isTrue();
+            });
+            var handoff = production.getHandoffs().getFirst();
+            assertThat(handoff.getFindings().getFirst().getWaiver().getReason()).isEqualTo("It was recorded so.");
+            assertThat(handoff.getQueries().getFirst().getReplies().getFirst().getText())
+                    .isEqualTo("The third.");
             assertThat(store.findings()).isEmpty();
         }
     }
@@ -90,25 +115,26 @@ class FormatMigrationsTest {
     void eachStepIsTakenInOrderAndSavedWithTheNextSave() throws Exception {
         Path folder = TestFolders.formatOne(temp);
         Map<String, String> before = TestFolders.contents(folder);
-        FormatMigrations migrations = new FormatMigrations(3, List.of(new Retitle(1), new Retitle(2)));
+        FormatMigrations migrations = new FormatMigrations(4, List.of(new Retitle(1), new Retitle(2), new Retitle(3)));
         StoreSettings settings = new StoreSettings(Disk.local(), migrations, new StandingClock());
         try (ProductionStore store = ProductionStore.open(folder, settings)) {
-            assertThat(store.production().getTitle()).isEqualTo("The Harbour, through 1, through 2");
-            assertThat(store.production().getFormatVersion()).isEqualTo(3);
+            assertThat(store.production().getTitle()).isEqualTo("The Harbour, through 1, through 2, through 3");
+            assertThat(store.production().getFormatVersion()).isEqualTo(4);
             assertThat(store.findings())
                     .containsExactly(
                             "Format 1 was brought to 2: The title says so.",
-                            "Format 2 was brought to 3: The title says so.");
+                            "Format 2 was brought to 3: The title says so.",
+                            "Format 3 was brought to 4: The title says so.");
             assertThat(TestFolders.contents(folder)).isEqualTo(before);
             assertThat(store.isMigrated()).isTrue();
             store.save();
             assertThat(store.isMigrated()).isFalse();
         }
         try (ProductionStore store = ProductionStore.open(folder, settings)) {
-            assertThat(store.production().getTitle()).isEqualTo("The Harbour, through 1, through 2");
+            assertThat(store.production().getTitle()).isEqualTo("The Harbour, through 1, through 2, through 3");
             assertThat(store.findings()).isEmpty();
         }
-        assertThat(Failures.of(() -> ProductionStore.open(folder).close())).contains("format 3", "up to 2");
+        assertThat(Failures.of(() -> ProductionStore.open(folder).close())).contains("format 4", "up to 3");
     }
 
     @Test

@@ -123,7 +123,13 @@ class OneChangeIsOneLineTest {
                 || production.getPeople().size() < 2
                 || production.getReels().size() < 2
                 || production.getMixVersions().size() < 2
-                || production.getPremixes().size() < 2) {
+                || production.getPremixes().size() < 2
+                || production.getDeliverables().size() < 2
+                || production.getCast().size() < 2
+                || production.getFormatDecisions().stream()
+                                .mapToInt(decision -> decision.getFormats().size())
+                                .sum()
+                        < 2) {
             production = productions.create();
         }
         return production;
