@@ -4,7 +4,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.stagebook.handoff.HandoffException;
-import org.stagebook.handoff.PackageBuilder;
+import org.stagebook.handoff.build.PackageBuilder;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
 import org.stagebook.ui.labels.ModelText;

@@ -3,9 +3,9 @@ package org.stagebook.app.handlers;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.stagebook.handoff.HandoffEnvironment;
-import org.stagebook.handoff.PackageBuilder;
-import org.stagebook.handoff.PackageDocument;
-import org.stagebook.handoff.PackageVerifier;
+import org.stagebook.handoff.build.PackageBuilder;
+import org.stagebook.handoff.build.PackageDocument;
+import org.stagebook.handoff.verify.PackageVerifier;
 import org.stagebook.report.HandoffDocuments;
 
 /** Puts the headless workers together the way this window uses them. */

@@ -18,7 +18,7 @@ import org.stagebook.edit.NewProduction;
 import org.stagebook.edit.ProductionFactory;
 import org.stagebook.edit.SessionSettings;
 import org.stagebook.edit.progress.Progress;
-import org.stagebook.handoff.PackageDocument;
+import org.stagebook.handoff.build.PackageDocument;
 import org.stagebook.model.Production;
 import org.stagebook.model.ProductionKind;
 import org.stagebook.model.store.ProductionStoreException;

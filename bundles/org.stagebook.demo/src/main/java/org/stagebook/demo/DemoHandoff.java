@@ -7,11 +7,11 @@ import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddHandoffPackage;
 import org.stagebook.edit.change.NewHandoff;
 import org.stagebook.edit.progress.Progress;
-import org.stagebook.handoff.BuildRequest;
-import org.stagebook.handoff.ContentMode;
 import org.stagebook.handoff.HandoffEnvironment;
-import org.stagebook.handoff.PackageBuilder;
-import org.stagebook.handoff.PackageDocument;
+import org.stagebook.handoff.build.BuildRequest;
+import org.stagebook.handoff.build.ContentMode;
+import org.stagebook.handoff.build.PackageBuilder;
+import org.stagebook.handoff.build.PackageDocument;
 
 /** Hands the demo's stems to the mix: a brief, what is known to be wrong, what is still open, and the files. */
 final class DemoHandoff {

@@ -12,7 +12,7 @@ import org.stagebook.model.ContentRole;
  * Guesses what a file is for from its name and the folders it lies in, by the abbreviations the trade uses; the file's own name
  * counts more than its folder's. A guess: people correct it in the handoff form.
  */
-final class ContentRoles {
+public final class ContentRoles {
     private static final Map<ContentRole, Set<String>> EXTENSIONS = Map.of(
             ContentRole.SESSION,
                     Set.of("ptx", "ptf", "pts", "npr", "cpr", "rpp", "logicx", "als", "sesx", "aup3", "ardour"),
@@ -58,7 +58,7 @@ final class ContentRoles {
     private ContentRoles() {}
 
     /** The role of the file with this path, its names separated by {@code /}. */
-    static ContentRole guess(String path) {
+    public static ContentRole guess(String path) {
         String[] names = path.split("/", -1);
         String fileName = names[names.length - 1];
         String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -14,7 +14,7 @@ public record HandoffEnvironment(InstantSource clock, String hostname, String to
         return new HandoffEnvironment(InstantSource.system(), MachineName.ofThisMachine(), toolVersion);
     }
 
-    CreatorInfo creator(Instant at, CreatorInfo.Author author, String comment) {
+    public CreatorInfo creator(Instant at, CreatorInfo.Author author, String comment) {
         return CreatorInfo.of(at, hostname, new CreatorInfo.Tool(TOOL, toolVersion))
                 .by(author, comment);
     }

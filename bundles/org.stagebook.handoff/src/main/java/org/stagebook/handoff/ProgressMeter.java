@@ -5,7 +5,7 @@ import org.stagebook.handoff.hash.ByteMeter;
 import org.stagebook.handoff.hash.CancelledException;
 
 /** Passes bytes read on to the person's progress, and the person's wish to stop on to the reading. */
-record ProgressMeter(Progress progress, String cancelled) implements ByteMeter {
+public record ProgressMeter(Progress progress, String cancelled) implements ByteMeter {
     @Override
     public void read(long sizeBytes) throws CancelledException {
         progress.worked(sizeBytes);
@@ -13,7 +13,7 @@ record ProgressMeter(Progress progress, String cancelled) implements ByteMeter {
     }
 
     /** Stops here if the person has cancelled. */
-    void check() throws CancelledException {
+    public void check() throws CancelledException {
         if (progress.isCancelled()) {
             throw new CancelledException(cancelled);
         }

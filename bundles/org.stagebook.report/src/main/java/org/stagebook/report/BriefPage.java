@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.stagebook.handoff.PackageDocument;
+import org.stagebook.handoff.build.PackageDocument;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.Production;
 import org.stagebook.report.content.BriefContent;

@@ -2,7 +2,7 @@ package org.stagebook.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.stagebook.handoff.PackageDocument;
+import org.stagebook.handoff.build.PackageDocument;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.Production;
 import org.stagebook.report.content.CueListContent;

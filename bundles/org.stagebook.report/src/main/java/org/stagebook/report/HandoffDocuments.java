@@ -1,7 +1,7 @@
 package org.stagebook.report;
 
 import java.util.List;
-import org.stagebook.handoff.PackageDocument;
+import org.stagebook.handoff.build.PackageDocument;
 
 /** Which documents go into a package. */
 public final class HandoffDocuments {

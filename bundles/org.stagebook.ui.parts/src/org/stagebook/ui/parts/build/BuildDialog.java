@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.stagebook.handoff.ContentMode;
+import org.stagebook.handoff.build.ContentMode;
 import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.ui.parts.build.presenter.BuildForm;
 import org.stagebook.ui.parts.dialog.FormDialog;

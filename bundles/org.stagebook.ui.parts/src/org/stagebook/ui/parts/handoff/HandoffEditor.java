@@ -8,7 +8,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.stagebook.handoff.HandoffEnvironment;
-import org.stagebook.handoff.PackageAcceptance;
+import org.stagebook.handoff.accept.PackageAcceptance;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.handoff.presenter.HandoffPresenter;

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.stagebook.edit.progress.Progress;
-import org.stagebook.handoff.BuildRequest;
-import org.stagebook.handoff.BuildResult;
-import org.stagebook.handoff.PackageBuilder;
-import org.stagebook.handoff.PreparedPackage;
+import org.stagebook.handoff.build.BuildRequest;
+import org.stagebook.handoff.build.BuildResult;
+import org.stagebook.handoff.build.PackageBuilder;
+import org.stagebook.handoff.build.PreparedPackage;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.theme.WorkState;
 

@@ -2,10 +2,10 @@ package org.stagebook.ui.parts.jobs;
 
 import java.util.List;
 import java.util.Locale;
-import org.stagebook.handoff.FileOutcome;
-import org.stagebook.handoff.FileVerdict;
-import org.stagebook.handoff.VerificationReport;
 import org.stagebook.handoff.mhl.HistoryProblem;
+import org.stagebook.handoff.verify.FileOutcome;
+import org.stagebook.handoff.verify.FileVerdict;
+import org.stagebook.handoff.verify.VerificationReport;
 import org.stagebook.ui.theme.WorkState;
 
 /** The account of a verification: what is wrong first, then every file. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.HandoffException;
-import org.stagebook.handoff.PackageVerifier;
-import org.stagebook.handoff.ProductionLink;
-import org.stagebook.handoff.VerificationReport;
-import org.stagebook.handoff.VerifyOptions;
+import org.stagebook.handoff.record.ProductionLink;
+import org.stagebook.handoff.verify.PackageVerifier;
+import org.stagebook.handoff.verify.VerificationReport;
+import org.stagebook.handoff.verify.VerifyOptions;
 import org.stagebook.ui.session.OpenProduction;
 
 /** Compares a package with its hashes in the background; records the result in the production it came from, if open. */

@@ -14,12 +14,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.handoff.accept.AcceptRequest;
+import org.stagebook.handoff.accept.AcceptanceResult;
+import org.stagebook.handoff.accept.PackageAcceptance;
+import org.stagebook.handoff.document.AcceptanceFile;
 import org.stagebook.handoff.hash.CancelledException;
 import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.handoff.mhl.Corpus;
 import org.stagebook.handoff.mhl.HistoryProblem;
 import org.stagebook.handoff.mhl.HistoryReader;
 import org.stagebook.handoff.mhl.TestHistories;
+import org.stagebook.handoff.record.ProductionLink;
+import org.stagebook.handoff.verify.FileOutcome;
+import org.stagebook.handoff.verify.VerificationReport;
+import org.stagebook.handoff.verify.VerifyOptions;
 import org.stagebook.model.store.ProductionStoreException;
 
 /** Verifying and accepting a package of which only the folder is there. */

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.stagebook.edit.EditingSession;
-import org.stagebook.handoff.PackageDocument;
+import org.stagebook.handoff.build.PackageDocument;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.Production;
 import org.stagebook.model.StagebookFactory;

@@ -13,7 +13,7 @@ import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.IdSource;
 import org.stagebook.edit.SessionSettings;
 import org.stagebook.handoff.HandoffEnvironment;
-import org.stagebook.handoff.PackageDocument;
+import org.stagebook.handoff.build.PackageDocument;
 import org.stagebook.model.store.ProductionStoreException;
 
 /** What every command is given instead of reaching for it: streams, the clock, and the wish to stop. */

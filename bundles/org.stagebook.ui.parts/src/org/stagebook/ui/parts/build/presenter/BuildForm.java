@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.stagebook.handoff.BuildRequest;
-import org.stagebook.handoff.ContentMode;
+import org.stagebook.handoff.build.BuildRequest;
+import org.stagebook.handoff.build.ContentMode;
 import org.stagebook.handoff.hash.HashAlgorithm;
 
 /** The answers on the form for building a package, and what is wrong with them. The target follows the name until typed. */

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stagebook.handoff.BuildRequest;
+import org.stagebook.handoff.build.BuildRequest;
 import org.stagebook.ui.parts.build.BuildDialog;
 import org.stagebook.ui.parts.build.presenter.BuildForm;
 import org.stagebook.ui.parts.production.NewProductionDialog;

@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.verify;
 
 import java.util.Optional;
 import org.stagebook.handoff.hash.HashAlgorithm;

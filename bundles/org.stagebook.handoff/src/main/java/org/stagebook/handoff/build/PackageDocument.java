@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.build;
 
 import java.io.IOException;
 import java.io.OutputStream;

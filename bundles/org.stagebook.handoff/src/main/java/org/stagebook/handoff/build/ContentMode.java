@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.build;
 
 /** How files get into a package. */
 public enum ContentMode {

@@ -1,7 +1,9 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.accept;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.stagebook.handoff.document.AcceptanceFile;
+import org.stagebook.handoff.document.PackageDescription;
 
 /**
  * What was recorded in the package; handed to the production afterwards, if it can be reached.

@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.handoff.HandoffException;
+import org.stagebook.handoff.ProgressMeter;
+import org.stagebook.handoff.document.PackageLayout;
+import org.stagebook.handoff.document.PackedContent;
 import org.stagebook.handoff.mhl.FolderScan;
 import org.stagebook.handoff.mhl.FolderScanner;
 import org.stagebook.handoff.mhl.HistoryReader;

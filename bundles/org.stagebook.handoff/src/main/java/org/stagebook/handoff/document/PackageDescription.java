@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -22,8 +22,8 @@ public record PackageDescription(
         List<OpenQuestion> openQuestions,
         List<String> knownProblems,
         Records records) {
-    static final String FORMAT = "stagebook-handoff";
-    static final int VERSION = 1;
+    public static final String FORMAT = "stagebook-handoff";
+    public static final int VERSION = 1;
 
     public PackageDescription {
         format = text(format);

@@ -1,9 +1,11 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.build;
 
 import java.io.IOException;
 import java.util.List;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.handoff.HandoffEnvironment;
+import org.stagebook.handoff.HandoffException;
 
 /**
  * Builds handoff packages in two steps: {@link #prepare} copies, hashes and compares the contents and takes its time on any

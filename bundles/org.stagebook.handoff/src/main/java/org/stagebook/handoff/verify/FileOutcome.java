@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.verify;
 
 /** What a verification says of one file. */
 public enum FileOutcome {

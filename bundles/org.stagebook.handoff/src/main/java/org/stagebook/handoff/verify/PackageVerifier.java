@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.verify;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.handoff.HandoffEnvironment;
+import org.stagebook.handoff.ProgressMeter;
+import org.stagebook.handoff.document.PackageLayout;
 import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.handoff.mhl.FileCheck;
 import org.stagebook.handoff.mhl.FolderScan;
@@ -41,7 +44,7 @@ public final class PackageVerifier {
     }
 
     /** Compares and writes nothing. */
-    VerificationReport compare(Path folder, Progress progress) throws IOException {
+    public VerificationReport compare(Path folder, Progress progress) throws IOException {
         return report(folder, VerifyOptions.DEFAULT, (history, result, to) -> OptionalInt.empty(), progress);
     }
 

@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.document;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,8 +12,8 @@ import java.util.Objects;
  */
 public record AcceptanceFile(
         String format, int version, String packageId, String packageName, List<Acceptance> acceptances) {
-    static final String FORMAT = "stagebook-acceptance";
-    static final int VERSION = 1;
+    public static final String FORMAT = "stagebook-acceptance";
+    public static final int VERSION = 1;
 
     public AcceptanceFile {
         format = text(format);
@@ -46,8 +46,8 @@ public record AcceptanceFile(
 
     /** The word on one file: {@code accepted}, or {@code refused} with a reason. {@code hash} is the one that was sealed. */
     public record ItemVerdict(String path, String verdict, String reason, String hash) {
-        static final String ACCEPTED = "accepted";
-        static final String REFUSED = "refused";
+        public static final String ACCEPTED = "accepted";
+        public static final String REFUSED = "refused";
 
         public ItemVerdict {
             path = text(path);
@@ -68,7 +68,7 @@ public record AcceptanceFile(
         return latest;
     }
 
-    AcceptanceFile with(Acceptance acceptance) {
+    public AcceptanceFile with(Acceptance acceptance) {
         List<Acceptance> all = new ArrayList<>(acceptances);
         all.add(acceptance);
         return new AcceptanceFile(format, version, packageId, packageName, all);

@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.build;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -19,6 +19,14 @@ import java.util.stream.Collectors;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.IssueHandoff;
 import org.stagebook.edit.change.NewHandoffItem;
+import org.stagebook.handoff.ContentRoles;
+import org.stagebook.handoff.HandoffEnvironment;
+import org.stagebook.handoff.HandoffException;
+import org.stagebook.handoff.document.PackageDescription;
+import org.stagebook.handoff.document.PackageDescriptions;
+import org.stagebook.handoff.document.PackageJson;
+import org.stagebook.handoff.document.PackageLayout;
+import org.stagebook.handoff.document.PackedContent;
 import org.stagebook.handoff.hash.ByteMeter;
 import org.stagebook.handoff.hash.FileHasher;
 import org.stagebook.handoff.hash.HashAlgorithm;

@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,29 +6,30 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stagebook.handoff.PackageDescription.Identity;
-import org.stagebook.handoff.PackageDescription.OpenQuestion;
-import org.stagebook.handoff.PackageDescription.Origin;
-import org.stagebook.handoff.PackageDescription.PackedFile;
-import org.stagebook.handoff.PackageDescription.Records;
+import org.stagebook.handoff.HandoffException;
+import org.stagebook.handoff.document.PackageDescription.Identity;
+import org.stagebook.handoff.document.PackageDescription.OpenQuestion;
+import org.stagebook.handoff.document.PackageDescription.Origin;
+import org.stagebook.handoff.document.PackageDescription.PackedFile;
+import org.stagebook.handoff.document.PackageDescription.Records;
 import org.stagebook.model.HandoffItem;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.Production;
 
 /** Reads {@code handoff.json}, and makes that of a package as the production records it. */
-final class PackageDescriptions {
+public final class PackageDescriptions {
     private final Production production;
     private final Path packageFolder;
     private final Path productionFolder;
 
-    PackageDescriptions(Production production, Path packageFolder, Path productionFolder) {
+    public PackageDescriptions(Production production, Path packageFolder, Path productionFolder) {
         this.production = production;
         this.packageFolder = packageFolder;
         this.productionFolder = productionFolder;
     }
 
     /** What the package in this folder says of itself. */
-    static PackageDescription read(Path folder) throws IOException {
+    public static PackageDescription read(Path folder) throws IOException {
         Path file = folder.resolve(PackageLayout.DESCRIPTION);
         PackageDescription description = new PackageJson().read(file, PackageDescription.class);
         if (!PackageDescription.FORMAT.equals(description.format())
@@ -40,7 +41,7 @@ final class PackageDescriptions {
         return description;
     }
 
-    PackageDescription describe(HandoffPackage handoff, List<PackedContent> documents) {
+    public PackageDescription describe(HandoffPackage handoff, List<PackedContent> documents) {
         return new PackageDescription(
                 PackageDescription.FORMAT,
                 PackageDescription.VERSION,
@@ -109,7 +110,7 @@ final class PackageDescriptions {
     }
 
     /** The way from one folder to another, relative and with {@code /} if both lie on one disk, else the other's address. */
-    static String between(Path from, Path to) {
+    public static String between(Path from, Path to) {
         return Objects.equals(from.getRoot(), to.getRoot())
                 ? from.relativize(to).toString().replace('\\', '/')
                 : to.toString();

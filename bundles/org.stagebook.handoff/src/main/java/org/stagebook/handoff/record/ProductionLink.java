@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.record;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,14 @@ import org.stagebook.edit.change.Change;
 import org.stagebook.edit.change.RecordAcceptance;
 import org.stagebook.edit.change.RecordVerification;
 import org.stagebook.edit.change.VerificationOutcome;
-import org.stagebook.handoff.AcceptanceFile.ItemVerdict;
+import org.stagebook.handoff.HandoffException;
+import org.stagebook.handoff.document.AcceptanceFile;
+import org.stagebook.handoff.document.AcceptanceFile.ItemVerdict;
+import org.stagebook.handoff.document.PackageDescription;
+import org.stagebook.handoff.document.PackageDescriptions;
+import org.stagebook.handoff.document.PackageLayout;
+import org.stagebook.handoff.verify.FileOutcome;
+import org.stagebook.handoff.verify.VerificationReport;
 import org.stagebook.model.HandoffPackage;
 
 /**

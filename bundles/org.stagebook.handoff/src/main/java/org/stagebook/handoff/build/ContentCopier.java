@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.build;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -14,6 +14,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.stagebook.handoff.HandoffException;
+import org.stagebook.handoff.ProgressMeter;
+import org.stagebook.handoff.document.PackedContent;
 import org.stagebook.handoff.hash.CancelledException;
 import org.stagebook.handoff.hash.FileHasher;
 import org.stagebook.handoff.hash.HashAlgorithm;

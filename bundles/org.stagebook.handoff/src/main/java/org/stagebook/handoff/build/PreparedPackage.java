@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.stagebook.handoff.document.PackedContent;
 
 /**
  * A package whose contents are copied, hashed and compared, still in a hidden folder beside its place and without its

@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.build;
 
 import java.nio.file.Path;
 import org.stagebook.handoff.hash.HashAlgorithm;

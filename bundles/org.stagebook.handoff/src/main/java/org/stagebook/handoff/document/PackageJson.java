@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,9 +17,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.stagebook.handoff.HandoffException;
 
 /** Reads and writes the JSON files of a package: indented by two spaces, lines ended by LF, fields we do not know kept out. */
-final class PackageJson {
+public final class PackageJson {
     private static final long MAX_BYTES = 64L << 20;
 
     private final ObjectMapper mapper = JsonMapper.builder()
@@ -28,7 +29,7 @@ final class PackageJson {
             .build();
 
     /** The file as a {@code type}; what it is called in messages is its name. */
-    <T> T read(Path file, Class<T> type) throws IOException {
+    public <T> T read(Path file, Class<T> type) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new HandoffException("There is no " + file.getFileName() + " in " + file.getParent()
                     + ": it is not a handoff package, or not the whole of it.");
@@ -44,7 +45,7 @@ final class PackageJson {
     }
 
     /** Writes beside the place, forces it to the disk and moves it in. */
-    void write(Path file, Object value) throws IOException {
+    public void write(Path file, Object value) throws IOException {
         byte[] bytes = (writer().writeValueAsString(value) + "\n").getBytes(UTF_8);
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {

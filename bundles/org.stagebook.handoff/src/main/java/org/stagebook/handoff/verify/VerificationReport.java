@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.verify;
 
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.document;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,15 +12,15 @@ import org.stagebook.handoff.mhl.ProcessInfo;
  * named in the ignore patterns of the first generation already, so that no ASC MHL tool takes it for a change. The pattern
  * is not anchored, because the reference tool matches whole paths.
  */
-final class PackageLayout {
-    static final String CONTENTS = "contents";
-    static final String DESCRIPTION = "handoff.json";
-    static final String ACCEPTANCE = "handoff-acceptance.json";
+public final class PackageLayout {
+    public static final String CONTENTS = "contents";
+    public static final String DESCRIPTION = "handoff.json";
+    public static final String ACCEPTANCE = "handoff-acceptance.json";
 
     /** Files that operating systems leave behind on whatever they look at. */
-    static final List<String> SYSTEM_FILES = List.of(".DS_Store", "._*", "Thumbs.db", "desktop.ini");
+    public static final List<String> SYSTEM_FILES = List.of(".DS_Store", "._*", "Thumbs.db", "desktop.ini");
 
-    static final List<String> IGNORE = Stream.of(ProcessInfo.DEFAULT_IGNORE, SYSTEM_FILES, List.of(ACCEPTANCE))
+    public static final List<String> IGNORE = Stream.of(ProcessInfo.DEFAULT_IGNORE, SYSTEM_FILES, List.of(ACCEPTANCE))
             .flatMap(List::stream)
             .distinct()
             .toList();

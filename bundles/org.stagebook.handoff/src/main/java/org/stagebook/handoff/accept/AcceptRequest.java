@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.accept;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

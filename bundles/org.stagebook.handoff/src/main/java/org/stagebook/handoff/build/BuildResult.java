@@ -1,7 +1,8 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.stagebook.handoff.document.PackageDescription;
 
 /**
  * A package that was built and lies complete in its place.

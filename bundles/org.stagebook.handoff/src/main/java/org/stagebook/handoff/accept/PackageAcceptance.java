@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.handoff.accept;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stagebook.edit.progress.Progress;
-import org.stagebook.handoff.AcceptanceFile.Acceptance;
-import org.stagebook.handoff.AcceptanceFile.ItemVerdict;
-import org.stagebook.handoff.PackageDescription.PackedFile;
+import org.stagebook.handoff.HandoffEnvironment;
+import org.stagebook.handoff.HandoffException;
+import org.stagebook.handoff.document.AcceptanceFile;
+import org.stagebook.handoff.document.AcceptanceFile.Acceptance;
+import org.stagebook.handoff.document.AcceptanceFile.ItemVerdict;
+import org.stagebook.handoff.document.PackageDescription;
+import org.stagebook.handoff.document.PackageDescription.PackedFile;
+import org.stagebook.handoff.document.PackageDescriptions;
+import org.stagebook.handoff.document.PackageJson;
+import org.stagebook.handoff.document.PackageLayout;
 import org.stagebook.handoff.hash.ByteMeter;
 import org.stagebook.handoff.hash.FileHasher;
 import org.stagebook.handoff.hash.HashAlgorithm;
@@ -25,6 +32,9 @@ import org.stagebook.handoff.mhl.HistoryReader;
 import org.stagebook.handoff.mhl.HistoryTree;
 import org.stagebook.handoff.mhl.Manifest;
 import org.stagebook.handoff.mhl.RecordedFile;
+import org.stagebook.handoff.verify.FileOutcome;
+import org.stagebook.handoff.verify.PackageVerifier;
+import org.stagebook.handoff.verify.VerificationReport;
 
 /**
  * Records in a package what its receiver says of each file. Works on the folder alone; the history is not touched, since an

@@ -1,0 +1,3 @@
+/** The receiver's word on a package. */
+@org.jspecify.annotations.NullMarked
+package org.stagebook.handoff.accept;

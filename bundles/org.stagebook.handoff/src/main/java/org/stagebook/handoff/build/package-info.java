@@ -1,0 +1,3 @@
+/** Building packages: copied, hashed, sealed. */
+@org.jspecify.annotations.NullMarked
+package org.stagebook.handoff.build;
