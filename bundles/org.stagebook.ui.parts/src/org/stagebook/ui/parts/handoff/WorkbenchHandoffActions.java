@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.handoff;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.commands.common.CommandException;
@@ -48,7 +49,10 @@ final class WorkbenchHandoffActions implements HandoffActions {
             failed.accept("The package says not where it was built, so nothing was recorded.");
             return;
         }
-        AcceptRequest wanted = new AcceptRequest(request.role(), request.by(), request.refused());
+        AcceptRequest wanted = AcceptRequest.as(request.role()).by(request.by());
+        for (Map.Entry<String, String> refused : request.refused().entrySet()) {
+            wanted = wanted.except(refused.getKey(), refused.getValue());
+        }
         OpenProductions productions = site.getService(OpenProductions.class);
         new WorkRunner(site.getWorkbenchWindow())
                 .start(new AcceptWork(

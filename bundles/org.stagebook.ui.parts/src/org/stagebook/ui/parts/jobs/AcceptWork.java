@@ -46,7 +46,7 @@ public record AcceptWork(
     @Override
     public Outcome finish(PreparedAcceptance prepared) throws IOException {
         AcceptanceResult result = prepared.result();
-        new ProductionLink(result.folder(), result.description()).record(result.acceptance(), production.session());
+        new ProductionLink(result.folder(), result.description()).record(result.said(), production.session());
         try {
             prepared.write();
         } catch (IOException e) {
@@ -64,8 +64,9 @@ public record AcceptWork(
         StringBuilder text = new StringBuilder(request.role() + ", " + folder + "\n\n");
         result.notes().forEach(note -> text.append(note).append('\n'));
         for (ItemVerdict item : result.acceptance().items()) {
-            String reason = item.isAccepted() ? "" : ": " + item.reason();
-            text.append(item.isAccepted() ? "accepted  " : "refused   ")
+            String reason = item.reason().isEmpty() ? "" : ": " + item.reason();
+            text.append(item.verdict())
+                    .append("  ")
                     .append(item.path())
                     .append(reason)
                     .append('\n');
@@ -79,10 +80,10 @@ public record AcceptWork(
 
     private static String titleOf(AcceptanceResult result) {
         long accepted = result.acceptance().items().stream()
-                .filter(ItemVerdict::isAccepted)
+                .filter(ItemVerdict::accepts)
                 .count();
         long refused = result.acceptance().items().size() - accepted;
         return "Accepted " + result.description().identity().name() + ": " + accepted + " accepted, " + refused
-                + " refused";
+                + " not accepted";
     }
 }

@@ -3,21 +3,27 @@ package org.stagebook.ui.parts.jobs;
 import java.util.List;
 import java.util.Locale;
 import org.stagebook.handoff.mhl.HistoryProblem;
-import org.stagebook.handoff.verify.FileOutcome;
 import org.stagebook.handoff.verify.FileVerdict;
 import org.stagebook.handoff.verify.VerificationReport;
+import org.stagebook.model.CheckOutcome;
 import org.stagebook.ui.theme.WorkState;
 
 /** The account of a verification: what is wrong first, then every file. */
 final class VerificationText {
 
+    private static final List<CheckOutcome> WORST_FIRST = List.of(
+            CheckOutcome.CHANGED,
+            CheckOutcome.MISSING,
+            CheckOutcome.EXTRA,
+            CheckOutcome.RENAMED,
+            CheckOutcome.REVISED,
+            CheckOutcome.UNCHANGED);
+
     private VerificationText() {}
 
     static Outcome of(VerificationReport report, String recorded) {
         String name = String.valueOf(report.folder().getFileName());
-        String counts = report.count(FileOutcome.UNCHANGED) + " unchanged, " + report.count(FileOutcome.MISSING)
-                + " missing, " + report.count(FileOutcome.EXTRA) + " extra, " + report.count(FileOutcome.CHANGED)
-                + " changed";
+        String counts = report.summary();
         StringBuilder text = new StringBuilder("Verified " + report.folder() + "\n\n" + counts + "\n");
         report.generation()
                 .ifPresent(number ->
@@ -28,9 +34,7 @@ final class VerificationText {
                 text,
                 "The history cannot be trusted:",
                 report.problems().stream().map(HistoryProblem::toString).toList());
-        for (FileOutcome outcome :
-                new FileOutcome[] {FileOutcome.CHANGED, FileOutcome.MISSING, FileOutcome.EXTRA, FileOutcome.UNCHANGED
-                }) {
+        for (CheckOutcome outcome : WORST_FIRST) {
             section(text, heading(outcome), lines(report, outcome));
         }
         WorkState state = report.isClean() ? WorkState.DONE : WorkState.FAILED;
@@ -38,7 +42,7 @@ final class VerificationText {
         return new Outcome(state, name + " is " + verdict + ": " + counts, text.toString());
     }
 
-    private static List<String> lines(VerificationReport report, FileOutcome outcome) {
+    private static List<String> lines(VerificationReport report, CheckOutcome outcome) {
         return report.files().stream()
                 .filter(file -> file.outcome() == outcome)
                 .map(VerificationText::line)
@@ -46,11 +50,12 @@ final class VerificationText {
     }
 
     private static String line(FileVerdict verdict) {
-        return verdict.detail().isEmpty() ? verdict.path() : verdict.path() + "  (" + verdict.detail() + ")";
+        String path = verdict.foundAs().isEmpty() ? verdict.path() : verdict.path() + " \u2192 " + verdict.foundAs();
+        return verdict.detail().isEmpty() ? path : path + "  (" + verdict.detail() + ")";
     }
 
-    private static String heading(FileOutcome outcome) {
-        String word = outcome.name().toLowerCase(Locale.ROOT);
+    private static String heading(CheckOutcome outcome) {
+        String word = outcome.getLiteral();
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + ":";
     }
 

@@ -119,8 +119,7 @@ class HandoffCommandsTest {
         assertThat(build().exit()).isZero();
         Invocation sound = Invocation.of("handoff", "verify", out);
         assertThat(sound.exit()).as(sound.err()).isZero();
-        assertThat(sound.out())
-                .contains("unchanged  contents/R1_DX.wav", "0 missing, 0 extra, 0 changed. Generation 2 says so.");
+        assertThat(sound.out()).contains("unchanged  contents/R1_DX.wav", " unchanged. Generation 2 says so.");
 
         Files.writeString(out.resolve("contents/R1_DX.wav"), "DIALOGUE");
         Files.delete(out.resolve("contents/fx/R1_FX.wav"));

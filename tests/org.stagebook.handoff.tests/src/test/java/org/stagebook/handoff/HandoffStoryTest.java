@@ -19,8 +19,8 @@ import org.stagebook.handoff.document.PackageDescription;
 import org.stagebook.handoff.mhl.HistoryReader;
 import org.stagebook.handoff.mhl.Schemas;
 import org.stagebook.handoff.record.ProductionLink;
-import org.stagebook.handoff.verify.FileOutcome;
 import org.stagebook.handoff.verify.VerificationReport;
+import org.stagebook.model.CheckOutcome;
 import org.stagebook.model.ContentRole;
 import org.stagebook.model.HandoffItem;
 import org.stagebook.model.HandoffPackage;
@@ -49,10 +49,10 @@ class HandoffStoryTest {
             Path sound = Files.move(out.resolve(FX), base.resolve("kept.wav"));
             Files.writeString(out.resolve("contents/FX/stray.wav"), "nobody sent this");
             VerificationReport spoilt = fixture.verify();
-            assertThat(spoilt.paths(FileOutcome.CHANGED)).containsExactly(DX);
-            assertThat(spoilt.paths(FileOutcome.MISSING)).containsExactly(FX);
-            assertThat(spoilt.paths(FileOutcome.EXTRA)).containsExactly("contents/FX/stray.wav");
-            assertThat(spoilt.paths(FileOutcome.UNCHANGED))
+            assertThat(spoilt.paths(CheckOutcome.CHANGED)).containsExactly(DX);
+            assertThat(spoilt.paths(CheckOutcome.MISSING)).containsExactly(FX);
+            assertThat(spoilt.paths(CheckOutcome.EXTRA)).containsExactly("contents/FX/stray.wav");
+            assertThat(spoilt.paths(CheckOutcome.UNCHANGED))
                     .containsExactly(
                             "brief.txt",
                             "contents/BG/FRY_R1_BG.wav",
@@ -70,14 +70,14 @@ class HandoffStoryTest {
             AcceptanceResult accepted = fixture.accept(out, request.except(FX, "to be sent again"));
             assertThat(accepted.notes()).singleElement().asString().contains("contents/FX/stray.wav");
             ProductionLink.of(out).record(spoilt, session);
-            ProductionLink.of(out).record(accepted.acceptance(), session);
+            ProductionLink.of(out).record(accepted.said(), session);
             assertRecorded(session);
 
             Files.writeString(out.resolve(DX), "dialogue");
             Files.move(sound, out.resolve(FX));
             Files.delete(out.resolve("contents/FX/stray.wav"));
             VerificationReport mended = fixture.verify();
-            assertThat(mended.files()).allMatch(f -> f.outcome() == FileOutcome.UNCHANGED);
+            assertThat(mended.files()).allMatch(f -> f.outcome() == CheckOutcome.UNCHANGED);
             assertThat(mended.isClean())
                     .as("the acceptance in the package is no extra file")
                     .isTrue();

@@ -16,8 +16,8 @@ import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.accept.AcceptRequest;
 import org.stagebook.handoff.accept.AcceptanceResult;
-import org.stagebook.handoff.accept.PackageAcceptance;
 import org.stagebook.handoff.document.AcceptanceFile;
+import org.stagebook.handoff.document.AcceptanceFiles;
 import org.stagebook.handoff.hash.CancelledException;
 import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.handoff.mhl.Corpus;
@@ -25,9 +25,9 @@ import org.stagebook.handoff.mhl.HistoryProblem;
 import org.stagebook.handoff.mhl.HistoryReader;
 import org.stagebook.handoff.mhl.TestHistories;
 import org.stagebook.handoff.record.ProductionLink;
-import org.stagebook.handoff.verify.FileOutcome;
 import org.stagebook.handoff.verify.VerificationReport;
 import org.stagebook.handoff.verify.VerifyOptions;
+import org.stagebook.model.CheckOutcome;
 import org.stagebook.model.store.ProductionStoreException;
 
 /** Verifying and accepting a package of which only the folder is there. */
@@ -57,7 +57,7 @@ class VerifyAndAcceptTest {
         assertThat(fixture.verifier().verify(out, options, Progress.NONE).isClean())
                 .isTrue();
         Files.writeString(out.resolve(DX), "Dialogue");
-        assertThat(fixture.verifier().verify(out, options, Progress.NONE).paths(FileOutcome.CHANGED))
+        assertThat(fixture.verifier().verify(out, options, Progress.NONE).paths(CheckOutcome.CHANGED))
                 .containsExactly(DX);
     }
 
@@ -94,8 +94,8 @@ class VerifyAndAcceptTest {
         assertThat(report.problems())
                 .extracting(HistoryProblem::kind)
                 .contains(HistoryProblem.Kind.MISSING_CHAIN, HistoryProblem.Kind.UNPROVEN);
-        assertThat(report.paths(FileOutcome.CHANGED)).containsExactly(DX);
-        assertThat(report.paths(FileOutcome.EXTRA)).isEmpty();
+        assertThat(report.paths(CheckOutcome.CHANGED)).containsExactly(DX);
+        assertThat(report.paths(CheckOutcome.EXTRA)).isEmpty();
         assertThat(report.isClean()).isFalse();
         assertThat(report.generation()).isEmpty();
     }
@@ -107,11 +107,11 @@ class VerifyAndAcceptTest {
         Files.createSymbolicLink(out.resolve(DX), secret);
         VerificationReport report = fixture.verify();
         assertThat(report.files())
-                .filteredOn(f -> f.outcome() != FileOutcome.UNCHANGED)
+                .filteredOn(f -> f.outcome() != CheckOutcome.UNCHANGED)
                 .singleElement()
                 .satisfies(f -> {
                     assertThat(f.path()).isEqualTo(DX);
-                    assertThat(f.outcome()).isEqualTo(FileOutcome.CHANGED);
+                    assertThat(f.outcome()).isEqualTo(CheckOutcome.CHANGED);
                     assertThat(f.detail()).contains("leaves the folder");
                 });
     }
@@ -152,19 +152,19 @@ class VerifyAndAcceptTest {
         Path card = Corpus.copy(Corpus.scenario("scenario_04/file_server/A002R2EC"), base.resolve("A002R2EC"));
         HandoffFixture.write(card, "added.txt", "added");
         VerificationReport first = fixture.verifier().verify(card, VerifyOptions.DEFAULT, Progress.NONE);
-        assertThat(first.paths(FileOutcome.CHANGED)).containsExactly("Sidecar.txt");
-        assertThat(first.paths(FileOutcome.EXTRA)).containsExactly("added.txt");
+        assertThat(first.paths(CheckOutcome.CHANGED)).containsExactly("Sidecar.txt");
+        assertThat(first.paths(CheckOutcome.EXTRA)).containsExactly("added.txt");
         assertThat(first.generation()).hasValue(3);
         VerificationReport second = fixture.verifier().verify(card, VerifyOptions.DEFAULT, Progress.NONE);
-        assertThat(second.paths(FileOutcome.EXTRA)).isEmpty();
-        assertThat(second.paths(FileOutcome.CHANGED)).containsExactly("Sidecar.txt");
+        assertThat(second.paths(CheckOutcome.EXTRA)).isEmpty();
+        assertThat(second.paths(CheckOutcome.CHANGED)).containsExactly("Sidecar.txt");
     }
 
     @Test
     void exceptionsMustNameAFileAndAReason() {
         AcceptRequest accept = AcceptRequest.as("Re-recording mixer");
         assertRefused(accept.except("nothing.wav", "bad"), "No file \"nothing.wav\" was handed over");
-        assertRefused(accept.except("FRY_R1_DX.wav", " "), "Give a reason");
+        assertThatThrownBy(() -> accept.except("FRY_R1_DX.wav", " ")).hasMessageContaining("needs words");
         assertRefused(accept.except("../secret.wav", "bad"), "No file");
         assertRefused(AcceptRequest.as(" "), "in which role");
         assertThat(out.resolve("handoff-acceptance.json")).doesNotExist();
@@ -182,16 +182,15 @@ class VerifyAndAcceptTest {
 
     @Test
     void theLastWordCountsAndAllWordsAreKept() throws IOException {
-        PackageAcceptance acceptance = fixture.acceptance();
         fixture.accept(out, AcceptRequest.as("Re-recording mixer").except("DX/FRY_R1_DX.wav", "clicks"));
         fixture.accept(out, AcceptRequest.as("Re-recording mixer"));
-        AcceptanceFile file = acceptance.read(out).orElseThrow();
+        AcceptanceFile file = new AcceptanceFiles().in(out).orElseThrow();
         assertThat(file.acceptances()).hasSize(2);
         assertThat(file.acceptances().getFirst().items())
-                .filteredOn(i -> !i.isAccepted())
+                .filteredOn(i -> !i.accepts())
                 .singleElement()
                 .satisfies(i -> assertThat(i.reason()).isEqualTo("clicks"));
-        assertThat(file.latest().values()).hasSize(5).allMatch(AcceptanceFile.ItemVerdict::isAccepted);
+        assertThat(file.latest().values()).hasSize(5).allMatch(AcceptanceFile.ItemVerdict::accepts);
         assertThat(fixture.verify().isClean()).isTrue();
     }
 
@@ -208,7 +207,7 @@ class VerifyAndAcceptTest {
         HandoffFixture other = new HandoffFixture(base.resolve("other"));
         Files.createDirectories(base.resolve("other"));
         try (EditingSession stranger = other.newProduction("x")) {
-            assertThatThrownBy(() -> ProductionLink.of(out).record(result.acceptance(), stranger))
+            assertThatThrownBy(() -> ProductionLink.of(out).record(result.said(), stranger))
                     .isInstanceOf(HandoffException.class)
                     .hasMessageContaining("that production was left as it is");
             assertThat(stranger.isDirty()).isFalse();

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.cli.output.TextTable;
 import org.stagebook.cli.output.TextTable.Column;
@@ -19,8 +20,8 @@ import org.stagebook.handoff.accept.PackageAcceptance;
 import org.stagebook.handoff.accept.PreparedAcceptance;
 import org.stagebook.handoff.document.AcceptanceFile.ItemVerdict;
 import org.stagebook.handoff.record.ProductionLink;
+import org.stagebook.model.Verdict;
 import org.stagebook.model.store.ProductionStoreException;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,16 +32,6 @@ import picocli.CommandLine.Parameters;
         name = "accept",
         description = "Accept a package item by item, in the package and in the production it was built from.")
 final class HandoffAcceptCommand implements Callable<Integer> {
-
-    /** One file that is refused. */
-    static final class Refusal {
-
-        @Option(names = "--except", paramLabel = "FILE", required = true, description = "A file that is refused ...")
-        private String file = "";
-
-        @Option(names = "--reason", paramLabel = "REASON", required = true, description = "... and why.")
-        private String reason = "";
-    }
 
     private final CommandContext context;
 
@@ -54,8 +45,14 @@ final class HandoffAcceptCommand implements Callable<Integer> {
             description = "In which role: \"Re-recording mixer\".")
     private String role = "";
 
-    @ArgGroup(exclusive = false, multiplicity = "0..*")
-    private List<Refusal> refusals = new ArrayList<>();
+    @Option(names = "--by", paramLabel = "PERSON", description = "Who says so, by name.")
+    private String person = "";
+
+    @Option(names = "--saying", paramLabel = "TEXT", description = "What is said of the package as a whole.")
+    private String remark = "";
+
+    @Mixin
+    private final ItemWords words = new ItemWords();
 
     @Option(
             names = "--production",
@@ -83,7 +80,7 @@ final class HandoffAcceptCommand implements Callable<Integer> {
         try (EditingSession session = context.open(reachable.get())) {
             PreparedAcceptance prepared = prepare();
             // The package comes last: whether the production fits shows only here, and a package forgets nothing.
-            link.record(prepared.result().acceptance(), session);
+            link.record(prepared.result().said(), session);
             session.save();
             writeOrTakeBack(prepared, session);
             answer(prepared.result());
@@ -92,14 +89,7 @@ final class HandoffAcceptCommand implements Callable<Integer> {
     }
 
     private PreparedAcceptance prepare() throws IOException {
-        AcceptRequest request = AcceptRequest.as(role);
-        for (Refusal refusal : refusals) {
-            if (request.exceptions().containsKey(refusal.file)) {
-                throw new HandoffException(refusal.file + " is refused twice; give one reason. Nothing was recorded.");
-            }
-            request = request.except(refusal.file, refusal.reason);
-        }
-        AcceptRequest wanted = request;
+        AcceptRequest wanted = words.addTo(AcceptRequest.as(role).by(person).saying(remark));
         PackageAcceptance acceptance = new PackageAcceptance(context.handoffEnvironment());
         return context.watched(Unit.BYTES, bar -> acceptance.prepare(folder, wanted, bar));
     }
@@ -136,10 +126,18 @@ final class HandoffAcceptCommand implements Callable<Integer> {
         items.forEach(item -> table.add(item.verdict(), item.path(), item.reason()));
         table.print(out);
         out.println();
-        long refused = items.stream().filter(item -> !item.isAccepted()).count();
-        out.println(
-                "Handoff " + result.description().identity().name() + ": " + (items.size() - refused) + " accepted, "
-                        + refused + " refused, as " + result.acceptance().role() + ".");
+        String counts = Stream.of(Verdict.values())
+                .map(verdict -> count(items, verdict) + " " + verdict.getLiteral())
+                .filter(text -> !text.startsWith("0 "))
+                .collect(Collectors.joining(", "));
+        out.println("Handoff " + result.description().identity().name() + ": " + counts + ", as "
+                + result.acceptance().role() + ".");
+    }
+
+    private static long count(List<ItemVerdict> items, Verdict verdict) {
+        return items.stream()
+                .filter(item -> item.verdict().equals(verdict.getLiteral()))
+                .count();
     }
 
     private static void write(JsonGenerator json, AcceptanceResult result) throws IOException {

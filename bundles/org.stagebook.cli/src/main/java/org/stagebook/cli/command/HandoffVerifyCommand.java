@@ -15,27 +15,34 @@ import org.stagebook.edit.EditingSession;
 import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.mhl.HistoryProblem;
 import org.stagebook.handoff.record.ProductionLink;
-import org.stagebook.handoff.verify.FileOutcome;
 import org.stagebook.handoff.verify.FileVerdict;
 import org.stagebook.handoff.verify.PackageVerifier;
 import org.stagebook.handoff.verify.VerificationReport;
 import org.stagebook.handoff.verify.VerifyOptions;
+import org.stagebook.model.CheckOutcome;
 import org.stagebook.model.store.ProductionStoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compares a package with what was sealed. Needs the package alone. */
 @Command(
         name = "verify",
         description = "Compare a package with what was sealed and add a generation to its history.",
-        footer = {"", "Exit codes: 0 everything is as it was sealed, 1 something is not, 2 no package."})
+        footer = {"", "Exit codes: 0 everything is as it was sealed or declared, 1 something is not, 2 no package."})
 final class HandoffVerifyCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
     @Parameters(paramLabel = "OUT", description = "Folder of the package, or any folder with an ASC MHL history.")
     private Path folder = Path.of("");
+
+    @Option(names = "--as", paramLabel = "ROLE", description = "Who answers for it, by role: \"Re-recording mixer\".")
+    private String role = "";
+
+    @Option(names = "--by", paramLabel = "PERSON", description = "Who answers for it, by name.")
+    private String person = "";
 
     @Mixin
     private final AnswerForm form = new AnswerForm();
@@ -47,8 +54,7 @@ final class HandoffVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PackageVerifier verifier = new PackageVerifier(context.handoffEnvironment());
-        VerificationReport report =
-                context.watched(Unit.BYTES, bar -> verifier.verify(folder, VerifyOptions.DEFAULT, bar));
+        VerificationReport report = context.watched(Unit.BYTES, bar -> verifier.verify(folder, options(), bar));
         if (form.isJson()) {
             context.json().object(json -> write(json, report));
         } else {
@@ -57,6 +63,10 @@ final class HandoffVerifyCommand implements Callable<Integer> {
         report.notes().forEach(context::remark);
         recordInProduction(report);
         return (report.isClean() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
+    }
+
+    private VerifyOptions options() {
+        return VerifyOptions.DEFAULT.by(person.isBlank() ? role : person, role);
     }
 
     /** The production learns of it where it can be reached; that it cannot is no fault of the package. */
@@ -86,25 +96,22 @@ final class HandoffVerifyCommand implements Callable<Integer> {
         // What is wrong stands last, next to the summary: on a long list that is what the terminal still shows.
         report.files().stream()
                 .sorted(Comparator.comparing(FileVerdict::outcome))
-                .forEach(file -> table.add(word(file.outcome()), file.path(), file.detail()));
+                .forEach(file -> table.add(file.outcome().getLiteral(), file.path(), detail(file)));
         table.print(out);
         out.println();
         report.problems().forEach(problem -> out.println("History: " + problem));
         out.println(summary(report));
     }
 
+    private static String detail(FileVerdict file) {
+        return file.foundAs().isEmpty() ? file.detail() : ("is now " + file.foundAs() + "  " + file.detail()).strip();
+    }
+
     private static String summary(VerificationReport report) {
-        StringBuilder counts = new StringBuilder();
-        for (FileOutcome outcome : FileOutcome.values()) {
-            counts.append(counts.isEmpty() ? "" : ", ")
-                    .append(report.count(outcome))
-                    .append(' ')
-                    .append(word(outcome));
-        }
         String recorded = report.generation().isPresent()
                 ? " Generation " + report.generation().getAsInt() + " says so."
                 : "";
-        return counts + "." + recorded;
+        return report.summary() + "." + recorded;
     }
 
     private static void write(JsonGenerator json, VerificationReport report) throws IOException {
@@ -113,7 +120,7 @@ final class HandoffVerifyCommand implements Callable<Integer> {
         if (report.generation().isPresent()) {
             json.writeNumberField("generation", report.generation().getAsInt());
         }
-        for (FileOutcome outcome : FileOutcome.values()) {
+        for (CheckOutcome outcome : CheckOutcome.values()) {
             json.writeNumberField(word(outcome), report.count(outcome));
         }
         json.writeArrayFieldStart("files");
@@ -121,6 +128,9 @@ final class HandoffVerifyCommand implements Callable<Integer> {
             json.writeStartObject();
             json.writeStringField("path", file.path());
             json.writeStringField("state", word(file.outcome()));
+            if (!file.foundAs().isEmpty()) {
+                json.writeStringField("foundAs", file.foundAs());
+            }
             if (!file.detail().isEmpty()) {
                 json.writeStringField("detail", file.detail());
             }
@@ -134,7 +144,7 @@ final class HandoffVerifyCommand implements Callable<Integer> {
         json.writeEndArray();
     }
 
-    private static String word(FileOutcome outcome) {
+    private static String word(CheckOutcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT);
     }
 }

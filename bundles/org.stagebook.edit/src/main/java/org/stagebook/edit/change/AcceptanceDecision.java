@@ -1,25 +1,39 @@
 package org.stagebook.edit.change;
 
-import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import org.stagebook.model.HandoffState;
+import org.stagebook.model.Verdict;
 
 /**
- * The receiver's word on a whole handoff: accepted but for the items named.
+ * The receiver's word on a whole handoff: accepted, but for what is said of single items.
  *
- * @param by who says so; may be empty
- * @param role in which role
- * @param at when
- * @param refused paths of the items refused, each with the reason
+ * @param said who says so, in which role, when, and what about all of it
+ * @param words by path of the item; items that are not named are accepted
  */
-public record AcceptanceDecision(String by, String role, Instant at, Map<String, String> refused) {
-    /** Checks that each refusal has a reason. */
+public record AcceptanceDecision(StateWord said, Map<String, ItemWord> words) {
     public AcceptanceDecision {
-        refused = Map.copyOf(refused);
-        refused.forEach((path, reason) -> {
-            if (reason.isBlank()) {
-                throw new IllegalArgumentException(
-                        "The item " + path + " was refused without a reason. Say what is wrong with it.");
+        words = Map.copyOf(words);
+    }
+
+    /** The word on one item. */
+    ItemWord of(String path) {
+        return Optional.ofNullable(words.get(path)).orElse(ItemWord.ACCEPTED);
+    }
+
+    /**
+     * The state of a handoff whose items have these verdicts: while something is queried nothing is accepted yet.
+     */
+    public static HandoffState state(Iterable<Verdict> verdicts) {
+        HandoffState state = HandoffState.ACCEPTED;
+        for (Verdict verdict : verdicts) {
+            if (verdict == Verdict.QUERIED) {
+                return HandoffState.RECEIVED;
             }
-        });
+            if (verdict == Verdict.REFUSED) {
+                state = HandoffState.ACCEPTED_WITH_EXCEPTIONS;
+            }
+        }
+        return state;
     }
 }

@@ -3,6 +3,8 @@ package org.stagebook.edit.change;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stagebook.model.HandoffItem;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
 import org.stagebook.model.Production;
@@ -34,7 +36,6 @@ public record IssueHandoff(
     /** The same as {@link #apply}, returning the package. */
     public HandoffPackage issue(Production production) {
         HandoffPackage handoff = draft(production, name).orElseGet(() -> added(production));
-        handoff.setState(HandoffState.ISSUED);
         handoff.setCreated(created);
         handoff.setFolder(folder);
         if (!sender.isBlank()) {
@@ -43,8 +44,16 @@ public record IssueHandoff(
         if (!receiver.isBlank()) {
             handoff.setReceiver(receiver);
         }
+        List<HandoffItem> drafted = List.copyOf(handoff.getContents());
         handoff.getContents().clear();
-        contents.forEach(item -> handoff.getContents().add(item.create()));
+        contents.forEach(item -> handoff.getContents().add(completed(item.create(), drafted)));
+        StateWord issued = new StateWord(HandoffState.ISSUED, created, "", text(handoff.getSender()), "");
+        HandoffStates.add(handoff, issued);
+        if (handoff.getSupersedes() != null) {
+            StateWord superseded =
+                    new StateWord(HandoffState.SUPERSEDED, created, "", issued.role(), "By " + handoff.getName() + ".");
+            HandoffStates.add(handoff.getSupersedes(), superseded);
+        }
         return handoff;
     }
 
@@ -62,6 +71,28 @@ public record IssueHandoff(
                     + "\" has been issued already and stays as it was sent. Choose another name.");
         }
         return known;
+    }
+
+    /** What the sender said of a file in the draft stays said. */
+    private static HandoffItem completed(HandoffItem item, List<HandoffItem> drafted) {
+        drafted.stream().filter(draft -> isSame(draft, item)).findFirst().ifPresent(draft -> {
+            item.setRole(draft.getRole());
+            item.setDescription(draft.getDescription());
+            item.setReel(draft.getReel());
+            item.getTracks().addAll(draft.getTracks());
+        });
+        return item;
+    }
+
+    /** Drafts name files by their path in the contents, packages by their path in the package. */
+    private static boolean isSame(HandoffItem draft, HandoffItem item) {
+        String path = text(draft.getPath());
+        String inContents = item.getPath().substring(item.getPath().indexOf('/') + 1);
+        return item.getPath().equals(path) || inContents.equals(path);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private HandoffPackage added(Production production) {

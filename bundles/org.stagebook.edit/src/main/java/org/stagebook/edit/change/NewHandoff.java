@@ -87,7 +87,7 @@ public final class NewHandoff {
         HandoffPackage handoff = (HandoffPackage) values.create();
         contents.forEach(item -> handoff.getContents().add(item.create()));
         production.getHandoffs().add(handoff);
-        if (handoff.getSupersedes() != null) {
+        if (handoff.getSupersedes() != null && handoff.getState() != HandoffState.DRAFT) {
             handoff.getSupersedes().setState(HandoffState.SUPERSEDED);
         }
         return handoff;

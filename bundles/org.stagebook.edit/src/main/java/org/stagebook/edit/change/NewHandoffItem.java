@@ -1,7 +1,9 @@
 package org.stagebook.edit.change;
 
+import java.util.Optional;
 import org.stagebook.model.ContentRole;
 import org.stagebook.model.HandoffItem;
+import org.stagebook.model.SoundFacts;
 import org.stagebook.model.StagebookFactory;
 
 /**
@@ -13,9 +15,22 @@ import org.stagebook.model.StagebookFactory;
  * @param hash the hash as in the manifest
  * @param role what the file is for
  * @param description what is in it; may be empty
+ * @param sound what its sound is like, described by the features of {@code SoundFacts}; nothing if it is no sound
  */
 public record NewHandoffItem(
-        String path, long sizeBytes, String hashAlgorithm, String hash, ContentRole role, String description) {
+        String path,
+        long sizeBytes,
+        String hashAlgorithm,
+        String hash,
+        ContentRole role,
+        String description,
+        Optional<NewObject> sound) {
+
+    /** A file nothing was found out about. */
+    public NewHandoffItem(
+            String path, long sizeBytes, String hashAlgorithm, String hash, ContentRole role, String description) {
+        this(path, sizeBytes, hashAlgorithm, hash, role, description, Optional.empty());
+    }
 
     HandoffItem create() {
         HandoffItem item = StagebookFactory.eINSTANCE.createHandoffItem();
@@ -27,6 +42,7 @@ public record NewHandoffItem(
         if (!description.isEmpty()) {
             item.setDescription(description);
         }
+        sound.ifPresent(facts -> item.setSound((SoundFacts) facts.create()));
         return item;
     }
 }

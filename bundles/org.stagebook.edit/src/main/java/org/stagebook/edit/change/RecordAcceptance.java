@@ -1,6 +1,5 @@
 package org.stagebook.edit.change;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
 import org.stagebook.model.Production;
 import org.stagebook.model.StagebookFactory;
-import org.stagebook.model.Verdict;
 
 /**
  * Records the receiver's word on each item of a handoff, and the state that follows from it.
@@ -28,13 +26,16 @@ public record RecordAcceptance(HandoffPackage handoff, AcceptanceDecision decisi
     public void apply(Production production) {
         checkPaths();
         for (HandoffItem item : handoff.getContents()) {
-            item.setAcceptance(acceptance(item.getPath()));
+            item.setAcceptance(acceptance(decision.of(item.getPath())));
         }
-        handoff.setState(decision.refused().isEmpty() ? HandoffState.ACCEPTED : HandoffState.ACCEPTED_WITH_EXCEPTIONS);
+        HandoffState state = AcceptanceDecision.state(handoff.getContents().stream()
+                .map(item -> item.getAcceptance().getVerdict())
+                .toList());
+        HandoffStates.add(handoff, decision.said().of(state));
     }
 
     private void checkPaths() {
-        Set<String> unknown = new TreeSet<>(decision.refused().keySet());
+        Set<String> unknown = new TreeSet<>(decision.words().keySet());
         unknown.removeAll(
                 handoff.getContents().stream().map(HandoffItem::getPath).collect(Collectors.toSet()));
         if (!unknown.isEmpty()) {
@@ -43,16 +44,18 @@ public record RecordAcceptance(HandoffPackage handoff, AcceptanceDecision decisi
         }
     }
 
-    private Acceptance acceptance(String path) {
-        Map<String, String> refused = decision.refused();
+    private Acceptance acceptance(ItemWord word) {
+        StateWord said = decision.said();
         Acceptance acceptance = StagebookFactory.eINSTANCE.createAcceptance();
-        acceptance.setVerdict(refused.containsKey(path) ? Verdict.REFUSED : Verdict.ACCEPTED);
-        if (!decision.by().isEmpty()) {
-            acceptance.setBy(decision.by());
+        acceptance.setVerdict(word.verdict());
+        if (!said.by().isEmpty()) {
+            acceptance.setBy(said.by());
         }
-        acceptance.setRole(decision.role());
-        acceptance.setAt(decision.at());
-        acceptance.setReason(refused.get(path));
+        acceptance.setRole(said.role());
+        acceptance.setAt(said.at());
+        if (!word.text().isEmpty()) {
+            acceptance.setReason(word.text());
+        }
         return acceptance;
     }
 }

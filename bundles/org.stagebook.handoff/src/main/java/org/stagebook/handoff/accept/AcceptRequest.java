@@ -2,28 +2,46 @@ package org.stagebook.handoff.accept;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.stagebook.edit.change.ItemWord;
 
 /**
  * What the receiver says.
  *
  * @param role in which role, for example {@code Re-recording mixer}
  * @param by who, may be empty
- * @param exceptions the files refused, each with its reason; everything else is accepted. A file is named by its path in the
- *     package, its path in the contents, or its bare name if only one file has it
+ * @param remark what is said of the package as a whole, may be empty
+ * @param words what is said of single files; everything else is accepted. A file is named by its path in the package, its
+ *     path in the contents, or its bare name if only one file has it
  */
-public record AcceptRequest(String role, String by, Map<String, String> exceptions) {
+public record AcceptRequest(String role, String by, String remark, Map<String, ItemWord> words) {
     public AcceptRequest {
-        exceptions = Map.copyOf(exceptions);
+        words = Map.copyOf(words);
     }
 
     /** Everything is accepted. */
     public static AcceptRequest as(String role) {
-        return new AcceptRequest(role, "", Map.of());
+        return new AcceptRequest(role, "", "", Map.of());
     }
 
+    /** The same, said by a person. */
+    public AcceptRequest by(String person) {
+        return new AcceptRequest(role, person, remark, words);
+    }
+
+    /** The same, with a word on the whole. */
+    public AcceptRequest saying(String words) {
+        return new AcceptRequest(role, by, words, this.words);
+    }
+
+    /** The same, but for a file that is refused. */
     public AcceptRequest except(String file, String reason) {
-        Map<String, String> more = new LinkedHashMap<>(exceptions);
-        more.put(file, reason);
-        return new AcceptRequest(role, by, more);
+        return with(file, ItemWord.refused(reason));
+    }
+
+    /** The same, with this word on a file. */
+    public AcceptRequest with(String file, ItemWord word) {
+        Map<String, ItemWord> more = new LinkedHashMap<>(words);
+        more.put(file, word);
+        return new AcceptRequest(role, by, remark, more);
     }
 }

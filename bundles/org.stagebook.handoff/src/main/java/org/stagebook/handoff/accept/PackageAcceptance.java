@@ -1,48 +1,49 @@
 package org.stagebook.handoff.accept;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stagebook.edit.change.AcceptanceDecision;
+import org.stagebook.edit.change.ItemWord;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.HandoffEnvironment;
 import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.document.AcceptanceFile;
 import org.stagebook.handoff.document.AcceptanceFile.Acceptance;
 import org.stagebook.handoff.document.AcceptanceFile.ItemVerdict;
+import org.stagebook.handoff.document.AcceptanceFile.Query;
+import org.stagebook.handoff.document.AcceptanceFile.Step;
+import org.stagebook.handoff.document.AcceptanceFiles;
 import org.stagebook.handoff.document.PackageDescription;
 import org.stagebook.handoff.document.PackageDescription.PackedFile;
-import org.stagebook.handoff.document.PackageDescriptions;
-import org.stagebook.handoff.document.PackageJson;
 import org.stagebook.handoff.document.PackageLayout;
-import org.stagebook.handoff.hash.ByteMeter;
-import org.stagebook.handoff.hash.FileHasher;
-import org.stagebook.handoff.hash.HashAlgorithm;
-import org.stagebook.handoff.hash.HashValue;
-import org.stagebook.handoff.mhl.History;
-import org.stagebook.handoff.mhl.HistoryReader;
-import org.stagebook.handoff.mhl.HistoryTree;
-import org.stagebook.handoff.mhl.Manifest;
-import org.stagebook.handoff.mhl.RecordedFile;
-import org.stagebook.handoff.verify.FileOutcome;
+import org.stagebook.handoff.document.RevisionFile;
+import org.stagebook.handoff.verify.FileVerdict;
 import org.stagebook.handoff.verify.PackageVerifier;
+import org.stagebook.handoff.verify.Revisions;
 import org.stagebook.handoff.verify.VerificationReport;
+import org.stagebook.model.CheckOutcome;
+import org.stagebook.model.Verdict;
 
 /**
  * Records in a package what its receiver says of each file. Works on the folder alone; the history is not touched, since an
  * acceptance changes no file that was handed over.
  */
 public final class PackageAcceptance {
+    /** What stands in the way of accepting a file; a renamed one is there, and a declared revision is what was sent. */
+    private static final Set<CheckOutcome> HARMED = Set.of(CheckOutcome.CHANGED, CheckOutcome.MISSING);
+
     private final HandoffEnvironment environment;
-    private final PackageJson json = new PackageJson();
 
     public PackageAcceptance(HandoffEnvironment environment) {
         this.environment = environment;
@@ -51,149 +52,138 @@ public final class PackageAcceptance {
     /**
      * Compares every file with its hashes and checks what is said of it; writes nothing yet.
      *
-     * @throws HandoffException if an exception is unclear or has no reason, or a file that is missing or was changed is
-     *     not among them
+     * @throws HandoffException if what is said names no file, or a file that is missing or was changed without a declaration is
+     *     accepted
      */
     public PreparedAcceptance prepare(Path folder, AcceptRequest request, Progress progress) throws IOException {
-        Path root = folder.toAbsolutePath().normalize();
         if (request.role().isBlank()) {
             throw new HandoffException(
                     "Say in which role the package is accepted, for example \"Re-recording mixer\".");
         }
-        PackageDescription description = PackageDescriptions.read(root);
-        Manifest manifest = latestManifest(root);
-        Map<String, String> refusals = refusals(description, request.exceptions());
-        VerificationReport found = new PackageVerifier(environment).compare(root, progress);
-        requireUnharmed(description, refusals.keySet(), found);
+        SealedPackage sealed = SealedPackage.open(folder);
+        PackageDescription description = sealed.description();
+        Map<String, ItemWord> words = words(description, request.words());
+        VerificationReport found = new PackageVerifier(environment).compare(sealed.root(), progress);
+        requireUnharmed(description, words, found);
+        String at =
+                environment.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        Revisions revisions = new Revisions(RevisionFile.read(sealed.root(), description));
         Acceptance acceptance = new Acceptance(
-                environment.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                at,
                 request.by(),
                 request.role(),
-                manifest.generation(),
-                manifest.fileName(),
-                manifest.c4().text(),
-                items(description, refusals));
-        AcceptanceFile content = existing(root, description).with(acceptance);
+                sealed.latest().generation(),
+                sealed.latest().fileName(),
+                sealed.latest().c4().text(),
+                items(description, words, revisions));
+        AcceptanceFile content = sealed.said().joined(word(description, request, acceptance));
+        Path file = sealed.root().resolve(PackageLayout.ACCEPTANCE);
         return new PreparedAcceptance(
-                new AcceptanceResult(root, description, acceptance, notes(found)),
-                () -> json.write(root.resolve(PackageLayout.ACCEPTANCE), content));
+                new AcceptanceResult(sealed.root(), description, acceptance, content, notes(found)),
+                () -> new AcceptanceFiles().write(file, content));
     }
 
-    /** What has been said of a package so far. */
-    public Optional<AcceptanceFile> read(Path folder) throws IOException {
-        Path file = folder.resolve(PackageLayout.ACCEPTANCE);
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(json.read(file, AcceptanceFile.class))
-                : Optional.empty();
-    }
-
-    private AcceptanceFile existing(Path root, PackageDescription description) throws IOException {
-        Optional<AcceptanceFile> before = read(root);
-        if (before.filter(b -> !b.packageId().equals(description.identity().id()))
-                .isPresent()) {
-            throw new HandoffException(root.resolve(PackageLayout.ACCEPTANCE)
-                    + " speaks of another package; nothing was written. Move it away and accept again.");
-        }
-        return before.orElseGet(() -> new AcceptanceFile(
-                AcceptanceFile.FORMAT,
-                AcceptanceFile.VERSION,
-                description.identity().id(),
-                description.identity().name(),
-                List.of()));
-    }
-
-    private static Manifest latestManifest(Path root) throws IOException {
-        History history = HistoryReader.read(root);
-        if (!history.isIntact() || history.manifests().isEmpty()) {
-            throw new HandoffException("The package cannot be accepted, because its history cannot be trusted: "
-                    + history.problems().stream()
-                            .map(Object::toString)
-                            .findFirst()
-                            .orElse("it has no generation."));
-        }
-        requireSealedDescription(root);
-        return history.manifests().getLast();
-    }
-
-    /** The list of what is accepted must be the sender's own. */
-    private static void requireSealedDescription(Path root) throws IOException {
-        Optional<RecordedFile> sealed = HistoryTree.read(root, List.of()).file(PackageLayout.DESCRIPTION);
-        Set<HashAlgorithm> formats = sealed.map(f -> f.hashes().keySet()).orElse(Set.of());
-        Map<HashAlgorithm, HashValue> now =
-                new FileHasher(ByteMeter.NONE).hash(root.resolve(PackageLayout.DESCRIPTION), formats);
-        if (formats.isEmpty() || !sealed.map(RecordedFile::hashes).equals(Optional.of(now))) {
-            throw new HandoffException("The package cannot be accepted, because its " + PackageLayout.DESCRIPTION
-                    + " is not the one that was sealed: what was handed over cannot be told.");
-        }
-    }
-
-    private static Map<String, String> refusals(PackageDescription description, Map<String, String> exceptions)
-            throws HandoffException {
-        Map<String, String> refusals = new HashMap<>();
-        for (Map.Entry<String, String> exception : exceptions.entrySet()) {
-            if (exception.getValue().isBlank()) {
-                throw new HandoffException(
-                        "Give a reason for refusing " + exception.getKey() + "; nothing was recorded.");
-            }
-            refusals.put(find(description, exception.getKey()), exception.getValue());
-        }
-        return refusals;
-    }
-
-    private static String find(PackageDescription description, String file) throws HandoffException {
-        String wanted = file.replace('\\', '/');
-        List<String> paths =
-                description.contents().stream().map(PackedFile::path).toList();
-        for (String exact : List.of(wanted, PackageLayout.CONTENTS + "/" + wanted)) {
-            if (paths.contains(exact)) {
-                return exact;
-            }
-        }
-        List<String> named =
-                paths.stream().filter(p -> p.endsWith("/" + wanted)).toList();
-        return switch (named.size()) {
-            case 1 -> named.getFirst();
-            case 0 ->
-                throw new HandoffException(
-                        "No file \"" + file + "\" was handed over in this package; nothing was recorded.");
-            default ->
-                throw new HandoffException("\"" + file + "\" could be any of " + String.join(", ", named)
-                        + "; name it with its folder. Nothing was recorded.");
-        };
-    }
-
-    private static List<ItemVerdict> items(PackageDescription description, Map<String, String> refusals) {
-        return description.contents().stream()
-                .map(c -> new ItemVerdict(
-                        c.path(),
-                        refusals.containsKey(c.path()) ? ItemVerdict.REFUSED : ItemVerdict.ACCEPTED,
-                        refusals.getOrDefault(c.path(), ""),
-                        c.hashAlgorithm() + ":" + c.hash()))
+    private static AcceptanceFile word(PackageDescription description, AcceptRequest request, Acceptance acceptance) {
+        List<Verdict> verdicts = acceptance.items().stream()
+                .map(item -> Verdict.get(item.verdict()))
                 .toList();
+        Step step = new Step(
+                AcceptanceDecision.state(verdicts).getLiteral(),
+                acceptance.at(),
+                request.by(),
+                request.role(),
+                request.remark());
+        AcceptanceFile none = AcceptanceFile.none(
+                description.identity().id(), description.identity().name());
+        return new AcceptanceFile(
+                none.format(),
+                none.version(),
+                none.packageId(),
+                none.packageName(),
+                List.of(acceptance),
+                queries(none.packageId(), request, acceptance),
+                List.of(step));
+    }
+
+    /** Each queried item begins a thread; its id follows from what is asked, so that both sides have the same. */
+    private static List<Query> queries(String packageId, AcceptRequest request, Acceptance acceptance) {
+        String author = request.by().isBlank() ? request.role() : request.by();
+        List<Query> queries = new ArrayList<>();
+        for (ItemVerdict item : acceptance.items()) {
+            if (item.verdict().equals(Verdict.QUERIED.getLiteral())) {
+                String all = String.join("\n", packageId, item.path(), acceptance.at(), author, item.reason());
+                String id = "query-" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+                queries.add(new Query(id, item.path(), author, acceptance.at(), item.reason(), "", "", List.of()));
+            }
+        }
+        return queries;
+    }
+
+    private static Map<String, ItemWord> words(PackageDescription description, Map<String, ItemWord> said)
+            throws HandoffException {
+        ItemNames names = new ItemNames(description);
+        Map<String, ItemWord> words = new HashMap<>();
+        for (Map.Entry<String, ItemWord> word : said.entrySet()) {
+            String path = names.find(word.getKey());
+            if (words.put(path, word.getValue()) != null) {
+                throw new HandoffException(
+                        "Two things are said of " + path + "; decide for one. Nothing was recorded.");
+            }
+        }
+        return words;
+    }
+
+    private static List<ItemVerdict> items(
+            PackageDescription description, Map<String, ItemWord> words, Revisions revisions) {
+        List<ItemVerdict> items = new ArrayList<>();
+        for (PackedFile file : description.contents()) {
+            ItemWord word = Optional.ofNullable(words.get(file.path())).orElse(ItemWord.ACCEPTED);
+            String hash = revisions
+                    .of(file.path())
+                    .map(RevisionFile.Declaration::newHash)
+                    .orElse(file.hashAlgorithm() + ":" + file.hash());
+            items.add(new ItemVerdict(file.path(), word.verdict().getLiteral(), word.text(), hash));
+        }
+        return items;
     }
 
     /** Nobody can accept what is not there, or is not what was handed over. */
-    private static void requireUnharmed(PackageDescription description, Set<String> refused, VerificationReport found)
+    private static void requireUnharmed(
+            PackageDescription description, Map<String, ItemWord> words, VerificationReport found)
             throws HandoffException {
         Set<String> contents =
                 description.contents().stream().map(PackedFile::path).collect(Collectors.toSet());
         List<String> harmed = found.files().stream()
-                .filter(file -> file.outcome() != FileOutcome.UNCHANGED)
-                .filter(file -> contents.contains(file.path()) && !refused.contains(file.path()))
-                .map(file -> file.path() + " (" + file.outcome().name().toLowerCase(Locale.ROOT) + ")")
+                .filter(file -> HARMED.contains(file.outcome()) && contents.contains(file.path()))
+                .filter(file -> accepts(words.get(file.path())))
+                .map(file -> file.path() + " (" + file.outcome().getLiteral() + ")")
                 .toList();
         if (!harmed.isEmpty()) {
             throw new HandoffException(harmed.size() + " of " + contents.size()
                     + " files cannot be accepted, because they are not as they were handed over: "
                     + String.join(", ", harmed)
-                    + ". Refuse each with a reason, or have the package sent again. Nothing was recorded.");
+                    + ". Refuse or query each with a reason, or have the package sent again. Nothing was recorded.");
         }
     }
 
+    private static boolean accepts(@Nullable ItemWord word) {
+        return word == null || word.verdict() == Verdict.ACCEPTED || word.verdict() == Verdict.ACCEPTED_WITH_REMARK;
+    }
+
     private static List<String> notes(VerificationReport found) {
-        List<String> extra = found.paths(FileOutcome.EXTRA);
-        return extra.isEmpty()
-                ? List.of()
-                : List.of("Not handed over and so not accepted: " + String.join(", ", extra) + ".");
+        List<String> notes = new ArrayList<>();
+        List<String> extra = found.paths(CheckOutcome.EXTRA);
+        if (!extra.isEmpty()) {
+            notes.add("Not handed over and so not accepted: " + String.join(", ", extra) + ".");
+        }
+        found.files().stream()
+                .filter(file -> file.outcome() == CheckOutcome.RENAMED)
+                .map(PackageAcceptance::renamed)
+                .forEach(notes::add);
+        return notes;
+    }
+
+    private static String renamed(FileVerdict file) {
+        return file.path() + " was judged as " + file.foundAs() + ", the name it has now.";
     }
 }

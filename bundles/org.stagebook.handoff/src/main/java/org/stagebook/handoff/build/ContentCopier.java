@@ -1,15 +1,11 @@
 package org.stagebook.handoff.build;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Objects;
@@ -31,17 +27,13 @@ import org.stagebook.handoff.mhl.ScannedFile;
 final class ContentCopier {
     private final FileHasher hasher;
     private final HashAlgorithm algorithm;
-    private int linkedCount;
+    private final TargetDisk disk;
     private int copiedInsteadCount;
 
-    ContentCopier(ProgressMeter meter, HashAlgorithm algorithm) {
+    ContentCopier(ProgressMeter meter, HashAlgorithm algorithm, TargetDisk disk) {
         this.hasher = new FileHasher(meter, LinkOption.NOFOLLOW_LINKS);
         this.algorithm = algorithm;
-    }
-
-    /** How many files were linked. */
-    int linkedCount() {
-        return linkedCount;
+        this.disk = disk;
     }
 
     /** How many files were copied although links were asked for. */
@@ -57,18 +49,15 @@ final class ContentCopier {
         } catch (IOException e) {
             throw new HandoffException(
                     source.path() + " could not be copied into the package: " + e.getMessage()
-                            + ". Nothing is left of the package. Make room or choose another place, and build again.",
+                            + ". Make room or choose another place, and build again.",
                     e);
         }
     }
 
     private PackedContent copied(ScannedFile source, Path target, ManifestPath path) throws IOException {
         HashValue hash;
-        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+        try (OutputStream out = disk.create(target)) {
             hash = only(hasher.copy(source.file(), out, Set.of(algorithm)));
-            out.flush();
-            channel.force(true);
         }
         requireStill(source, Files.size(target));
         Files.setLastModifiedTime(target, FileTime.from(source.modified()));
@@ -87,10 +76,16 @@ final class ContentCopier {
             copiedInsteadCount++;
             return copy(source, target, path);
         }
-        linkedCount++;
         HashValue hash = only(hasher.hash(target, Set.of(algorithm)));
         requireStill(source, source.sizeBytes());
         return new PackedContent(path, source.sizeBytes(), hash);
+    }
+
+    /** Whether what an earlier build left there is still what it read. */
+    boolean isWhole(Path target, HashValue expected) throws IOException {
+        return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                && expected.algorithm() == algorithm
+                && only(hasher.hash(target, Set.of(algorithm))).equals(expected);
     }
 
     private static void requireStill(ScannedFile source, long readBytes) throws IOException {

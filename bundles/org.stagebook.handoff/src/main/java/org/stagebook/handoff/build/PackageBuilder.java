@@ -1,6 +1,8 @@
 package org.stagebook.handoff.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
@@ -10,15 +12,21 @@ import org.stagebook.handoff.HandoffException;
 /**
  * Builds handoff packages in two steps: {@link #prepare} copies, hashes and compares the contents and takes its time on any
  * thread; {@link #seal} writes the paperwork and the first generation, records the package in the production and moves it to its
- * place, and is quick, on the session's thread. Until the move there is only a hidden folder beside the place, which every
- * failure and every cancellation removes: a package that can be seen is whole.
+ * place, and is quick, on the session's thread. Until the move there is only a hidden folder beside the place: a package that can
+ * be seen is whole. After a failure or a cancellation it keeps the files that are whole, and the next build of the same package
+ * goes on with them.
  */
 public final class PackageBuilder {
-    private final PackagePreparation preparation = new PackagePreparation();
+    private final PackagePreparation preparation;
     private final PackageSealer sealer;
 
     /** A builder that writes these documents into every package. */
     public PackageBuilder(HandoffEnvironment environment, List<PackageDocument> documents) {
+        this(environment, documents, TargetDisk.LOCAL);
+    }
+
+    PackageBuilder(HandoffEnvironment environment, List<PackageDocument> documents, TargetDisk disk) {
+        this.preparation = new PackagePreparation(disk);
         this.sealer = new PackageSealer(environment, List.copyOf(documents));
     }
 
@@ -33,6 +41,16 @@ public final class PackageBuilder {
     /** Says at once, before anything is copied, that the production has no room for a package of this name. */
     public void checkName(String name, EditingSession session) throws HandoffException {
         sealer.checkName(name, session.production());
+    }
+
+    /** Throws away what a build that was stopped left for another time. */
+    public static void discard(Path out) throws IOException {
+        UnfinishedPackage.open(out.toAbsolutePath().normalize()).remove();
+    }
+
+    /** Whether a build that was stopped left something there. */
+    public static boolean isUnfinished(Path out) {
+        return Files.isDirectory(UnfinishedPackage.place(out.toAbsolutePath().normalize()));
     }
 
     /** Copies, hashes and compares the contents. The result must be closed, sealed or not. */

@@ -82,10 +82,12 @@ final class PackageSealer {
             recorded = true;
             return result;
         } catch (UncheckedIOException e) {
-            throw new HandoffException("The package was not built: " + e.getMessage() + ". Nothing is left of it.", e);
+            String left =
+                    prepared.unfinished().leave(prepared.contents().size()).orElse("Nothing is left of it.");
+            throw new HandoffException("The package was not built: " + e.getMessage() + ". " + left, e);
         } finally {
             if (moved[0] && !recorded) {
-                PreparedPackage.delete(out);
+                UnfinishedPackage.delete(out);
             }
         }
     }
@@ -105,6 +107,7 @@ final class PackageSealer {
             date(prepared, all, at);
             all.addAll(prepared.contents());
             writeHistory(prepared, all, environment.creator(at, author(handoff), "Handoff " + handoff.getName()));
+            prepared.unfinished().seal();
             moveIntoPlace(prepared);
             return new BuildResult(prepared.request().out(), description, prepared.notes());
         } catch (IOException e) {
@@ -167,7 +170,7 @@ final class PackageSealer {
         ScannedFolder folder = FolderScanner.scan(prepared.folder()).root();
         GenerationAssembler assembler =
                 new GenerationAssembler(prepared.request().algorithm(), creator.creationDate());
-        folder.allFiles().forEach(file -> {
+        folder.allFiles().filter(file -> hashes.containsKey(file.path())).forEach(file -> {
             HashValue hash = Objects.requireNonNull(hashes.get(file.path()));
             HashRecord record = HashRecord.of(hash, HashAction.ORIGINAL, creator.creationDate());
             assembler.record(FileEntry.of(file, List.of(record)));

@@ -1,25 +1,42 @@
 package org.stagebook.handoff.document;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * The content of {@code handoff-acceptance.json}: everything the receiver has said about a package, oldest first. The
- * sender can be sent this file alone.
+ * The content of {@code handoff-acceptance.json}: everything that was said about a package since it was sealed, oldest first. It
+ * goes between receiver and sender alone, and each side joins what the other said with what it has.
  */
 public record AcceptanceFile(
-        String format, int version, String packageId, String packageName, List<Acceptance> acceptances) {
-    public static final String FORMAT = "stagebook-acceptance";
-    public static final int VERSION = 1;
+        String format,
+        int version,
+        String packageId,
+        String packageName,
+        List<Acceptance> acceptances,
+        List<Query> queries,
+        List<Step> states) {
+    static final String FORMAT = "stagebook-acceptance";
+    static final int VERSION = 2;
 
     public AcceptanceFile {
         format = text(format);
         packageId = text(packageId);
         packageName = text(packageName);
-        acceptances = List.copyOf(Objects.requireNonNullElse(acceptances, List.of()));
+        acceptances = list(acceptances);
+        queries = list(queries);
+        states = list(states);
+    }
+
+    /** A package nothing was said about yet. */
+    public static AcceptanceFile none(String packageId, String packageName) {
+        return new AcceptanceFile(FORMAT, VERSION, packageId, packageName, List.of(), List.of(), List.of());
     }
 
     /**
@@ -40,15 +57,18 @@ public record AcceptanceFile(
             role = text(role);
             manifest = text(manifest);
             manifestC4 = text(manifestC4);
-            items = List.copyOf(Objects.requireNonNullElse(items, List.of()));
+            items = list(items);
         }
     }
 
-    /** The word on one file: {@code accepted}, or {@code refused} with a reason. {@code hash} is the one that was sealed. */
+    /**
+     * The word on one file.
+     *
+     * @param verdict {@code accepted}, {@code accepted with a remark}, {@code queried} or {@code refused}
+     * @param reason the remark, question or reason; empty only if it is simply accepted
+     * @param hash the one that was sealed
+     */
     public record ItemVerdict(String path, String verdict, String reason, String hash) {
-        public static final String ACCEPTED = "accepted";
-        public static final String REFUSED = "refused";
-
         public ItemVerdict {
             path = text(path);
             verdict = text(verdict);
@@ -56,8 +76,64 @@ public record AcceptanceFile(
             hash = text(hash);
         }
 
-        public boolean isAccepted() {
-            return ACCEPTED.equals(verdict);
+        /** Whether it stands as it is, with a remark or without. */
+        public boolean accepts() {
+            return verdict.startsWith("accepted");
+        }
+    }
+
+    /** A question and its answers; {@code path} is empty if it is about the whole package, {@code settledAt} while it is open. */
+    public record Query(
+            String id,
+            String path,
+            String author,
+            String created,
+            String text,
+            String settledAt,
+            String settledBy,
+            List<Answer> replies) {
+        public Query {
+            id = AcceptanceFile.text(id);
+            path = AcceptanceFile.text(path);
+            author = AcceptanceFile.text(author);
+            created = AcceptanceFile.text(created);
+            text = AcceptanceFile.text(text);
+            settledAt = AcceptanceFile.text(settledAt);
+            settledBy = AcceptanceFile.text(settledBy);
+            replies = list(replies);
+        }
+
+        private Query joined(Query other) {
+            boolean later = other.settledAt.compareTo(settledAt) > 0;
+            return new Query(
+                    id,
+                    path,
+                    author,
+                    created,
+                    text,
+                    later ? other.settledAt : settledAt,
+                    later ? other.settledBy : settledBy,
+                    union(replies, other.replies, Answer::created));
+        }
+    }
+
+    /** One answer. */
+    public record Answer(String author, String created, String text) {
+        public Answer {
+            author = AcceptanceFile.text(author);
+            created = AcceptanceFile.text(created);
+            text = AcceptanceFile.text(text);
+        }
+    }
+
+    /** A state the handoff reached, in the words of the model: {@code received}, {@code accepted}, ... */
+    public record Step(String state, String at, String by, String role, String remark) {
+        public Step {
+            state = text(state);
+            at = text(at);
+            by = text(by);
+            role = text(role);
+            remark = text(remark);
         }
     }
 
@@ -68,13 +144,32 @@ public record AcceptanceFile(
         return latest;
     }
 
-    public AcceptanceFile with(Acceptance acceptance) {
-        List<Acceptance> all = new ArrayList<>(acceptances);
-        all.add(acceptance);
-        return new AcceptanceFile(format, version, packageId, packageName, all);
+    /** This and what the other says of the same package, each thing once, in the order of time. */
+    public AcceptanceFile joined(AcceptanceFile other) {
+        Map<String, Query> threads = new LinkedHashMap<>();
+        Stream.concat(queries.stream(), other.queries.stream())
+                .forEach(query -> threads.merge(query.id(), query, Query::joined));
+        return new AcceptanceFile(
+                FORMAT,
+                VERSION,
+                packageId,
+                packageName,
+                union(acceptances, other.acceptances, Acceptance::at),
+                List.copyOf(threads.values()),
+                union(states, other.states, Step::at));
+    }
+
+    private static <T> List<T> union(List<T> some, List<T> others, Function<T, String> at) {
+        Set<T> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all.stream().sorted(Comparator.comparing(at)).toList();
     }
 
     private static String text(String text) {
         return Objects.requireNonNullElse(text, "");
+    }
+
+    private static <T> List<T> list(List<T> list) {
+        return List.copyOf(Objects.requireNonNullElse(list, List.of()));
     }
 }

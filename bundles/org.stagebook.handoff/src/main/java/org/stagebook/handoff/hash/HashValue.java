@@ -2,6 +2,7 @@ package org.stagebook.handoff.hash;
 
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One finished hash: the algorithm and its text as ASC MHL v2.0 writes it (lower-case hex; C4 in base 58), so that two
@@ -13,6 +14,20 @@ public record HashValue(HashAlgorithm algorithm, String text) {
     public HashValue {
         text = algorithm == HashAlgorithm.C4 ? text.strip() : text.strip().toLowerCase(Locale.ROOT);
         requireForm(algorithm, text);
+    }
+
+    /** The value written as algorithm, colon and text; nothing if it is written in no form we know. */
+    public static Optional<HashValue> parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        try {
+            return HashAlgorithm.ofElement(text.substring(0, colon))
+                    .map(algorithm -> new HashValue(algorithm, text.substring(colon + 1)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // what is no hash can be compared with nothing
+        }
     }
 
     static HashValue ofBytes(HashAlgorithm algorithm, byte[] bytes) {

@@ -24,6 +24,11 @@ public record FileEntry(
                 file.path(), OptionalLong.of(file.sizeBytes()), Optional.of(file.modified()), hashes, Optional.empty());
     }
 
+    /** The same file, recorded with the name it had before. */
+    public FileEntry renamedFrom(ManifestPath previous) {
+        return new FileEntry(path, sizeBytes, modified, hashes, Optional.of(previous));
+    }
+
     public Optional<HashRecord> hash(HashAlgorithm algorithm) {
         return hashes.stream().filter(h -> h.value().algorithm() == algorithm).findFirst();
     }

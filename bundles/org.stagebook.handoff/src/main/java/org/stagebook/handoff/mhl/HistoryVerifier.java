@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stagebook.handoff.hash.ByteMeter;
 import org.stagebook.handoff.hash.CancelledException;
 import org.stagebook.handoff.hash.FileHasher;
@@ -30,6 +33,8 @@ public final class HistoryVerifier {
     private final IgnorePatterns ignore;
     private final GenerationAssembler assembler;
     private final List<FileCheck> checks = new ArrayList<>();
+    private final MissingFiles missing;
+    private final Map<ManifestPath, HashAlgorithm> alsoIn = new HashMap<>();
 
     /** A verification at a time; new files and folders are hashed with {@code algorithm}. */
     public HistoryVerifier(HistoryTree history, FolderScan scan, HashAlgorithm algorithm, Instant at) {
@@ -39,6 +44,12 @@ public final class HistoryVerifier {
         this.at = at;
         this.ignore = new IgnorePatterns(history.root().ignorePatterns());
         this.assembler = new GenerationAssembler(algorithm, at);
+        this.missing = new MissingFiles(history.files(), present());
+    }
+
+    /** Asks for the hash of one file in this format too, if it is there. */
+    public void alsoHash(ManifestPath path, HashAlgorithm format) {
+        alsoIn.put(path, format);
     }
 
     /** The files that will be read. */
@@ -59,7 +70,8 @@ public final class HistoryVerifier {
         }
         history.files().keySet().stream()
                 .filter(p -> !seen.contains(p))
-                .forEach(p -> checks.add(new FileCheck(p.text(), FileCheck.State.MISSING, "")));
+                .forEach(p -> checks.add(
+                        new FileCheck(p.text(), FileCheck.State.MISSING, "", FileCheck.Evidence.of(recorded(p)))));
         Generation generation = assembler.assemble(scan.root(), ignore);
         checks.sort(Comparator.comparing(FileCheck::path));
         return new HistoryVerification(checks, folderChecks(), generation);
@@ -73,24 +85,59 @@ public final class HistoryVerifier {
         Optional<RecordedFile> known = Optional.ofNullable(history.files().get(file.path()));
         Map<HashAlgorithm, HashValue> found;
         try {
-            found = hasher.hash(
-                    file.file(), known.map(k -> k.formatsToVerify(algorithm)).orElse(Set.of(algorithm)));
+            found = hasher.hash(file.file(), formats(file.path(), known));
         } catch (CancelledException e) {
             throw e;
         } catch (IOException e) {
             FileCheck.State state = known.isPresent() ? FileCheck.State.CHANGED : FileCheck.State.NEW;
-            checks.add(new FileCheck(file.path().text(), state, "it could not be read: " + e.getMessage()));
+            checks.add(new FileCheck(
+                    file.path().text(),
+                    state,
+                    "it could not be read: " + e.getMessage(),
+                    new FileCheck.Evidence(Map.of(), known, Optional.empty())));
             return;
         }
         if (!ignore.ignoresFile(file.path())) {
             assembler.countInFolders(file.path(), Objects.requireNonNull(found.get(algorithm)));
         }
         if (known.isEmpty()) {
-            checks.add(new FileCheck(file.path().text(), FileCheck.State.NEW, ""));
-            record(file, found, HashAction.ORIGINAL);
+            meet(file, found);
         } else {
             compare(file, known.get(), found);
         }
+    }
+
+    /** A file nobody has named yet is one that was renamed, or one that came. */
+    private void meet(ScannedFile file, Map<HashAlgorithm, HashValue> found) {
+        Optional<ManifestPath> before = missing.found(file, found);
+        checks.add(new FileCheck(
+                file.path().text(), FileCheck.State.NEW, "", new FileCheck.Evidence(found, Optional.empty(), before)));
+        if (before.isPresent()) {
+            Map<HashAlgorithm, HashValue> verified = new EnumMap<>(found);
+            verified.keySet().retainAll(recorded(before.get()).formatsToVerify(algorithm));
+            record(file, verified, HashAction.VERIFIED, before);
+        } else {
+            record(file, Map.of(algorithm, Objects.requireNonNull(found.get(algorithm))), HashAction.ORIGINAL, before);
+        }
+    }
+
+    private Set<HashAlgorithm> formats(ManifestPath path, Optional<RecordedFile> known) {
+        Set<HashAlgorithm> formats =
+                known.isPresent() ? EnumSet.copyOf(known.get().formatsToVerify(algorithm)) : missing.formats();
+        formats.add(algorithm);
+        Optional.ofNullable(alsoIn.get(path)).ifPresent(formats::add);
+        return formats;
+    }
+
+    private Set<ManifestPath> present() {
+        Set<ManifestPath> present =
+                scan.root().allFiles().map(ScannedFile::path).collect(Collectors.toCollection(HashSet::new));
+        scan.refusals().forEach(refusal -> refusal.manifestPath().ifPresent(present::add));
+        return present;
+    }
+
+    private RecordedFile recorded(ManifestPath path) {
+        return Objects.requireNonNull(history.files().get(path));
     }
 
     private void compare(ScannedFile file, RecordedFile known, Map<HashAlgorithm, HashValue> found) {
@@ -101,16 +148,17 @@ public final class HistoryVerifier {
                 failed.put(format, hash);
             }
         });
+        FileCheck.Evidence evidence = new FileCheck.Evidence(found, Optional.of(known), Optional.empty());
+        String path = file.path().text();
         if (known.hashes().isEmpty()) {
-            checks.add(
-                    new FileCheck(file.path().text(), FileCheck.State.CHANGED, "no hash of it has ever been verified"));
-            record(file, found, HashAction.FAILED);
+            checks.add(new FileCheck(path, FileCheck.State.CHANGED, "no hash of it has ever been verified", evidence));
+            record(file, found, HashAction.FAILED, Optional.empty());
         } else if (failed.isEmpty()) {
-            checks.add(new FileCheck(file.path().text(), FileCheck.State.UNCHANGED, ""));
-            record(file, found, HashAction.VERIFIED);
+            checks.add(new FileCheck(path, FileCheck.State.UNCHANGED, "", evidence));
+            record(file, found, HashAction.VERIFIED, Optional.empty());
         } else {
-            checks.add(new FileCheck(file.path().text(), FileCheck.State.CHANGED, difference(file, known, failed)));
-            record(file, failed, HashAction.FAILED);
+            checks.add(new FileCheck(path, FileCheck.State.CHANGED, difference(file, known, failed), evidence));
+            record(file, failed, HashAction.FAILED, Optional.empty());
         }
     }
 
@@ -123,13 +171,21 @@ public final class HistoryVerifier {
                 : hashes + "; " + known.sizeBytes().getAsLong() + " bytes then, " + file.sizeBytes() + " now";
     }
 
-    private void record(ScannedFile file, Map<HashAlgorithm, HashValue> hashes, HashAction action) {
+    private void record(
+            ScannedFile file,
+            Map<HashAlgorithm, HashValue> hashes,
+            HashAction action,
+            Optional<ManifestPath> previousPath) {
         if (history.belongsToRoot(file.path())) {
-            assembler.record(FileEntry.of(
+            FileEntry entry = FileEntry.of(
                     file,
                     hashes.values().stream()
                             .map(h -> HashRecord.of(h, action, at))
-                            .toList()));
+                            .toList());
+            assembler.record(previousPath
+                    .filter(history::belongsToRoot)
+                    .map(entry::renamedFrom)
+                    .orElse(entry));
         }
     }
 
@@ -140,7 +196,13 @@ public final class HistoryVerifier {
         path.ifPresent(seen::add);
         if (path.isEmpty() || concerns(path.get())) {
             FileCheck.State state = known ? FileCheck.State.CHANGED : FileCheck.State.NEW;
-            checks.add(new FileCheck(refusal.path(), state, refusal.reason()));
+            Optional<RecordedFile> recorded =
+                    path.flatMap(p -> Optional.ofNullable(history.files().get(p)));
+            checks.add(new FileCheck(
+                    refusal.path(),
+                    state,
+                    refusal.reason(),
+                    new FileCheck.Evidence(Map.of(), recorded, Optional.empty())));
         }
     }
 

@@ -33,7 +33,7 @@ final class RecordedFiles {
                 .forEach(h -> hashes.putIfAbsent(h.value().algorithm(), h.value()));
         files.put(
                 entry.path(),
-                known.map(k -> new RecordedFile(hashes, k.sizeBytes(), k.firstGeneration()))
-                        .orElseGet(() -> new RecordedFile(hashes, entry.sizeBytes(), generation)));
+                known.map(k -> new RecordedFile(hashes, k.sizeBytes(), k.firstGeneration(), k.firstPath()))
+                        .orElseGet(() -> new RecordedFile(hashes, entry.sizeBytes(), generation, entry.path())));
     }
 }

@@ -5,25 +5,32 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stagebook.edit.EditingSession;
-import org.stagebook.edit.change.AcceptanceDecision;
 import org.stagebook.edit.change.Change;
-import org.stagebook.edit.change.RecordAcceptance;
+import org.stagebook.edit.change.NewObject;
+import org.stagebook.edit.change.RecordRevisions;
 import org.stagebook.edit.change.RecordVerification;
+import org.stagebook.edit.change.Together;
 import org.stagebook.edit.change.VerificationOutcome;
+import org.stagebook.edit.change.VerificationOutcome.Checked;
+import org.stagebook.edit.change.VerificationOutcome.Circumstances;
 import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.document.AcceptanceFile;
 import org.stagebook.handoff.document.AcceptanceFile.ItemVerdict;
 import org.stagebook.handoff.document.PackageDescription;
 import org.stagebook.handoff.document.PackageDescriptions;
 import org.stagebook.handoff.document.PackageLayout;
-import org.stagebook.handoff.verify.FileOutcome;
+import org.stagebook.handoff.document.RevisionFile;
+import org.stagebook.handoff.document.RevisionFile.Declaration;
+import org.stagebook.handoff.verify.FileVerdict;
 import org.stagebook.handoff.verify.VerificationReport;
+import org.stagebook.model.HandoffItem;
 import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.StagebookPackage.Literals;
 
 /**
  * Carries what was found in a package and said about it into the production the package was built from, if that can be
@@ -71,29 +78,75 @@ public final class ProductionLink {
     /** Records a verification in the production, as one undoable step; it is not saved. */
     public void record(VerificationReport report, EditingSession session) throws HandoffException {
         HandoffPackage handoff = handoff(session);
-        VerificationOutcome.Files files = new VerificationOutcome.Files(
-                report.count(FileOutcome.UNCHANGED),
-                report.count(FileOutcome.MISSING),
-                report.count(FileOutcome.EXTRA),
-                report.count(FileOutcome.CHANGED));
         String historyProblem = report.problems().stream().map(Object::toString).collect(Collectors.joining(" "));
-        VerificationOutcome outcome = new VerificationOutcome(
-                report.at(),
-                report.generation().orElse(0),
-                files,
+        Circumstances circumstances = new Circumstances(
                 historyProblem,
-                isOriginal(handoff, session) ? "" : packageFolder.toString());
+                isOriginal(handoff, session) ? "" : packageFolder.toString(),
+                report.author().name(),
+                report.author().role());
+        List<Checked> files =
+                report.files().stream().map(ProductionLink::checked).toList();
+        VerificationOutcome outcome =
+                new VerificationOutcome(report.at(), report.generation().orElse(0), files, circumstances);
         run(new RecordVerification(handoff, outcome), session);
     }
 
-    /** Records an acceptance in the production, item by item, as one undoable step; it is not saved. */
-    public void record(AcceptanceFile.Acceptance acceptance, EditingSession session) throws HandoffException {
-        Map<String, String> refused = acceptance.items().stream()
-                .filter(i -> !i.isAccepted())
-                .collect(Collectors.toMap(ItemVerdict::path, ItemVerdict::reason));
-        AcceptanceDecision decision =
-                new AcceptanceDecision(acceptance.by(), acceptance.role(), Instant.parse(acceptance.at()), refused);
-        run(new RecordAcceptance(handoff(session), decision), session);
+    private static Checked checked(FileVerdict file) {
+        String now = file.foundAs().isEmpty() ? "" : "is now " + file.foundAs();
+        String detail = now.isEmpty() || file.detail().isEmpty() ? now + file.detail() : now + "; " + file.detail();
+        return new Checked(file.path(), file.outcome(), detail);
+    }
+
+    /** Records everything that was said of the package, as one undoable step; it is not saved. */
+    public void record(AcceptanceFile said, EditingSession session) throws HandoffException {
+        HandoffPackage handoff = handoff(session);
+        Map<String, String> known = handoff.getContents().stream()
+                .collect(
+                        Collectors.toMap(HandoffItem::getPath, item -> item.getHashAlgorithm() + ":" + item.getHash()));
+        checkBytes(said, handoff, known);
+        run(
+                new Together("Record what was said of " + handoff.getName(), Correspondence.changes(said, handoff)),
+                session);
+    }
+
+    /** A word on other bytes than were sent is no word on this package. */
+    private static void checkBytes(AcceptanceFile said, HandoffPackage handoff, Map<String, String> known)
+            throws HandoffException {
+        for (ItemVerdict item : said.latest().values()) {
+            boolean revised = handoff.getRevisions().stream()
+                    .anyMatch(
+                            r -> item.path().equals(r.getPath()) && item.hash().equals(r.getNewHash()));
+            if (!revised && !item.hash().equals(known.get(item.path()))) {
+                throw new HandoffException("The acceptance speaks of " + item.path() + " with the hash " + item.hash()
+                        + ", which was never handed over in " + handoff.getName() + ". Nothing was recorded.");
+            }
+        }
+    }
+
+    /** Records what the sender declared, as one undoable step; it is not saved. */
+    public void record(RevisionFile revisions, EditingSession session) throws HandoffException {
+        HandoffPackage handoff = handoff(session);
+        run(
+                new RecordRevisions(
+                        handoff,
+                        revisions.revisions().stream()
+                                .map(ProductionLink::described)
+                                .toList()),
+                session);
+    }
+
+    private static NewObject described(Declaration declaration) {
+        NewObject revision = NewObject.of(Literals.REVISION)
+                .with(Literals.REVISION__PATH, declaration.path())
+                .with(Literals.REVISION__OLD_HASH, declaration.oldHash())
+                .with(Literals.REVISION__NEW_HASH, declaration.newHash())
+                .with(Literals.REVISION__BY, declaration.by())
+                .with(Literals.REVISION__ROLE, declaration.role())
+                .with(Literals.REVISION__WHY, declaration.why())
+                .with(Literals.REVISION__NOTE, declaration.note());
+        declaration.kindOfChange().ifPresent(kind -> revision.with(Literals.REVISION__KIND, kind));
+        declaration.moment().ifPresent(at -> revision.with(Literals.REVISION__AT, at));
+        return revision;
     }
 
     /** The package as the session's production records it, if that is the production it was built from. */

@@ -1,4 +1,16 @@
 package org.stagebook.handoff.verify;
 
-/** The outcome for one file, by its path from the package's folder; {@code detail} says more or is empty. */
-public record FileVerdict(String path, FileOutcome outcome, String detail) {}
+import org.stagebook.model.CheckOutcome;
+
+/**
+ * The outcome for one file.
+ *
+ * @param path the path it was sealed under, from the package's folder; of an extra file the path it has
+ * @param detail says more, or is empty
+ * @param foundAs the path it has now if it was renamed, else empty
+ */
+public record FileVerdict(String path, CheckOutcome outcome, String detail, String foundAs) {
+    static FileVerdict of(String path, CheckOutcome outcome, String detail) {
+        return new FileVerdict(path, outcome, detail, "");
+    }
+}

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.HandoffEnvironment;
+import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.ProgressMeter;
+import org.stagebook.handoff.document.PackageDescriptions;
 import org.stagebook.handoff.document.PackageLayout;
+import org.stagebook.handoff.document.RevisionFile;
+import org.stagebook.handoff.document.RevisionFile.Declaration;
 import org.stagebook.handoff.hash.HashAlgorithm;
-import org.stagebook.handoff.mhl.FileCheck;
 import org.stagebook.handoff.mhl.FolderScan;
 import org.stagebook.handoff.mhl.FolderScanner;
 import org.stagebook.handoff.mhl.History;
@@ -19,6 +22,7 @@ import org.stagebook.handoff.mhl.HistoryTree;
 import org.stagebook.handoff.mhl.HistoryVerification;
 import org.stagebook.handoff.mhl.HistoryVerifier;
 import org.stagebook.handoff.mhl.HistoryWriter;
+import org.stagebook.handoff.mhl.ManifestPath;
 import org.stagebook.handoff.mhl.ProcessInfo;
 import org.stagebook.handoff.mhl.ScannedFile;
 
@@ -27,8 +31,7 @@ import org.stagebook.handoff.mhl.ScannedFile;
  * so. Needs nothing but the folder.
  *
  * <p>The history is checked first. If it is broken, the files are compared with the generations that can still be trusted
- * and none is added. In a package only the files of its first generation belong to it: a file that came later stays extra
- * in every verification, although the standard has it recorded as original in the generation that first met it. A folder
+ * and none is added. In a package the files of its first generation belong to it, and what the sender declared since. A folder
  * without {@code handoff.json} follows the standard alone.
  */
 public final class PackageVerifier {
@@ -57,14 +60,44 @@ public final class PackageVerifier {
         HistoryVerifier verifier = new HistoryVerifier(history, scan, algorithm(history.root(), options), at);
         long totalBytes =
                 verifier.files().stream().mapToLong(ScannedFile::sizeBytes).sum();
+        List<String> notes = new ArrayList<>();
+        Revisions revisions = revisions(root, history, notes);
+        revisions.all().forEach(declaration -> alsoHash(verifier, declaration));
         progress.begin("Verify " + root.getFileName(), totalBytes);
         ProgressMeter meter = new ProgressMeter(progress, "The verification was cancelled; the package is as it was.");
         meter.check();
         HistoryVerification result = verifier.verify(meter);
-        List<String> notes = new ArrayList<>();
         OptionalInt generation = recording.append(history, result, new Appending(root, at, options, notes));
         return new VerificationReport(
-                root, at, generation, history.problems(), verdicts(history, result), result.folders(), notes);
+                root,
+                at,
+                generation,
+                history.problems(),
+                verdicts(history, result, revisions),
+                result.folders(),
+                notes,
+                options.author());
+    }
+
+    /** What cannot be read declares nothing; a damaged declaration must not keep anybody from seeing what differs. */
+    private static Revisions revisions(Path root, HistoryTree history, List<String> notes) throws IOException {
+        if (isPackage(history)) {
+            try {
+                return new Revisions(RevisionFile.read(root, PackageDescriptions.read(root)));
+            } catch (HandoffException e) {
+                notes.add("The sender's revisions were not believed: " + e.getMessage());
+            }
+        }
+        return new Revisions(RevisionFile.NONE);
+    }
+
+    private static void alsoHash(HistoryVerifier verifier, Declaration declaration) {
+        try {
+            ManifestPath path = ManifestPath.of(declaration.path());
+            declaration.expected().ifPresent(hash -> verifier.alsoHash(path, hash.algorithm()));
+        } catch (IllegalArgumentException e) {
+            return; // a path that could name anything outside names no file of the package
+        }
     }
 
     private static HashAlgorithm algorithm(History history, VerifyOptions options) {
@@ -99,27 +132,8 @@ public final class PackageVerifier {
         }
     }
 
-    private static List<FileVerdict> verdicts(HistoryTree history, HistoryVerification result) {
-        boolean sealedPackage = isPackage(history);
-        List<FileVerdict> verdicts = new ArrayList<>();
-        for (FileCheck check : result.files()) {
-            boolean sealed = !sealedPackage || isSealed(history, check.path());
-            switch (check.state()) {
-                case NEW -> verdicts.add(verdict(check, FileOutcome.EXTRA));
-                case UNCHANGED -> verdicts.add(verdict(check, sealed ? FileOutcome.UNCHANGED : FileOutcome.EXTRA));
-                case CHANGED -> verdicts.add(verdict(check, sealed ? FileOutcome.CHANGED : FileOutcome.EXTRA));
-                case MISSING -> {
-                    if (sealed) {
-                        verdicts.add(verdict(check, FileOutcome.MISSING));
-                    }
-                }
-            }
-        }
-        return verdicts;
-    }
-
-    private static FileVerdict verdict(FileCheck check, FileOutcome outcome) {
-        return new FileVerdict(check.path(), outcome, check.detail());
+    private static List<FileVerdict> verdicts(HistoryTree history, HistoryVerification result, Revisions revisions) {
+        return isPackage(history) ? PackageVerdicts.of(result, revisions) : StandardVerdicts.of(result);
     }
 
     /** Whether the folder is a package of ours whose first generation can be trusted. */

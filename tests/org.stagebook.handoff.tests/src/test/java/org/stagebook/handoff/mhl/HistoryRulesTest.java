@@ -79,7 +79,13 @@ class HistoryRulesTest {
         new HistoryWriter(HistoryReader.read(folder), "X").append(list);
 
         HistoryVerification result = TestHistories.verify(folder, HashAlgorithm.XXH64, TestHistories.AT);
-        assertThat(result.files()).containsExactly(new FileCheck("SFX.wav", FileCheck.State.UNCHANGED, ""));
+        assertThat(result.files()).singleElement().satisfies(check -> {
+            assertThat(check.path()).isEqualTo("SFX.wav");
+            assertThat(check.state()).isEqualTo(FileCheck.State.UNCHANGED);
+            assertThat(check.evidence().recorded())
+                    .hasValueSatisfying(
+                            known -> assertThat(known.firstPath().text()).isEqualTo("FX.wav"));
+        });
     }
 
     @Test

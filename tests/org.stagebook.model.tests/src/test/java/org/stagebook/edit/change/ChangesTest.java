@@ -22,11 +22,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.model.CheckOutcome;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.ContentRole;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.HandoffState;
 import org.stagebook.model.Note;
 import org.stagebook.model.Origin;
 import org.stagebook.model.Priority;
@@ -122,8 +124,30 @@ class ChangesTest {
             p -> new RecordVerification(
                     handoff(p),
                     new VerificationOutcome(
-                            NOON, 2, new VerificationOutcome.Files(1, 0, 3, 1), "The chain is missing.", "/elsewhere")),
-            p -> new RecordAcceptance(handoff(p), decision(Map.of("b.wav", "Clicks"))),
+                            NOON,
+                            2,
+                            List.of(
+                                    new VerificationOutcome.Checked("a.wav", CheckOutcome.UNCHANGED, ""),
+                                    new VerificationOutcome.Checked("b.wav", CheckOutcome.RENAMED, "is now c.wav")),
+                            new VerificationOutcome.Circumstances("The chain is missing.", "/elsewhere", "", "Mixer"))),
+            p -> new RecordAcceptance(handoff(p), decision(Map.of("b.wav", ItemWord.refused("Clicks")))),
+            p -> new RecordAcceptance(
+                    handoff(p),
+                    decision(Map.of("a.wav", ItemWord.remarked("Fine"), "b.wav", ItemWord.queried("Which take?")))),
+            p -> new RecordState(handoff(p), new StateWord(HandoffState.RECEIVED, NOON, "", "Mixer", "Three of four.")),
+            p -> new RecordQueries(
+                    handoff(p),
+                    List.of(new QueryThread(
+                            "query-1",
+                            "b.wav",
+                            new Remark("Mixer", NOON, "Which take?"),
+                            List.of(new Remark("Editor", NOON.plusSeconds(60), "The third.")),
+                            Optional.of(new Remark("Mixer", NOON.plusSeconds(90), ""))))),
+            p -> new RecordRevisions(
+                    handoff(p),
+                    List.of(NewObject.of(Literals.REVISION)
+                            .with(Literals.REVISION__PATH, "b.wav")
+                            .with(Literals.REVISION__WHY, "Clicks"))),
             p -> new RecordAcceptance(handoff(p), decision(Map.of())));
 
     @TestFactory
@@ -229,8 +253,8 @@ class ChangesTest {
         return new NewHandoffItem(path, 44, "xxh64", "0123456789abcdef", ContentRole.EFFECTS, "");
     }
 
-    private static AcceptanceDecision decision(Map<String, String> refused) {
-        return new AcceptanceDecision("", "Re-recording mixer", NOON, refused);
+    private static AcceptanceDecision decision(Map<String, ItemWord> words) {
+        return new AcceptanceDecision(new StateWord(HandoffState.ACCEPTED, NOON, "", "Re-recording mixer", ""), words);
     }
 
     private static Set<String> changeClasses() throws Exception {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.HandoffState;
 import org.stagebook.model.Production;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.testkit.ModelSnapshot;
@@ -82,7 +83,8 @@ class RefusedChangesTest {
     @Test
     void refusalOfAnUnknownItemIsNotLost() {
         session.run(new AddHandoffPackage(NewHandoff.named("FX")));
-        AcceptanceDecision decision = new AcceptanceDecision("", "Mixer", Instant.EPOCH, Map.of("x.wav", "Clicks"));
+        StateWord said = new StateWord(HandoffState.ACCEPTED, Instant.EPOCH, "", "Mixer", "");
+        AcceptanceDecision decision = new AcceptanceDecision(said, Map.of("x.wav", ItemWord.refused("Clicks")));
         refuse(
                 () -> session.run(new RecordAcceptance(production.getHandoffs().getFirst(), decision)),
                 "The handoff FX holds no x.wav");
@@ -90,9 +92,7 @@ class RefusedChangesTest {
 
     @Test
     void refusalNeedsAReason() {
-        refuse(
-                () -> new AcceptanceDecision("", "Mixer", Instant.EPOCH, Map.of("x.wav", "")),
-                "x.wav was refused without a reason");
+        refuse(() -> ItemWord.refused(" "), "An item that is refused needs words");
     }
 
     private void refuse(ThrowingCallable change, String reason) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.handoff.build.BuildRequest;
+import org.stagebook.handoff.build.Contents;
 import org.stagebook.ui.parts.build.BuildDialog;
 import org.stagebook.ui.parts.build.presenter.BuildForm;
 import org.stagebook.ui.parts.production.NewProductionDialog;
@@ -57,7 +58,7 @@ class FormDialogTest {
         robot.push(build);
         BuildRequest request = form.request();
         assertThat(request.name()).isEqualTo("R1 to mix");
-        assertThat(request.from()).isEqualTo(files);
+        assertThat(request.contents()).isEqualTo(new Contents.Folder(files));
         assertThat(request.out()).isEqualTo(folder.resolve("packages/R1 to mix"));
     }
 

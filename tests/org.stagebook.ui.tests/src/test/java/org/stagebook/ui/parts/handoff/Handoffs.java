@@ -1,18 +1,25 @@
 package org.stagebook.ui.parts.handoff;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AcceptanceDecision;
 import org.stagebook.edit.change.AddHandoffPackage;
+import org.stagebook.edit.change.ItemWord;
 import org.stagebook.edit.change.NewHandoff;
 import org.stagebook.edit.change.NewHandoffItem;
 import org.stagebook.edit.change.RecordAcceptance;
 import org.stagebook.edit.change.RecordVerification;
+import org.stagebook.edit.change.StateWord;
 import org.stagebook.edit.change.VerificationOutcome;
+import org.stagebook.edit.change.VerificationOutcome.Checked;
+import org.stagebook.model.CheckOutcome;
 import org.stagebook.model.ContentRole;
 import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.HandoffState;
 import org.stagebook.testkit.ProductionBuilder;
 
 /** Handoffs in the states a form has to show. */
@@ -44,13 +51,20 @@ public final class Handoffs {
     }
 
     public static void verify(EditingSession session, int unchanged, int changed) {
-        VerificationOutcome outcome =
-                VerificationOutcome.trusted(MOMENT, 2, new VerificationOutcome.Files(unchanged, 0, 0, changed));
+        List<Checked> files = new ArrayList<>();
+        for (int i = 0; i < unchanged + changed; i++) {
+            CheckOutcome found = i < unchanged ? CheckOutcome.UNCHANGED : CheckOutcome.CHANGED;
+            files.add(new Checked("contents/" + i + ".wav", found, ""));
+        }
+        VerificationOutcome outcome = VerificationOutcome.trusted(MOMENT, 2, files);
         session.run(new RecordVerification(in(session), outcome));
     }
 
     public static void accept(EditingSession session, String role, Map<String, String> refused) {
-        session.run(new RecordAcceptance(in(session), new AcceptanceDecision("", role, MOMENT, refused)));
+        StateWord said = new StateWord(HandoffState.ACCEPTED, MOMENT, "", role, "");
+        Map<String, ItemWord> words = new HashMap<>();
+        refused.forEach((path, reason) -> words.put(path, ItemWord.refused(reason)));
+        session.run(new RecordAcceptance(in(session), new AcceptanceDecision(said, words)));
     }
 
     private static EditingSession session(NewHandoff handoff) {
