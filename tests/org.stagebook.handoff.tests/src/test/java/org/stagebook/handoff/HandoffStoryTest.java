@@ -58,7 +58,9 @@ class HandoffStoryTest {
                             "contents/BG/FRY_R1_BG.wav",
                             "contents/FOL/FRY_R1_Foley.wav",
                             "contents/FRY_R1.ptx",
-                            "handoff.json");
+                            "handoff.json",
+                            "stagebook/handoffs/R1-design-to-mix.handoff",
+                            "stagebook/production.stagebook");
             assertThat(spoilt.generation()).hasValue(3);
             assertThat(spoilt.isClean()).isFalse();
             assertThat(fixture.verify().files()).as("an extra file stays extra").isEqualTo(spoilt.files());
@@ -98,7 +100,7 @@ class HandoffStoryTest {
         assertThat(handoff.getState()).isEqualTo(HandoffState.ACCEPTED_WITH_EXCEPTIONS);
         assertThat(handoff.getVerifications()).singleElement().satisfies(v -> {
             assertThat(List.of(v.getUnchanged(), v.getMissing(), v.getExtra(), v.getChanged()))
-                    .isEqualTo(List.of(5, 1, 1, 1));
+                    .isEqualTo(List.of(7, 1, 1, 1));
             assertThat(v.getGeneration()).isEqualTo(3);
         });
         assertThat(handoff.getContents()).hasSize(5).allSatisfy(item -> {
@@ -153,13 +155,13 @@ class HandoffStoryTest {
         }
         assertThat(HandoffFixture.tree(fixture.out()))
                 .contains("brief.txt", "contents", "handoff.json", "ascmhl/ascmhl_chain.xml", DX)
-                .hasSize(15);
+                .hasSize(19);
         PackageDescription description = ProductionLink.of(fixture.out()).description();
         assertThat(description.production().title()).isEqualTo("The Ferry");
         assertThat(description.documents())
                 .extracting(PackageDescription.PackedFile::path)
                 .containsExactly("brief.txt");
         assertThat(Files.readString(fixture.out().resolve("handoff.json")))
-                .startsWith("{\n  \"format\" : \"stagebook-handoff\",\n  \"version\" : 1,\n  \"package\" : {");
+                .startsWith("{\n  \"format\" : \"stagebook-handoff\",\n  \"version\" : 2,\n  \"package\" : {");
     }
 }

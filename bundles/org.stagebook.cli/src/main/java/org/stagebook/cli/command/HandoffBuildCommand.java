@@ -4,18 +4,27 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stagebook.cli.output.DataSize;
 import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.cli.output.TextTable;
 import org.stagebook.cli.output.TextTable.Column;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.change.AddHandoffPackage;
+import org.stagebook.edit.change.IssueHandoff;
+import org.stagebook.edit.change.NewHandoff;
+import org.stagebook.edit.change.SetFeature;
 import org.stagebook.handoff.build.BuildRequest;
 import org.stagebook.handoff.build.BuildResult;
 import org.stagebook.handoff.build.ContentMode;
+import org.stagebook.handoff.build.Contents;
+import org.stagebook.handoff.build.DraftContents;
 import org.stagebook.handoff.build.PackageBuilder;
 import org.stagebook.handoff.document.PackageDescription.PackedFile;
 import org.stagebook.handoff.hash.HashAlgorithm;
+import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.model.store.ProductionStoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,9 +46,8 @@ final class HandoffBuildCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "FOLDER",
-            required = true,
-            description = "Folder whose files are handed over.")
-    private Path from = Path.of("");
+            description = "Folder whose files are handed over; without it, the files the draft of that name lists.")
+    private Optional<Path> from = Optional.empty();
 
     @Option(names = "--to", paramLabel = "OUT", required = true, description = "Folder of the package; new or empty.")
     private Path to = Path.of("");
@@ -50,6 +58,18 @@ final class HandoffBuildCommand implements Callable<Integer> {
     @Option(names = "--link", description = "Link the files (hard links) instead of copying them.")
     private boolean link;
 
+    @Option(names = "--sender", paramLabel = "WHO", description = "Who hands over: a role or a person.")
+    private String sender = "";
+
+    @Option(names = "--receiver", paramLabel = "WHO", description = "Who receives: a role or a person.")
+    private String receiver = "";
+
+    @Option(names = "--supersedes", paramLabel = "N", description = "The handoff that this one replaces.")
+    private Optional<String> supersedes = Optional.empty();
+
+    @Option(names = "--discard", description = "Throw away what a build that was stopped has left there first.")
+    private boolean discard;
+
     @Mixin
     private final AnswerForm form = new AnswerForm();
 
@@ -59,16 +79,40 @@ final class HandoffBuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ProductionStoreException {
-        BuildRequest request = BuildRequest.of(name, from, to)
-                .with(link ? ContentMode.HARD_LINK : ContentMode.COPY)
-                .with(algorithm);
         PackageBuilder builder = new PackageBuilder(context.handoffEnvironment(), context.packageDocuments());
+        if (discard && PackageBuilder.isUnfinished(to)) {
+            PackageBuilder.discard(to);
+        }
         try (EditingSession session = context.open(folder)) {
+            builder.checkName(name, session);
+            if (supersedes.isPresent()) {
+                replace(session, supersedes.get());
+            }
+            Contents contents = from.isPresent()
+                    ? new Contents.Folder(from.get())
+                    : DraftContents.of(name, session.production(), folder);
+            BuildRequest request = BuildRequest.of(name, contents, to)
+                    .with(link ? ContentMode.HARD_LINK : ContentMode.COPY)
+                    .with(algorithm)
+                    .between(sender, receiver);
             BuildResult result = context.watched(Unit.BYTES, bar -> builder.build(request, session, bar));
             save(session, result);
             answer(result);
         }
         return ExitCode.DONE.number();
+    }
+
+    private void replace(EditingSession session, String earlierName) {
+        HandoffPackage earlier = session.production().getHandoffs().stream()
+                .filter(handoff -> earlierName.equals(handoff.getName()))
+                .findFirst()
+                .orElseThrow(() -> new CommandRefusedException(
+                        "The production has no handoff named \"" + earlierName + "\" to replace. Nothing was built."));
+        Optional<HandoffPackage> draft = IssueHandoff.draft(session.production(), name);
+        session.run(
+                draft.isPresent()
+                        ? SetFeature.of(draft.get(), Literals.HANDOFF_PACKAGE__SUPERSEDES, earlier)
+                        : new AddHandoffPackage(NewHandoff.named(name).supersedes(earlier)));
     }
 
     private void save(EditingSession session, BuildResult result) throws ProductionStoreException {

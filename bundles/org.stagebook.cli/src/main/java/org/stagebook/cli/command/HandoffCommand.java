@@ -5,10 +5,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What is done with handoff packages; it holds {@code build}, {@code verify} and {@code accept}. */
+/** What is done with handoff packages; it holds their commands. */
 @Command(
         name = "handoff",
-        description = "Build, verify and accept handoff packages.",
+        description = "Build, verify, receive and accept handoff packages.",
         synopsisSubcommandLabel = "COMMAND")
 final class HandoffCommand implements Runnable {
 
@@ -17,6 +17,6 @@ final class HandoffCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: build, verify or accept.");
+        throw new ParameterException(spec.commandLine(), "A command is missing: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 }

@@ -100,7 +100,12 @@ public final class StagebookCommand implements Runnable {
         return new CommandLine(new HandoffCommand())
                 .addSubcommand(new HandoffBuildCommand(context))
                 .addSubcommand(new HandoffVerifyCommand(context))
-                .addSubcommand(new HandoffAcceptCommand(context));
+                .addSubcommand(new HandoffReceiveCommand(context))
+                .addSubcommand(new HandoffReviseCommand(context))
+                .addSubcommand(new HandoffAcceptCommand(context))
+                .addSubcommand(new HandoffImportCommand(context))
+                .addSubcommand(new HandoffReplyCommand(context))
+                .addSubcommand(new HandoffStatusCommand(context));
     }
 
     private static <T> T named(String text, T[] values, Function<T, String> id) {

@@ -17,6 +17,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.change.AddObjects;
+import org.stagebook.edit.change.NewObject;
+import org.stagebook.handoff.compare.Difference;
+import org.stagebook.handoff.compare.PackageComparison;
+import org.stagebook.handoff.snapshot.ProductionSnapshot;
+import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.edit.change.IssueHandoff;
 import org.stagebook.edit.change.NewHandoffItem;
 import org.stagebook.handoff.ContentRoles;
@@ -96,6 +102,8 @@ final class PackageSealer {
         Instant at = environment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         HandoffPackage handoff = issue(prepared, productionFolder, at).issue(production);
         try {
+            List<String> notes = new ArrayList<>(prepared.notes());
+            notes.addAll(recordChanges(handoff, production, productionFolder));
             List<PackedContent> paperwork = writeDocuments(prepared, handoff, production);
             PackageDescription description = new PackageDescriptions(
                             production, prepared.request().out(), productionFolder)
@@ -103,16 +111,35 @@ final class PackageSealer {
             Path file = prepared.folder().resolve(PackageLayout.DESCRIPTION);
             json.write(file, description);
             List<PackedContent> all = new ArrayList<>(paperwork);
-            all.add(hashed(file, prepared.request().algorithm()));
+            all.add(hashed(ManifestPath.of(PackageLayout.DESCRIPTION), prepared));
+            for (ManifestPath path : ProductionSnapshot.write(production, handoff, prepared.folder())) {
+                all.add(hashed(path, prepared));
+            }
             date(prepared, all, at);
             all.addAll(prepared.contents());
             writeHistory(prepared, all, environment.creator(at, author(handoff), "Handoff " + handoff.getName()));
             prepared.unfinished().seal();
             moveIntoPlace(prepared);
-            return new BuildResult(prepared.request().out(), description, prepared.notes());
+            return new BuildResult(prepared.request().out(), description, notes);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
+    }
+
+    /** What is different from the package this one replaces; says what cannot be told. */
+    private static List<String> recordChanges(HandoffPackage handoff, Production production, Path productionFolder) {
+        HandoffPackage before = handoff.getSupersedes();
+        if (before == null) {
+            return List.of();
+        }
+        Path place = productionFolder
+                .resolve(Objects.requireNonNullElse(before.getFolder(), ""))
+                .normalize();
+        PackageComparison comparison = PackageComparison.of(before, place, handoff, production);
+        List<NewObject> changes =
+                comparison.differences().stream().map(Difference::described).toList();
+        new AddObjects(handoff, Literals.HANDOFF_PACKAGE__CHANGES, changes).apply(production);
+        return comparison.notes();
     }
 
     private static IssueHandoff issue(PreparedPackage prepared, Path productionFolder, Instant at) {
@@ -143,7 +170,7 @@ final class PackageSealer {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 document.write(handoff, production, out);
             }
-            written.add(hashed(file, prepared.request().algorithm()));
+            written.add(hashed(ManifestPath.of(document.fileName()), prepared));
         }
         return written;
     }
@@ -155,12 +182,11 @@ final class PackageSealer {
         }
     }
 
-    private static PackedContent hashed(Path file, HashAlgorithm algorithm) throws IOException {
+    private static PackedContent hashed(ManifestPath path, PreparedPackage prepared) throws IOException {
+        HashAlgorithm algorithm = prepared.request().algorithm();
+        Path file = path.in(prepared.folder());
         Map<HashAlgorithm, HashValue> hashes = new FileHasher(ByteMeter.NONE).hash(file, Set.of(algorithm));
-        return new PackedContent(
-                ManifestPath.of(file.getFileName().toString()),
-                Files.size(file),
-                Objects.requireNonNull(hashes.get(algorithm)));
+        return new PackedContent(path, Files.size(file), Objects.requireNonNull(hashes.get(algorithm)));
     }
 
     private static void writeHistory(PreparedPackage prepared, List<PackedContent> all, CreatorInfo creator)

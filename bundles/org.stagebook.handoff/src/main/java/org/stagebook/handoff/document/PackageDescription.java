@@ -21,9 +21,10 @@ public record PackageDescription(
         List<PackedFile> documents,
         List<OpenQuestion> openQuestions,
         List<String> knownProblems,
+        List<Change> changes,
         Records records) {
     public static final String FORMAT = "stagebook-handoff";
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public PackageDescription {
         format = text(format);
@@ -35,6 +36,7 @@ public record PackageDescription(
         documents = list(documents);
         openQuestions = list(openQuestions);
         knownProblems = list(knownProblems);
+        changes = list(changes);
         records = Objects.requireNonNullElse(records, Records.STANDARD);
     }
 
@@ -97,14 +99,32 @@ public record PackageDescription(
         }
     }
 
-    /** Where the package keeps what is added to it later. */
-    public record Records(String history, String historyStandard, String acceptance) {
-        static final Records STANDARD = new Records("ascmhl", "ASC MHL v2.0", PackageLayout.ACCEPTANCE);
+    /** A difference from the package this one replaces; {@code subject} and {@code kind} in the words of the model. */
+    public record Change(String subject, String kind, String name, String detail) {
+        public Change {
+            subject = text(subject);
+            kind = text(kind);
+            name = text(name);
+            detail = text(detail);
+        }
+    }
+
+    /** Where the package keeps the production, and what is added to it later. */
+    public record Records(
+            String history, String historyStandard, String acceptance, String revisions, String production) {
+        static final Records STANDARD = new Records(
+                "ascmhl",
+                "ASC MHL v2.0",
+                PackageLayout.ACCEPTANCE,
+                PackageLayout.REVISIONS,
+                PackageLayout.PRODUCTION);
 
         public Records {
             history = text(history);
             historyStandard = text(historyStandard);
             acceptance = text(acceptance);
+            revisions = text(revisions);
+            production = text(production);
         }
     }
 

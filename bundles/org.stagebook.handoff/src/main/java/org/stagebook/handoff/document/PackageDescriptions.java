@@ -57,6 +57,10 @@ public final class PackageDescriptions {
                         .map(q -> new OpenQuestion(text(q.getText()), text(q.getAskedBy()), text(q.getAnswer())))
                         .toList(),
                 List.copyOf(handoff.getKnownProblems()),
+                handoff.getChanges().stream()
+                        .map(c -> new PackageDescription.Change(
+                                text(c.getSubject()), text(c.getKind()), text(c.getName()), text(c.getDetail())))
+                        .toList(),
                 Records.STANDARD);
     }
 

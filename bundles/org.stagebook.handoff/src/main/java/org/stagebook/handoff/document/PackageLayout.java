@@ -17,6 +17,9 @@ public final class PackageLayout {
     public static final String DESCRIPTION = "handoff.json";
     public static final String ACCEPTANCE = "handoff-acceptance.json";
 
+    /** Folder of the part of the production that goes along. */
+    public static final String PRODUCTION = "stagebook";
+
     public static final String REVISIONS = "handoff-revisions.json";
 
     /** What is said about a package after it was sealed. */

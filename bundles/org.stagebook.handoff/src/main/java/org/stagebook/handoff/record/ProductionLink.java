@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stagebook.edit.EditingSession;
@@ -14,13 +13,11 @@ import org.stagebook.edit.change.Change;
 import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.change.RecordRevisions;
 import org.stagebook.edit.change.RecordVerification;
-import org.stagebook.edit.change.Together;
 import org.stagebook.edit.change.VerificationOutcome;
 import org.stagebook.edit.change.VerificationOutcome.Checked;
 import org.stagebook.edit.change.VerificationOutcome.Circumstances;
 import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.document.AcceptanceFile;
-import org.stagebook.handoff.document.AcceptanceFile.ItemVerdict;
 import org.stagebook.handoff.document.PackageDescription;
 import org.stagebook.handoff.document.PackageDescriptions;
 import org.stagebook.handoff.document.PackageLayout;
@@ -28,7 +25,6 @@ import org.stagebook.handoff.document.RevisionFile;
 import org.stagebook.handoff.document.RevisionFile.Declaration;
 import org.stagebook.handoff.verify.FileVerdict;
 import org.stagebook.handoff.verify.VerificationReport;
-import org.stagebook.model.HandoffItem;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.StagebookPackage.Literals;
 
@@ -99,28 +95,7 @@ public final class ProductionLink {
 
     /** Records everything that was said of the package, as one undoable step; it is not saved. */
     public void record(AcceptanceFile said, EditingSession session) throws HandoffException {
-        HandoffPackage handoff = handoff(session);
-        Map<String, String> known = handoff.getContents().stream()
-                .collect(
-                        Collectors.toMap(HandoffItem::getPath, item -> item.getHashAlgorithm() + ":" + item.getHash()));
-        checkBytes(said, handoff, known);
-        run(
-                new Together("Record what was said of " + handoff.getName(), Correspondence.changes(said, handoff)),
-                session);
-    }
-
-    /** A word on other bytes than were sent is no word on this package. */
-    private static void checkBytes(AcceptanceFile said, HandoffPackage handoff, Map<String, String> known)
-            throws HandoffException {
-        for (ItemVerdict item : said.latest().values()) {
-            boolean revised = handoff.getRevisions().stream()
-                    .anyMatch(
-                            r -> item.path().equals(r.getPath()) && item.hash().equals(r.getNewHash()));
-            if (!revised && !item.hash().equals(known.get(item.path()))) {
-                throw new HandoffException("The acceptance speaks of " + item.path() + " with the hash " + item.hash()
-                        + ", which was never handed over in " + handoff.getName() + ". Nothing was recorded.");
-            }
-        }
+        Letters.join(said, handoff(session), session);
     }
 
     /** Records what the sender declared, as one undoable step; it is not saved. */
