@@ -85,6 +85,8 @@ class HandoffStoryTest {
                     .isTrue();
             assertThat(out.resolve("handoff-acceptance.json")).exists();
         }
+        JsonSchemas.validate(out.resolve("handoff.json"), "handoff");
+        JsonSchemas.validate(out.resolve("handoff-acceptance.json"), "handoff-acceptance");
         assertThat(HistoryReader.read(out).manifests()).hasSize(5);
         try (var manifests = Files.list(out.resolve("ascmhl"))) {
             for (Path manifest :

@@ -1,9 +1,11 @@
 package org.stagebook.handoff.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of {@code handoff.json}, which makes a package readable for programs that know nothing of Stagebook;
@@ -22,6 +24,7 @@ public record PackageDescription(
         List<OpenQuestion> openQuestions,
         List<String> knownProblems,
         List<Change> changes,
+        List<Finding> findings,
         Records records) {
     public static final String FORMAT = "stagebook-handoff";
     public static final int VERSION = 2;
@@ -37,6 +40,7 @@ public record PackageDescription(
         openQuestions = list(openQuestions);
         knownProblems = list(knownProblems);
         changes = list(changes);
+        findings = list(findings);
         records = Objects.requireNonNullElse(records, Records.STANDARD);
     }
 
@@ -78,15 +82,86 @@ public record PackageDescription(
         }
     }
 
-    /** A file of the package as it was sealed. */
+    /**
+     * A file of the package as it was sealed.
+     *
+     * @param reel number of the reel it belongs to, 0 for none
+     * @param sound what its sound is like; left out for files that are none
+     */
     public record PackedFile(
-            String path, long sizeBytes, String hashAlgorithm, String hash, String role, String description) {
+            String path,
+            long sizeBytes,
+            String hashAlgorithm,
+            String hash,
+            String role,
+            String description,
+            int reel,
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Sound.LeftOut.class)
+            Sound sound) {
         public PackedFile {
+            sound = Objects.requireNonNullElse(sound, Sound.NONE);
             path = text(path);
             hashAlgorithm = text(hashAlgorithm);
             hash = text(hash);
             role = text(role);
             description = text(description);
+        }
+    }
+
+    /** What was found when a sound file was read; see {@code SoundFacts} of the model. */
+    public record Sound(
+            int sampleRateHz,
+            String encoding,
+            String layout,
+            String channelOrder,
+            long frames,
+            long timeReferenceSamples,
+            String samplePeak) {
+        /** No sound. */
+        public static final Sound NONE = new Sound(0, "", "", "", 0, -1, "");
+
+        public Sound {
+            encoding = text(encoding);
+            layout = text(layout);
+            channelOrder = text(channelOrder);
+            samplePeak = text(samplePeak);
+        }
+
+        /** Keeps files that are no sound from being described as such. */
+        static final class LeftOut {
+            @Override
+            public boolean equals(@Nullable Object sound) {
+                return NONE.equals(sound);
+            }
+
+            @Override
+            public int hashCode() {
+                return NONE.hashCode();
+            }
+        }
+    }
+
+    /** What the check before the handover found; {@code waivedBecause} is empty unless it was let stand. */
+    public record Finding(
+            String rule,
+            String severity,
+            String subject,
+            String place,
+            String text,
+            String why,
+            String remedy,
+            String waivedBecause,
+            String waivedBy) {
+        public Finding {
+            rule = PackageDescription.text(rule);
+            severity = PackageDescription.text(severity);
+            subject = PackageDescription.text(subject);
+            place = PackageDescription.text(place);
+            text = PackageDescription.text(text);
+            why = PackageDescription.text(why);
+            remedy = PackageDescription.text(remedy);
+            waivedBecause = PackageDescription.text(waivedBecause);
+            waivedBy = PackageDescription.text(waivedBy);
         }
     }
 

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.document.PackageDescription.Identity;
@@ -12,9 +14,13 @@ import org.stagebook.handoff.document.PackageDescription.OpenQuestion;
 import org.stagebook.handoff.document.PackageDescription.Origin;
 import org.stagebook.handoff.document.PackageDescription.PackedFile;
 import org.stagebook.handoff.document.PackageDescription.Records;
+import org.stagebook.handoff.document.PackageDescription.Sound;
+import org.stagebook.model.Finding;
 import org.stagebook.model.HandoffItem;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.Production;
+import org.stagebook.model.SoundFacts;
+import org.stagebook.model.Waiver;
 
 /** Reads {@code handoff.json}, and makes that of a package as the production records it. */
 public final class PackageDescriptions {
@@ -61,6 +67,7 @@ public final class PackageDescriptions {
                         .map(c -> new PackageDescription.Change(
                                 text(c.getSubject()), text(c.getKind()), text(c.getName()), text(c.getDetail())))
                         .toList(),
+                handoff.getFindings().stream().map(PackageDescriptions::finding).toList(),
                 Records.STANDARD);
     }
 
@@ -100,7 +107,43 @@ public final class PackageDescriptions {
                 text(item.getHashAlgorithm()),
                 text(item.getHash()),
                 item.getRole().getLiteral(),
-                text(item.getDescription()));
+                text(item.getDescription()),
+                item.getReel() == null ? 0 : item.getReel().getNumber(),
+                sound(item));
+    }
+
+    private static Sound sound(HandoffItem item) {
+        SoundFacts facts = item.getSound();
+        return facts == null
+                ? Sound.NONE
+                : new Sound(
+                        facts.getSampleRateHz(),
+                        text(facts.getEncoding()),
+                        text(facts.getLayout()),
+                        text(facts.getChannelOrder()),
+                        facts.getFrames(),
+                        facts.getTimeReferenceSamples(),
+                        text(facts.getSamplePeak()));
+    }
+
+    private static PackageDescription.Finding finding(Finding finding) {
+        Waiver waiver = finding.getWaiver();
+        return new PackageDescription.Finding(
+                text(finding.getRule()),
+                finding.getSeverity().getLiteral(),
+                text(finding.getSubject()),
+                text(finding.getPlace()),
+                text(finding.getText()),
+                text(finding.getWhy()),
+                text(finding.getRemedy()),
+                waiver == null ? "" : text(waiver.getReason()),
+                waiver == null ? "" : who(waiver));
+    }
+
+    private static String who(Waiver waiver) {
+        return Stream.of(text(waiver.getBy()), text(waiver.getRole()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static PackedFile packedFile(PackedContent document) {
@@ -110,7 +153,9 @@ public final class PackageDescriptions {
                 document.hash().algorithm().elementName(),
                 document.hash().text(),
                 "document",
-                "");
+                "",
+                0,
+                Sound.NONE);
     }
 
     /** The way from one folder to another, relative and with {@code /} if both lie on one disk, else the other's address. */
