@@ -49,6 +49,7 @@ import org.stagebook.handoff.mhl.IgnorePatterns;
 import org.stagebook.handoff.mhl.ManifestPath;
 import org.stagebook.handoff.mhl.ProcessInfo;
 import org.stagebook.handoff.mhl.ScannedFolder;
+import org.stagebook.lint.ContentRoles;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.Production;
 

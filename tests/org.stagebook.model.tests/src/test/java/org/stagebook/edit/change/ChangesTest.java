@@ -27,6 +27,7 @@ import org.stagebook.model.ConformState;
 import org.stagebook.model.ContentRole;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.FindingSeverity;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
 import org.stagebook.model.Note;
@@ -148,7 +149,11 @@ class ChangesTest {
                     List.of(NewObject.of(Literals.REVISION)
                             .with(Literals.REVISION__PATH, "b.wav")
                             .with(Literals.REVISION__WHY, "Clicks"))),
-            p -> new RecordAcceptance(handoff(p), decision(Map.of())));
+            p -> new RecordAcceptance(handoff(p), decision(Map.of())),
+            p -> new RecordFindings(draft(p), NOON, List.of(clipped(), finding("silent-channel", "contents/a.wav"))),
+            p -> new WaiveFinding(draft(p).getFindings().getLast(), "Meant so.", "", "Sound designer", NOON),
+            p -> new WithdrawWaiver(draft(p).getFindings().getFirst()),
+            p -> new GatherContents(draft(p), List.of("bounces"), List.of(gathered(p, "contents/a.wav"))));
 
     @TestFactory
     Stream<DynamicTest> doUndoRedo() {
@@ -193,7 +198,30 @@ class ChangesTest {
                 .knownProblems(List.of("R2 is late"))
                 .openQuestion("Where is the boom?", "Sound designer")
                 .contents(List.of(item("a.wav"), item("b.wav")))));
+        session.run(new AddHandoffPackage(NewHandoff.named("MX")));
+        session.run(new RecordFindings(
+                draft(production), NOON, List.of(clipped(), finding("identical-channels", "contents/a.wav"))));
+        session.run(new WaiveFinding(draft(production).getFindings().getFirst(), "Meant so.", "T", "Mixer", NOON));
         return session;
+    }
+
+    private static NewFinding clipped() {
+        return finding("clipping", "contents/a.wav");
+    }
+
+    private static NewFinding finding(String rule, String subject) {
+        return new NewFinding(rule, FindingSeverity.WARNING, subject, "L", "It clips.", "It distorts.", "Mend it.");
+    }
+
+    private static GatheredItem gathered(Production production, String path) {
+        Reel reel = reel(production);
+        return new GatheredItem(
+                path,
+                "bounces/a.wav",
+                44,
+                ContentRole.EFFECTS,
+                Optional.of(reel),
+                List.of(reel.getTracks().getFirst()));
     }
 
     private static NewPictureCut pictureCut() {
@@ -226,6 +254,10 @@ class ChangesTest {
 
     private static HandoffPackage handoff(Production production) {
         return production.getHandoffs().getFirst();
+    }
+
+    private static HandoffPackage draft(Production production) {
+        return production.getHandoffs().getLast();
     }
 
     private static NewCue fullCue(Production production) {

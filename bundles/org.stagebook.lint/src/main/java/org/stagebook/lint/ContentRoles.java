@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.lint;
 
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +35,12 @@ public final class ContentRoles {
                             "adr",
                             "lg",
                             "group",
+                            "grp",
                             "loopgroup",
                             "walla",
                             "pfx",
                             "vo"),
-            ContentRole.DESIGN, Set.of("design", "dsgn", "des", "sd", "sounddesign"),
+            ContentRole.DESIGN, Set.of("design", "dsgn", "dsn", "des", "sd", "sounddesign"),
             ContentRole.FOLEY, Set.of("foley", "fol", "fly", "feet", "fs", "footsteps", "props", "prop", "cloth"),
             ContentRole.AMBIENCE,
                     Set.of("bg", "bgs", "amb", "ambience", "ambiences", "atmos", "atmo", "atm", "backgrounds"),
@@ -67,6 +68,11 @@ public final class ContentRoles {
                 .filter(r -> EXTENSIONS.getOrDefault(r, Set.of()).contains(extension))
                 .findFirst();
         return byExtension.orElseGet(() -> byWords(names));
+    }
+
+    /** The role of a kind of sound by its words alone, such as the code or the name of a category. */
+    public static ContentRole ofWords(String text) {
+        return byWords(new String[] {text});
     }
 
     private static ContentRole byWords(String[] names) {

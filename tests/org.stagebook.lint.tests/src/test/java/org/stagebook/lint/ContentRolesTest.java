@@ -1,4 +1,4 @@
-package org.stagebook.handoff;
+package org.stagebook.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
