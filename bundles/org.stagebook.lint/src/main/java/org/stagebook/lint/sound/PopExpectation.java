@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.stagebook.timebase.FrameRate;
 import org.stagebook.timebase.Position;
-import org.stagebook.timebase.Rounding;
-import org.stagebook.timebase.SampleRate;
 
 /**
  * Where a reel has its pops: what a reading is told so that it knows where to listen.
@@ -24,8 +22,8 @@ public record PopExpectation(ReelPlace reel, Optional<Position> head, Optional<P
 
     /** Where to listen in a file; a place that is not wholly in it is none. */
     List<PopWindow> windows(SoundFormat format) {
-        SampleRate rate = new SampleRate(format.sampleRateHz());
-        long length = rate.samplesIn(frameRate.durationOfFrames(1), Rounding.NEAREST);
+        SampleClock clock = new SampleClock(format.sampleRateHz());
+        long length = Math.max(1, clock.in(frameRate.durationOfFrames(1)));
         List<PopWindow> windows = new ArrayList<>();
         head.ifPresent(pop -> windows.add(window(PopPlace.HEAD, pop, length, format)));
         tail.ifPresent(pop -> windows.add(window(PopPlace.TAIL, pop, length, format)));
@@ -35,8 +33,8 @@ public record PopExpectation(ReelPlace reel, Optional<Position> head, Optional<P
     }
 
     private PopWindow window(PopPlace place, Position pop, long length, SoundFormat format) {
-        SampleRate rate = new SampleRate(format.sampleRateHz());
-        long expected = rate.sampleAt(pop, Rounding.NEAREST) - reel.firstSampleOf(format);
+        SampleClock clock = new SampleClock(format.sampleRateHz());
+        long expected = clock.at(pop) - reel.firstSampleOf(format);
         return PopWindow.around(place, expected, length, format.sampleRateHz());
     }
 }

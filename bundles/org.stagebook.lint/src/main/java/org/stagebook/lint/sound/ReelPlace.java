@@ -2,8 +2,6 @@ package org.stagebook.lint.sound;
 
 import java.util.Optional;
 import org.stagebook.timebase.Position;
-import org.stagebook.timebase.Rounding;
-import org.stagebook.timebase.SampleRate;
 
 /**
  * Where a reel lies, for placing files in it.
@@ -21,22 +19,22 @@ public record ReelPlace(Position start, Optional<Position> end) {
      * wrong.
      */
     public long firstSampleOf(SoundFormat format) {
-        SampleRate rate = new SampleRate(format.sampleRateHz());
-        long reelStart = rate.sampleAt(start, Rounding.NEAREST);
+        SampleClock clock = new SampleClock(format.sampleRateHz());
+        long reelStart = clock.at(start);
         long stated = format.timeReferenceSamples();
-        boolean reaches = stated > reelStart - format.frames() && stated < endSample(rate, format);
+        boolean reaches = stated > reelStart - format.frames() && stated < endSample(clock, format);
         return stated <= 0 || !reaches || isAsLongAsReel(format) ? reelStart : stated;
     }
 
     private boolean isAsLongAsReel(SoundFormat format) {
-        SampleRate rate = new SampleRate(format.sampleRateHz());
-        long reelFrames = endSample(rate, format) - rate.sampleAt(start, Rounding.NEAREST);
+        SampleClock clock = new SampleClock(format.sampleRateHz());
+        long reelFrames = endSample(clock, format) - clock.at(start);
         return end.isPresent()
                 && Math.abs(format.frames() - reelFrames) < (long) NEARLY_SECONDS * format.sampleRateHz();
     }
 
-    private long endSample(SampleRate rate, SoundFormat format) {
-        return end.map(position -> rate.sampleAt(position, Rounding.NEAREST))
-                .orElseGet(() -> rate.sampleAt(start, Rounding.NEAREST) + Math.max(1, format.frames()));
+    private long endSample(SampleClock clock, SoundFormat format) {
+        return end.map(clock::at)
+                .orElseGet(() -> clock.at(start) + Math.max(1, format.frames()));
     }
 }
