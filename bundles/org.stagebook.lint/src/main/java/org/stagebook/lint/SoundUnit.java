@@ -1,6 +1,7 @@
 package org.stagebook.lint;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ public record SoundUnit(List<LintItem> members) {
     public Optional<ChannelLayout> layout() {
         if (isGroup()) {
             List<Speaker> speakers = namedSpeakers();
-            return speakers.isEmpty() ? Optional.empty() : ChannelLayout.of(java.util.EnumSet.copyOf(speakers));
+            return speakers.isEmpty() ? Optional.empty() : ChannelLayout.of(EnumSet.copyOf(speakers));
         }
         return channelCount() == 1
                 ? Optional.of(ChannelLayout.MONO)

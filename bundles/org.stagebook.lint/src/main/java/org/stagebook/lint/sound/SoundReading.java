@@ -37,6 +37,11 @@ public final class SoundReading {
      * @throws IOException if the file cannot be opened at all
      */
     public static Optional<SoundReading> open(Path file, PopExpectation pops) throws IOException {
+        return open(file, format -> pops);
+    }
+
+    /** The same for a file of which only its header tells the reel. */
+    public static Optional<SoundReading> open(Path file, PopPlaces pops) throws IOException {
         if (!SoundHeader.isClaimedBy(file)) {
             return Optional.empty();
         }
@@ -48,7 +53,7 @@ public final class SoundReading {
         }
     }
 
-    private static SoundReading of(Path file, SoundHeader header, PopExpectation pops, long sizeBytes) {
+    private static SoundReading of(Path file, SoundHeader header, PopPlaces pops, long sizeBytes) {
         int channels = header.sound().channels().size();
         int rate = header.format().sampleRateHz();
         if (channels > MOST_CHANNELS || rate < LOWEST_RATE_HZ || rate > HIGHEST_RATE_HZ) {
@@ -57,7 +62,7 @@ public final class SoundReading {
                             + " Hz, which no recording has. Write the file again."),
                     sizeBytes);
         }
-        return new SoundReading(file, header, pops.windows(header.format()), sizeBytes);
+        return new SoundReading(file, header, pops.of(header.format()).windows(header.format()), sizeBytes);
     }
 
     private static SoundMeasures unreadable(String reason) {
