@@ -43,8 +43,11 @@ public record GatheredFiles(List<String> folders, List<ListedFile> files, List<S
             String prefix = stored.isEmpty() || name == null ? CONTENTS + "/" : CONTENTS + "/" + name + "/";
             FolderWalk walk = FolderWalk.of(folder);
             stored.add(sources.stored(folder));
-            walk.files().forEach(file -> files.add(new ListedFile(
-                    prefix + file.relative(), sources.stored(folder.resolve(file.relative())), file.sizeBytes())));
+            walk.files()
+                    .forEach(file -> files.add(new ListedFile(
+                            prefix + file.relative(),
+                            sources.stored(folder.resolve(file.relative())),
+                            file.sizeBytes())));
             leftOut.addAll(walk.leftOut());
         }
         return new GatheredFiles(stored, files, leftOut);

@@ -51,7 +51,8 @@ public final class ItemPops {
         Position begin = new SampleClock(format.sampleRateHz()).positionOf(format.timeReferenceSamples());
         return all.stream()
                 .filter(pops -> !begin.isBefore(pops.reel().start()))
-                .filter(pops -> pops.reel().end().filter(end -> !begin.isBefore(end)).isEmpty())
+                .filter(pops ->
+                        pops.reel().end().filter(end -> !begin.isBefore(end)).isEmpty())
                 .findFirst()
                 .orElse(PopExpectation.NONE);
     }

@@ -19,8 +19,8 @@ public final class ReelPops {
     /** Where the reel lies, if it says where it starts. */
     public static Optional<ReelPlace> place(Reel reel) {
         return Optional.ofNullable(reel.getStart())
-                .map(start -> new ReelPlace(
-                        start, Optional.ofNullable(reel.getEnd()).filter(end -> end.isAfter(start))));
+                .map(start ->
+                        new ReelPlace(start, Optional.ofNullable(reel.getEnd()).filter(end -> end.isAfter(start))));
     }
 
     /** Where to listen for the pops of a reel; nowhere if it or the production does not say enough. */

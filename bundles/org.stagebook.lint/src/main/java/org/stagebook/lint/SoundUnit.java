@@ -88,9 +88,7 @@ public record SoundUnit(List<LintItem> members) {
         }
         return channelCount() == 1
                 ? Optional.of(ChannelLayout.MONO)
-                : first().sound()
-                        .flatMap(sound -> sound.order().order())
-                        .flatMap(order -> order.layout());
+                : first().sound().flatMap(sound -> sound.order().order()).flatMap(order -> order.layout());
     }
 
     /** Every channel with its name, in order. */

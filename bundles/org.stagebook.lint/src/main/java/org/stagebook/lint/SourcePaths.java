@@ -14,7 +14,8 @@ public record SourcePaths(Optional<Path> productionFolder) {
 
     /** Makes the folder absolute. */
     public SourcePaths {
-        productionFolder = productionFolder.map(folder -> folder.toAbsolutePath().normalize());
+        productionFolder =
+                productionFolder.map(folder -> folder.toAbsolutePath().normalize());
     }
 
     /** A place as it is stored. */

@@ -114,11 +114,9 @@ public record SourceReading(List<Entry> entries) {
         }
     }
 
-    private static FileFacts present(Path file, PopPlaces pops, boolean hasTwin, Reading reading)
-            throws IOException {
+    private static FileFacts present(Path file, PopPlaces pops, boolean hasTwin, Reading reading) throws IOException {
         Optional<SoundReading> sound = SoundReading.open(file, pops);
-        Optional<ContentHash> hash =
-                sound.isEmpty() && hasTwin ? Optional.of(new ContentHash()) : Optional.empty();
+        Optional<ContentHash> hash = sound.isEmpty() && hasTwin ? Optional.of(new ContentHash()) : Optional.empty();
         if (sound.isEmpty() && hash.isEmpty()) {
             checkCancelled(reading.progress());
             reading.progress().worked(Files.size(file));
@@ -135,8 +133,7 @@ public record SourceReading(List<Entry> entries) {
                 checkCancelled(reading.progress());
             }
         }
-        return FileFacts.present(
-                bytes, hash.map(ContentHash::text).orElse(""), sound.map(SoundReading::finish));
+        return FileFacts.present(bytes, hash.map(ContentHash::text).orElse(""), sound.map(SoundReading::finish));
     }
 
     private static void checkCancelled(Progress progress) {

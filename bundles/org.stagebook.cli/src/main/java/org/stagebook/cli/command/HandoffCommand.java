@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** What is done with handoff packages; it holds their commands. */
 @Command(
         name = "handoff",
-        description = "Build, verify, receive and accept handoff packages.",
+        description = "Check, build, verify, receive and accept handoff packages.",
         synopsisSubcommandLabel = "COMMAND")
 final class HandoffCommand implements Runnable {
 

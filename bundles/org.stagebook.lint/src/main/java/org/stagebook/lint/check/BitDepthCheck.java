@@ -28,7 +28,8 @@ final class BitDepthCheck implements Check {
     }
 
     private static Stream<LintFinding> finding(LintItem item, int wanted) {
-        return item.sound()
+        return item
+                .sound()
                 .filter(sound -> sound.format().bits() != wanted)
                 .map(sound -> RULE.finding(
                         sound.format().bits() < wanted ? FindingSeverity.ERROR : FindingSeverity.WARNING,

@@ -32,7 +32,8 @@ final class ChannelGroupCheck implements Check {
     public List<LintFinding> findings(LintContext context) {
         List<LintFinding> findings = new ArrayList<>();
         for (SoundUnit unit : context.units()) {
-            if (!unit.namedSpeakers().isEmpty() && unit.channelCount() == unit.members().size()) {
+            if (!unit.namedSpeakers().isEmpty()
+                    && unit.channelCount() == unit.members().size()) {
                 Stream.of(doubled(unit), missing(context, unit), uneven(unit))
                         .flatMap(Optional::stream)
                         .findFirst()
@@ -60,8 +61,9 @@ final class ChannelGroupCheck implements Check {
             lacking.removeAll(there);
             String labels = labels(lacking);
             return MISSING.error(
-                    unit.name(), labels, "Of " + layout.label() + " there is no " + labels + "; there is " + names(unit)
-                            + ".");
+                    unit.name(),
+                    labels,
+                    "Of " + layout.label() + " there is no " + labels + "; there is " + names(unit) + ".");
         });
     }
 
@@ -73,8 +75,8 @@ final class ChannelGroupCheck implements Check {
         if (isWanted || (there.size() == 1 && !isOneOfPair(there))) {
             return Optional.empty();
         }
-        Optional<ChannelLayout> fromBrief = smallest(
-                wanted.stream().filter(layout -> there.size() > 1 || layout.channelCount() <= 2), there);
+        Optional<ChannelLayout> fromBrief =
+                smallest(wanted.stream().filter(layout -> there.size() > 1 || layout.channelCount() <= 2), there);
         return fromBrief.isPresent() || isLayout ? fromBrief : smallest(Arrays.stream(ChannelLayout.values()), there);
     }
 

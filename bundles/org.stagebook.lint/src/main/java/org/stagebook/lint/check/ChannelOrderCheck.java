@@ -61,6 +61,7 @@ final class ChannelOrderCheck implements Check {
     /** An order by its content first: what "film" and "SMPTE" mean is told in two ways. */
     private static String named(ChannelOrder order) {
         Stream<OrderConvention> conventions = OrderConvention.having(order).stream();
-        return order + conventions.map(name -> " (" + name.label() + ")").findFirst().orElse("");
+        return order
+                + conventions.map(name -> " (" + name.label() + ")").findFirst().orElse("");
     }
 }

@@ -83,7 +83,8 @@ final class CuesWithoutFileCheck implements Check {
     private static List<Cue> unheard(Reel reel, List<LintItem> files, List<Cue> cues) {
         Optional<ReelPlace> place = ReelPops.place(reel);
         boolean allRead = files.stream()
-                .allMatch(item -> item.facts().sound().filter(SoundMeasures::hasSound).isPresent());
+                .allMatch(item ->
+                        item.facts().sound().filter(SoundMeasures::hasSound).isPresent());
         return place.isEmpty() || !allRead
                 ? List.of()
                 : cues.stream()

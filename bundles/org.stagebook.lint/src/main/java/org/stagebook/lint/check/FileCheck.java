@@ -46,8 +46,7 @@ final class FileCheck implements Check {
 
     private static Optional<LintFinding> ofSound(LintItem item, SoundMeasures sound) {
         if (!sound.unreadable().isEmpty()) {
-            return Optional.of(
-                    UNREADABLE.error(item.path(), "", "It cannot be read as sound: " + sound.unreadable()));
+            return Optional.of(UNREADABLE.error(item.path(), "", "It cannot be read as sound: " + sound.unreadable()));
         }
         if (sound.losses().isEmpty() && sound.framesRead() > 0) {
             return Optional.empty();

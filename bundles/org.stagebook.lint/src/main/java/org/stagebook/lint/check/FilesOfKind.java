@@ -31,7 +31,8 @@ final class FilesOfKind {
 
     static List<LintItem> in(LintContext context, Reel reel, ContentRole role) {
         return context.items().stream()
-                .filter(item -> item.role() == role && item.reel().filter(reel::equals).isPresent())
+                .filter(item ->
+                        item.role() == role && item.reel().filter(reel::equals).isPresent())
                 .toList();
     }
 

@@ -20,8 +20,7 @@ final class LayoutCheck implements Check {
     }
 
     private static Stream<LintFinding> finding(LintContext context, SoundUnit unit) {
-        List<ChannelLayout> wanted =
-                Wishes.layouts(context.wishes(unit.first().role()));
+        List<ChannelLayout> wanted = Wishes.layouts(context.wishes(unit.first().role()));
         boolean fits = unit.layout().isPresent()
                 ? wanted.contains(unit.layout().get())
                 : wanted.stream().anyMatch(layout -> layout.channelCount() == unit.channelCount());
@@ -35,7 +34,8 @@ final class LayoutCheck implements Check {
                 unit.name(),
                 "",
                 "It is " + is + "; for " + unit.first().role().getLiteral() + " the pre-brief wants "
-                        + Phrase.joined(wanted.stream().map(ChannelLayout::label).toList()) + "."));
+                        + Phrase.joined(
+                                wanted.stream().map(ChannelLayout::label).toList()) + "."));
     }
 
     /** Mono files with a speaker in their names; that some are missing or doubled is another finding. */

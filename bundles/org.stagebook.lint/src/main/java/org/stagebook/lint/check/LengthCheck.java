@@ -31,7 +31,8 @@ final class LengthCheck implements Check {
     }
 
     private static Optional<LintFinding> finding(LintItem item, TimecodeFormat format) {
-        Optional<ReelPlace> reel = item.reel().flatMap(ReelPops::place).filter(place -> place.end().isPresent());
+        Optional<ReelPlace> reel =
+                item.reel().flatMap(ReelPops::place).filter(place -> place.end().isPresent());
         return item.sound()
                 .filter(sound -> sound.losses().isEmpty())
                 .flatMap(sound -> reel.flatMap(place -> compared(item, sound, place, format)));

@@ -32,7 +32,9 @@ final class NameCharactersCheck implements Check {
         for (LintItem item : context.items()) {
             Optional<String> fault = windowsFault(item.path());
             fault.ifPresent(text -> findings.add(WINDOWS.error(item.path(), "", text)));
-            if (fault.isEmpty() && item.sound().isPresent() && !PLAIN.matcher(item.name()).matches()) {
+            if (fault.isEmpty()
+                    && item.sound().isPresent()
+                    && !PLAIN.matcher(item.name()).matches()) {
                 unusual.add(item);
             }
         }
@@ -48,8 +50,8 @@ final class NameCharactersCheck implements Check {
         return PLATFORMS.note(
                 first,
                 items.size() == 1 ? "" : items.size() + " files",
-                (items.size() == 1 ? "Its name holds" : "Names hold")
-                        + " characters that delivery platforms refuse: " + names + ".");
+                (items.size() == 1 ? "Its name holds" : "Names hold") + " characters that delivery platforms refuse: "
+                        + names + ".");
     }
 
     private static Optional<String> windowsFault(String path) {

@@ -6,7 +6,6 @@ import org.stagebook.lint.LintContext;
 import org.stagebook.lint.LintFinding;
 import org.stagebook.lint.LintItem;
 import org.stagebook.lint.SoundUnit;
-import org.stagebook.model.PreBrief;
 
 /** Names of sound files that break the mixer's template; the speaker at the end of a mono file's name is not part of it. */
 final class NameTemplateCheck implements Check {

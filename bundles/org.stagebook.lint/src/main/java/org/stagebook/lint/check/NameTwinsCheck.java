@@ -21,7 +21,8 @@ final class NameTwinsCheck implements Check {
     public List<LintFinding> findings(LintContext context) {
         Map<String, List<String>> byName = new LinkedHashMap<>();
         for (LintItem item : context.items()) {
-            String plain = Normalizer.normalize(item.path(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            String plain =
+                    Normalizer.normalize(item.path(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
             byName.computeIfAbsent(plain, name -> new ArrayList<>()).add(item.path());
         }
         return byName.values().stream()

@@ -39,7 +39,10 @@ final class PopCheck implements Check {
     @Override
     public List<LintFinding> findings(LintContext context) {
         return context.units().stream()
-                .filter(unit -> unit.first().reel().filter(reel -> isWanted(context, reel)).isPresent())
+                .filter(unit -> unit.first()
+                        .reel()
+                        .filter(reel -> isWanted(context, reel))
+                        .isPresent())
                 .flatMap(unit -> finding(context, unit).stream())
                 .toList();
     }
@@ -71,8 +74,10 @@ final class PopCheck implements Check {
     }
 
     private Optional<LintFinding> missing(LintContext context, SoundUnit unit, List<Heard> pops) {
-        List<String> without =
-                pops.stream().filter(pop -> !pop.found().heard()).map(Heard::channel).toList();
+        List<String> without = pops.stream()
+                .filter(pop -> !pop.found().heard())
+                .map(Heard::channel)
+                .toList();
         if (without.isEmpty()) {
             return Optional.empty();
         }
@@ -80,7 +85,9 @@ final class PopCheck implements Check {
         return Optional.of(
                 without.size() == pops.size()
                         ? rule.error(
-                                unit.name(), where, "There is no " + place.label() + " within two seconds of " + where + ".")
+                                unit.name(),
+                                where,
+                                "There is no " + place.label() + " within two seconds of " + where + ".")
                         : rule.warning(
                                 unit.name(),
                                 Phrase.joined(without),
@@ -115,7 +122,8 @@ final class PopCheck implements Check {
     }
 
     private Optional<LintFinding> wrong(SoundUnit unit, List<Heard> pops) {
-        List<Heard> wrong = pops.stream().filter(pop -> !faults(pop.found()).isEmpty()).toList();
+        List<Heard> wrong =
+                pops.stream().filter(pop -> !faults(pop.found()).isEmpty()).toList();
         return wrong.isEmpty()
                 ? Optional.empty()
                 : Optional.of(rule.warning(

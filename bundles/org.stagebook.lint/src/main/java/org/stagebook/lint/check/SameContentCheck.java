@@ -24,16 +24,15 @@ final class SameContentCheck implements Check {
     public List<LintFinding> findings(LintContext context) {
         Map<String, List<String>> byContent = new LinkedHashMap<>();
         for (LintItem item : context.items()) {
-            content(context, item).ifPresent(content -> byContent
-                    .computeIfAbsent(content, key -> new ArrayList<>())
-                    .add(item.path()));
+            content(context, item)
+                    .ifPresent(content -> byContent
+                            .computeIfAbsent(content, key -> new ArrayList<>())
+                            .add(item.path()));
         }
         return byContent.values().stream()
                 .filter(paths -> paths.size() > 1)
                 .map(paths -> RULE.warning(
-                        paths.getFirst(),
-                        paths.getLast(),
-                        "These files hold the same: " + Phrase.firstOf(paths) + "."))
+                        paths.getFirst(), paths.getLast(), "These files hold the same: " + Phrase.firstOf(paths) + "."))
                 .toList();
     }
 
@@ -46,7 +45,9 @@ final class SameContentCheck implements Check {
             return unit.get().isGroup() || silent ? Optional.empty() : Optional.of(samples(unit.get()));
         }
         String hash = item.facts().hash();
-        return hash.isEmpty() || item.facts().sizeBytes() == 0 || item.facts().sound().isPresent()
+        return hash.isEmpty()
+                        || item.facts().sizeBytes() == 0
+                        || item.facts().sound().isPresent()
                 ? Optional.empty()
                 : Optional.of(hash);
     }

@@ -22,11 +22,14 @@ final class SampleRateCheck implements Check {
                 .orElse(context.production().getSampleRateHz());
         return wanted <= 0
                 ? List.of()
-                : context.items().stream().flatMap(item -> finding(item, wanted)).toList();
+                : context.items().stream()
+                        .flatMap(item -> finding(item, wanted))
+                        .toList();
     }
 
     private static Stream<LintFinding> finding(LintItem item, int wanted) {
-        return item.sound()
+        return item
+                .sound()
                 .filter(sound -> sound.format().sampleRateHz() != wanted)
                 .map(sound -> RULE.error(
                         item.path(),

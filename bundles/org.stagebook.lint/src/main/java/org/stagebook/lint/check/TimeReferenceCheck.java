@@ -21,7 +21,8 @@ final class TimeReferenceCheck implements Check {
     @Override
     public List<LintFinding> findings(LintContext context) {
         return context.items().stream()
-                .flatMap(item -> item.sound()
+                .flatMap(item -> item
+                        .sound()
                         .flatMap(sound -> item.reel()
                                 .flatMap(ReelPops::place)
                                 .flatMap(place -> finding(context, item, sound.format(), place)))
@@ -41,8 +42,8 @@ final class TimeReferenceCheck implements Check {
             String none = format.container().startsWith("AIFF")
                     ? "An AIFF file has no place for a time stamp."
                     : stated < 0 ? "It has no time stamp (bext)." : "Its time stamp is midnight: it was never set.";
-            return Optional.of(RULE.warning(
-                    item.path(), "", none + " The reel starts at " + context.time(reel.start()) + "."));
+            return Optional.of(
+                    RULE.warning(item.path(), "", none + " The reel starts at " + context.time(reel.start()) + "."));
         }
         return Optional.of(RULE.error(
                 item.path(),

@@ -44,7 +44,7 @@ final class TrackCountCheck implements Check {
         return RULE.warning(
                 (kind.reel() + " " + kind.role().getLiteral()).strip(),
                 "",
-                "There are " + Phrase.count(there, "track", "tracks") + " of " + kind.role().getLiteral() + " " + where
-                        + "; the pre-brief wants " + most + " at most.");
+                "There are " + Phrase.count(there, "track", "tracks") + " of "
+                        + kind.role().getLiteral() + " " + where + "; the pre-brief wants " + most + " at most.");
     }
 }

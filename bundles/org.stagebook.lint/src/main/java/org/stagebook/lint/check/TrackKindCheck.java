@@ -13,8 +13,8 @@ final class TrackKindCheck implements Check {
             "tracks-absent",
             "The mixer expects it and will ask.",
             "Add it, or say in the known problems when and from whom it comes.");
-    private static final Set<ContentRole> NOT_MISSED = Set.of(
-            ContentRole.SESSION, ContentRole.AAF, ContentRole.PICTURE, ContentRole.DOCUMENT, ContentRole.OTHER);
+    private static final Set<ContentRole> NOT_MISSED =
+            Set.of(ContentRole.SESSION, ContentRole.AAF, ContentRole.PICTURE, ContentRole.DOCUMENT, ContentRole.OTHER);
 
     @Override
     public List<LintFinding> findings(LintContext context) {

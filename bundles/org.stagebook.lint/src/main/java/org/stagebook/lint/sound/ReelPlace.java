@@ -34,7 +34,6 @@ public record ReelPlace(Position start, Optional<Position> end) {
     }
 
     private long endSample(SampleClock clock, SoundFormat format) {
-        return end.map(clock::at)
-                .orElseGet(() -> clock.at(start) + Math.max(1, format.frames()));
+        return end.map(clock::at).orElseGet(() -> clock.at(start) + Math.max(1, format.frames()));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,14 +22,15 @@ class CorpusReadingTest {
                 "the recordings of the corpus are absent: set the system property stagebook.corpus");
         List<Path> files;
         try (Stream<Path> walk = Files.walk(WAV)) {
-            files = walk.filter(file -> file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".wav"))
+            files = walk.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".wav"))
                     .toList();
         }
         assertThat(files).isNotEmpty();
         for (Path file : files) {
             SoundMeasures measures = SoundReadingTest.read(file, 10_000);
-            assertThat(measures.channels().isEmpty()).as(file.toString()).isEqualTo(!measures.unreadable()
-                    .isEmpty());
+            assertThat(measures.channels().isEmpty())
+                    .as(file.toString())
+                    .isEqualTo(!measures.unreadable().isEmpty());
         }
     }
 }

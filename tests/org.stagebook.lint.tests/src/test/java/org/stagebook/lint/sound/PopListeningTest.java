@@ -28,7 +28,15 @@ class PopListeningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "48000, 0", "48000, 1", "48000, -1", "48000, 12", "44100, 0", "44100, 1", "96000, -3", "48000, 47", "192000, 2"
+        "48000, 0",
+        "48000, 1",
+        "48000, -1",
+        "48000, 12",
+        "44100, 0",
+        "44100, 1",
+        "96000, -3",
+        "48000, 47",
+        "192000, 2"
     })
     void tellsByHowManyFramesItIsOff(int rate, int lateFrames) throws IOException {
         PopFound pop = listen(rate, pop(silence(rate), rate, start(rate) + lateFrames * rate / 24, rate / 24, 1_000));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -43,7 +44,8 @@ class SoundReadingTest {
             assertThat(measures.framesRead()).as("seed %d", seed).isEqualTo(30_000);
             assertThat(measures.format().bits()).isEqualTo(encoding.bits);
             for (int channel = 0; channel < channels; channel++) {
-                new Reference(encoding, sound[channel], 48_000).check(measures.channels().get(channel));
+                new Reference(encoding, sound[channel], 48_000)
+                        .check(measures.channels().get(channel));
             }
         }
     }
@@ -68,7 +70,8 @@ class SoundReadingTest {
                 .toList();
         for (int i = 0; i < all.size(); i++) {
             assertThat(all.get(i).fingerprint()).isEqualTo(all.get(i % 2).fingerprint());
-            assertThat(all.get(i).invertedFingerprint()).isEqualTo(all.get(1 - i % 2).fingerprint());
+            assertThat(all.get(i).invertedFingerprint())
+                    .isEqualTo(all.get(1 - i % 2).fingerprint());
         }
         assertThat(all.get(0).fingerprint()).isNotEqualTo(all.get(1).fingerprint());
     }
@@ -78,7 +81,7 @@ class SoundReadingTest {
             return read(write(encoding + ".wav", TestFile.of(encoding).wave(sound)), 1_000)
                     .channels();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -136,18 +139,20 @@ class SoundReadingTest {
             }
             Path file = write("a.wav", damaged);
             SoundMeasures measures = read(file, 64);
-            assertThat(measures.unreadable().isEmpty()).isEqualTo(!measures.channels().isEmpty());
+            assertThat(measures.unreadable().isEmpty())
+                    .isEqualTo(!measures.channels().isEmpty());
         }
         assertThat(read(write("a.wav", new byte[] {1, 2, 3}), 64).unreadable()).isNotEmpty();
-        assertThat(SoundReading.open(write("a.txt", whole), PopExpectation.NONE)).isPresent();
+        assertThat(SoundReading.open(write("a.txt", whole), PopExpectation.NONE))
+                .isPresent();
         assertThat(SoundReading.open(write("b.txt", new byte[] {1, 2, 3, 4, 5}), PopExpectation.NONE))
                 .isEmpty();
     }
 
     @Test
     void canBeWrittenDownAndReadBack() throws IOException {
-        SoundMeasures measures = read(
-                write("a.wav", TestFile.of(Encoding.FLOAT_32).wave(Material.of(2, 96_000, new Random(2)))), 4_096);
+        SoundMeasures measures =
+                read(write("a.wav", TestFile.of(Encoding.FLOAT_32).wave(Material.of(2, 96_000, new Random(2)))), 4_096);
         ObjectMapper json = new ObjectMapper();
         assertThat(json.readValue(json.writeValueAsString(measures), SoundMeasures.class))
                 .isEqualTo(measures);

@@ -13,9 +13,10 @@ import java.nio.charset.StandardCharsets;
  * @param channelMask of WAVE_FORMAT_EXTENSIBLE, 0 for none
  * @param timeReference of the bext chunk; -1 for no chunk
  */
-record TestFile(Encoding encoding, int sampleRateHz, int channelMask, long timeReference) {
+public record TestFile(Encoding encoding, int sampleRateHz, int channelMask, long timeReference) {
 
-    enum Encoding {
+    /** How a sample is stored. */
+    public enum Encoding {
         INT_8(8, false),
         INT_16(16, false),
         INT_24(24, false),
@@ -41,11 +42,11 @@ record TestFile(Encoding encoding, int sampleRateHz, int channelMask, long timeR
         }
     }
 
-    static TestFile of(Encoding encoding) {
+    public static TestFile of(Encoding encoding) {
         return new TestFile(encoding, 48_000, 0, -1);
     }
 
-    byte[] wave(double[][] channels) {
+    public byte[] wave(double[][] channels) {
         byte[] samples = samples(channels, ByteOrder.LITTLE_ENDIAN, true);
         ByteArrayOutputStream chunks = new ByteArrayOutputStream();
         if (timeReference >= 0) {
@@ -87,7 +88,8 @@ record TestFile(Encoding encoding, int sampleRateHz, int channelMask, long timeR
                 .putLong((long) sampleRateHz << 48)
                 .put(compression.getBytes(StandardCharsets.US_ASCII));
         byte[] samples = samples(channels, ByteOrder.BIG_ENDIAN, false);
-        byte[] sound = ByteBuffer.allocate(8 + samples.length).position(8).put(samples).array();
+        byte[] sound =
+                ByteBuffer.allocate(8 + samples.length).position(8).put(samples).array();
         ByteArrayOutputStream chunks = new ByteArrayOutputStream();
         chunk(chunks, "COMM", comm.array(), ByteOrder.BIG_ENDIAN);
         chunk(chunks, "SSND", sound, ByteOrder.BIG_ENDIAN);
@@ -124,7 +126,8 @@ record TestFile(Encoding encoding, int sampleRateHz, int channelMask, long timeR
 
     private static void chunk(ByteArrayOutputStream out, String id, byte[] content, ByteOrder order) {
         out.writeBytes(id.getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(ByteBuffer.allocate(4).order(order).putInt(content.length).array());
+        out.writeBytes(
+                ByteBuffer.allocate(4).order(order).putInt(content.length).array());
         out.writeBytes(content);
         out.writeBytes(new byte[content.length % 2]);
     }
