@@ -45,7 +45,7 @@ public final class ItemPops {
     }
 
     private static PopExpectation byTime(List<PopExpectation> all, SoundFormat format) {
-        if (format.timeReferenceSamples() <= 0) {
+        if (format.timeReferenceSamples() <= 0 || format.sampleRateHz() <= 0) {
             return PopExpectation.NONE;
         }
         Position begin = new SampleClock(format.sampleRateHz()).positionOf(format.timeReferenceSamples());

@@ -17,11 +17,15 @@ final class OutsidePops {
         int rate = sound.format().sampleRateHz();
         for (PopFound pop : channel.pops()) {
             if (pop.heard() && rate > 0) {
-                int first = (int) (pop.start() * TENTHS_PER_SECOND / rate);
-                int last = (int) ((pop.start() + pop.expectedLength()) * TENTHS_PER_SECOND / rate);
-                sounding.clear(Math.max(0, first - 1), Math.max(0, last) + 2);
+                int first = tenth(pop.start(), rate, sounding);
+                int last = tenth(pop.start() + pop.expectedLength(), rate, sounding);
+                sounding.clear(Math.max(0, first - 1), Math.max(first, last) + 2);
             }
         }
         return sounding;
+    }
+
+    private static int tenth(long frame, int rate, BitSet sounding) {
+        return (int) Math.clamp(frame / (double) rate * TENTHS_PER_SECOND, 0, sounding.length());
     }
 }

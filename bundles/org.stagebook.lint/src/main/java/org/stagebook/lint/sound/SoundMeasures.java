@@ -31,6 +31,6 @@ public record SoundMeasures(
 
     /** Whether there is sound to judge. */
     public boolean hasSound() {
-        return unreadable.isEmpty() && !channels.isEmpty();
+        return unreadable.isEmpty() && !channels.isEmpty() && format.sampleRateHz() > 0;
     }
 }

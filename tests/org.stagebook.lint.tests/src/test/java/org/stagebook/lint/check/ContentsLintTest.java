@@ -33,7 +33,7 @@ class ContentsLintTest {
     private Path folder;
 
     /** A fault: what is done before the files are written and after they were gathered, and what shall be said of it. */
-    private record Fault(String rule, String subject, String says, Step before, Step after) {
+    record Fault(String rule, String subject, String says, Step before, Step after) {
         @Override
         public String toString() {
             return rule + ": " + says;
@@ -41,7 +41,7 @@ class ContentsLintTest {
     }
 
     private static Fault sound(String rule, String name, String says, Consumer<TestStem> spoil) {
-        return new Fault(rule, "contents/" + name, says, it -> spoil.accept(it.stems.get(name)), NOTHING);
+        return new Fault(rule, "contents/" + name, says, it -> spoil.accept(it.stem(name)), NOTHING);
     }
 
     private static Fault before(String rule, String subject, String says, Step plant) {
@@ -108,7 +108,7 @@ class ContentsLintTest {
                         "L R C LFE Ls Rs (SMPTE); the pre-brief wants",
                         it -> {
                             it.rename(TestPackage.DX, "R1_DX_5.1.wav");
-                            it.stems.get("R1_DX_5.1.wav").channelMask = 0x3F;
+                            it.stem("R1_DX_5.1.wav").channelMask = 0x3F;
                         }),
                 before(
                         "channel-order",
@@ -144,7 +144,8 @@ class ContentsLintTest {
     }
 
     private static void split(TestPackage it, int channels) {
-        TestStem whole = it.stems.remove(TestPackage.DX);
+        TestStem whole = it.stem(TestPackage.DX);
+        it.stems.remove(TestPackage.DX);
         List<String> speakers = List.of("L", "C", "R", "Ls", "Rs", "LFE");
         for (int i = 0; i < channels; i++) {
             TestStem mono = new TestStem(48_000, 1, it.random);
@@ -229,7 +230,7 @@ class ContentsLintTest {
                         "same-content",
                         "contents/R1_MX_again.wav",
                         "R1_MX_again.wav and contents/R1_MX_stereo.wav",
-                        it -> it.stems.put("R1_MX_again.wav", it.stems.get(TestPackage.MX))),
+                        it -> it.stems.put("R1_MX_again.wav", it.stem(TestPackage.MX))),
                 after("unlisted-file", "contents/late.txt", "not in the contents", it -> write(it, "late.txt", "late")),
                 after("unlisted-file", "contents/more", "2 files of the folder", it -> {
                     write(it, "more/a.txt", "late");

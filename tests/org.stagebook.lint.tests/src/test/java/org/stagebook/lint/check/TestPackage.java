@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.stagebook.edit.EditingSession;
@@ -101,6 +102,10 @@ final class TestPackage {
         return wish;
     }
 
+    TestStem stem(String name) {
+        return Objects.requireNonNull(stems.get(name));
+    }
+
     Production production() {
         return session.production();
     }
@@ -114,7 +119,8 @@ final class TestPackage {
     }
 
     void rename(String from, String to) {
-        stems.put(to, stems.remove(from));
+        stems.put(to, stem(from));
+        stems.remove(from);
     }
 
     /** Writes the files, gathers them, lets something happen, and checks. */
@@ -123,7 +129,7 @@ final class TestPackage {
         for (Map.Entry<String, TestStem> stem : stems.entrySet()) {
             stem.getValue().write(folder.resolve(stem.getKey()));
         }
-        SourcePaths sources = new SourcePaths(Optional.of(folder.getParent()));
+        SourcePaths sources = new SourcePaths(Optional.of(folder.resolve("..")));
         session.run(GatheredFiles.in(List.of(folder), sources).into(production(), handoff()));
         afterGathering.on(this);
         GatheredFiles gathered = GatheredFiles.in(List.of(folder), sources);

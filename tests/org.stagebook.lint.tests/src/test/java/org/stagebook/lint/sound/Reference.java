@@ -7,6 +7,7 @@ import java.util.BitSet;
 import org.stagebook.lint.sound.TestFile.Encoding;
 
 /** The definitions of what is measured, sample by sample. */
+@SuppressWarnings("ArrayRecordComponent")
 record Reference(Encoding encoding, double[] samples, int sampleRateHz) {
 
     private static final double STEP = 1.0 / (1 << 23);

@@ -50,9 +50,9 @@ public record TestFile(Encoding encoding, int sampleRateHz, int channelMask, lon
         byte[] samples = samples(channels, ByteOrder.LITTLE_ENDIAN, true);
         ByteArrayOutputStream chunks = new ByteArrayOutputStream();
         if (timeReference >= 0) {
-            ByteBuffer bext = little(602);
-            bext.putLong(338, timeReference).putShort(346, (short) 1);
-            chunk(chunks, "bext", bext.array(), ByteOrder.LITTLE_ENDIAN);
+            byte[] bext = new byte[602];
+            little(bext).putLong(338, timeReference).putShort(346, (short) 1);
+            chunk(chunks, "bext", bext, ByteOrder.LITTLE_ENDIAN);
         }
         chunk(chunks, "fmt ", format(channels.length), ByteOrder.LITTLE_ENDIAN);
         chunk(chunks, "data", samples, ByteOrder.LITTLE_ENDIAN);
@@ -61,7 +61,8 @@ public record TestFile(Encoding encoding, int sampleRateHz, int channelMask, lon
 
     private byte[] format(int channels) {
         int frame = channels * encoding.bits / 8;
-        ByteBuffer format = little(channelMask == 0 ? 16 : 40);
+        byte[] bytes = new byte[channelMask == 0 ? 16 : 40];
+        ByteBuffer format = little(bytes);
         format.putShort((short) (channelMask != 0 ? 0xFFFE : encoding.floating ? 3 : 1))
                 .putShort((short) channels)
                 .putInt(sampleRateHz)
@@ -75,7 +76,7 @@ public record TestFile(Encoding encoding, int sampleRateHz, int channelMask, lon
                     .putShort((short) (encoding.floating ? 3 : 1))
                     .put(new byte[] {0, 0, 0, 0, 0x10, 0, (byte) 0x80, 0, 0, (byte) 0xAA, 0, 0x38, (byte) 0x9B, 0x71});
         }
-        return format.array();
+        return bytes;
     }
 
     byte[] aiff(double[][] channels) {
@@ -142,7 +143,7 @@ public record TestFile(Encoding encoding, int sampleRateHz, int channelMask, lon
                 .array();
     }
 
-    private static ByteBuffer little(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer little(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }
