@@ -277,7 +277,7 @@ class HandoffCommandsTest {
         build("--name", "twice").assertRefused("--name");
         Invocation.of("handoff", "build", production, "--name", "N", "--from", from)
                 .assertRefused("--to");
-        Invocation.of("handoff").assertRefused("A command is missing: build, verify, receive, revise, accept");
+        Invocation.of("handoff").assertRefused("A command is missing: lint, build, verify, receive, revise, accept");
         try (ProductionStore editor = ProductionStore.open(production)) {
             assertThat(editor.isReadOnly()).isFalse();
             build().assertRefused(production.toString());

@@ -16,7 +16,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stagebook.handoff.HandoffException;
+import org.stagebook.lint.sound.SoundMeasures;
 
 /**
  * Which files of an unfinished package are whole, a line of JSON for each, written and forced to the disk after the file itself:
@@ -43,8 +45,15 @@ final class BuildJournal implements AutoCloseable {
      * @param path in the contents
      * @param source where it was read, with the size and time of change it had there
      * @param hash algorithm, colon and hash
+     * @param sound what was measured while it was copied
      */
-    record Entry(String path, String source, long sizeBytes, String modified, String hash) {}
+    record Entry(
+            String path,
+            String source,
+            long sizeBytes,
+            String modified,
+            String hash,
+            @Nullable SoundMeasures sound) {}
 
     /** Opens or begins the journal of an unfinished package. */
     static BuildJournal open(Path folder) throws IOException {

@@ -9,30 +9,35 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.ProgressMeter;
 import org.stagebook.handoff.document.PackedContent;
+import org.stagebook.handoff.hash.ByteTap;
 import org.stagebook.handoff.hash.CancelledException;
 import org.stagebook.handoff.hash.FileHasher;
 import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.handoff.hash.HashValue;
 import org.stagebook.handoff.mhl.ManifestPath;
 import org.stagebook.handoff.mhl.ScannedFile;
+import org.stagebook.lint.sound.SoundReading;
 
 /**
- * Brings files into a package: hashes the original while it is read for copying, forces the copy to the disk, reads it back and
+ * Brings files into a package: hashes and measures the original while it is read for copying, forces the copy to the disk, reads it back and
  * compares. Says by name which file could not be handed over and why.
  */
 final class ContentCopier {
     private final FileHasher hasher;
     private final HashAlgorithm algorithm;
     private final TargetDisk disk;
+    private final Listening listening;
     private int copiedInsteadCount;
 
-    ContentCopier(ProgressMeter meter, HashAlgorithm algorithm, TargetDisk disk) {
+    ContentCopier(ProgressMeter meter, BuildRequest request, TargetDisk disk) {
         this.hasher = new FileHasher(meter, LinkOption.NOFOLLOW_LINKS);
-        this.algorithm = algorithm;
+        this.algorithm = request.algorithm();
+        this.listening = request.listening();
         this.disk = disk;
     }
 
@@ -42,8 +47,9 @@ final class ContentCopier {
     }
 
     PackedContent copy(ScannedFile source, Path target, ManifestPath path) throws IOException {
+        Optional<SoundReading> sound = SoundReading.open(source.file(), listening.of(path));
         try {
-            return copied(source, target, path);
+            return copied(source, target, path, sound);
         } catch (FileSystemException | HandoffException | CancelledException e) {
             throw e;
         } catch (IOException e) {
@@ -54,10 +60,11 @@ final class ContentCopier {
         }
     }
 
-    private PackedContent copied(ScannedFile source, Path target, ManifestPath path) throws IOException {
+    private PackedContent copied(
+            ScannedFile source, Path target, ManifestPath path, Optional<SoundReading> sound) throws IOException {
         HashValue hash;
         try (OutputStream out = disk.create(target)) {
-            hash = only(hasher.copy(source.file(), out, Set.of(algorithm)));
+            hash = only(hasher.copy(source.file(), out, Set.of(algorithm), tap(sound)));
         }
         requireStill(source, Files.size(target));
         Files.setLastModifiedTime(target, FileTime.from(source.modified()));
@@ -66,7 +73,17 @@ final class ContentCopier {
             throw new HandoffException("The copy of " + source.path() + " is not what was read (" + hash + " was read, "
                     + written + " was written). The disk or the connection to it cannot be trusted.");
         }
-        return new PackedContent(path, Files.size(target), hash);
+        return packed(source, path, hash, sound);
+    }
+
+    private static ByteTap tap(Optional<SoundReading> sound) {
+        return sound.map(reading -> (ByteTap) reading::accept).orElse(ByteTap.NONE);
+    }
+
+    private static PackedContent packed(
+            ScannedFile source, ManifestPath path, HashValue hash, Optional<SoundReading> sound) {
+        return new PackedContent(
+                path, source.file().toString(), source.sizeBytes(), hash, sound.map(SoundReading::finish));
     }
 
     PackedContent link(ScannedFile source, Path target, ManifestPath path) throws IOException {
@@ -76,9 +93,10 @@ final class ContentCopier {
             copiedInsteadCount++;
             return copy(source, target, path);
         }
-        HashValue hash = only(hasher.hash(target, Set.of(algorithm)));
+        Optional<SoundReading> sound = SoundReading.open(source.file(), listening.of(path));
+        HashValue hash = only(hasher.hash(target, Set.of(algorithm), tap(sound)));
         requireStill(source, source.sizeBytes());
-        return new PackedContent(path, source.sizeBytes(), hash);
+        return packed(source, path, hash, sound);
     }
 
     /** Whether what an earlier build left there is still what it read. */

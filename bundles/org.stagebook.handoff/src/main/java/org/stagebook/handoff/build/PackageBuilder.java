@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.HandoffEnvironment;
+import org.stagebook.lint.check.ContentsLint;
 import org.stagebook.handoff.HandoffException;
 
 /**
@@ -22,12 +24,21 @@ public final class PackageBuilder {
 
     /** A builder that writes these documents into every package. */
     public PackageBuilder(HandoffEnvironment environment, List<PackageDocument> documents) {
-        this(environment, documents, TargetDisk.LOCAL);
+        this(environment, documents, Optional.empty(), TargetDisk.LOCAL);
     }
 
-    PackageBuilder(HandoffEnvironment environment, List<PackageDocument> documents, TargetDisk disk) {
+    /** The same, and nothing is sealed with an error these checks find and nobody has waived. */
+    public PackageBuilder(HandoffEnvironment environment, List<PackageDocument> documents, ContentsLint lint) {
+        this(environment, documents, Optional.of(lint), TargetDisk.LOCAL);
+    }
+
+    PackageBuilder(
+            HandoffEnvironment environment,
+            List<PackageDocument> documents,
+            Optional<ContentsLint> lint,
+            TargetDisk disk) {
         this.preparation = new PackagePreparation(disk);
-        this.sealer = new PackageSealer(environment, List.copyOf(documents));
+        this.sealer = new PackageSealer(environment, List.copyOf(documents), new ContentsGate(lint));
     }
 
     /** Both steps, one after the other. The production is changed but not saved. */

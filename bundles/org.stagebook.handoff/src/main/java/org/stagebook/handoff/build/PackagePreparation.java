@@ -129,7 +129,7 @@ final class PackagePreparation {
                 (copying ? "Copy and check " : "Link and hash ") + plan.files().size() + " files",
                 copying ? 2 * plan.sizeBytes() : plan.sizeBytes());
         ProgressMeter meter = new ProgressMeter(progress, "stopped");
-        ContentCopier copier = new ContentCopier(meter, request.algorithm(), disk);
+        ContentCopier copier = new ContentCopier(meter, request, disk);
         Path root = load.unfinished().contents();
         load.unfinished().keepOnly(wanted(load));
         for (ScannedFolder folder : plan.folders()) {
@@ -153,9 +153,15 @@ final class PackagePreparation {
             throws IOException {
         Path target = file.path().in(load.unfinished().contents());
         ManifestPath path = ManifestPath.of(CONTENTS + "/" + file.path());
-        Optional<HashValue> before = kept(file, load.unfinished()).flatMap(entry -> HashValue.parse(entry.hash()));
+        Optional<BuildJournal.Entry> entry = kept(file, load.unfinished());
+        Optional<HashValue> before = entry.flatMap(known -> HashValue.parse(known.hash()));
         if (before.isPresent() && copier.isWhole(target, before.get())) {
-            return new PackedContent(path, file.sizeBytes(), before.get());
+            return new PackedContent(
+                    path,
+                    file.file().toString(),
+                    file.sizeBytes(),
+                    before.get(),
+                    entry.flatMap(known -> Optional.ofNullable(known.sound())));
         }
         Files.deleteIfExists(target);
         Files.createDirectories(Objects.requireNonNull(target.getParent()));
@@ -168,7 +174,8 @@ final class PackagePreparation {
                         file.file().toString(),
                         file.sizeBytes(),
                         file.modified().toString(),
-                        content.hash().toString()));
+                        content.hash().toString(),
+                        content.sound().orElse(null)));
         return content;
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stagebook.edit.EditingSession;
@@ -25,7 +26,6 @@ import org.stagebook.handoff.snapshot.ProductionSnapshot;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.edit.change.IssueHandoff;
 import org.stagebook.edit.change.NewHandoffItem;
-import org.stagebook.handoff.ContentRoles;
 import org.stagebook.handoff.HandoffEnvironment;
 import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.document.PackageDescription;
@@ -50,6 +50,7 @@ import org.stagebook.handoff.mhl.ManifestPath;
 import org.stagebook.handoff.mhl.ProcessInfo;
 import org.stagebook.handoff.mhl.ScannedFolder;
 import org.stagebook.lint.ContentRoles;
+import org.stagebook.model.Finding;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.Production;
 
@@ -57,11 +58,13 @@ import org.stagebook.model.Production;
 final class PackageSealer {
     private final HandoffEnvironment environment;
     private final List<PackageDocument> documents;
+    private final ContentsGate gate;
     private final PackageJson json = new PackageJson();
 
-    PackageSealer(HandoffEnvironment environment, List<PackageDocument> documents) {
+    PackageSealer(HandoffEnvironment environment, List<PackageDocument> documents, ContentsGate gate) {
         this.environment = environment;
         this.documents = documents;
+        this.gate = gate;
     }
 
     void checkName(String name, Production production) throws HandoffException {
@@ -82,12 +85,15 @@ final class PackageSealer {
                     session.folder().map(f -> f.toAbsolutePath().normalize()).orElse(out);
             BuildResult result =
                     session.call("Build handoff " + prepared.request().name(), production -> {
+                        requireFit(gate.check(prepared, production, productionFolder, at()));
                         BuildResult built = write(prepared, production, productionFolder);
                         moved[0] = true;
                         return built;
                     });
             recorded = true;
             return result;
+        } catch (UnfitContentsException e) {
+            throw refused(prepared, session, e);
         } catch (UncheckedIOException e) {
             String left =
                     prepared.unfinished().leave(prepared.contents().size()).orElse("Nothing is left of it.");
@@ -99,8 +105,34 @@ final class PackageSealer {
         }
     }
 
+    private Instant at() {
+        return environment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private void requireFit(HandoffPackage draft) {
+        List<Finding> open = gate.open(draft);
+        if (!open.isEmpty()) {
+            throw new UnfitContentsException(open);
+        }
+    }
+
+    /** The draft keeps what was found, so that it can be mended or waived. */
+    private HandoffException refused(PreparedPackage prepared, EditingSession session, UnfitContentsException unfit)
+            throws IOException {
+        String name = prepared.request().name();
+        Path place = session.folder().orElse(prepared.request().out());
+        session.run(
+                "Check handoff " + name,
+                production -> gate.check(prepared, production, place.toAbsolutePath().normalize(), at()));
+        String left = prepared.unfinished().leave(prepared.contents().size()).orElse("");
+        return new HandoffException(
+                "The package was not built: " + unfit.getMessage() + " The draft \"" + name
+                        + "\" lists them: mend each, or waive it with a reason, and build again. " + left,
+                unfit);
+    }
+
     private BuildResult write(PreparedPackage prepared, Production production, Path productionFolder) {
-        Instant at = environment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant at = at();
         HandoffPackage handoff = issue(prepared, productionFolder, at).issue(production);
         try {
             List<String> notes = new ArrayList<>(prepared.notes());
@@ -152,7 +184,8 @@ final class PackageSealer {
                         c.hash().algorithm().elementName(),
                         c.hash().text(),
                         ContentRoles.guess(c.path().text()),
-                        ""))
+                        "",
+                        SoundDescription.of(c.sound())))
                 .toList();
         return new IssueHandoff(
                 request.name(),
@@ -187,7 +220,8 @@ final class PackageSealer {
         HashAlgorithm algorithm = prepared.request().algorithm();
         Path file = path.in(prepared.folder());
         Map<HashAlgorithm, HashValue> hashes = new FileHasher(ByteMeter.NONE).hash(file, Set.of(algorithm));
-        return new PackedContent(path, Files.size(file), Objects.requireNonNull(hashes.get(algorithm)));
+        return new PackedContent(
+                path, "", Files.size(file), Objects.requireNonNull(hashes.get(algorithm)), Optional.empty());
     }
 
     private static void writeHistory(PreparedPackage prepared, List<PackedContent> all, CreatorInfo creator)

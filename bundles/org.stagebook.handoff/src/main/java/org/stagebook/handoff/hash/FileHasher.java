@@ -31,15 +31,30 @@ public final class FileHasher {
         }
     }
 
+    /** Reads the file once, hashes it in every given format and shows its bytes to the tap. */
+    public Map<HashAlgorithm, HashValue> hash(Path file, Collection<HashAlgorithm> algorithms, ByteTap tap)
+            throws IOException {
+        try (OutputStream nowhere = OutputStream.nullOutputStream()) {
+            return copy(file, nowhere, algorithms, tap);
+        }
+    }
+
     /** Copies the file to {@code target} and hashes exactly the bytes copied, reading the file once. */
     public Map<HashAlgorithm, HashValue> copy(Path file, OutputStream target, Collection<HashAlgorithm> algorithms)
             throws IOException {
+        return copy(file, target, algorithms, ByteTap.NONE);
+    }
+
+    /** The same, and shows the bytes to the tap on their way. */
+    public Map<HashAlgorithm, HashValue> copy(
+            Path file, OutputStream target, Collection<HashAlgorithm> algorithms, ByteTap tap) throws IOException {
         Map<HashAlgorithm, StreamHasher> hashers = new EnumMap<>(HashAlgorithm.class);
         algorithms.forEach(a -> hashers.put(a, a.newHasher()));
         try (InputStream source = Files.newInputStream(file, readOptions)) {
             for (int length = source.read(block); length >= 0; length = source.read(block)) {
                 int lengthBytes = length;
                 hashers.values().forEach(h -> h.update(block, 0, lengthBytes));
+                tap.accept(block, 0, length);
                 target.write(block, 0, length);
                 meter.read(length);
             }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -185,7 +186,7 @@ class BuildAfterABreakTest {
     }
 
     private void build(TargetDisk disk, Progress progress) throws IOException {
-        new PackageBuilder(environment(), List.of(), disk).build(BuildRequest.of("R1", stems, out), session, progress);
+        new PackageBuilder(environment(), List.of(), Optional.empty(), disk).build(BuildRequest.of("R1", stems, out), session, progress);
     }
 
     private static HandoffEnvironment environment() {
