@@ -35,7 +35,15 @@ public final class ItemPops {
     /** Those of its reel; where nobody says which that is, of the one its file's time reference lies in. */
     public PopPlaces of(HandoffItem item) {
         String path = Objects.requireNonNullElse(item.getPath(), "");
-        Optional<Reel> reel = Optional.ofNullable(item.getReel()).or(() -> guess.byName(path));
+        return of(Optional.ofNullable(item.getReel()).or(() -> guess.byName(path)));
+    }
+
+    /** The same for a file nobody has listed yet, by its path in the package. */
+    public PopPlaces of(String path) {
+        return of(guess.byName(path));
+    }
+
+    private PopPlaces of(Optional<Reel> reel) {
         if (reel.isPresent()) {
             PopExpectation pops = ReelPops.of(production, reel.get());
             return format -> pops;

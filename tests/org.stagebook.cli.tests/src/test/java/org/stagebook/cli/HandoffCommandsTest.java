@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,15 +44,11 @@ class HandoffCommandsTest {
     }
 
     private Invocation build(Object... more) {
-        Object[] arguments = new Object[9 + more.length];
-        System.arraycopy(
-                new Object[] {"handoff", "build", production, "--name", "R1 to mix", "--from", from, "--to", out},
-                0,
-                arguments,
-                0,
-                9);
-        System.arraycopy(more, 0, arguments, 9, more.length);
-        return Invocation.of(arguments);
+        List<Object> arguments = new ArrayList<>(List.of(
+                "handoff", "build", production, "--name", "R1 to mix", "--from", from, "--to", out));
+        arguments.addAll(List.of("--waive-all", "Words instead of sound.", "--as", "Sound designer"));
+        arguments.addAll(List.of(more));
+        return Invocation.of(arguments.toArray());
     }
 
     private HandoffPackage recorded() throws ProductionStoreException {

@@ -15,6 +15,15 @@ import org.stagebook.edit.change.AddHandoffPackage;
 import org.stagebook.edit.change.IssueHandoff;
 import org.stagebook.edit.change.NewHandoff;
 import org.stagebook.edit.change.SetFeature;
+import org.stagebook.handoff.HandoffException;
+import org.stagebook.lint.ItemPops;
+import org.stagebook.lint.NameFit;
+import org.stagebook.lint.check.ContentsLint;
+import org.stagebook.lint.sound.PopPlaces;
+import org.stagebook.model.Production;
+import org.stagebook.edit.change.WaiveFinding;
+import org.stagebook.model.FindingSeverity;
+import java.util.List;
 import org.stagebook.handoff.build.BuildRequest;
 import org.stagebook.handoff.build.BuildResult;
 import org.stagebook.handoff.build.ContentMode;
@@ -36,6 +45,7 @@ import picocli.CommandLine.Parameters;
 final class HandoffBuildCommand implements Callable<Integer> {
 
     private final CommandContext context;
+    private final NameFit names;
 
     @Parameters(paramLabel = "DIR", description = "Folder of the production.")
     private Path folder = Path.of("");
@@ -67,19 +77,30 @@ final class HandoffBuildCommand implements Callable<Integer> {
     @Option(names = "--supersedes", paramLabel = "N", description = "The handoff that this one replaces.")
     private Optional<String> supersedes = Optional.empty();
 
+    @Option(
+            names = "--waive-all",
+            paramLabel = "REASON",
+            description = "Let every error that the check of the contents finds stand, for this reason.")
+    private Optional<String> waiveAll = Optional.empty();
+
+    @Option(names = "--as", paramLabel = "ROLE", description = "Who lets them stand, by role.")
+    private String role = "";
+
     @Option(names = "--discard", description = "Throw away what a build that was stopped has left there first.")
     private boolean discard;
 
     @Mixin
     private final AnswerForm form = new AnswerForm();
 
-    HandoffBuildCommand(CommandContext context) {
+    HandoffBuildCommand(CommandContext context, NameFit names) {
         this.context = context;
+        this.names = names;
     }
 
     @Override
     public Integer call() throws IOException, ProductionStoreException {
-        PackageBuilder builder = new PackageBuilder(context.handoffEnvironment(), context.packageDocuments());
+        PackageBuilder builder = new PackageBuilder(
+                context.handoffEnvironment(), context.packageDocuments(), new ContentsLint(names));
         if (discard && PackageBuilder.isUnfinished(to)) {
             PackageBuilder.discard(to);
         }
@@ -94,12 +115,53 @@ final class HandoffBuildCommand implements Callable<Integer> {
             BuildRequest request = BuildRequest.of(name, contents, to)
                     .with(link ? ContentMode.HARD_LINK : ContentMode.COPY)
                     .with(algorithm)
-                    .between(sender, receiver);
-            BuildResult result = context.watched(Unit.BYTES, bar -> builder.build(request, session, bar));
+                    .between(sender, receiver)
+                    .listening(path -> pops(session.production(), path.text()));
+            BuildResult result = build(builder, request, session);
             save(session, result);
             answer(result);
         }
         return ExitCode.DONE.number();
+    }
+
+    /** What was found wrong is kept in the draft, so that it can be mended or waived. */
+    private BuildResult build(PackageBuilder builder, BuildRequest request, EditingSession session)
+            throws IOException, ProductionStoreException {
+        try {
+            return context.watched(Unit.BYTES, bar -> builder.build(request, session, bar));
+        } catch (HandoffException e) {
+            boolean waived = waiveAll.isPresent() && waive(session, waiveAll.get());
+            session.save();
+            if (waived) {
+                return context.watched(Unit.BYTES, bar -> builder.build(request, session, bar));
+            }
+            throw e;
+        }
+    }
+
+    /** Whether there was anything to waive. */
+    private boolean waive(EditingSession session, String reason) {
+        if (reason.isBlank() || role.isBlank()) {
+            throw new CommandRefusedException("Errors are waived with a reason and a role (--as). Nothing was built.");
+        }
+        List<WaiveFinding> waivers = IssueHandoff.draft(session.production(), name).stream()
+                .flatMap(draft -> draft.getFindings().stream())
+                .filter(finding -> finding.getSeverity() == FindingSeverity.ERROR && finding.getWaiver() == null)
+                .map(finding -> new WaiveFinding(
+                        finding, reason, "", role, context.clock().instant()))
+                .toList();
+        waivers.forEach(session::run);
+        return !waivers.isEmpty();
+    }
+
+    private PopPlaces pops(Production production, String path) {
+        ItemPops pops = ItemPops.of(production);
+        return IssueHandoff.draft(production, name).stream()
+                .flatMap(draft -> draft.getContents().stream())
+                .filter(item -> path.equals(item.getPath()))
+                .findFirst()
+                .map(pops::of)
+                .orElseGet(() -> pops.of(path));
     }
 
     private void replace(EditingSession session, String earlierName) {

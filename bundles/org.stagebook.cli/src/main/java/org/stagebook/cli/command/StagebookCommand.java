@@ -100,7 +100,7 @@ public final class StagebookCommand implements Runnable {
     private static CommandLine handoff(CommandContext context) {
         return new CommandLine(new HandoffCommand())
                 .addSubcommand(new HandoffLintCommand(context, NameFit.ANY))
-                .addSubcommand(new HandoffBuildCommand(context))
+                .addSubcommand(new HandoffBuildCommand(context, NameFit.ANY))
                 .addSubcommand(new HandoffVerifyCommand(context))
                 .addSubcommand(new HandoffReceiveCommand(context))
                 .addSubcommand(new HandoffReviseCommand(context))
