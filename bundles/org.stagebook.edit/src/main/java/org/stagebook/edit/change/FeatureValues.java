@@ -38,11 +38,15 @@ final class FeatureValues {
 
     /** A feature's name as words: {@code lastFrameOfAction} is "last frame of action". */
     static String label(EStructuralFeature feature) {
+        return words(feature.getName());
+    }
+
+    /** A name in camel case as words: {@code TrackWish} is "track wish". */
+    static String words(String name) {
         StringBuilder words = new StringBuilder();
-        feature.getName()
-                .chars()
-                .forEach(
-                        c -> words.append(Character.isUpperCase(c) ? " " : "").append((char) Character.toLowerCase(c)));
+        name.chars()
+                .forEach(c -> words.append(Character.isUpperCase(c) && !words.isEmpty() ? " " : "")
+                        .append((char) Character.toLowerCase(c)));
         return words.toString();
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.stagebook.model.ConformState;
 import org.stagebook.model.ContentRole;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.DeliveryFormat;
 import org.stagebook.model.FindingSeverity;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
@@ -119,6 +121,28 @@ class ChangesTest {
             p -> new DeleteObjects(reel(p).getCues()),
             p -> new DeleteObjects(p.getPeople()),
             p -> new DeleteObjects(p.getReels()),
+            p -> new RecordFormatDecision(
+                    "Delivery",
+                    "Theatrical",
+                    "Producer",
+                    Optional.of(LocalDate.of(2026, 1, 12)),
+                    List.of(NewObject.of(Literals.DELIVERY_FORMAT).with(Literals.DELIVERY_FORMAT__LAYOUT, "7.1"))),
+            p -> new DeriveDeliverables(
+                    List.of(NewObject.of(Literals.DELIVERABLE)
+                            .with(Literals.DELIVERABLE__NAME, "5.1 M&E")
+                            .with(Literals.DELIVERABLE__FORMAT, format(p))),
+                    List.of(new DeriveDeliverables.Standing(p.getDeliverables().getFirst(), format(p))),
+                    List.of(p.getDeliverables().getLast())),
+            p -> new WithdrawFormats(List.of(), List.of(format(p))),
+            p -> new WithdrawFormats(p.getFormatDecisions(), List.of()),
+            p -> new ApplyPreBrief(
+                    "5.1",
+                    NewObject.of(Literals.PRE_BRIEF)
+                            .with(Literals.PRE_BRIEF__BIT_DEPTH, 24)
+                            .withPart(
+                                    Literals.PRE_BRIEF__TRACKS,
+                                    NewObject.of(Literals.TRACK_WISH).with(Literals.TRACK_WISH__NAME, "DX"))),
+            p -> new MovePart(p.getPreBrief().getTracks().getLast(), -5),
             p -> new AddHandoffPackage(NewHandoff.named("FX 2").supersedes(handoff(p))),
             p -> new IssueHandoff("FX 3", "Designer", "Mixer", NOON, "elsewhere", List.of(item("c.wav"))),
             p -> new SetHandoffContents(handoff(p), List.of(item("new.wav"))),
@@ -189,6 +213,7 @@ class ChangesTest {
                 reel(production).getCues().getLast(), Literals.PICTURE_BOUND__CONFORM_STATE, ConformState.CHECK));
         session.run(new RemoveCuesWithReason(List.of(reel(production).getCues().getLast()), "Doubled"));
         session.run(new AddNote(cue(production), "Director", NOON, "Sharper."));
+        agree(session);
         session.run(new AddHandoffPackage(NewHandoff.named("FX")
                 .between("Sound designer", "Re-recording mixer")
                 .issued(NOON, "out")
@@ -222,6 +247,42 @@ class ChangesTest {
                 ContentRole.EFFECTS,
                 Optional.of(reel),
                 List.of(reel.getTracks().getFirst()));
+    }
+
+    /** A decided format with one deliverable that follows from it and one nobody needs, and a pre-brief. */
+    private static void agree(EditingSession session) {
+        Production production = session.production();
+        session.run(new AddObjects(
+                production,
+                Literals.PRODUCTION__FORMAT_DECISIONS,
+                List.of(NewObject.of(Literals.FORMAT_DECISION)
+                        .with(Literals.FORMAT_DECISION__SUBJECT, "Delivery")
+                        .withPart(
+                                Literals.FORMAT_DECISION__FORMATS,
+                                NewObject.of(Literals.DELIVERY_FORMAT)
+                                        .with(Literals.DELIVERY_FORMAT__LAYOUT, "5.1")))));
+        session.run(new AddObjects(
+                production,
+                Literals.PRODUCTION__DELIVERABLES,
+                List.of(
+                        NewObject.of(Literals.DELIVERABLE)
+                                .with(Literals.DELIVERABLE__NAME, "5.1 printmaster")
+                                .with(Literals.DELIVERABLE__FORMAT, format(production))
+                                .with(Literals.JUDGEMENT__STALE_REASON, "It was changed."),
+                        NewObject.of(Literals.DELIVERABLE).with(Literals.DELIVERABLE__NAME, "7.1 printmaster"))));
+        session.run(new ApplyPreBrief(
+                "Stage",
+                NewObject.of(Literals.PRE_BRIEF)
+                        .withPart(
+                                Literals.PRE_BRIEF__TRACKS,
+                                NewObject.of(Literals.TRACK_WISH).with(Literals.TRACK_WISH__NAME, "DX"))
+                        .withPart(
+                                Literals.PRE_BRIEF__TRACKS,
+                                NewObject.of(Literals.TRACK_WISH).with(Literals.TRACK_WISH__NAME, "FX"))));
+    }
+
+    private static DeliveryFormat format(Production production) {
+        return production.getFormatDecisions().getFirst().getFormats().getFirst();
     }
 
     private static NewPictureCut pictureCut() {

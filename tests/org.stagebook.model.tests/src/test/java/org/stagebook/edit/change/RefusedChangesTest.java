@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.DeliverableStatus;
 import org.stagebook.model.HandoffState;
 import org.stagebook.model.Production;
 import org.stagebook.model.StagebookPackage.Literals;
@@ -93,6 +94,24 @@ class RefusedChangesTest {
     @Test
     void refusalNeedsAReason() {
         refuse(() -> ItemWord.refused(" "), "An item that is refused needs words");
+    }
+
+    @Test
+    void deliverableThatWasBegunIsNotDropped() {
+        session.run(new AddObjects(
+                production,
+                Literals.PRODUCTION__DELIVERABLES,
+                List.of(NewObject.of(Literals.DELIVERABLE)
+                        .with(Literals.DELIVERABLE__NAME, "7.1 printmaster")
+                        .with(Literals.DELIVERABLE__STATUS, DeliverableStatus.IN_PROGRESS))));
+        refuse(
+                () -> new DeriveDeliverables(List.of(), List.of(), production.getDeliverables()),
+                "\"7.1 printmaster\" is in progress");
+    }
+
+    @Test
+    void preBriefIsAPreBrief() {
+        refuse(() -> new ApplyPreBrief("x", NewObject.of(Literals.CUE)), "A Cue does not say what a mixer wants");
     }
 
     private void refuse(ThrowingCallable change, String reason) {
