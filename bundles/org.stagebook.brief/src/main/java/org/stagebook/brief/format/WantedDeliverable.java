@@ -28,11 +28,10 @@ public record WantedDeliverable(DeliverableKind kind, String name, Sound sound, 
      */
     public record Sound(ListeningEnvironment environment, LayoutName layout, String language) {}
 
-    /** Whether a deliverable that is there says the same of itself. */
+    /** Whether a deliverable that is there says the same of itself, or somebody said before that it is this one. */
     boolean isExactly(Deliverable deliverable) {
-        return isSameKind(deliverable)
-                && sound.language().equalsIgnoreCase(language(deliverable))
-                && (kind == DeliverableKind.MUSIC_AND_EFFECTS || deliverable.getEnvironment() == sound.environment());
+        boolean linked = format.equals(deliverable.getFormat()) && mayBe(deliverable);
+        return linked || saysTheSame(deliverable);
     }
 
     /** Whether a deliverable may be meant that leaves environment or language open. */
@@ -68,6 +67,12 @@ public record WantedDeliverable(DeliverableKind kind, String name, Sound sound, 
         return sound.layout().isObjectBased() && home && kind == DeliverableKind.PRINTMASTER
                 ? "ADM Broadcast Wave"
                 : "";
+    }
+
+    private boolean saysTheSame(Deliverable deliverable) {
+        return isSameKind(deliverable)
+                && sound.language().equalsIgnoreCase(language(deliverable))
+                && (kind == DeliverableKind.MUSIC_AND_EFFECTS || deliverable.getEnvironment() == sound.environment());
     }
 
     private boolean isSameKind(Deliverable deliverable) {

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class NameMatcher {
 
+    /** No file system in use takes longer names; trying every length of every place stays quick below it. */
+    private static final int LONGEST_NAME = 255;
+
     private final List<NamePart> parts;
     private final Map<NamePlaceholder, String> expected;
     private final EnumMap<NamePlaceholder, String> values = new EnumMap<>(NamePlaceholder.class);
@@ -39,6 +42,11 @@ final class NameMatcher {
     }
 
     NameCheck match(String wholeName) {
+        if (wholeName.length() > LONGEST_NAME) {
+            return new NameCheck.Breaks(
+                    LONGEST_NAME,
+                    "It has " + wholeName.length() + " characters; file systems take " + LONGEST_NAME + " at most.");
+        }
         name = wholeName;
         Optional<String> channel = rest(0, 0);
         return channel.isPresent() ? new NameCheck.Fits(values, channel.get()) : breaks();
