@@ -85,6 +85,8 @@ public final class Demo {
             new DemoSession(session).fill();
             new DemoStems(session, folder).write(progress);
             new DemoMixes(session).fill();
+            new DemoAgreement(session).fill();
+            new DemoBriefs(session).fill();
             new DemoHandoff(session, packageDocuments).build(folder, progress);
             session.save();
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,14 @@ import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.wave.BroadcastExtension;
 import org.stagebook.audio.wave.WaveInfo;
 import org.stagebook.audio.wave.WaveReader;
+import org.stagebook.brief.creative.BriefOverview;
+import org.stagebook.brief.format.DerivedDeliverables;
+import org.stagebook.brief.format.DerivedDeliverables.Addition;
+import org.stagebook.brief.format.StaffingCheck;
+import org.stagebook.brief.format.StaffingFinding;
+import org.stagebook.brief.prebrief.NamePlaceholder;
+import org.stagebook.brief.prebrief.NamingTemplate;
+import org.stagebook.brief.prebrief.PreBriefs;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.model.Category;
 import org.stagebook.model.Cue;
@@ -111,6 +120,31 @@ class DemoTest {
         assertThat(production.getMixVersions().getLast().getChanges()).isNotEmpty();
         assertThat(production.getDeliverables()).isNotEmpty();
         assertThat(production.getPremixes()).isNotEmpty();
+    }
+
+    @Test
+    void isAgreedOnButForWhatCameTooLate() throws ProductionStoreException {
+        Production production = read();
+        assertThat(StaffingCheck.of(production))
+                .extracting(StaffingFinding::rule)
+                .containsExactly("mixer-not-trained", "decided-after-staffing");
+        assertThat(DerivedDeliverables.of(production).toAdd())
+                .extracting(Addition::name)
+                .containsExactly("Dolby Atmos near-field master, English");
+        assertThat(BriefOverview.of(production).summary())
+                .containsExactly(
+                        "2 of 2 reels have a brief.",
+                        "6 of 6 scenes have a brief.",
+                        "Must be heard is empty for reel 2.",
+                        "2 questions are open.");
+        NamingTemplate naming = PreBriefs.naming(production.getPreBrief()).orElseThrow();
+        for (DemoStem stem : DemoStem.values()) {
+            String name = Path.of(stem.path(2)).getFileName().toString();
+            assertThat(naming.match(name, Map.of(NamePlaceholder.CODE, "SKL", NamePlaceholder.REEL, "2"))
+                            .fits())
+                    .as(name)
+                    .isTrue();
+        }
     }
 
     @ParameterizedTest

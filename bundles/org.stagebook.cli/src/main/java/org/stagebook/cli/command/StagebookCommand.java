@@ -88,6 +88,9 @@ public final class StagebookCommand implements Runnable {
         commands.put("survey", () -> new SurveyCommand(context));
         commands.put("cues", () -> new CuesCommand(context));
         commands.put("sounds", () -> new SoundsCommand(context));
+        commands.put("formats", () -> new FormatsCommand(context));
+        commands.put("prebrief", () -> new PreBriefCommand(context));
+        commands.put("brief", () -> new BriefCommand(context));
         commands.put("check", () -> new CheckCommand(context));
         commands.put("info", () -> new InfoCommand(context));
         commands.put("measure", () -> new MeasureCommand(context));
