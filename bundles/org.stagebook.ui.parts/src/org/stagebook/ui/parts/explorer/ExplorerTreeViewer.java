@@ -14,7 +14,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.stagebook.model.Production;
 import org.stagebook.ui.icons.Icons;
+import org.stagebook.ui.parts.explorer.presenter.ExplorerGroup;
 import org.stagebook.ui.parts.explorer.presenter.ExplorerTree;
+import org.stagebook.ui.parts.explorer.presenter.GroupKind;
 import org.stagebook.ui.theme.StagebookColors;
 
 /** The tree widget of the explorer. */
@@ -23,14 +25,19 @@ final class ExplorerTreeViewer {
     private final TreeViewer viewer;
     private List<Production> roots = List.of();
 
-    ExplorerTreeViewer(Composite parent, Icons icons, Supplier<StagebookColors> colors, Consumer<EObject> open) {
+    ExplorerTreeViewer(
+            Composite parent,
+            Icons icons,
+            Supplier<StagebookColors> colors,
+            Consumer<EObject> open,
+            Consumer<ExplorerGroup.Kind> openGroup) {
         ExplorerTree tree = new ExplorerTree();
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setContentProvider(new ExplorerContent(tree));
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(tree, icons, colors)));
         viewer.setUseHashlookup(true);
         viewer.getTree().setData("id", "explorer.tree");
-        viewer.addDoubleClickListener(event -> activate(event.getSelection(), open));
+        viewer.addDoubleClickListener(event -> activate(event.getSelection(), open, openGroup));
         viewer.setInput(roots);
     }
 
@@ -72,10 +79,15 @@ final class ExplorerTreeViewer {
         viewer.setExpandedState(node, !viewer.getExpandedState(node));
     }
 
-    private void activate(org.eclipse.jface.viewers.ISelection selection, Consumer<EObject> open) {
+    private void activate(
+            org.eclipse.jface.viewers.ISelection selection,
+            Consumer<EObject> open,
+            Consumer<ExplorerGroup.Kind> openGroup) {
         Object node = ((StructuredSelection) selection).getFirstElement();
         if (node instanceof EObject object) {
             open.accept(object);
+        } else if (node instanceof ExplorerGroup.Kind group && group.kind() == GroupKind.AGREEMENT) {
+            openGroup.accept(group);
         } else {
             toggle(node);
         }

@@ -15,6 +15,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.stagebook.model.Production;
 import org.stagebook.ui.icons.Icons;
+import org.stagebook.ui.parts.explorer.presenter.ExplorerGroup;
 import org.stagebook.ui.parts.open.EditorOpener;
 import org.stagebook.ui.selection.SelectionLink;
 import org.stagebook.ui.session.OpenProduction;
@@ -46,7 +47,7 @@ public final class ExplorerView extends ViewPart {
         root.setLayout(new StackLayout());
         empty = new ExplorerEmptyState(
                 root, new ExplorerEmptyState.Look(appearances.colors(), new Fonts(resources), icons), this::run);
-        tree = new ExplorerTreeViewer(root, icons, appearances::colors, this::open);
+        tree = new ExplorerTreeViewer(root, icons, appearances::colors, this::open, this::openGroup);
         getSite().setSelectionProvider(tree.viewer());
         tree.registerMenu(getSite());
         appearance = appearances.onChange(colors -> tree.refresh());
@@ -84,6 +85,16 @@ public final class ExplorerView extends ViewPart {
         try {
             if (!new EditorOpener(getSite().getPage()).open(object)) {
                 tree.toggle(object);
+            }
+        } catch (PartInitException e) {
+            ILog.get().error("The editor could not be opened. " + e.getMessage(), e);
+        }
+    }
+
+    private void openGroup(ExplorerGroup.Kind group) {
+        try {
+            if (group.owner() instanceof Production production) {
+                new EditorOpener(getSite().getPage()).openAgreement(production);
             }
         } catch (PartInitException e) {
             ILog.get().error("The editor could not be opened. " + e.getMessage(), e);

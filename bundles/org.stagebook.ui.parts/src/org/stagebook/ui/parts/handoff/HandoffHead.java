@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.handoff.presenter.HandoffField;
 import org.stagebook.ui.parts.handoff.presenter.HandoffPresenter;
+import org.stagebook.ui.parts.pages.WrittenText;
 import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.WorkState;
 

@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.stagebook.model.Production;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.session.OpenProductions;
 import org.stagebook.ui.session.ProductionEditorInput;
@@ -54,6 +55,18 @@ public final class EditorOpener {
      */
     public IEditorPart openIn(String editorId, ProductionEditorInput input) throws PartInitException {
         return page.openEditor(input, editorId, true, IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT);
+    }
+
+    /**
+     * Opens what a production agreed on before the mix, or brings it to the front.
+     *
+     * @throws PartInitException when the editor could not be made
+     */
+    public void openAgreement(Production production) throws PartInitException {
+        var open = productions.holding(production);
+        if (open.isPresent()) {
+            openIn(EditorTarget.AGREEMENT, new ProductionEditorInput(open.get(), production));
+        }
     }
 
     private boolean exists(String editorId) {

@@ -34,6 +34,16 @@ public final class NamingTemplate {
         return new NamingTemplate(text.strip(), parts);
     }
 
+    /** Why a template cannot be followed, a sentence; nothing if it can. */
+    public static Optional<String> complaint(String text) {
+        try {
+            parse(text);
+            return Optional.empty();
+        } catch (NamingSyntaxException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** The template as it was written. */
     public String text() {
         return text;

@@ -63,6 +63,7 @@ public final class ExplorerTree {
 
     private static List<Object> ofProduction(Production production) {
         List<Object> nodes = new ArrayList<>(production.getReels());
+        nodes.add(new ExplorerGroup.Kind(GroupKind.AGREEMENT, production));
         nodes.add(new ExplorerGroup.Kind(GroupKind.HANDOFFS, production));
         nodes.add(new ExplorerGroup.Kind(GroupKind.VERSIONS, production));
         nodes.add(new ExplorerGroup.Kind(GroupKind.DELIVERABLES, production));
@@ -97,18 +98,25 @@ public final class ExplorerTree {
             case TRACKS -> reel.getTracks();
             case MARKERS -> reel.getMarkers();
             case PICTURE_CUTS -> reel.getPictureCuts();
-            case HANDOFFS, VERSIONS, DELIVERABLES, PEOPLE -> List.of();
+            case AGREEMENT, HANDOFFS, VERSIONS, DELIVERABLES, PEOPLE -> List.of();
         };
     }
 
     private static List<?> ofProductionGroup(GroupKind kind, Production production) {
         return switch (kind) {
+            case AGREEMENT -> agreed(production);
             case HANDOFFS -> production.getHandoffs();
             case VERSIONS -> production.getMixVersions();
             case DELIVERABLES -> production.getDeliverables();
             case PEOPLE -> production.getPeople();
             case CUES, REMOVED_CUES, SCENES, TRACKS, MARKERS, PICTURE_CUTS -> List.of();
         };
+    }
+
+    private static List<?> agreed(Production production) {
+        List<Object> agreed = new ArrayList<>(production.getFormatDecisions());
+        Optional.ofNullable(production.getPreBrief()).ifPresent(agreed::add);
+        return agreed;
     }
 
     private static ExplorerGroup groupOf(Cue cue, Reel reel) {

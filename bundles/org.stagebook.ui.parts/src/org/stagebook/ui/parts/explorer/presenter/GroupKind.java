@@ -10,6 +10,7 @@ public enum GroupKind {
     TRACKS("Tracks", IconName.TRACK),
     MARKERS("Markers", IconName.MARKER),
     PICTURE_CUTS("Picture cuts", IconName.PICTURECUT),
+    AGREEMENT("Before the mix", IconName.NOTE),
     HANDOFFS("Handoffs", IconName.HANDOFF),
     VERSIONS("Mix versions", IconName.VERSION),
     DELIVERABLES("Deliverables", IconName.DELIVERABLE),

@@ -127,6 +127,7 @@ class ChangesTest {
                     "Producer",
                     Optional.of(LocalDate.of(2026, 1, 12)),
                     List.of(NewObject.of(Literals.DELIVERY_FORMAT).with(Literals.DELIVERY_FORMAT__LAYOUT, "7.1"))),
+            p -> new DecideBy(p.getFormatDecisions().getFirst(), "Distributor"),
             p -> new DeriveDeliverables(
                     List.of(NewObject.of(Literals.DELIVERABLE)
                             .with(Literals.DELIVERABLE__NAME, "5.1 M&E")

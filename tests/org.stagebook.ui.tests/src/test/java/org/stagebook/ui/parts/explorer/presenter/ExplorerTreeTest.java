@@ -43,6 +43,7 @@ class ExplorerTreeTest {
                 .hasSize(6)
                 .startsWith(production.getReels().get(0), production.getReels().get(1))
                 .contains(
+                        new ExplorerGroup.Kind(GroupKind.AGREEMENT, production),
                         new ExplorerGroup.Kind(GroupKind.HANDOFFS, production),
                         new ExplorerGroup.Kind(GroupKind.PEOPLE, production));
         assertThat(tree.count(new ExplorerGroup.Kind(GroupKind.PEOPLE, production)))

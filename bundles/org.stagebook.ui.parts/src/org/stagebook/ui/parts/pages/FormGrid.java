@@ -1,8 +1,9 @@
-package org.stagebook.ui.parts.handoff;
+package org.stagebook.ui.parts.pages;
 
 import java.util.function.IntPredicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
 import org.stagebook.ui.parts.grid.Grid;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.grid.ReadingListener;
@@ -10,7 +11,7 @@ import org.stagebook.ui.parts.grid.presenter.CellEntry;
 import org.stagebook.ui.parts.grid.presenter.GridContent;
 
 /** A grid in a form: as tall as its rows, up to a limit. */
-final class FormGrid {
+public final class FormGrid {
 
     private static final int MOST_ROWS = 12;
     private static final int EDGE_PX = 2;
@@ -18,19 +19,25 @@ final class FormGrid {
     private final Grid grid;
     private final GridContent content;
 
-    /** @param keys what keys mean that the grid has no use for */
-    <T extends GridContent & CellEntry> FormGrid(Section section, T table, GridLook look, IntPredicate keys) {
+    /**
+     * A grid that is taken out of the form while it has no rows.
+     *
+     * @param keys what keys mean that the grid has no use for
+     */
+    public <T extends GridContent & CellEntry> FormGrid(Composite parent, T table, GridLook look, IntPredicate keys) {
         content = table;
-        grid = new Grid(section, new Grid.Parts(table, table, new ReadingListener(keys), 1), look);
+        grid = new Grid(parent, new Grid.Parts(table, table, new ReadingListener(keys), 1), look);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         refresh();
     }
 
-    Grid grid() {
+    /** The table itself. */
+    public Grid grid() {
         return grid;
     }
 
-    void refresh() {
+    /** Shows the rows there are now. */
+    public void refresh() {
         int rows = Math.clamp(content.rowCount(), 1, MOST_ROWS);
         GridData data = (GridData) grid.getLayoutData();
         data.heightHint = GridLook.HEADER_HEIGHT_PX + rows * GridLook.ROW_HEIGHT_PX + EDGE_PX;

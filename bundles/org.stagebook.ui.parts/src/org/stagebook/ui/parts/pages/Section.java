@@ -1,4 +1,4 @@
-package org.stagebook.ui.parts.handoff;
+package org.stagebook.ui.parts.pages;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -9,13 +9,18 @@ import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.theme.CssRole;
 
 /** A titled part of the form with a line of guidance that goes once there is something to read. */
-final class Section extends Composite {
+public final class Section extends Composite {
 
     private final Label title;
     private final Label guidance;
     private final String guide;
 
-    Section(Composite parent, String name, String guide) {
+    /**
+     * A part with its name above it.
+     *
+     * @param guide what belongs there, as long as nothing is
+     */
+    public Section(Composite parent, String name, String guide) {
         super(parent, SWT.NONE);
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 0;
@@ -34,14 +39,15 @@ final class Section extends Composite {
     }
 
     /** Says what belongs here, or, where it is too late to write, that nothing was said. */
-    void guide(boolean empty, boolean writable) {
+    public void guide(boolean empty, boolean writable) {
         boolean wanted = empty;
         guidance.setText(writable ? guide : "Nothing was written.");
         guidance.setVisible(wanted);
         ((GridData) guidance.getLayoutData()).exclude = !wanted;
     }
 
-    void setLook(GridLook look) {
+    /** Takes over colours and fonts. */
+    public void setLook(GridLook look) {
         CssRole.PANEL.paint(this, look.colors());
         CssRole.PANEL.paint(title, look.colors());
         CssRole.QUIET.paint(guidance, look.colors());

@@ -1,4 +1,4 @@
-package org.stagebook.ui.parts.handoff;
+package org.stagebook.ui.parts.pages;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,7 +13,7 @@ import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.theme.CssRole;
 
 /** A text field on the model: taken when it is left, not at every letter, so that undo takes back what one thinks of. */
-final class WrittenText {
+public final class WrittenText {
 
     private static final int LINES = 5;
     private static final int MARGIN = 8;
@@ -24,7 +24,14 @@ final class WrittenText {
     private final Consumer<String> write;
     private boolean showing;
 
-    WrittenText(Composite parent, boolean severalLines, Supplier<String> read, Consumer<String> write) {
+    /** A field of one line, or of five. */
+    public WrittenText(Composite parent, boolean severalLines, Supplier<String> read, Consumer<String> write) {
+        this(parent, severalLines ? LINES : 1, read, write);
+    }
+
+    /** A field of so many lines. */
+    public WrittenText(Composite parent, int lines, Supplier<String> read, Consumer<String> write) {
+        boolean severalLines = lines > 1;
         this.read = read;
         this.write = write;
         frame = severalLines ? frame(parent) : parent;
@@ -32,7 +39,7 @@ final class WrittenText {
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = 240;
         if (severalLines) {
-            data.heightHint = LINES * text.getLineHeight() + 2 * MARGIN;
+            data.heightHint = lines * text.getLineHeight() + 2 * MARGIN;
         }
         outer().setLayoutData(data);
         text.addListener(SWT.FocusOut, event -> take());
@@ -54,12 +61,13 @@ final class WrittenText {
         return (text.getStyle() & SWT.MULTI) == 0 ? text : frame;
     }
 
-    Text control() {
+    /** The field itself. */
+    public Text control() {
         return text;
     }
 
     /** A field that cannot be written to has the ground of the form. */
-    void setLook(GridLook look) {
+    public void setLook(GridLook look) {
         CssRole role = text.getEditable() ? CssRole.RAISED : CssRole.PANEL;
         role.paint(text, look.colors());
         role.paint(outer(), look.colors());
@@ -67,7 +75,7 @@ final class WrittenText {
     }
 
     /** Shows what the model says, unless the person is in the middle of writing something else. */
-    void refresh(boolean editable) {
+    public void refresh(boolean editable) {
         text.setEditable(editable);
         String value = read.get();
         boolean shown = editable || !value.isEmpty() || (text.getStyle() & SWT.MULTI) == 0;
@@ -81,7 +89,7 @@ final class WrittenText {
     }
 
     /** Takes over what stands in the field. */
-    void take() {
+    public void take() {
         if (!showing && text.getEditable()) {
             write.accept(text.getText());
         }

@@ -1,0 +1,2 @@
+/** What the pages of the agreement show and do, without widgets. */
+package org.stagebook.ui.parts.agreement.presenter;
