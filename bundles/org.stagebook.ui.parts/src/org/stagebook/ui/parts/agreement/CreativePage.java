@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -29,7 +30,7 @@ import org.stagebook.ui.theme.CssRole;
 /** The film, its reels and scenes at the left; the brief of the one chosen at the right, with what to write where it is empty. */
 public final class CreativePage implements Page {
 
-    private static final int TREE_WIDTH_PX = 344;
+    private static final int TREE_WIDTH_PX = 384;
     private static final int LINES = 3;
 
     private final CreativePresenter presenter;
@@ -43,6 +44,7 @@ public final class CreativePage implements Page {
     private final ObjectTable<Question> questions;
     private final FormGrid questionsGrid;
     private final ButtonRow buttons;
+    private final Button delete;
 
     public CreativePage(Composite parent, CreativePresenter presenter, GridLook look) {
         this.presenter = presenter;
@@ -73,7 +75,7 @@ public final class CreativePage implements Page {
         questionsGrid.grid().setData("id", "creative.questions");
         buttons = new ButtonRow(asked);
         buttons.add("Ask a question", "creative.ask", this::ask);
-        buttons.add("Delete the question", "creative.deleteQuestion", this::deleteQuestion);
+        delete = buttons.add("Delete the question", "creative.deleteQuestion", this::deleteQuestion);
     }
 
     @Override
@@ -136,6 +138,7 @@ public final class CreativePage implements Page {
         sections.get(BriefSection.QUESTIONS)
                 .guide(presenter.subject().getBriefQuestions().isEmpty(), true);
         questionsGrid.refresh();
+        delete.setVisible(!presenter.subject().getBriefQuestions().isEmpty());
     }
 
     private Grid newTree(GridLook look) {

@@ -13,6 +13,7 @@ import org.stagebook.model.DeliveryFormat;
 import org.stagebook.model.FormatDecision;
 import org.stagebook.ui.parts.agreement.presenter.FormatTables;
 import org.stagebook.ui.parts.agreement.presenter.FormatsPresenter;
+import org.stagebook.ui.parts.agreement.presenter.StaffTables;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.pages.ButtonRow;
 import org.stagebook.ui.parts.pages.FindingBlocks;
@@ -32,7 +33,7 @@ public final class FormatsPage implements Page {
     private static final FirstStep.Words NOTHING_DECIDED = new FirstStep.Words(
             "Nothing is decided yet",
             "Here stands what is delivered: layouts, theatrical or near-field, languages, M&E and stems, decided by whom and"
-                    + " when. The list of deliverables follows from it, and whether the booked rooms and people fit.",
+                    + " when. The list of deliverables follows from it, and rooms and people are held against it.",
             "Record the first decision",
             "formats.first");
 
@@ -50,6 +51,7 @@ public final class FormatsPage implements Page {
     private final FormGrid formatsGrid;
     private final FormGrid deliverablesGrid;
     private final FindingBlocks findings;
+    private final StaffSection staff;
     private final List<ButtonRow> rows;
     private final ButtonRow deliverableButtons;
     private final Button derive;
@@ -84,6 +86,7 @@ public final class FormatsPage implements Page {
         formatsGrid.grid().setData("id", "formats.formats");
         ButtonRow formatButtons = new ButtonRow(formatsSection);
         withdrawFormat = formatButtons.add("Withdraw the format", "formats.withdrawFormat", this::withdrawFormat);
+        staff = new StaffSection(page.column(0), new StaffTables(presenter.session()), look);
         deliverablesSection =
                 new Section(page.column(1), "Deliverables", "They follow from the formats; nothing does yet.");
         deliverablesGrid = new FormGrid(deliverablesSection, tables.deliverables(), look, key -> false);
@@ -91,7 +94,7 @@ public final class FormatsPage implements Page {
         deliverableButtons = new ButtonRow(deliverablesSection);
         derive = deliverableButtons.add("Add deliverables", "formats.derive", presenter::derive);
         drop = deliverableButtons.add("Drop deliverables", "formats.drop", presenter::drop);
-        findingsSection = new Section(page.column(1), "Rooms and people", "They fit what is decided.");
+        findingsSection = new Section(page.column(1), "What does not fit", "Rooms and people fit what is decided.");
         findings = new FindingBlocks(findingsSection, look);
         rows = List.of(decisionButtons, formatButtons, deliverableButtons);
     }
@@ -115,6 +118,7 @@ public final class FormatsPage implements Page {
         first.show(empty);
         Shown.set(page, !empty);
         List.of(decisionsGrid, formatsGrid, deliverablesGrid).forEach(FormGrid::refresh);
+        staff.refresh();
         decisionsSection.guide(false, true);
         formatsSection.guide(presenter.formats().isEmpty(), true);
         deliverablesSection.guide(
@@ -140,12 +144,13 @@ public final class FormatsPage implements Page {
         List.of(decisionsGrid, formatsGrid, deliverablesGrid)
                 .forEach(each -> each.grid().setLook(look));
         findings.setLook(look);
+        staff.setLook(look);
         rows.forEach(row -> row.setLook(look));
     }
 
     @Override
     public boolean take() {
-        return decisionsGrid.grid().finishEntry() && formatsGrid.grid().finishEntry();
+        return decisionsGrid.grid().finishEntry() && formatsGrid.grid().finishEntry() && staff.take();
     }
 
     @Override

@@ -34,6 +34,8 @@ public final class PreBriefPage implements Page {
             "Begin with the template",
             "prebrief.first");
 
+    private static final int MOST_TRACKS = 18;
+
     private final PreBriefPresenter presenter;
     private final Composite root;
     private final TemplateBar bar;
@@ -68,7 +70,7 @@ public final class PreBriefPage implements Page {
         colours = tables.colours();
         tracksSection = new Section(
                 page.column(1), "Tracks, in the order of the console", "No tracks are named: whatever comes will do.");
-        tracksGrid = new FormGrid(tracksSection, tracks, look, this::trackKey);
+        tracksGrid = new FormGrid(tracksSection, tracks, look, this::trackKey, MOST_TRACKS);
         tracksGrid.grid().setData("id", "prebrief.tracks");
         ButtonRow trackButtons = new ButtonRow(tracksSection);
         trackButtons.add("Add tracks", "prebrief.addTracks", this::addTracks);

@@ -116,6 +116,11 @@ final class WishForm extends Composite {
         name(field.title());
         Control control = text(field, lines);
         Control placed = lines > 1 ? control.getParent() : control;
+        if (lines > 1) {
+            GridData beside = (GridData) names.getLast().getLayoutData();
+            beside.verticalAlignment = SWT.BEGINNING;
+            beside.verticalIndent = 8;
+        }
         ((GridData) placed.getLayoutData()).horizontalSpan = 2;
     }
 

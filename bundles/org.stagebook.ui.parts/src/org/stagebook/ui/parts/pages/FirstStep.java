@@ -12,7 +12,7 @@ import org.stagebook.ui.theme.CssRole;
 /** Stands where nothing is yet: says what the place is for and offers the first step. */
 public final class FirstStep extends Composite {
 
-    private static final int TEXT_WIDTH_PX = 480;
+    private static final int TEXT_WIDTH_PX = 520;
 
     private final Label title;
     private final Label text;

@@ -18,6 +18,7 @@ public final class FormGrid {
 
     private final Grid grid;
     private final GridContent content;
+    private final int mostRows;
 
     /**
      * A grid that is taken out of the form while it has no rows.
@@ -25,6 +26,13 @@ public final class FormGrid {
      * @param keys what keys mean that the grid has no use for
      */
     public <T extends GridContent & CellEntry> FormGrid(Composite parent, T table, GridLook look, IntPredicate keys) {
+        this(parent, table, look, keys, MOST_ROWS);
+    }
+
+    /** The same, for a table that may be taller or has to be smaller than others. */
+    public <T extends GridContent & CellEntry> FormGrid(
+            Composite parent, T table, GridLook look, IntPredicate keys, int mostRows) {
+        this.mostRows = mostRows;
         content = table;
         grid = new Grid(parent, new Grid.Parts(table, table, new ReadingListener(keys), 1), look);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
@@ -38,7 +46,7 @@ public final class FormGrid {
 
     /** Shows the rows there are now. */
     public void refresh() {
-        int rows = Math.clamp(content.rowCount(), 1, MOST_ROWS);
+        int rows = Math.clamp(content.rowCount(), 1, mostRows);
         GridData data = (GridData) grid.getLayoutData();
         data.heightHint = GridLook.HEADER_HEIGHT_PX + rows * GridLook.ROW_HEIGHT_PX + EDGE_PX;
         boolean empty = content.rowCount() == 0;

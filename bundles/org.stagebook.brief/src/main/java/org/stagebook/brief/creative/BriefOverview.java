@@ -2,6 +2,7 @@ package org.stagebook.brief.creative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
@@ -83,8 +84,16 @@ public record BriefOverview(BriefState production, List<ReelBriefs> reels) {
         if (state.isEmpty()) {
             sentences.add("The brief of " + of + " is empty.");
         } else if (!missing.isEmpty()) {
-            String names = missing.stream().map(BriefSection::title).collect(Collectors.joining(", "));
-            sentences.add(names + (missing.size() == 1 ? " is" : " are") + " empty for " + of + ".");
+            sentences.add(names(missing) + (missing.size() == 1 ? " is" : " are") + " empty for " + of + ".");
         }
+    }
+
+    /** Several as in a sentence: "References, must be heard". */
+    private static String names(List<BriefSection> sections) {
+        String rest = sections.stream()
+                .skip(1)
+                .map(section -> ", " + section.title().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        return sections.getFirst().title() + rest;
     }
 }

@@ -112,7 +112,7 @@ public final class CreativePresenter {
                                         .with(new Progress(state.written()))
                                         .in(state.isEmpty() ? Tone.QUIET : Tone.NORMAL)),
                         ObjectColumn.read(
-                                new GridColumn("state", "Written", 108, Style.TEXT, false),
+                                new GridColumn("state", "Written", 104, Style.TEXT, false),
                                 state -> GridCell.of(words(state)).in(Tone.QUIET))),
                 () -> overview.all());
     }

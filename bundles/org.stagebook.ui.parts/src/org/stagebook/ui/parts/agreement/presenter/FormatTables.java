@@ -1,19 +1,12 @@
 package org.stagebook.ui.parts.agreement.presenter;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stagebook.brief.format.DerivedDeliverables.Addition;
 import org.stagebook.brief.format.DerivedDeliverables.Answer;
 import org.stagebook.brief.format.DerivedDeliverables.Unfounded;
 import org.stagebook.brief.format.LayoutName;
 import org.stagebook.edit.change.DecideBy;
-import org.stagebook.edit.change.SetFeature;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.DeliveryFormat;
 import org.stagebook.model.FormatDecision;
@@ -34,8 +27,6 @@ import org.stagebook.ui.parts.pages.presenter.ObjectTable;
 /** The tables of the formats page. */
 public final class FormatTables {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-
     private final FormatsPresenter presenter;
     private final FeatureEntries entries;
 
@@ -49,13 +40,15 @@ public final class FormatTables {
         Entry<FormatDecision> subject = entries.text(Literals.FORMAT_DECISION__SUBJECT);
         return new ObjectTable<>(
                 List.of(
-                        ObjectColumn.written(column("subject", "About", 132, false), subject)
+                        ObjectColumn.written(column("subject", "About", 112, false), subject)
                                 .showing(this::subject),
                         ObjectColumn.written(
                                 column("decision", "What was decided", 180, true),
                                 entries.text(Literals.FORMAT_DECISION__DECISION)),
-                        ObjectColumn.written(column("by", "By", 136, false), by()),
-                        ObjectColumn.written(new GridColumn("on", "On", 92, Style.NUMBER, false), on())),
+                        ObjectColumn.written(column("by", "By", 116, false), by()),
+                        ObjectColumn.written(
+                                new GridColumn("on", "On", 92, Style.NUMBER, false),
+                                entries.day(Literals.FORMAT_DECISION__DECIDED_ON))),
                 presenter::decisions);
     }
 
@@ -85,14 +78,14 @@ public final class FormatTables {
         return new ObjectTable<>(
                 List.of(
                         ObjectColumn.read(
-                                column("state", "State", 124, false),
+                                column("state", "State", 116, false),
                                 line -> GridCell.of(line.state()).with(line.sign())),
-                        ObjectColumn.read(column("name", "Deliverable", 220, true), line -> GridCell.of(line.name())),
+                        ObjectColumn.read(column("name", "Deliverable", 260, true), line -> GridCell.of(line.name())),
                         ObjectColumn.read(
-                                column("status", "Status", 88, false),
+                                column("status", "Status", 80, false),
                                 line -> GridCell.of(line.status()).in(Tone.QUIET)),
                         ObjectColumn.read(
-                                column("remark", "Why", 160, true),
+                                column("remark", "Follows from", 96, false),
                                 line -> GridCell.of(line.remark()).in(Tone.QUIET))),
                 this::lines);
     }
@@ -122,7 +115,9 @@ public final class FormatTables {
                     unfounded.droppable() ? Sign.STALE : Sign.NOT_STARTED,
                     FormatsPresenter.text(unfounded.deliverable().getName()),
                     unfounded.deliverable().getStatus().getLiteral(),
-                    unfounded.reason()));
+                    unfounded.droppable() || unfounded.deliverable().getFormat() != null
+                            ? "nothing any more"
+                            : "by hand"));
         }
         return lines;
     }
@@ -137,20 +132,6 @@ public final class FormatTables {
                 decision -> name(decision.getDecidedBy()),
                 typed -> EntryHint.NOTHING,
                 (decision, typed) -> presenter.session().run(new DecideBy(decision, typed)));
-    }
-
-    private Entry<FormatDecision> on() {
-        return new Entry<>(
-                decision -> Objects.toString(decision.getDecidedOn(), ""),
-                typed -> typed.isBlank() || day(typed).isPresent()
-                        ? EntryHint.NOTHING
-                        : EntryHint.refused("A day is typed as 2026-01-12."),
-                (decision, typed) -> presenter
-                        .session()
-                        .run(new SetFeature(
-                                List.of(decision),
-                                Literals.FORMAT_DECISION__DECIDED_ON,
-                                day(typed).map(day -> day))));
     }
 
     private static ObjectColumn<DeliveryFormat> flag(String id, String title, Entry<DeliveryFormat> entry) {
@@ -176,19 +157,5 @@ public final class FormatTables {
         }
         String name = FormatsPresenter.text(person.getName());
         return name.isBlank() ? person.getRoles().stream().findFirst().orElse("") : name;
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        Matcher matcher = DAY.matcher(typed.strip());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int month = Integer.parseInt(matcher.group(2));
-        int day = Integer.parseInt(matcher.group(3));
-        if (month < 1 || month > 12) {
-            return Optional.empty();
-        }
-        YearMonth of = YearMonth.of(Integer.parseInt(matcher.group(1)), month);
-        return of.isValidDay(day) ? Optional.of(of.atDay(day)) : Optional.empty();
     }
 }

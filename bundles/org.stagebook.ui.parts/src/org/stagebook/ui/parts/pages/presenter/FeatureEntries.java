@@ -71,6 +71,16 @@ public final class FeatureEntries {
                 (object, typed) -> set(object, attribute, Optional.of(typed.isEmpty() ? 0 : Integer.parseInt(typed))));
     }
 
+    /** A day, as 2026-01-12. */
+    public <T extends Identified> Entry<T> day(EAttribute attribute) {
+        return new Entry<>(
+                object -> text(object, attribute),
+                typed -> typed.isBlank() || TypedDay.of(typed).isPresent()
+                        ? EntryHint.NOTHING
+                        : EntryHint.refused("A day is typed as 2026-01-12."),
+                (object, typed) -> set(object, attribute, TypedDay.of(typed).map(day -> day)));
+    }
+
     /** Several texts with commas between them. */
     public <T extends Identified> Entry<T> list(EAttribute attribute) {
         return new Entry<>(

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.brief.format.DerivedDeliverables;
+import org.stagebook.brief.format.StaffingCheck;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.model.DeliveryFormat;
 import org.stagebook.model.FormatDecision;
@@ -116,6 +117,32 @@ class AgreementControlTest {
         int before = session.production().getDeliverables().size();
         robot.push(drop);
         assertThat(session.production().getDeliverables()).hasSize(before - 1);
+    }
+
+    @Test
+    void aTrainingThatIsEnteredMendsWhatDidNotFit() {
+        EditingSession session = Agreements.some();
+        open(session, Appearance.DARK);
+        assertThat(StaffingCheck.hasErrors(StaffingCheck.of(session.production())))
+                .isTrue();
+        Grid mixers = robot.find(Grid.class, "formats.mixers");
+        mixers.moveTo(0, 2);
+        robot.focus(mixers.cells());
+        robot.type("Dolby Atmos");
+        robot.press(SWT.CR);
+        robot.waitUntil("the finding to go", () -> !StaffingCheck.hasErrors(StaffingCheck.of(session.production())));
+        robot.push(robot.find(Button.class, "formats.addRoom"));
+        robot.type("Room C");
+        robot.press(SWT.CR);
+        robot.waitUntil(
+                "the room",
+                () -> "Room C"
+                        .equals(session.production()
+                                .getFacilities()
+                                .getLast()
+                                .getRooms()
+                                .getLast()
+                                .getName()));
     }
 
     @Test
