@@ -11,7 +11,7 @@ import org.stagebook.interchange.ForeignFormat;
 import org.stagebook.interchange.formats.ExportFormat;
 import org.stagebook.interchange.protools.imports.CueSource;
 import org.stagebook.interchange.tags.TagDialect;
-import org.stagebook.lint.NameFit;
+import org.stagebook.lint.TemplateNames;
 import org.stagebook.metering.conformance.EngineMeter;
 import org.stagebook.report.ReportFormat;
 import org.stagebook.report.kind.Grouping;
@@ -102,8 +102,8 @@ public final class StagebookCommand implements Runnable {
 
     private static CommandLine handoff(CommandContext context) {
         return new CommandLine(new HandoffCommand())
-                .addSubcommand(new HandoffLintCommand(context, NameFit.ANY))
-                .addSubcommand(new HandoffBuildCommand(context, NameFit.ANY))
+                .addSubcommand(new HandoffLintCommand(context, new TemplateNames()))
+                .addSubcommand(new HandoffBuildCommand(context, new TemplateNames()))
                 .addSubcommand(new HandoffVerifyCommand(context))
                 .addSubcommand(new HandoffReceiveCommand(context))
                 .addSubcommand(new HandoffReviseCommand(context))
