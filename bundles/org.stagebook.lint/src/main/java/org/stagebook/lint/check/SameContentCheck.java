@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.stagebook.lint.FileFacts;
 import org.stagebook.lint.LintContext;
 import org.stagebook.lint.LintFinding;
 import org.stagebook.lint.LintItem;
@@ -23,11 +23,18 @@ final class SameContentCheck implements Check {
     @Override
     public List<LintFinding> findings(LintContext context) {
         Map<String, List<String>> byContent = new LinkedHashMap<>();
+        for (SoundUnit unit : context.units()) {
+            if (!unit.channels().stream().allMatch(NamedChannel::isSilent)) {
+                add(byContent, samples(unit), unit.name());
+            }
+        }
         for (LintItem item : context.items()) {
-            content(context, item)
-                    .ifPresent(content -> byContent
-                            .computeIfAbsent(content, key -> new ArrayList<>())
-                            .add(item.path()));
+            FileFacts facts = item.facts();
+            if (facts.sound().isEmpty()
+                    && facts.sizeBytes() > 0
+                    && !facts.hash().isEmpty()) {
+                add(byContent, facts.hash(), item.path());
+            }
         }
         return byContent.values().stream()
                 .filter(paths -> paths.size() > 1)
@@ -36,20 +43,8 @@ final class SameContentCheck implements Check {
                 .toList();
     }
 
-    private static Optional<String> content(LintContext context, LintItem item) {
-        Optional<SoundUnit> unit = context.units().stream()
-                .filter(candidate -> candidate.members().contains(item))
-                .findFirst();
-        if (unit.isPresent()) {
-            boolean silent = unit.get().channels().stream().allMatch(NamedChannel::isSilent);
-            return unit.get().isGroup() || silent ? Optional.empty() : Optional.of(samples(unit.get()));
-        }
-        String hash = item.facts().hash();
-        return hash.isEmpty()
-                        || item.facts().sizeBytes() == 0
-                        || item.facts().sound().isPresent()
-                ? Optional.empty()
-                : Optional.of(hash);
+    private static void add(Map<String, List<String>> byContent, String content, String path) {
+        byContent.computeIfAbsent(content, key -> new ArrayList<>()).add(path);
     }
 
     private static String samples(SoundUnit unit) {

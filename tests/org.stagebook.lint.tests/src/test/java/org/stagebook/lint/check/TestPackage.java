@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddHandoffPackage;
 import org.stagebook.edit.change.NewHandoff;
@@ -45,13 +45,13 @@ final class TestPackage {
     }
 
     final Path folder;
-    final Random random;
+    final SplittableRandom random;
     final Map<String, TestStem> stems = new LinkedHashMap<>();
     final EditingSession session;
 
     TestPackage(Path folder, long seed) {
         this.folder = folder;
-        this.random = new Random(seed);
+        this.random = new SplittableRandom(seed);
         stems.put(DX, new TestStem(48_000, 6, random));
         stems.put(FX, new TestStem(48_000, 6, random));
         stems.put(MX, new TestStem(48_000, 2, random));

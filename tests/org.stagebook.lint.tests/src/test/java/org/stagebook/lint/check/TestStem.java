@@ -3,7 +3,7 @@ package org.stagebook.lint.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.stagebook.lint.sound.TestFile;
 import org.stagebook.lint.sound.TestFile.Encoding;
 
@@ -22,7 +22,7 @@ final class TestStem {
     int channelMask;
     long timeReference;
 
-    TestStem(int rate, int channelCount, Random random) {
+    TestStem(int rate, int channelCount, SplittableRandom random) {
         this.rate = rate;
         this.channels = new double[channelCount][SECONDS * rate];
         this.timeReference = (long) REEL_SECONDS * rate;

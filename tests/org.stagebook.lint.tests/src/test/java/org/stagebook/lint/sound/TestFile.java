@@ -26,10 +26,12 @@ public record TestFile(Encoding encoding, int sampleRateHz, int channelMask, lon
 
         final int bits;
         final boolean floating;
+        final double scale;
 
         Encoding(int bits, boolean floating) {
             this.bits = bits;
             this.floating = floating;
+            this.scale = Math.scalb(1.0, bits - 1);
         }
 
         /** The value a sample has after it was stored. */
@@ -37,7 +39,6 @@ public record TestFile(Encoding encoding, int sampleRateHz, int channelMask, lon
             if (floating) {
                 return bits == 32 ? (float) sample : sample;
             }
-            double scale = Math.scalb(1.0, bits - 1);
             return Math.clamp(Math.rint(sample * scale), -scale, scale - 1) / scale;
         }
     }
@@ -98,30 +99,31 @@ public record TestFile(Encoding encoding, int sampleRateHz, int channelMask, lon
     }
 
     private byte[] samples(double[][] channels, ByteOrder order, boolean offsetBinary) {
-        int frames = channels[0].length;
         int size = encoding.bits / 8;
-        ByteBuffer bytes = ByteBuffer.allocate(frames * channels.length * size).order(order);
-        for (int frame = 0; frame < frames; frame++) {
-            for (double[] channel : channels) {
-                put(bytes, encoding.stored(channel[frame]), size, offsetBinary);
+        byte[] bytes = new byte[channels[0].length * channels.length * size];
+        ByteBuffer target = ByteBuffer.wrap(bytes).order(order);
+        for (int channel = 0; channel < channels.length; channel++) {
+            for (int frame = 0; frame < channels[0].length; frame++) {
+                put(target, (frame * channels.length + channel) * size, channels[channel][frame], offsetBinary);
             }
         }
-        return bytes.array();
+        return bytes;
     }
 
-    private void put(ByteBuffer bytes, double value, int size, boolean offsetBinary) {
-        if (encoding.floating) {
-            if (size == 4) {
-                bytes.putFloat((float) value);
-            } else {
-                bytes.putDouble(value);
+    private void put(ByteBuffer target, int at, double value, boolean offsetBinary) {
+        int whole = (int) Math.max(-encoding.scale, Math.min(encoding.scale - 1, Math.rint(value * encoding.scale)));
+        boolean little = target.order() == ByteOrder.LITTLE_ENDIAN;
+        switch (encoding) {
+            case INT_8 -> target.put(at, (byte) (whole + (offsetBinary ? 128 : 0)));
+            case INT_16 -> target.putShort(at, (short) whole);
+            case INT_24 -> {
+                target.put(little ? at + 2 : at, (byte) (whole >> 16));
+                target.put(at + 1, (byte) (whole >> 8));
+                target.put(little ? at : at + 2, (byte) whole);
             }
-            return;
-        }
-        long whole = Math.round(value * Math.scalb(1.0, encoding.bits - 1)) + (size == 1 && offsetBinary ? 128 : 0);
-        for (int i = 0; i < size; i++) {
-            int shift = 8 * (bytes.order() == ByteOrder.LITTLE_ENDIAN ? i : size - 1 - i);
-            bytes.put((byte) (whole >> shift));
+            case INT_32 -> target.putInt(at, whole);
+            case FLOAT_32 -> target.putFloat(at, (float) value);
+            case FLOAT_64 -> target.putDouble(at, value);
         }
     }
 
