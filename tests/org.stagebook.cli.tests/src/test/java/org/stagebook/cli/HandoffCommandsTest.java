@@ -44,8 +44,8 @@ class HandoffCommandsTest {
     }
 
     private Invocation build(Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of(
-                "handoff", "build", production, "--name", "R1 to mix", "--from", from, "--to", out));
+        List<Object> arguments = new ArrayList<>(
+                List.of("handoff", "build", production, "--name", "R1 to mix", "--from", from, "--to", out));
         arguments.addAll(List.of("--waive-all", "Words instead of sound.", "--as", "Sound designer"));
         arguments.addAll(List.of(more));
         return Invocation.of(arguments.toArray());

@@ -37,7 +37,8 @@ final class HandoffAnswer {
     private static void print(int number, Query query, PrintStream out) {
         String about = query.getPath() == null ? "" : query.getPath() + ": ";
         String settled = query.getSettledAt() == null ? "" : "  (settled by " + text(query.getSettledBy()) + ")";
-        out.println("  Query " + number + ", " + text(query.getAuthor()) + ": " + about + text(query.getText()) + settled);
+        out.println(
+                "  Query " + number + ", " + text(query.getAuthor()) + ": " + about + text(query.getText()) + settled);
         for (Reply reply : query.getReplies()) {
             out.println("    " + text(reply.getAuthor()) + ": " + text(reply.getText()));
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stagebook.cli.output.DataSize;
@@ -15,15 +16,8 @@ import org.stagebook.edit.change.AddHandoffPackage;
 import org.stagebook.edit.change.IssueHandoff;
 import org.stagebook.edit.change.NewHandoff;
 import org.stagebook.edit.change.SetFeature;
-import org.stagebook.handoff.HandoffException;
-import org.stagebook.lint.ItemPops;
-import org.stagebook.lint.NameFit;
-import org.stagebook.lint.check.ContentsLint;
-import org.stagebook.lint.sound.PopPlaces;
-import org.stagebook.model.Production;
 import org.stagebook.edit.change.WaiveFinding;
-import org.stagebook.model.FindingSeverity;
-import java.util.List;
+import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.build.BuildRequest;
 import org.stagebook.handoff.build.BuildResult;
 import org.stagebook.handoff.build.ContentMode;
@@ -32,7 +26,13 @@ import org.stagebook.handoff.build.DraftContents;
 import org.stagebook.handoff.build.PackageBuilder;
 import org.stagebook.handoff.document.PackageDescription.PackedFile;
 import org.stagebook.handoff.hash.HashAlgorithm;
+import org.stagebook.lint.ItemPops;
+import org.stagebook.lint.NameFit;
+import org.stagebook.lint.check.ContentsLint;
+import org.stagebook.lint.sound.PopPlaces;
+import org.stagebook.model.FindingSeverity;
 import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.Production;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.model.store.ProductionStoreException;
 import picocli.CommandLine.Command;
@@ -99,8 +99,8 @@ final class HandoffBuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ProductionStoreException {
-        PackageBuilder builder = new PackageBuilder(
-                context.handoffEnvironment(), context.packageDocuments(), new ContentsLint(names));
+        PackageBuilder builder =
+                new PackageBuilder(context.handoffEnvironment(), context.packageDocuments(), new ContentsLint(names));
         if (discard && PackageBuilder.isUnfinished(to)) {
             PackageBuilder.discard(to);
         }

@@ -17,6 +17,8 @@ final class HandoffCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: " + String.join(", ", spec.subcommands().keySet()) + ".");
+        throw new ParameterException(
+                spec.commandLine(),
+                "A command is missing: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 }

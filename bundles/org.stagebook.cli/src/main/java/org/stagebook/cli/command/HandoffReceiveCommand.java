@@ -97,8 +97,8 @@ final class HandoffReceiveCommand implements Callable<Integer> {
         try {
             PackageReceipt.write(folder, said);
         } catch (IOException e) {
-            context.remark("That it was received could not be noted in the package (" + e.getClass().getSimpleName()
-                    + ": " + e.getMessage() + ").");
+            context.remark("That it was received could not be noted in the package ("
+                    + e.getClass().getSimpleName() + ": " + e.getMessage() + ").");
         }
     }
 }

@@ -88,8 +88,9 @@ final class HandoffReplyCommand implements Callable<Integer> {
 
     private Query query(HandoffPackage handoff) {
         if (number < 1 || number > handoff.getQueries().size()) {
-            throw new CommandRefusedException("The handoff has " + handoff.getQueries().size()
-                    + " queries; there is no number " + number + ". Nothing was recorded.");
+            throw new CommandRefusedException(
+                    "The handoff has " + handoff.getQueries().size() + " queries; there is no number " + number
+                            + ". Nothing was recorded.");
         }
         return handoff.getQueries().get(number - 1);
     }

@@ -38,8 +38,8 @@ final class HandoffStatusCommand implements Callable<Integer> {
                     .filter(handoff -> name.isEmpty() || name.get().equals(handoff.getName()))
                     .toList();
             if (wanted.isEmpty() && name.isPresent()) {
-                throw new CommandRefusedException(
-                        "The production has no handoff named \"" + name.get() + "\"; status without --name lists them.");
+                throw new CommandRefusedException("The production has no handoff named \"" + name.get()
+                        + "\"; status without --name lists them.");
             }
             if (form.isJson()) {
                 context.json().object(json -> {

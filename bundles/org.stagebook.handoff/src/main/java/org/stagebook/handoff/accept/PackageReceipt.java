@@ -16,8 +16,7 @@ public final class PackageReceipt {
     /** What has been said of a package, with this step; nothing is written. */
     public static AcceptanceFile with(Path folder, StateWord word) throws IOException {
         AcceptanceFile said = SealedPackage.open(folder).said();
-        Step step = new Step(
-                word.state().getLiteral(), word.at().toString(), word.by(), word.role(), word.remark());
+        Step step = new Step(word.state().getLiteral(), word.at().toString(), word.by(), word.role(), word.remark());
         AcceptanceFile news = new AcceptanceFile(
                 said.format(),
                 said.version(),

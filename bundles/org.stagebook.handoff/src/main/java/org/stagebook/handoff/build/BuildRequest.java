@@ -13,14 +13,21 @@ import org.stagebook.handoff.hash.HashAlgorithm;
  * @param parties who sends and who receives it, as people or roles; empty texts leave what a draft says
  */
 public record BuildRequest(
-        String name, Contents contents, Path out, ContentMode mode, HashAlgorithm algorithm, Parties parties, Listening listening) {
+        String name,
+        Contents contents,
+        Path out,
+        ContentMode mode,
+        HashAlgorithm algorithm,
+        Parties parties,
+        Listening listening) {
     public BuildRequest {
         out = out.toAbsolutePath().normalize();
     }
 
     /** Copies, and hashes as ASC MHL tools do. */
     public static BuildRequest of(String name, Contents contents, Path out) {
-        return new BuildRequest(name, contents, out, ContentMode.COPY, HashAlgorithm.XXH64, new Parties("", ""), Listening.NOWHERE);
+        return new BuildRequest(
+                name, contents, out, ContentMode.COPY, HashAlgorithm.XXH64, new Parties("", ""), Listening.NOWHERE);
     }
 
     /** The same of everything in a folder. */

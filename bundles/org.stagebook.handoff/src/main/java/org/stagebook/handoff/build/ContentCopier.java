@@ -60,8 +60,8 @@ final class ContentCopier {
         }
     }
 
-    private PackedContent copied(
-            ScannedFile source, Path target, ManifestPath path, Optional<SoundReading> sound) throws IOException {
+    private PackedContent copied(ScannedFile source, Path target, ManifestPath path, Optional<SoundReading> sound)
+            throws IOException {
         HashValue hash;
         try (OutputStream out = disk.create(target)) {
             hash = only(hasher.copy(source.file(), out, Set.of(algorithm), tap(sound)));

@@ -44,9 +44,7 @@ final class ContentsGate {
         lint.ifPresent(checks -> {
             List<LintFinding> findings = checks.check(production, draft, facts(prepared), List.of());
             new RecordFindings(
-                            draft,
-                            at,
-                            findings.stream().map(LintFinding::asNew).toList())
+                            draft, at, findings.stream().map(LintFinding::asNew).toList())
                     .apply(production);
         });
         return draft;

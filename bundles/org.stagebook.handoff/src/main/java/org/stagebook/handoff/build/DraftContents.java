@@ -27,7 +27,8 @@ public final class DraftContents {
                 .filter(handoff -> name.equals(handoff.getName()))
                 .findFirst();
         List<Source> sources = new ArrayList<>();
-        for (HandoffItem item : draft.map(HandoffPackage::getContents).map(List::copyOf).orElse(List.of())) {
+        for (HandoffItem item :
+                draft.map(HandoffPackage::getContents).map(List::copyOf).orElse(List.of())) {
             sources.add(source(item, productionFolder));
         }
         if (sources.isEmpty()) {

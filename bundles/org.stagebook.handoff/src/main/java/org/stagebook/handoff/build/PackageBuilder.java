@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.HandoffEnvironment;
-import org.stagebook.lint.check.ContentsLint;
 import org.stagebook.handoff.HandoffException;
+import org.stagebook.lint.check.ContentsLint;
 
 /**
  * Builds handoff packages in two steps: {@link #prepare} copies, hashes and compares the contents and takes its time on any

@@ -19,15 +19,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddObjects;
-import org.stagebook.edit.change.NewObject;
-import org.stagebook.handoff.compare.Difference;
-import org.stagebook.handoff.compare.PackageComparison;
-import org.stagebook.handoff.snapshot.ProductionSnapshot;
-import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.edit.change.IssueHandoff;
 import org.stagebook.edit.change.NewHandoffItem;
+import org.stagebook.edit.change.NewObject;
 import org.stagebook.handoff.HandoffEnvironment;
 import org.stagebook.handoff.HandoffException;
+import org.stagebook.handoff.compare.Difference;
+import org.stagebook.handoff.compare.PackageComparison;
 import org.stagebook.handoff.document.PackageDescription;
 import org.stagebook.handoff.document.PackageDescriptions;
 import org.stagebook.handoff.document.PackageJson;
@@ -49,10 +47,12 @@ import org.stagebook.handoff.mhl.IgnorePatterns;
 import org.stagebook.handoff.mhl.ManifestPath;
 import org.stagebook.handoff.mhl.ProcessInfo;
 import org.stagebook.handoff.mhl.ScannedFolder;
+import org.stagebook.handoff.snapshot.ProductionSnapshot;
 import org.stagebook.lint.ContentRoles;
 import org.stagebook.model.Finding;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.Production;
+import org.stagebook.model.StagebookPackage.Literals;
 
 /** The second step of building: paperwork, first generation, the record in the production, the move into place. */
 final class PackageSealer {
@@ -123,7 +123,8 @@ final class PackageSealer {
         Path place = session.folder().orElse(prepared.request().out());
         session.run(
                 "Check handoff " + name,
-                production -> gate.check(prepared, production, place.toAbsolutePath().normalize(), at()));
+                production ->
+                        gate.check(prepared, production, place.toAbsolutePath().normalize(), at()));
         String left = prepared.unfinished().leave(prepared.contents().size()).orElse("");
         return new HandoffException(
                 "The package was not built: " + unfit.getMessage() + " The draft \"" + name

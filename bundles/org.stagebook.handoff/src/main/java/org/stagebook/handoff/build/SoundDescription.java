@@ -33,7 +33,8 @@ final class SoundDescription {
                 .max()
                 .orElse(0);
         return peak > 0
-                ? facts.with(Literals.SOUND_FACTS__SAMPLE_PEAK, new Level(tenths(20 * Math.log10(peak)), LevelUnit.DBFS))
+                ? facts.with(
+                        Literals.SOUND_FACTS__SAMPLE_PEAK, new Level(tenths(20 * Math.log10(peak)), LevelUnit.DBFS))
                 : facts;
     }
 

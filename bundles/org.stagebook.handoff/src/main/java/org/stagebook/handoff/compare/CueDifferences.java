@@ -24,7 +24,9 @@ final class CueDifferences {
     private CueDifferences(Production after) {
         this.after = after;
         fields.put("number", cue -> text(cue.getNumber()));
-        fields.put("category", cue -> cue.getCategory() == null ? "" : text(cue.getCategory().getCode()));
+        fields.put(
+                "category",
+                cue -> cue.getCategory() == null ? "" : text(cue.getCategory().getCode()));
         fields.put("description", cue -> text(cue.getDescription()));
         fields.put("in", cue -> position(cue, TimeRange::start));
         fields.put("out", cue -> position(cue, TimeRange::end));
@@ -48,7 +50,8 @@ final class CueDifferences {
         now.forEach((id, cue) -> {
             Cue known = before.get(id);
             if (known == null) {
-                differences.add(new Difference(ChangeSubject.CUE, ChangeKind.ADDED, name(cue), text(cue.getDescription())));
+                differences.add(
+                        new Difference(ChangeSubject.CUE, ChangeKind.ADDED, name(cue), text(cue.getDescription())));
             } else {
                 changed(known, cue)
                         .ifPresent(detail -> differences.add(

@@ -96,6 +96,7 @@ public record PackageDescription(
             String role,
             String description,
             int reel,
+
             @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Sound.LeftOut.class)
             Sound sound) {
         public PackedFile {
@@ -188,11 +189,7 @@ public record PackageDescription(
     public record Records(
             String history, String historyStandard, String acceptance, String revisions, String production) {
         static final Records STANDARD = new Records(
-                "ascmhl",
-                "ASC MHL v2.0",
-                PackageLayout.ACCEPTANCE,
-                PackageLayout.REVISIONS,
-                PackageLayout.PRODUCTION);
+                "ascmhl", "ASC MHL v2.0", PackageLayout.ACCEPTANCE, PackageLayout.REVISIONS, PackageLayout.PRODUCTION);
 
         public Records {
             history = text(history);

@@ -86,10 +86,11 @@ public final class ReceivedProduction {
 
     private static Map<ManifestPath, RecordedFile> files(SealedPackage sealed) throws IOException {
         ManifestPath production = ManifestPath.of(PackageLayout.PRODUCTION);
-        Map<ManifestPath, RecordedFile> files = new HashMap<>(
-                HistoryTree.read(sealed.root(), List.of()).files());
-        files.entrySet().removeIf(file -> !file.getKey().isIn(production)
-                || file.getValue().firstGeneration() != SEALING);
+        Map<ManifestPath, RecordedFile> files =
+                new HashMap<>(HistoryTree.read(sealed.root(), List.of()).files());
+        files.entrySet()
+                .removeIf(file ->
+                        !file.getKey().isIn(production) || file.getValue().firstGeneration() != SEALING);
         if (files.isEmpty()) {
             throw new HandoffException("The package \""
                     + sealed.description().identity().name()
@@ -109,9 +110,15 @@ public final class ReceivedProduction {
         List<String> names = path.names().subList(1, path.names().size());
         return switch (names.size()) {
             case 1 -> names.getFirst().equals("production.stagebook");
-            case 2 ->
-                names.get(0).equals("reels") && names.get(1).endsWith(".reel")
-                        || names.get(0).equals("handoffs") && names.get(1).endsWith(".handoff");
+            case 2 -> isPart(names.get(0), names.get(1));
+            default -> false;
+        };
+    }
+
+    private static boolean isPart(String folder, String name) {
+        return switch (folder) {
+            case "reels" -> name.endsWith(".reel");
+            case "handoffs" -> name.endsWith(".handoff");
             default -> false;
         };
     }
@@ -124,14 +131,16 @@ public final class ReceivedProduction {
             throw new HandoffException(path + " is not the file that was sealed. Nothing was written.");
         }
         HashAlgorithm algorithm = sealed.hashes().keySet().iterator().next();
-        Path target = hidden.resolve(String.join("/", path.names().subList(1, path.names().size())));
+        Path target = hidden.resolve(
+                String.join("/", path.names().subList(1, path.names().size())));
         Files.createDirectories(Objects.requireNonNull(target.getParent()));
         Files.copy(source, target);
         HashValue copied = Objects.requireNonNull(
                 new FileHasher(ByteMeter.NONE).hash(target, Set.of(algorithm)).get(algorithm));
         if (!copied.equals(sealed.hashes().get(algorithm))) {
-            throw new HandoffException(path + " was changed since the package was sealed, so the production in it was not"
-                    + " opened. Nothing was written. Verify the package and have it sent again.");
+            throw new HandoffException(
+                    path + " was changed since the package was sealed, so the production in it was not"
+                            + " opened. Nothing was written. Verify the package and have it sent again.");
         }
     }
 

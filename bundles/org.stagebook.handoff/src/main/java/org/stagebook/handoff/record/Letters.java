@@ -7,8 +7,8 @@ import org.stagebook.edit.change.Together;
 import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.document.AcceptanceFile;
 import org.stagebook.handoff.document.AcceptanceFile.ItemVerdict;
-import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffItem;
+import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.Production;
 
 /** What sender and receiver write to each other about a package: one small file each way, joined with what each side knows. */
@@ -48,11 +48,12 @@ public final class Letters {
     /** A word on other bytes than were sent is no word on this package. */
     private static void checkBytes(AcceptanceFile letter, HandoffPackage handoff) throws HandoffException {
         Map<String, String> sent = handoff.getContents().stream()
-                .collect(Collectors.toMap(
-                        HandoffItem::getPath, item -> item.getHashAlgorithm() + ":" + item.getHash()));
+                .collect(
+                        Collectors.toMap(HandoffItem::getPath, item -> item.getHashAlgorithm() + ":" + item.getHash()));
         for (ItemVerdict item : letter.latest().values()) {
             boolean revised = handoff.getRevisions().stream()
-                    .anyMatch(r -> item.path().equals(r.getPath()) && item.hash().equals(r.getNewHash()));
+                    .anyMatch(
+                            r -> item.path().equals(r.getPath()) && item.hash().equals(r.getNewHash()));
             if (!revised && !item.hash().equals(sent.get(item.path()))) {
                 throw new HandoffException("The letter speaks of " + item.path() + " with the hash " + item.hash()
                         + ", which was never handed over in " + handoff.getName() + ". Nothing was recorded.");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -31,8 +32,7 @@ import org.stagebook.model.store.ProductionStoreException;
  * the places of files on the sender's machine.
  */
 public final class ProductionSnapshot {
-    private static final List<EStructuralFeature> OF_PEOPLE =
-            List.of(Literals.PERSON__EMAIL, Literals.PERSON__PHONE);
+    private static final List<EStructuralFeature> OF_PEOPLE = List.of(Literals.PERSON__EMAIL, Literals.PERSON__PHONE);
 
     private final Production copy;
     private final HandoffPackage handoff;
@@ -53,7 +53,8 @@ public final class ProductionSnapshot {
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         Production copy = (Production) copier.copy(production);
         copier.copyReferences();
-        ProductionSnapshot snapshot = new ProductionSnapshot(copy, (HandoffPackage) copier.get(handoff));
+        ProductionSnapshot snapshot =
+                new ProductionSnapshot(copy, (HandoffPackage) Objects.requireNonNull(copier.get(handoff)));
         snapshot.reduce();
         return snapshot.store(packageFolder);
     }
@@ -71,7 +72,7 @@ public final class ProductionSnapshot {
 
     private List<Identified> leftAtHome() {
         List<Identified> left = new ArrayList<>();
-        copy.getHandoffs().stream().filter(other -> other != handoff).forEach(left::add);
+        copy.getHandoffs().stream().filter(other -> !other.equals(handoff)).forEach(left::add);
         left.addAll(copy.getMixVersions());
         left.addAll(copy.getMeasurements());
         left.addAll(copy.getSignOffs());
@@ -79,8 +80,7 @@ public final class ProductionSnapshot {
         return left;
     }
 
-    private static void clear(
-            EditingSession session, List<? extends Identified> objects, EStructuralFeature feature) {
+    private static void clear(EditingSession session, List<? extends Identified> objects, EStructuralFeature feature) {
         session.run(new SetFeature(objects, feature, Optional.empty()));
     }
 

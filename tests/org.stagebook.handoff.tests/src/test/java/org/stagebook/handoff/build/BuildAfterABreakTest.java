@@ -58,8 +58,7 @@ class BuildAfterABreakTest {
         Production production = StagebookFactory.eINSTANCE.createProduction();
         production.setTitle("The Ferry");
         session = EditingSession.inMemory(
-                production,
-                new SessionSettings(IdSource.sequence("id"), Clock.fixed(AT, ZoneOffset.UTC)));
+                production, new SessionSettings(IdSource.sequence("id"), Clock.fixed(AT, ZoneOffset.UTC)));
     }
 
     @AfterEach
@@ -186,7 +185,8 @@ class BuildAfterABreakTest {
     }
 
     private void build(TargetDisk disk, Progress progress) throws IOException {
-        new PackageBuilder(environment(), List.of(), Optional.empty(), disk).build(BuildRequest.of("R1", stems, out), session, progress);
+        new PackageBuilder(environment(), List.of(), Optional.empty(), disk)
+                .build(BuildRequest.of("R1", stems, out), session, progress);
     }
 
     private static HandoffEnvironment environment() {
