@@ -12,7 +12,6 @@ import org.stagebook.edit.change.StateWord;
 import org.stagebook.handoff.accept.PackageReceipt;
 import org.stagebook.handoff.document.AcceptanceFile;
 import org.stagebook.handoff.receive.ReceivedProduction;
-import org.stagebook.handoff.record.Letters;
 import org.stagebook.handoff.record.ProductionLink;
 import org.stagebook.handoff.verify.PackageVerifier;
 import org.stagebook.handoff.verify.VerificationReport;
@@ -48,6 +47,12 @@ final class HandoffReceiveCommand implements Callable<Integer> {
             description = "Open the production the package brings along in this folder; new or empty.")
     private Optional<Path> production = Optional.empty();
 
+    @Option(
+            names = "--into",
+            paramLabel = "DIR",
+            description = "Record it in this production, which was opened from an earlier package.")
+    private Optional<Path> into = Optional.empty();
+
     @Mixin
     private final AnswerForm form = new AnswerForm();
 
@@ -64,7 +69,12 @@ final class HandoffReceiveCommand implements Callable<Integer> {
         StateWord word = new StateWord(HandoffState.RECEIVED, at, person, role, report.summary() + ".");
         AcceptanceFile said = PackageReceipt.with(folder, word);
         if (production.isPresent()) {
-            open(production.get(), word, report, said);
+            ReceivedProduction.open(folder, production.get(), word);
+            record(production.get(), report, said);
+        }
+        if (into.isPresent()) {
+            join(into.get(), word);
+            record(into.get(), report, said);
         }
         note(said);
         if (form.isJson()) {
@@ -82,12 +92,19 @@ final class HandoffReceiveCommand implements Callable<Integer> {
         return (report.isClean() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
     }
 
-    private void open(Path place, StateWord word, VerificationReport report, AcceptanceFile said)
-            throws IOException, ProductionStoreException {
-        ReceivedProduction.open(folder, place, word);
+    private void join(Path place, StateWord word) throws IOException, ProductionStoreException {
         try (EditingSession session = context.open(place)) {
-            Letters.join(said, session);
-            ProductionLink.of(folder).record(report, session);
+            ReceivedProduction.join(folder, session, word);
+            session.save();
+        }
+    }
+
+    private void record(Path place, VerificationReport report, AcceptanceFile said)
+            throws IOException, ProductionStoreException {
+        try (EditingSession session = context.open(place)) {
+            ProductionLink link = ProductionLink.of(folder);
+            link.record(said, session);
+            link.record(report, session);
             session.save();
         }
     }

@@ -74,7 +74,8 @@ final class UnfinishedPackage implements AutoCloseable {
                 .flatMap(file -> Stream.iterate(file, f -> f.startsWith(folder), Path::getParent))
                 .collect(Collectors.toSet());
         for (Path found : innermostFirst(folder)) {
-            if (!kept.contains(found) && !found.equals(folder.resolve(BuildJournal.FILE_NAME))) {
+            boolean ours = found.equals(folder) || found.equals(folder.resolve(BuildJournal.FILE_NAME));
+            if (!ours && !kept.contains(found)) {
                 Files.delete(found);
             }
         }

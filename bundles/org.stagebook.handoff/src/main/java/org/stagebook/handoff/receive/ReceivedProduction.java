@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.change.AddReceivedPackage;
 import org.stagebook.edit.change.RecordState;
 import org.stagebook.edit.change.SetFeature;
 import org.stagebook.edit.change.StateWord;
@@ -29,7 +31,9 @@ import org.stagebook.handoff.mhl.HistoryTree;
 import org.stagebook.handoff.mhl.ManifestPath;
 import org.stagebook.handoff.mhl.RecordedFile;
 import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.Production;
 import org.stagebook.model.StagebookPackage.Literals;
+import org.stagebook.model.store.ProductionStore;
 import org.stagebook.model.store.ProductionStoreException;
 
 /**
@@ -54,20 +58,75 @@ public final class ReceivedProduction {
         SealedPackage sealed = SealedPackage.open(packageFolder);
         Path place = folder.toAbsolutePath().normalize();
         requireFree(place);
-        Map<ManifestPath, RecordedFile> files = files(sealed);
         Path parent = Objects.requireNonNullElse(place.getParent(), place);
         Files.createDirectories(parent);
         Path hidden = Files.createTempDirectory(parent, "." + place.getFileName() + ".opening-");
         try {
-            for (Map.Entry<ManifestPath, RecordedFile> file : files.entrySet()) {
-                copy(sealed.root(), file.getKey(), file.getValue(), hidden);
-            }
+            copy(sealed, hidden);
             record(sealed, hidden, place, received);
             Files.deleteIfExists(place);
             Files.move(hidden, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             delete(hidden);
         }
+    }
+
+    /**
+     * Adds a package to a production that was opened from an earlier one. Reels, cues and notes of that production stay as they
+     * are; what the sender changed in them stands in the package.
+     */
+    public static void join(Path packageFolder, EditingSession session, StateWord received)
+            throws IOException, ProductionStoreException {
+        SealedPackage sealed = SealedPackage.open(packageFolder);
+        String wanted = sealed.description().production().id();
+        Production production = session.production();
+        if (!wanted.equals(production.getId())) {
+            throw new HandoffException("The package \""
+                    + sealed.description().identity().name() + "\" is of the production \""
+                    + sealed.description().production().title() + "\", not of \"" + production.getTitle()
+                    + "\". Nothing was recorded.");
+        }
+        Path hidden = Files.createTempDirectory("stagebook-receive-");
+        try {
+            copy(sealed, hidden);
+            try (ProductionStore store = ProductionStore.openReadOnly(hidden)) {
+                add(sealed, handoff(sealed, store.production()), session, received);
+            }
+        } finally {
+            delete(hidden);
+        }
+    }
+
+    private static void add(SealedPackage sealed, HandoffPackage handoff, EditingSession session, StateWord received)
+            throws HandoffException {
+        String earlier = sealed.description().identity().supersedes();
+        Optional<HandoffPackage> supersedes = session.production().getHandoffs().stream()
+                .filter(known -> !earlier.isEmpty() && earlier.equals(known.getName()))
+                .findFirst();
+        String way = session.folder()
+                .map(folder ->
+                        PackageDescriptions.between(folder.toAbsolutePath().normalize(), sealed.root()))
+                .orElse(sealed.root().toString());
+        try {
+            session.run(new AddReceivedPackage(handoff, way, supersedes, received));
+        } catch (IllegalArgumentException e) {
+            throw new HandoffException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static void copy(SealedPackage sealed, Path hidden) throws IOException {
+        for (Map.Entry<ManifestPath, RecordedFile> file : files(sealed).entrySet()) {
+            copy(sealed.root(), file.getKey(), file.getValue(), hidden);
+        }
+    }
+
+    private static HandoffPackage handoff(SealedPackage sealed, Production production) throws HandoffException {
+        String id = sealed.description().identity().id();
+        return production.getHandoffs().stream()
+                .filter(candidate -> id.equals(candidate.getId()))
+                .findFirst()
+                .orElseThrow(() -> new HandoffException(
+                        "The production in the package does not know the package. Nothing was written."));
     }
 
     private static void requireFree(Path place) throws IOException {
@@ -148,12 +207,7 @@ public final class ReceivedProduction {
     private static void record(SealedPackage sealed, Path hidden, Path place, StateWord received)
             throws IOException, ProductionStoreException {
         try (EditingSession session = EditingSession.open(hidden)) {
-            String id = sealed.description().identity().id();
-            HandoffPackage handoff = session.production().getHandoffs().stream()
-                    .filter(candidate -> id.equals(candidate.getId()))
-                    .findFirst()
-                    .orElseThrow(() -> new HandoffException(
-                            "The production in the package does not know the package. Nothing was written."));
+            HandoffPackage handoff = handoff(sealed, session.production());
             String way = PackageDescriptions.between(place, sealed.root());
             session.run(new Together(
                     "Receive " + handoff.getName(),

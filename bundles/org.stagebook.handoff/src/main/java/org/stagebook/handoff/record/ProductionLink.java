@@ -1,6 +1,7 @@
 package org.stagebook.handoff.record;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -93,9 +94,25 @@ public final class ProductionLink {
         return new Checked(file.path(), file.outcome(), detail);
     }
 
-    /** Records everything that was said of the package, as one undoable step; it is not saved. */
-    public void record(AcceptanceFile said, EditingSession session) throws HandoffException {
-        Letters.join(said, handoff(session), session);
+    /** Records everything that was said and declared of the package, as one undoable step; it is not saved. */
+    public void record(AcceptanceFile said, EditingSession session) throws IOException {
+        HandoffPackage handoff = handoff(session);
+        RevisionFile declared = RevisionFile.read(packageFolder, description);
+        try {
+            session.call("Record what was said of " + handoff.getName(), production -> {
+                try {
+                    if (!declared.revisions().isEmpty()) {
+                        record(declared, session);
+                    }
+                    Letters.join(said, handoff, session);
+                    return handoff;
+                } catch (HandoffException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw new HandoffException(String.valueOf(e.getCause().getMessage()), e);
+        }
     }
 
     /** Records what the sender declared, as one undoable step; it is not saved. */

@@ -169,6 +169,13 @@ class ChangesTest {
                             new Remark("Mixer", NOON, "Which take?"),
                             List.of(new Remark("Editor", NOON.plusSeconds(60), "The third.")),
                             Optional.of(new Remark("Mixer", NOON.plusSeconds(90), ""))))),
+            p -> new AddReceivedPackage(
+                    (HandoffPackage) NewObject.of(Literals.HANDOFF_PACKAGE)
+                            .with(Literals.HANDOFF_PACKAGE__NAME, "FX 9")
+                            .create(),
+                    "../stick",
+                    Optional.of(handoff(p)),
+                    new StateWord(HandoffState.RECEIVED, NOON, "", "Mixer", "")),
             p -> new RecordRevisions(
                     handoff(p),
                     List.of(NewObject.of(Literals.REVISION)
