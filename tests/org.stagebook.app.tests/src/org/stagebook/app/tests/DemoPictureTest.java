@@ -14,6 +14,7 @@ import org.stagebook.demo.Demo;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.store.ProductionStoreException;
+import org.stagebook.ui.parts.agreement.AgreementControl;
 import org.stagebook.ui.parts.grid.Grid;
 import org.stagebook.ui.parts.open.EditorOpener;
 import org.stagebook.ui.session.OpenProduction;
@@ -50,5 +51,15 @@ class DemoPictureTest {
         new EditorOpener(window.page()).open(handoff);
         assertEquals("Stems to mix 1", window.page().getActiveEditor().getTitle());
         window.photograph("workbench-handoff");
+
+        new EditorOpener(window.page()).openAgreement(open.production());
+        assertEquals("Before the mix", window.page().getActiveEditor().getTitle());
+        window.photograph("workbench-before-the-mix");
+        AgreementControl agreement = robot.waitFor(
+                "the pages", () -> robot.finder().first(AgreementControl.class, AgreementControl::isVisible));
+        agreement.open(AgreementControl.PageOf.PRE_BRIEF);
+        window.photograph("workbench-pre-brief");
+        agreement.open(AgreementControl.PageOf.CREATIVE_BRIEF);
+        window.photograph("workbench-creative-brief");
     }
 }

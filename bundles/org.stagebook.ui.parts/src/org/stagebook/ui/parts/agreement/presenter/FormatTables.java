@@ -78,11 +78,11 @@ public final class FormatTables {
         return new ObjectTable<>(
                 List.of(
                         ObjectColumn.read(
-                                column("state", "State", 116, false),
+                                column("state", "State", 100, false),
                                 line -> GridCell.of(line.state()).with(line.sign())),
                         ObjectColumn.read(column("name", "Deliverable", 260, true), line -> GridCell.of(line.name())),
                         ObjectColumn.read(
-                                column("status", "Status", 80, false),
+                                column("status", "Status", 92, false),
                                 line -> GridCell.of(line.status()).in(Tone.QUIET)),
                         ObjectColumn.read(
                                 column("remark", "Follows from", 96, false),
@@ -111,7 +111,7 @@ public final class FormatTables {
         }
         for (Unfounded unfounded : presenter.derived().unfounded()) {
             lines.add(new Line(
-                    unfounded.droppable() ? "can be dropped" : "stays",
+                    unfounded.droppable() ? "not needed" : "stays",
                     unfounded.droppable() ? Sign.STALE : Sign.NOT_STARTED,
                     FormatsPresenter.text(unfounded.deliverable().getName()),
                     unfounded.deliverable().getStatus().getLiteral(),
