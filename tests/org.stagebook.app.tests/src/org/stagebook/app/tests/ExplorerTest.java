@@ -50,7 +50,7 @@ class ExplorerTest {
         TreeItem root = tree.getItem(0);
         assertTrue(root.getText().startsWith("The Harbour"));
         assertEquals("The Harbour", window.shell().getText());
-        assertEquals(5, root.getItemCount());
+        assertEquals(6, root.getItemCount());
 
         window.run("org.stagebook.command.newReel");
         robot.waitUntil("the second reel in the tree", () -> root.getItemCount() == 6);

@@ -16,7 +16,7 @@ public final class ScrolledPage extends Composite {
 
     private static final int MARGIN_PX = 16;
     private static final int BETWEEN_PX = 24;
-    private static final int NARROWEST_COLUMN_PX = 400;
+    private static final int NARROWEST_COLUMN_PX = 460;
 
     private final ScrolledComposite scroll;
     private final Composite inner;
