@@ -53,15 +53,15 @@ class ExplorerTest {
         assertEquals(6, root.getItemCount());
 
         window.run("org.stagebook.command.newReel");
-        robot.waitUntil("the second reel in the tree", () -> root.getItemCount() == 6);
+        robot.waitUntil("the second reel in the tree", () -> root.getItemCount() == 7);
         assertTrue(root.getItem(1).getText().startsWith("R2"));
         assertTrue(open.session().isDirty());
 
         window.run("org.eclipse.ui.edit.undo");
-        robot.waitUntil("one reel in the tree", () -> root.getItemCount() == 5);
+        robot.waitUntil("one reel in the tree", () -> root.getItemCount() == 6);
 
         window.run("org.eclipse.ui.edit.redo");
-        robot.waitUntil("two reels in the tree", () -> root.getItemCount() == 6);
+        robot.waitUntil("two reels in the tree", () -> root.getItemCount() == 7);
         window.run("org.eclipse.ui.file.save");
         assertFalse(open.session().isDirty());
     }
