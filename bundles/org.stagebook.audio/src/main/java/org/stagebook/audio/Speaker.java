@@ -56,6 +56,18 @@ public enum Speaker {
         this.elevationDegrees = elevationDegrees;
     }
 
+    /** The speaker at the same height on the other side of the room; nothing for those in the middle and for LFE. */
+    public Optional<Speaker> mirrored() {
+        boolean hasSide = azimuthDegrees % 180 != 0 && this != LFE && this != LFE_2;
+        return hasSide
+                ? Arrays.stream(values())
+                        .filter(other -> other != LFE && other != LFE_2)
+                        .filter(other -> other.azimuthDegrees == -azimuthDegrees)
+                        .filter(other -> other.elevationDegrees == elevationDegrees)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** The trade's abbreviation: {@code "Ls"}. */
     public String label() {
         return label;

@@ -35,4 +35,8 @@ public record FileFacts(State state, long sizeBytes, String problem, String hash
     public static FileFacts present(long sizeBytes, String hash, Optional<SoundMeasures> sound) {
         return new FileFacts(State.PRESENT, sizeBytes, "", hash, sound);
     }
+
+    FileFacts withSound(SoundMeasures other) {
+        return new FileFacts(state, sizeBytes, problem, hash, Optional.of(other));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.stagebook.model.ContentRole;
 import org.stagebook.model.Cue;
+import org.stagebook.model.HandoffItem;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.PreBrief;
 import org.stagebook.model.Production;
@@ -47,12 +48,14 @@ public record LintContext(
             NameFit names) {
         ReelGuess guess = new ReelGuess(production.getReels());
         List<LintItem> items = handoff.getContents().stream()
-                .map(item -> LintItem.of(
-                        item,
-                        facts.getOrDefault(Objects.requireNonNullElse(item.getPath(), ""), FileFacts.UNKNOWN),
-                        guess))
+                .map(item -> LintItem.of(item, facts(item, facts, production), guess))
                 .toList();
         return new LintContext(production, handoff, items, SoundUnit.of(items), gathered, names);
+    }
+
+    private static FileFacts facts(HandoffItem item, Map<String, FileFacts> facts, Production production) {
+        FileFacts known = facts.getOrDefault(Objects.requireNonNullElse(item.getPath(), ""), FileFacts.UNKNOWN);
+        return AgreedOrder.in(known, wishes(production, item.getRole()));
     }
 
     public Optional<PreBrief> preBrief() {
@@ -61,7 +64,11 @@ public record LintContext(
 
     /** What the mixer wants of a kind of sound. */
     public List<TrackWish> wishes(ContentRole role) {
-        return preBrief().stream()
+        return wishes(production, role);
+    }
+
+    private static List<TrackWish> wishes(Production production, ContentRole role) {
+        return Optional.ofNullable(production.getPreBrief()).stream()
                 .flatMap(brief -> brief.getTracks().stream())
                 .filter(wish -> wish.getRole() == role)
                 .toList();

@@ -51,7 +51,8 @@ public record LintItem(HandoffItem item, String path, FileFacts facts, Optional<
         return facts.sound().filter(SoundMeasures::hasSound).filter(sound -> !isSessionMedia());
     }
 
-    private boolean isSessionMedia() {
+    /** Whether it lies where a workstation keeps what its session plays. */
+    public boolean isSessionMedia() {
         for (String folder : folder().toLowerCase(Locale.ROOT).split("/", -1)) {
             if (MEDIA_FOLDERS.contains(folder)) {
                 return true;

@@ -1,6 +1,7 @@
 package org.stagebook.lint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,6 +120,22 @@ public record SoundUnit(List<LintItem> members) {
         /** Whether it carries low frequency effects, where silence is nothing unusual and no pop is put. */
         public boolean isLowFrequency() {
             return name.equals(Speaker.LFE.label()) || name.equals(Speaker.LFE_2.label());
+        }
+
+        /** Whether it is known which speaker it feeds. */
+        public boolean isNamed() {
+            return speaker().isPresent();
+        }
+
+        /** The speaker on the other side of the room: {@code "Rs"} for {@code "Ls"}. */
+        public Optional<String> partner() {
+            return speaker().flatMap(Speaker::mirrored).map(Speaker::label);
+        }
+
+        private Optional<Speaker> speaker() {
+            return Arrays.stream(Speaker.values())
+                    .filter(speaker -> speaker.label().equals(name))
+                    .findFirst();
         }
 
         public boolean isSilent() {

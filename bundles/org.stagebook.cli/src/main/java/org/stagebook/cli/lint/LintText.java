@@ -1,7 +1,10 @@
 package org.stagebook.cli.lint;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stagebook.model.Finding;
 import org.stagebook.model.FindingSeverity;
 import org.stagebook.model.Waiver;
@@ -27,13 +30,32 @@ public record LintText(PrintStream out) {
             return;
         }
         out.println(title);
-        for (Finding finding : findings) {
-            out.println("  " + head(finding));
-            out.println("    " + finding.getText());
-            out.println("    Why: " + finding.getWhy());
-            out.println("    Mend: " + finding.getRemedy());
-        }
+        byRule(findings).values().forEach(this::rule);
         out.println();
+    }
+
+    private static Map<String, List<Finding>> byRule(List<Finding> findings) {
+        Map<String, List<Finding>> rules = new LinkedHashMap<>();
+        findings.forEach(finding -> rules.computeIfAbsent(
+                        finding.getRule() + "\n" + finding.getWhy() + "\n" + finding.getRemedy(),
+                        key -> new ArrayList<>())
+                .add(finding));
+        return rules;
+    }
+
+    /** The findings of a rule; what several files have in common is said once. */
+    private void rule(List<Finding> findings) {
+        Finding first = findings.getFirst();
+        out.println("  [" + first.getRule() + "]" + (findings.size() > 1 ? " " + findings.size() + " times" : ""));
+        Map<String, List<Finding>> texts = new LinkedHashMap<>();
+        findings.forEach(finding -> texts.computeIfAbsent(finding.getText(), text -> new ArrayList<>())
+                .add(finding));
+        texts.forEach((text, same) -> {
+            same.forEach(finding -> out.println("    " + subject(finding)));
+            out.println("      " + text);
+        });
+        out.println("    Why: " + first.getWhy());
+        out.println("    Mend: " + first.getRemedy());
     }
 
     private void waived(List<Finding> findings) {
@@ -42,7 +64,7 @@ public record LintText(PrintStream out) {
         }
         out.println("Waived");
         for (Finding finding : findings) {
-            out.println("  " + head(finding));
+            out.println("  " + subject(finding) + " [" + finding.getRule() + "]");
             out.println("    " + finding.getText());
             out.println("    " + who(finding.getWaiver()) + ": "
                     + finding.getWaiver().getReason());
@@ -50,9 +72,9 @@ public record LintText(PrintStream out) {
         out.println();
     }
 
-    private static String head(Finding finding) {
+    private static String subject(Finding finding) {
         String place = LintAnswer.text(finding.getPlace());
-        return finding.getSubject() + (place.isEmpty() ? "" : ", " + place) + " [" + finding.getRule() + "]";
+        return finding.getSubject() + (place.isEmpty() ? "" : ", " + place);
     }
 
     private static String who(Waiver waiver) {

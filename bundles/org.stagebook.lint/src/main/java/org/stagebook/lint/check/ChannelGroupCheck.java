@@ -14,6 +14,7 @@ import org.stagebook.lint.LintContext;
 import org.stagebook.lint.LintFinding;
 import org.stagebook.lint.LintItem;
 import org.stagebook.lint.SoundUnit;
+import org.stagebook.lint.TrackWishes;
 
 /** Mono files of one programme of which one is missing, there twice or of another length. */
 final class ChannelGroupCheck implements Check {
@@ -69,7 +70,8 @@ final class ChannelGroupCheck implements Check {
 
     /** The layout that was meant, where something of it is lacking. */
     private static Optional<ChannelLayout> meant(LintContext context, SoundUnit unit, Set<Speaker> there) {
-        List<ChannelLayout> wanted = Wishes.layouts(context.wishes(unit.first().role()));
+        List<ChannelLayout> wanted =
+                TrackWishes.layouts(context.wishes(unit.first().role()));
         boolean isWanted = wanted.stream().anyMatch(layout -> layout.speakers().equals(there));
         boolean isLayout = ChannelLayout.of(there).isPresent();
         if (isWanted || (there.size() == 1 && !isOneOfPair(there))) {

@@ -9,6 +9,7 @@ import org.stagebook.audio.OrderConvention;
 import org.stagebook.lint.LintContext;
 import org.stagebook.lint.LintFinding;
 import org.stagebook.lint.SoundUnit;
+import org.stagebook.lint.TrackWishes;
 import org.stagebook.lint.sound.StatedOrder;
 import org.stagebook.model.TrackWish;
 
@@ -34,7 +35,7 @@ final class ChannelOrderCheck implements Check {
             return unit.channelCount() <= 2
                     ? Optional.empty()
                     : Optional.of(RULE.warning(
-                            unit.name(), "", "Nothing in it says in which order its channels are. " + stated.reason()));
+                            unit.name(), "", "Nothing in it says in which order its channels are. " + taken(stated)));
         }
         List<ChannelOrder> wanted = wanted(context.wishes(unit.first().role()), order.get());
         if (!wanted.isEmpty() && !wanted.contains(order.get())) {
@@ -50,9 +51,16 @@ final class ChannelOrderCheck implements Check {
                         unit.name(), "", stated.reason() + " " + String.join(" ", stated.contradictions())));
     }
 
+    private static String taken(StatedOrder stated) {
+        return stated.reason()
+                + stated.order()
+                        .map(order -> " It was read as " + named(order) + ".")
+                        .orElse("");
+    }
+
     private static List<ChannelOrder> wanted(List<TrackWish> wishes, ChannelOrder order) {
         return wishes.stream()
-                .flatMap(wish -> Wishes.order(wish).stream())
+                .flatMap(wish -> TrackWishes.order(wish).stream())
                 .filter(wish -> Set.copyOf(wish.speakers()).equals(Set.copyOf(order.speakers())))
                 .distinct()
                 .toList();

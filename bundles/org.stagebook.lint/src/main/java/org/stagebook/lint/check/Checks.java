@@ -19,6 +19,7 @@ public final class Checks {
             new PopCheck(PopPlace.TAIL),
             new LengthCheck(),
             new TimeReferenceCheck(),
+            new HandlesCheck(),
             new NameTemplateCheck(),
             new NameCharactersCheck(),
             new NameTwinsCheck(),

@@ -2,7 +2,9 @@ package org.stagebook.lint.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.stagebook.lint.FileFacts;
 import org.stagebook.lint.LintContext;
 import org.stagebook.lint.LintFinding;
@@ -24,6 +26,13 @@ final class FileCheck implements Check {
     private static final RuleText CUT_OFF = new RuleText(
             "file-cut-off", "Sound is missing at its end.", "Copy or bounce the file again and wait until it is done.");
 
+    private static final RuleText COMPRESSED = new RuleText(
+            "sound-not-checked",
+            "Rate, layout, silence, clipping and pops of a compressed file are not read here.",
+            "Hand over WAV or AIFF, or listen to it yourself and waive this.");
+    private static final Set<String> COMPRESSED_NAMES =
+            Set.of("flac", "mp3", "m4a", "aac", "ac3", "ec3", "eac3", "ogg", "opus", "wma", "caf");
+
     @Override
     public List<LintFinding> findings(LintContext context) {
         List<LintFinding> findings = new ArrayList<>();
@@ -40,8 +49,21 @@ final class FileCheck implements Check {
             case PRESENT ->
                 facts.sizeBytes() == 0
                         ? Optional.of(EMPTY.error(item.path(), "", "The file holds nothing."))
-                        : facts.sound().flatMap(sound -> ofSound(item, sound));
+                        : facts.sound().isPresent()
+                                ? ofSound(item, facts.sound().get())
+                                : ofOther(item);
         };
+    }
+
+    private static Optional<LintFinding> ofOther(LintItem item) {
+        String extension =
+                item.name().substring(item.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return COMPRESSED_NAMES.contains(extension) && !item.isSessionMedia()
+                ? Optional.of(COMPRESSED.note(
+                        item.path(),
+                        "",
+                        "It is " + extension.toUpperCase(Locale.ROOT) + "; its sound was not checked."))
+                : Optional.empty();
     }
 
     private static Optional<LintFinding> ofSound(LintItem item, SoundMeasures sound) {

@@ -6,6 +6,7 @@ import org.stagebook.audio.ChannelLayout;
 import org.stagebook.lint.LintContext;
 import org.stagebook.lint.LintFinding;
 import org.stagebook.lint.SoundUnit;
+import org.stagebook.lint.TrackWishes;
 
 /** Sound in another layout than the mixer has tracks for. */
 final class LayoutCheck implements Check {
@@ -20,7 +21,8 @@ final class LayoutCheck implements Check {
     }
 
     private static Stream<LintFinding> finding(LintContext context, SoundUnit unit) {
-        List<ChannelLayout> wanted = Wishes.layouts(context.wishes(unit.first().role()));
+        List<ChannelLayout> wanted =
+                TrackWishes.layouts(context.wishes(unit.first().role()));
         boolean fits = unit.layout().isPresent()
                 ? wanted.contains(unit.layout().get())
                 : wanted.stream().anyMatch(layout -> layout.channelCount() == unit.channelCount());

@@ -3,6 +3,7 @@ package org.stagebook.lint.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stagebook.lint.LintContext;
 import org.stagebook.lint.LintFinding;
 import org.stagebook.lint.SoundUnit;
@@ -10,7 +11,10 @@ import org.stagebook.lint.SoundUnit.NamedChannel;
 import org.stagebook.model.ContentRole;
 import org.stagebook.model.FindingSeverity;
 
-/** Channels in which nothing sounds but pops. A subwoofer that is silent is nothing unusual where it is seldom used. */
+/**
+ * Channels in which nothing sounds but pops. A silent channel beside a partner that sounds, such as R beside L, is a bus that was
+ * not routed; surrounds of a stem that stays in front, or a subwoofer that is seldom used, are worth a note at most.
+ */
 final class SilentChannelCheck implements Check {
     private static final RuleText RULE = new RuleText(
             "silent-channel",
@@ -40,13 +44,19 @@ final class SilentChannelCheck implements Check {
                         || WITH_LFE.contains(unit.first().role()))
                 .map(NamedChannel::name)
                 .toList();
-        boolean onlyLow = silent.stream().allMatch(NamedChannel::isLowFrequency);
         return named.isEmpty()
                 ? Optional.empty()
                 : Optional.of(RULE.finding(
-                        onlyLow ? FindingSeverity.NOTE : FindingSeverity.WARNING,
+                        hasSoundingPartner(silent, channels) ? FindingSeverity.WARNING : FindingSeverity.NOTE,
                         unit.name(),
                         Phrase.joined(named),
                         Phrase.joined(named) + (named.size() == 1 ? " holds" : " hold") + what));
+    }
+
+    private static boolean hasSoundingPartner(List<NamedChannel> silent, List<NamedChannel> channels) {
+        Set<String> partners =
+                silent.stream().flatMap(channel -> channel.partner().stream()).collect(Collectors.toSet());
+        return channels.stream().anyMatch(channel -> !silent.contains(channel) && partners.contains(channel.name()))
+                || silent.stream().anyMatch(channel -> !channel.isLowFrequency() && !channel.isNamed());
     }
 }

@@ -33,4 +33,9 @@ public record SoundMeasures(
     public boolean hasSound() {
         return unreadable.isEmpty() && !channels.isEmpty() && format.sampleRateHz() > 0;
     }
+
+    /** The same sound, its channels being read in another order. */
+    public SoundMeasures inOrder(StatedOrder other) {
+        return new SoundMeasures(format, other, framesRead, channels, losses, remarks, unreadable);
+    }
 }

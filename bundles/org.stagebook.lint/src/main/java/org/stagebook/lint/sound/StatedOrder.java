@@ -14,7 +14,7 @@ import org.stagebook.audio.order.SoundFileName;
  *
  * @param speakers their labels, first channel first: {@code "L R C LFE Ls Rs"}; empty if unknown
  * @param source what says it
- * @param assumed whether only the layout is stated and the usual order of it was taken
+ * @param assumed whether the order itself is not stated, and a usual or an agreed one was taken
  * @param reason a sentence
  * @param contradictions sentences about other statements in the file or its name
  */
@@ -45,5 +45,10 @@ public record StatedOrder(
     /** The order, if it is known. */
     public Optional<ChannelOrder> order() {
         return speakers.isEmpty() ? Optional.empty() : Optional.of(ChannelOrder.parse(speakers));
+    }
+
+    /** An order that was agreed, where the file itself does not say. */
+    public StatedOrder taking(ChannelOrder agreed, String why) {
+        return new StatedOrder(agreed.toString(), source, true, why, contradictions);
     }
 }

@@ -115,6 +115,11 @@ class ContentsLintTest {
                         "contents/R1_DX_5.1.wav",
                         "in which order its channels are",
                         it -> it.rename(TestPackage.DX, "R1_DX_5.1.wav")),
+                before("channel-order", "contents/R1_DX_5.1.wav", "read as L C R Ls Rs LFE", it -> {
+                    it.rename(TestPackage.DX, "R1_DX_5.1.wav");
+                    TestStem stem = it.stem("R1_DX_5.1.wav");
+                    Arrays.fill(stem.channels[5], 0);
+                }),
                 before("channel-missing", "contents/R1_DX.C.wav", "Of 5.1 there is no LFE", it -> split(it, 5)),
                 before("channel-missing", "contents/R1_DX.C.wav", "Of 5.1 there is no LFE and Rs", it -> split(it, 4)),
                 before("channel-doubled", "contents/R1_DX.C.wav", "two files for L", it -> {

@@ -1,4 +1,4 @@
-package org.stagebook.lint.check;
+package org.stagebook.lint;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,20 +9,21 @@ import org.stagebook.audio.order.WrittenOrder;
 import org.stagebook.model.TrackWish;
 
 /** What a mixer's wishes for tracks mean. */
-final class Wishes {
-    private Wishes() {}
+public final class TrackWishes {
+    private TrackWishes() {}
 
     /** The layouts that wishes name. */
-    static List<ChannelLayout> layouts(List<TrackWish> wishes) {
+    public static List<ChannelLayout> layouts(List<TrackWish> wishes) {
         return wishes.stream().flatMap(wish -> layout(wish).stream()).distinct().toList();
     }
 
-    static Optional<ChannelLayout> layout(TrackWish wish) {
+    /** The layout a wish names. */
+    public static Optional<ChannelLayout> layout(TrackWish wish) {
         return Optional.ofNullable(wish.getLayout()).flatMap(ChannelLayout::ofLabel);
     }
 
     /** The order a wish names for its layout, as speakers or as a convention; nothing for what is neither. */
-    static Optional<ChannelOrder> order(TrackWish wish) {
+    public static Optional<ChannelOrder> order(TrackWish wish) {
         String text = wish.getChannelOrder();
         if (text == null || text.isBlank()) {
             return Optional.empty();
