@@ -23,7 +23,9 @@ final class SoundDescription {
                 .with(Literals.SOUND_FACTS__SAMPLE_RATE_HZ, sound.format().sampleRateHz())
                 .with(Literals.SOUND_FACTS__ENCODING, sound.format().encoding())
                 .with(Literals.SOUND_FACTS__LAYOUT, layout(sound))
-                .with(Literals.SOUND_FACTS__CHANNEL_ORDER, sound.order().speakers())
+                .with(
+                        Literals.SOUND_FACTS__CHANNEL_ORDER,
+                        sound.order().assumed() ? "" : sound.order().speakers())
                 .with(Literals.SOUND_FACTS__FRAMES, sound.framesRead())
                 .with(
                         Literals.SOUND_FACTS__TIME_REFERENCE_SAMPLES,
