@@ -19,6 +19,7 @@ import org.stagebook.handoff.hash.CancelledException;
 import org.stagebook.handoff.hash.FileHasher;
 import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.handoff.hash.HashValue;
+import org.stagebook.handoff.hash.WriteBehind;
 import org.stagebook.handoff.mhl.ManifestPath;
 import org.stagebook.handoff.mhl.ScannedFile;
 import org.stagebook.lint.sound.SoundReading;
@@ -63,7 +64,7 @@ final class ContentCopier {
     private PackedContent copied(ScannedFile source, Path target, ManifestPath path, Optional<SoundReading> sound)
             throws IOException {
         HashValue hash;
-        try (OutputStream out = disk.create(target)) {
+        try (OutputStream out = new WriteBehind(disk.create(target))) {
             hash = only(hasher.copy(source.file(), out, Set.of(algorithm), tap(sound)));
         }
         requireStill(source, Files.size(target));

@@ -14,13 +14,23 @@ interface TargetDisk {
     /** The disk of the machine. */
     TargetDisk LOCAL = new TargetDisk() {};
 
+    /** How much is written before it is forced to the disk: otherwise a long file waits for all of it at its end. */
+    long FORCED_BYTES = 64L << 20;
+
     /** A new file, which is on the disk itself once the stream is closed. What is there is never written over. */
     default OutputStream create(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return new FilterOutputStream(Channels.newOutputStream(channel)) {
+            private long unforcedBytes;
+
             @Override
             public void write(byte[] bytes, int offset, int length) throws IOException {
                 out.write(bytes, offset, length);
+                unforcedBytes += length;
+                if (unforcedBytes >= FORCED_BYTES) {
+                    channel.force(false);
+                    unforcedBytes = 0;
+                }
             }
 
             @Override

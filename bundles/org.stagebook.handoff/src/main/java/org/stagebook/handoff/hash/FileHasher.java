@@ -13,6 +13,7 @@ import java.util.Map;
 /** Hashes files in one pass, in as many formats as are asked for, with a fixed amount of memory. */
 public final class FileHasher {
     private static final int BLOCK_BYTES = 1 << 20;
+    private static final long AHEAD_FROM_BYTES = 8L * BLOCK_BYTES;
 
     private final byte[] block = new byte[BLOCK_BYTES];
     private final ByteMeter meter;
@@ -50,7 +51,7 @@ public final class FileHasher {
             Path file, OutputStream target, Collection<HashAlgorithm> algorithms, ByteTap tap) throws IOException {
         Map<HashAlgorithm, StreamHasher> hashers = new EnumMap<>(HashAlgorithm.class);
         algorithms.forEach(a -> hashers.put(a, a.newHasher()));
-        try (InputStream source = Files.newInputStream(file, readOptions)) {
+        try (InputStream source = open(file)) {
             for (int length = source.read(block); length >= 0; length = source.read(block)) {
                 int lengthBytes = length;
                 hashers.values().forEach(h -> h.update(block, 0, lengthBytes));
@@ -62,5 +63,16 @@ public final class FileHasher {
         Map<HashAlgorithm, HashValue> values = new EnumMap<>(HashAlgorithm.class);
         hashers.forEach((algorithm, hasher) -> values.put(algorithm, hasher.value()));
         return values;
+    }
+
+    /** A short file is not worth a thread. */
+    private InputStream open(Path file) throws IOException {
+        InputStream source = Files.newInputStream(file, readOptions);
+        try {
+            return Files.size(file) > AHEAD_FROM_BYTES ? new ReadAhead(source) : source;
+        } catch (IOException e) {
+            source.close();
+            throw e;
+        }
     }
 }
