@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -117,19 +115,13 @@ final class ContentPlanner {
                 throw new HandoffException("Nothing was built, because " + file.path() + " has the name under which a"
                         + " package keeps what is said of it later. Rename it or leave it out.");
             }
-            ScannedFile twin = seen.put(asOtherSystemsSeeIt(file.path().text()), file);
+            ScannedFile twin = seen.put(file.path().folded(), file);
             if (twin != null) {
                 throw new HandoffException("Nothing was built, because " + twin.path() + " and " + file.path()
                         + " are one name to macOS and Windows, which tell neither case nor ways of writing an accent"
                         + " apart: one would be lost there. Rename one of them.");
             }
         }
-    }
-
-    private static String asOtherSystemsSeeIt(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
     }
 
     private static List<String> notes(Path folder, FolderScan scan) {

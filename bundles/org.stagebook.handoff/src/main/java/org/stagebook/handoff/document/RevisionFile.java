@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.hash.HashValue;
+import org.stagebook.handoff.mhl.ManifestPath;
 import org.stagebook.model.RevisionKind;
 
 /**
@@ -114,7 +115,19 @@ public record RevisionFile(
             throw new HandoffException(file + " declares revisions of another package (\"" + revisions.packageName()
                     + "\"); it was not believed. Move it away, or ask the sender for the right one.");
         }
+        for (Declaration declaration : revisions.revisions()) {
+            requirePath(declaration.path(), file);
+        }
         return revisions;
+    }
+
+    private static void requirePath(String path, Path file) throws HandoffException {
+        try {
+            ManifestPath.of(path);
+        } catch (IllegalArgumentException e) {
+            throw new HandoffException(
+                    file + " names \"" + path + "\", which can be no file of a package; it was not believed.", e);
+        }
     }
 
     /** The same with one more. */

@@ -46,14 +46,22 @@ public final class FileHasher {
         return copy(file, target, algorithms, ByteTap.NONE);
     }
 
-    /** The same, and shows the bytes to the tap on their way. */
+    /**
+     * The same, and shows the bytes to the tap on their way. Of a file that grows meanwhile a little more than its length is read:
+     * enough for another hash and another length, and not without end.
+     */
     public Map<HashAlgorithm, HashValue> copy(
             Path file, OutputStream target, Collection<HashAlgorithm> algorithms, ByteTap tap) throws IOException {
         Map<HashAlgorithm, StreamHasher> hashers = new EnumMap<>(HashAlgorithm.class);
         algorithms.forEach(a -> hashers.put(a, a.newHasher()));
         try (InputStream source = open(file)) {
-            for (int length = source.read(block); length >= 0; length = source.read(block)) {
+            long expectedBytes = Files.size(file);
+            long readBytes = 0;
+            for (int length = source.read(block);
+                    length >= 0 && readBytes <= expectedBytes;
+                    length = source.read(block)) {
                 int lengthBytes = length;
+                readBytes += length;
                 hashers.values().forEach(h -> h.update(block, 0, lengthBytes));
                 tap.accept(block, 0, length);
                 target.write(block, 0, length);

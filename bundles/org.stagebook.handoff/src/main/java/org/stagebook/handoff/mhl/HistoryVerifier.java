@@ -1,7 +1,9 @@
 package org.stagebook.handoff.mhl;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.hash.ByteMeter;
 import org.stagebook.handoff.hash.CancelledException;
 import org.stagebook.handoff.hash.FileHasher;
@@ -89,6 +92,7 @@ public final class HistoryVerifier {
         } catch (CancelledException e) {
             throw e;
         } catch (IOException e) {
+            requireThere(e);
             FileCheck.State state = known.isPresent() ? FileCheck.State.CHANGED : FileCheck.State.NEW;
             checks.add(new FileCheck(
                     file.path().text(),
@@ -104,6 +108,17 @@ public final class HistoryVerifier {
             meet(file, found);
         } else {
             compare(file, known.get(), found);
+        }
+    }
+
+    /** Where the whole folder is gone, files that cannot be read say nothing of what was sent. */
+    private void requireThere(IOException failure) throws IOException {
+        Path folder = history.root().root();
+        if (!Files.isDirectory(folder)) {
+            throw new HandoffException(
+                    folder + " went away while it was read: a drive that was unplugged, or a share that was lost."
+                            + " Nothing was recorded. Connect it and verify again.",
+                    failure);
         }
     }
 

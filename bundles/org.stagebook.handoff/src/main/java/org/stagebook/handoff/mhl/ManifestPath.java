@@ -1,7 +1,9 @@
 package org.stagebook.handoff.mhl;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -54,6 +56,13 @@ public record ManifestPath(String text) implements Comparable<ManifestPath> {
     /** The last name. */
     public String name() {
         return text.substring(text.lastIndexOf('/') + 1);
+    }
+
+    /** The same for all paths that macOS and Windows take for one: neither case nor ways of writing an accent count. */
+    public String folded() {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether this path is {@code folder} or lies below it. */

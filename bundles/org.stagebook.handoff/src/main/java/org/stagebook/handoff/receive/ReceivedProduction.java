@@ -156,10 +156,16 @@ public final class ReceivedProduction {
                     + "\" brings no production along: it was built by an older Stagebook or another program. Its files can"
                     + " be verified and accepted all the same.");
         }
+        Map<String, ManifestPath> names = new HashMap<>();
         for (ManifestPath path : files.keySet()) {
             if (!isOfAProduction(path)) {
                 throw new HandoffException(
                         "The package is not believed: " + path + " is no file of a production. Nothing was written.");
+            }
+            ManifestPath twin = names.put(path.folded(), path);
+            if (twin != null) {
+                throw new HandoffException("The package is not believed: " + path + " and " + twin
+                        + " are one name on many disks. Nothing was written.");
             }
         }
         return files;

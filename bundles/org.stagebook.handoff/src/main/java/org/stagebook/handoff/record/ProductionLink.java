@@ -96,6 +96,10 @@ public final class ProductionLink {
 
     /** Records everything that was said and declared of the package, as one undoable step; it is not saved. */
     public void record(AcceptanceFile said, EditingSession session) throws IOException {
+        if (!said.packageId().equals(description.identity().id())) {
+            throw new HandoffException("The letter speaks of another package (\"" + said.packageName()
+                    + "\"), not of \"" + description.identity().name() + "\". Nothing was recorded.");
+        }
         HandoffPackage handoff = handoff(session);
         RevisionFile declared = RevisionFile.read(packageFolder, description);
         try {

@@ -2,6 +2,7 @@ package org.stagebook.handoff.hash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,9 +13,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import net.openhft.hashing.LongHashFunction;
 import net.openhft.hashing.LongTupleHashFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,5 +117,16 @@ class HashStreamingTest {
 
     private static long longOf(HashValue value) {
         return ByteBuffer.wrap(value.bytes()).getLong();
+    }
+
+    /** A device has no length and never ends, which is a file that grows faster than it is read. */
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void aFileThatGrowsWithoutEndIsNotReadWithoutEnd() throws IOException {
+        Path endless = Path.of("/dev/zero");
+        assumeTrue(Files.exists(endless), "this system has no endless file");
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        new FileHasher(ByteMeter.NONE).copy(endless, copy, Set.of(HashAlgorithm.XXH64));
+        assertThat(copy.size()).isBetween(1, 4 << 20);
     }
 }
