@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stagebook.edit.EditingSession;
@@ -115,7 +116,8 @@ public final class ProductionLink {
                 }
             });
         } catch (UncheckedIOException e) {
-            throw new HandoffException(String.valueOf(e.getCause().getMessage()), e);
+            throw new HandoffException(
+                    String.valueOf(Objects.requireNonNull(e.getCause()).getMessage()), e);
         }
     }
 
