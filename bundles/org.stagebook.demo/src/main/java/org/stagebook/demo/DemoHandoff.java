@@ -5,13 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddHandoffPackage;
+import org.stagebook.edit.change.IssueHandoff;
 import org.stagebook.edit.change.NewHandoff;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.HandoffEnvironment;
 import org.stagebook.handoff.build.BuildRequest;
 import org.stagebook.handoff.build.ContentMode;
+import org.stagebook.handoff.build.DraftContents;
 import org.stagebook.handoff.build.PackageBuilder;
 import org.stagebook.handoff.build.PackageDocument;
+import org.stagebook.lint.ItemPops;
+import org.stagebook.lint.TemplateNames;
+import org.stagebook.lint.check.ContentsLint;
 
 /** Hands the demo's stems to the mix: a brief, what is known to be wrong, what is still open, and the files. */
 final class DemoHandoff {
@@ -26,13 +31,19 @@ final class DemoHandoff {
 
     DemoHandoff(EditingSession session, List<PackageDocument> documents) {
         this.session = session;
-        this.builder = new PackageBuilder(new HandoffEnvironment(Demo.CLOCK, "demo", "demo"), documents);
+        this.builder = new PackageBuilder(
+                new HandoffEnvironment(Demo.CLOCK, "demo", "demo"), documents, new ContentsLint(new TemplateNames()));
     }
 
     void build(Path folder, Progress progress) throws IOException {
         session.run(new AddHandoffPackage(draft()));
-        BuildRequest request = BuildRequest.of(NAME, folder.resolve(DemoStems.FOLDER), folder.resolve(FOLDER))
-                .with(ContentMode.HARD_LINK);
+        new DemoCheck(session, IssueHandoff.draft(session.production(), NAME).orElseThrow())
+                .check(folder.resolve(DemoStems.FOLDER), progress);
+        ItemPops pops = ItemPops.of(session.production());
+        BuildRequest request = BuildRequest.of(
+                        NAME, DraftContents.of(NAME, session.production(), folder), folder.resolve(FOLDER))
+                .with(ContentMode.HARD_LINK)
+                .listening(path -> pops.of(path.text()));
         builder.build(request, session, progress);
     }
 
@@ -52,6 +63,7 @@ final class DemoHandoff {
                 .knownProblems(List.of(
                         "R1: the generator (FX105) is not final; the wild track is still missing.",
                         "R1: ADR101 and the group on the radio (GRP101) are not recorded yet.",
+                        "R1, R2: the design of the lens and the fog signal (DSN) comes in a package of its own.",
                         "R2: DX201 is muted, the line is carried by ADR201."))
                 .openQuestion("Does the lens run through the reel change at the end of reel 1?", DemoPeople.MIXER)
                 .openQuestion("Air and note of the fog signal as separate stems next time?", DemoPeople.MIXER);

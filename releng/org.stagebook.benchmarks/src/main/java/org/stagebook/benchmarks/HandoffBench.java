@@ -84,12 +84,7 @@ public final class HandoffBench {
         double seconds = (System.nanoTime() - begin) / 1e9;
         double speed = files.bytes() / 1e6 / seconds;
         System.out.printf(
-                Locale.ROOT,
-                "| %s | %.0f | %.2f | %.1f |%n",
-                name,
-                speed,
-                reading == 0 ? 1 : speed / reading,
-                seconds);
+                Locale.ROOT, "| %s | %.0f | %.2f | %.1f |%n", name, speed, reading == 0 ? 1 : speed / reading, seconds);
         return speed;
     }
 
@@ -105,8 +100,8 @@ public final class HandoffBench {
                 ProductionBuilder.production("Bench").reel(1, reel -> {}).session()) {
             PackageBuilder builder =
                     new PackageBuilder(ENVIRONMENT, List.of(), new ContentsLint((template, name) -> Optional.empty()));
-            BuildRequest request = BuildRequest.of("Bench", files.folder(), handoff)
-                    .listening(path -> format -> PopExpectation.NONE);
+            BuildRequest request =
+                    BuildRequest.of("Bench", files.folder(), handoff).listening(path -> format -> PopExpectation.NONE);
             builder.build(request, session, Progress.NONE);
         }
     }

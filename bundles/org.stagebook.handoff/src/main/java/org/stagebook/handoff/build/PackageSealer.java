@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddObjects;
 import org.stagebook.edit.change.IssueHandoff;
@@ -210,10 +211,19 @@ final class PackageSealer {
         return written;
     }
 
-    /** The paperwork is as old as the package says it is, so that the same handoff gives the same manifest. */
+    /** What was made for the package is as old as the package says it is, so that the same handoff gives the same manifest. */
     private static void date(PreparedPackage prepared, List<PackedContent> paperwork, Instant at) throws IOException {
         for (PackedContent paper : paperwork) {
             Files.setLastModifiedTime(paper.path().in(prepared.folder()), FileTime.from(at));
+        }
+        Path contents = prepared.folder().resolve(PackageLayout.CONTENTS);
+        boolean keepsDates = prepared.request().contents() instanceof Contents.Folder;
+        try (Stream<Path> found = Files.walk(prepared.folder())) {
+            for (Path folder : found.filter(Files::isDirectory).toList()) {
+                if (!keepsDates || !folder.startsWith(contents)) {
+                    Files.setLastModifiedTime(folder, FileTime.from(at));
+                }
+            }
         }
     }
 
