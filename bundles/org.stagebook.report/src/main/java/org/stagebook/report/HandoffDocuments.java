@@ -7,8 +7,8 @@ import org.stagebook.handoff.build.PackageDocument;
 public final class HandoffDocuments {
     private HandoffDocuments() {}
 
-    /** Brief and cue list, for people and for programs. */
+    /** The page a person opens, the same for paper, the cues as a table, and brief and cues for programs. */
     public static List<PackageDocument> standard() {
-        return List.of(new BriefPage(), new BriefJson(), new CueListPage(), new CueListJson());
+        return List.of(new IndexPage(), new DossierPdf(), new CueTable(), new BriefJson(), new CueListJson());
     }
 }

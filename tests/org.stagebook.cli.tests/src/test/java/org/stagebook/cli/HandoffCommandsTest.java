@@ -65,7 +65,7 @@ class HandoffCommandsTest {
         assertThat(built.out()).contains("contents/R1_DX.wav", "contents/fx/R1_FX.wav", "0ea03b369a463d9d", "2 files");
         assertThat(out.resolve("contents/fx/R1_FX.wav")).hasContent("abcd\n");
         assertThat(out.resolve("handoff.json")).isRegularFile();
-        for (String document : List.of("brief.html", "brief.json", "cues.html", "cues.json")) {
+        for (String document : List.of("index.html", "dossier.pdf", "cues.csv", "brief.json", "cues.json")) {
             assertThat(out.resolve(document)).isNotEmptyFile();
         }
         HandoffPackage handoff = recorded();

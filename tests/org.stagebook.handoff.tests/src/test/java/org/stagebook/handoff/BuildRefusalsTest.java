@@ -114,7 +114,7 @@ class BuildRefusalsTest {
         PackageDocument failing = new PackageDocument() {
             @Override
             public String fileName() {
-                return "brief.html";
+                return "index.html";
             }
 
             @Override

@@ -3,13 +3,20 @@ package org.stagebook.report.content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stagebook.handoff.document.PackageLayout;
 import org.stagebook.model.ContentRole;
+import org.stagebook.model.DeliveryFormat;
 import org.stagebook.model.HandoffItem;
 import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.ListeningEnvironment;
 import org.stagebook.model.Priority;
 import org.stagebook.model.Production;
+import org.stagebook.model.Question;
+import org.stagebook.timebase.TimecodeFormat;
 
 /** Everything a brief says about a package. */
 public record BriefContent(
@@ -30,7 +37,12 @@ public record BriefContent(
     }
 
     /** A question with who asked it and the answer, if there is one. */
-    public record OpenQuestion(String text, String askedBy, String answer) {}
+    public record OpenQuestion(String text, String askedBy, String answer) {
+        static OpenQuestion of(Question question) {
+            return new OpenQuestion(
+                    Texts.of(question.getText()), Texts.of(question.getAskedBy()), Texts.of(question.getAnswer()));
+        }
+    }
 
     /** The files of one role. */
     public record ContentGroup(String role, List<ContentFile> files) {
@@ -43,14 +55,26 @@ public record BriefContent(
         }
     }
 
-    /** A file with its hash as it was sealed. */
-    public record ContentFile(String path, long sizeBytes, String hash, String description) {}
+    /** A file with its hash as it was sealed; {@code reel} and {@code sound} are empty where there is nothing to say. */
+    public record ContentFile(
+            String path, long sizeBytes, String hash, String description, String reel, SoundLine sound) {
+        /** The path in the contents. */
+        public String name() {
+            String folder = PackageLayout.CONTENTS + "/";
+            return path.startsWith(folder) ? path.substring(folder.length()) : path;
+        }
+    }
 
     /** Somebody to ask. */
     public record Contact(String name, String roles, String organisation, String email, String phone) {}
 
-    /** A technical decision. */
-    public record Decision(String subject, String decision, String decidedBy, String decidedOn, String remark) {}
+    /** A technical decision, and the formats that follow from it, each in a few words. */
+    public record Decision(
+            String subject, String decision, String decidedBy, String decidedOn, String remark, List<String> formats) {
+        public Decision {
+            formats = List.copyOf(formats);
+        }
+    }
 
     /** The brief of a package of a production. */
     public static BriefContent of(HandoffPackage handoff, Production production) {
@@ -59,11 +83,8 @@ public record BriefContent(
                 Texts.of(handoff.getBrief()),
                 Texts.of(handoff.getOrganisation()),
                 handoff.getKnownProblems().stream().map(Texts::of).toList(),
-                handoff.getOpenQuestions().stream()
-                        .map(q -> new OpenQuestion(
-                                Texts.of(q.getText()), Texts.of(q.getAskedBy()), Texts.of(q.getAnswer())))
-                        .toList(),
-                groups(handoff),
+                handoff.getOpenQuestions().stream().map(OpenQuestion::of).toList(),
+                groups(handoff, production),
                 people(production),
                 decisions(production));
     }
@@ -77,25 +98,28 @@ public record BriefContent(
                 .toList();
     }
 
-    private static List<ContentGroup> groups(HandoffPackage handoff) {
+    private static List<ContentGroup> groups(HandoffPackage handoff, Production production) {
+        TimecodeFormat timecode = Objects.requireNonNullElse(production.getTimecodeFormat(), TimecodeFormat.TC_24);
         Map<ContentRole, List<ContentFile>> groups = handoff.getContents().stream()
                 .sorted(Comparator.comparing(i -> Texts.of(i.getPath())))
                 .collect(Collectors.groupingBy(
                         HandoffItem::getRole,
                         TreeMap::new,
-                        Collectors.mapping(BriefContent::file, Collectors.toList())));
+                        Collectors.mapping(item -> file(item, timecode), Collectors.toList())));
         return groups.entrySet().stream()
                 .map(g -> new ContentGroup(g.getKey().getLiteral(), g.getValue()))
                 .toList();
     }
 
-    private static ContentFile file(HandoffItem item) {
+    private static ContentFile file(HandoffItem item, TimecodeFormat timecode) {
         String hash = Texts.of(item.getHash());
         return new ContentFile(
                 Texts.of(item.getPath()),
                 item.getSizeBytes(),
                 hash.isEmpty() ? "" : Texts.of(item.getHashAlgorithm()) + ":" + hash,
-                Texts.of(item.getDescription()));
+                Texts.of(item.getDescription()),
+                item.getReel() == null ? "" : ReelCues.title(item.getReel()),
+                item.getSound() == null ? SoundLine.NONE : SoundLine.of(item.getSound(), timecode));
     }
 
     private static List<Contact> people(Production production) {
@@ -118,7 +142,21 @@ public record BriefContent(
                                 ? ""
                                 : Texts.of(d.getDecidedBy().getName()),
                         Texts.of(d.getDecidedOn()),
-                        Texts.of(d.getRemark())))
+                        Texts.of(d.getRemark()),
+                        d.getFormats().stream().map(BriefContent::format).toList()))
                 .toList();
+    }
+
+    private static String format(DeliveryFormat format) {
+        String environment = format.getEnvironment() == ListeningEnvironment.ANY
+                ? ""
+                : format.getEnvironment().getLiteral();
+        return Stream.of(
+                        (Texts.of(format.getLayout()) + " " + environment).strip(),
+                        String.join(", ", format.getLanguages()),
+                        format.isMusicAndEffects() ? "M&E" : "",
+                        format.isStems() ? "stems" : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -65,6 +65,14 @@ public record ReelCues(
 
     /** What the reel is called on a page: its name, or its number. */
     public String title() {
+        return title(number, name);
+    }
+
+    static String title(Reel reel) {
+        return title(reel.getNumber(), Texts.of(reel.getName()));
+    }
+
+    private static String title(int number, String name) {
         return name.isEmpty() || name.equals("R" + number) ? "Reel " + number : name;
     }
 

@@ -8,14 +8,9 @@ import java.util.stream.Stream;
 /** Pieces that several pages share. */
 public final class Blocks {
     /** Columns whose cells line up on the right. */
-    private static final Set<String> FIGURES = Set.of("No.", "Timecode", "Length", "Feet", "Size");
+    private static final Set<String> FIGURES = Set.of("No.", "Timecode", "Length", "Feet", "Size", "Peak");
 
     private Blocks() {}
-
-    /** A section with a heading. */
-    public static Html section(String heading, Html... content) {
-        return Html.tag("section").add(Html.text("h2", heading)).add(content);
-    }
 
     /** What people wrote, in their paragraphs. */
     public static Html prose(String text) {

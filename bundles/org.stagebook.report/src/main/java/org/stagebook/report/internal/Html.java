@@ -90,7 +90,7 @@ public final class Html {
             }
         }
         out.append("</").append(name).append('>');
-        if (Set.of("tr", "li", "p", "section", "div", "head", "header", "h1", "h2", "h3", "table")
+        if (Set.of("tr", "li", "p", "section", "div", "head", "header", "h1", "h2", "h3", "table", "nav", "details")
                 .contains(name)) {
             out.append('\n');
         }

@@ -6,32 +6,32 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stagebook.report.content.PageHeader;
+import org.stagebook.report.content.SoundLine;
 
 /**
- * The frame of every page: one file that asks nothing of any network and runs no script, with styles for paper, phone and dark
+ * The frame of the page: one file that asks nothing of any network and runs no script, with styles for paper, phone and dark
  * rooms. On paper each sheet names production, package, cut and date, and counts the pages.
  */
 public final class Page {
-    private final String kind;
-    private final PageHeader header;
-    private final boolean landscape;
+    private static final String KIND = "Handoff package";
 
-    /** A page of this kind, such as {@code Cue list}; grids are printed across. */
-    public Page(String kind, PageHeader header, boolean landscape) {
-        this.kind = kind;
+    private final PageHeader header;
+
+    /** The page of a package. */
+    public Page(PageHeader header) {
         this.header = header;
-        this.landscape = landscape;
     }
 
-    /** Writes the page with these sections; the stream stays open. */
-    public void write(List<Html> sections, OutputStream out) throws IOException {
-        Html body = Html.tag("body")
-                .add(Html.tag("main").add(head()).addAll(sections.stream()).add(foot()));
-        new HtmlFile(title(), new StyleSheet("page.css").text() + paper()).write(body, out);
+    /** Writes the page with its table of contents and these sections; the stream stays open. */
+    public void write(Html contents, List<Html> sections, OutputStream out) throws IOException {
+        Html main = Html.tag("main").addAll(sections.stream()).add(foot());
+        Html body = Html.tag("body", "index").add(Html.tag("div", "page").add(head(), contents, main));
+        String css = new StyleSheet("page.css").text() + new StyleSheet("index.css").text() + paper();
+        new HtmlFile(title(), css).write(body, out);
     }
 
     private String title() {
-        return joined(" · ", kind, header.packageName(), header.productionTitle());
+        return joined(" · ", header.packageName(), header.productionTitle(), KIND);
     }
 
     private Html head() {
@@ -42,33 +42,38 @@ public final class Page {
         HtmlFile.fact(facts, "Picture cut", header.pictureCut());
         HtmlFile.fact(facts, "Replaces", header.supersedes());
         HtmlFile.fact(facts, "Timecode", header.timecodeFormat().replaceFirst("^\\S+", "$0 fps"));
-        HtmlFile.fact(facts, "Sound", String.format("%s kHz", trimmed(header.sampleRateHz() / 1000.0)));
+        HtmlFile.fact(facts, "Sound", header.sampleRateHz() > 0 ? SoundLine.kilohertz(header.sampleRateHz()) : "");
+        String production = joined(" · ", header.productionTitle(), header.productionCode());
         return Html.tag("header")
                 .add(
-                        Html.tag("p", "kicker").add(joined(" · ", header.productionTitle(), header.productionCode())),
-                        Html.text("h1", header.packageName().isEmpty() ? kind : header.packageName()),
-                        Html.tag("p", "kind").add(kind),
+                        Html.tag("p", "kicker").add(production),
+                        Html.text("h1", header.packageName().isEmpty() ? KIND : header.packageName()),
+                        Html.tag("p", "kind").add(KIND),
                         facts);
     }
 
     private Html foot() {
         return Html.tag("footer")
-                .add("Written by Stagebook when the package was built. Package " + header.packageId() + ".");
+                .add("Written by Stagebook when the package was built. Package " + header.packageId()
+                        + ". The same for programs: ")
+                .add(link("handoff.json"), link("brief.json"), link("cues.json"))
+                .add("For paper: ")
+                .add(link("dossier.pdf"));
+    }
+
+    private static Html link(String file) {
+        return Html.tag("span").add(Html.tag("a").with("href", file).add(file)).add(" ");
     }
 
     private String paper() {
-        String running = joined(
-                "  ·  ", header.productionTitle(), header.packageName(), header.pictureCut(), kind, header.date());
-        return "\n@page { size: " + (landscape ? "landscape" : "portrait") + "; margin: 16mm 13mm 14mm;"
+        String running =
+                joined("  ·  ", header.productionTitle(), header.packageName(), header.pictureCut(), header.date());
+        return "\n@page { size: A4 landscape; margin: 16mm 13mm 14mm;"
                 + " @top-left { content: " + HtmlFile.cssString(running) + "; }"
-                + " @bottom-right { content: counter(page) \" of \" counter(pages); } }\n";
+                + " @bottom-right { content: \"page \" counter(page) \" of \" counter(pages); } }\n";
     }
 
     private static String joined(String separator, String... texts) {
         return Stream.of(texts).filter(t -> !t.isEmpty()).collect(Collectors.joining(separator));
-    }
-
-    private static String trimmed(double kilohertz) {
-        return kilohertz == Math.rint(kilohertz) ? Long.toString((long) kilohertz) : Double.toString(kilohertz);
     }
 }

@@ -23,9 +23,11 @@ final class BlockLayout {
     private static final int TOGETHER = 5;
 
     private static final float LABEL = 62;
+    private static final float WIDEST_LABEL = 110;
 
     private final Setting setting;
     private final List<Piece> pieces = new ArrayList<>();
+    private float labelWidth = LABEL;
 
     /** Whether what is being added introduces a table. */
     private boolean beforeTable;
@@ -36,6 +38,7 @@ final class BlockLayout {
 
     /** The pieces of some blocks, and at the end the texts that were too long for their place. */
     List<Piece> pieces(List<Block> blocks) {
+        labelWidth = labelWidth(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             beforeTable = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table;
             add(blocks.get(i));
@@ -67,6 +70,18 @@ final class BlockLayout {
         }
     }
 
+    /** Labels of one report are as wide as the longest of them. */
+    private float labelWidth(List<Block> blocks) {
+        float widest = LABEL;
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                String label = setting.lettering().settable(paragraph.label());
+                widest = Math.max(widest, setting.quiet().width(label, setting.lettering()) + 8);
+            }
+        }
+        return Math.min(widest, WIDEST_LABEL);
+    }
+
     private void add(FieldList list) {
         FieldList known = new FieldList(
                 list.fields().stream().filter(field -> !field.value().isEmpty()).toList());
@@ -77,7 +92,7 @@ final class BlockLayout {
 
     private void add(Paragraph paragraph) {
         Lead lead = paragraph.quiet() ? setting.quiet() : setting.body();
-        float indent = paragraph.label().isEmpty() ? 0 : LABEL;
+        float indent = paragraph.label().isEmpty() ? 0 : labelWidth;
         List<String> lines = setting.lettering().lines(paragraph.text(), setting.width() - indent, lead);
         if (!paragraph.label().isEmpty() && lines.size() <= TOGETHER) {
             pieces.add(Placeable.keeping(new LabelledSlab(paragraph.label(), lines, indent, setting), 1));

@@ -2,11 +2,12 @@ package org.stagebook.report.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
@@ -38,17 +39,39 @@ public record PdfReport(Report report, ReportStyle style, Paper paper) {
      */
     public int write(OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            describe(document);
-            Lettering lettering = new Lettering(document);
-            Setting setting = setting(lettering);
-            List<Page> pages = pages(report.blocks(), setting);
-            if (!lettering.missing().isEmpty()) {
-                pages = pages(withMissingSigns(lettering.missing()), setting(lettering));
+            try {
+                LocalDate day = LocalDate.parse(report.head().date());
+                describe(document, day.atStartOfDay(ZoneOffset.UTC));
+            } catch (DateTimeParseException undated) {
+                describe(document);
             }
-            draw(document, pages, setting);
-            document.save(out);
-            return pages.size();
+            return write(document, out);
         }
+    }
+
+    /**
+     * Writes the document as made at an instant: the same report gives the same bytes. The stream stays open.
+     *
+     * @return how many pages it has
+     */
+    public int write(OutputStream out, Instant made) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            describe(document, made.atZone(ZoneOffset.UTC));
+            document.setDocumentId(made.toEpochMilli());
+            return write(document, out);
+        }
+    }
+
+    private int write(PDDocument document, OutputStream out) throws IOException {
+        Lettering lettering = new Lettering(document);
+        Setting setting = setting(lettering);
+        List<Page> pages = pages(report.blocks(), setting);
+        if (!lettering.missing().isEmpty()) {
+            pages = pages(withMissingSigns(lettering.missing()), setting(lettering));
+        }
+        draw(document, pages, setting);
+        document.save(out);
+        return pages.size();
     }
 
     private Setting setting(Lettering lettering) {
@@ -114,16 +137,14 @@ public record PdfReport(Report report, ReportStyle style, Paper paper) {
         });
     }
 
+    private void describe(PDDocument document, ZonedDateTime made) {
+        describe(document);
+        document.getDocumentInformation().setCreationDate(GregorianCalendar.from(made));
+    }
+
     private void describe(PDDocument document) {
         document.getDocumentInformation()
                 .setTitle(report.head().title() + ", " + report.head().production());
         document.getDocumentInformation().setCreator("Stagebook");
-        try {
-            Calendar day =
-                    GregorianCalendar.from(LocalDate.parse(report.head().date()).atStartOfDay(ZoneOffset.UTC));
-            document.getDocumentInformation().setCreationDate(day);
-        } catch (DateTimeParseException undated) {
-            // a report without a day says none
-        }
     }
 }
