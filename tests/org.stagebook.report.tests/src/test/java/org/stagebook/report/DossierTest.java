@@ -84,15 +84,28 @@ class DossierTest {
 
     @Test
     void textsFromRightToLeftVeryLongAndHostileArePrinted() throws IOException {
-        for (String text :
-                List.of("שלום עולם ".repeat(20), "word ".repeat(4000), "x".repeat(3000), "<b>\u0007\uD800</b>")) {
+        for (String text : List.of("שלום עולם ".repeat(9), "x".repeat(200), "<b>\u0007\uD800</b>")) {
             EditingSession session = SampleHandoff.session();
             HandoffPackage handoff = RichHandoff.issue(session);
-            session.run("Fill", production -> HostileTexts.everywhere(production, text));
-            assertThat(pages(handoff, session.production(), "dossier-odd.pdf")).isNotEmpty();
-            String page = new String(bytes(new IndexPage(), handoff, session.production()), UTF_8);
+            Production odd = HostileTexts.everywhere(session.production(), text);
+            HandoffPackage filled = HostileTexts.sameIn(odd, handoff, session.production());
+            assertThat(pages(filled, odd, "dossier-odd.pdf")).isNotEmpty();
+            String page = new String(bytes(new IndexPage(), filled, odd), UTF_8);
             assertThat(page).contains(text.strip().replaceAll("[<\u0007\uD800].*", ""));
         }
+    }
+
+    @Test
+    void aTextLongerThanAPageIsPrintedWhole() throws IOException {
+        EditingSession session = SampleHandoff.session();
+        HandoffPackage handoff = RichHandoff.issue(session);
+        session.run("Go on and on", production -> {
+            handoff.setBrief("word ".repeat(4000) + "and the last.");
+            handoff.getFindings().getFirst().setWhy("reason ".repeat(4000) + "and the end.");
+            SampleHandoff.find(production, "102").setIntent("x".repeat(3000));
+        });
+        assertThat(joined(pages(handoff, session.production(), "dossier-long.pdf")))
+                .contains("and the last.", "and the end.");
     }
 
     @Test

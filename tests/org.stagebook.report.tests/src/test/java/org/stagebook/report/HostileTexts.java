@@ -5,17 +5,27 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.Production;
 
-/** Puts one text into every text a production has. */
+/** A production as it may come from outside, every text of it one text that no session would let in. */
 final class HostileTexts {
     private HostileTexts() {}
 
-    static void everywhere(Production production, String text) {
-        fill(production, text);
-        for (TreeIterator<EObject> all = production.eAllContents(); all.hasNext(); ) {
+    /** A copy filled with the text; no session watches over it. */
+    static Production everywhere(Production production, String text) {
+        Production filled = EcoreUtil.copy(production);
+        fill(filled, text);
+        for (TreeIterator<EObject> all = filled.eAllContents(); all.hasNext(); ) {
             fill(all.next(), text);
         }
+        return filled;
+    }
+
+    /** The package in the copy. */
+    static HandoffPackage sameIn(Production copy, HandoffPackage handoff, Production production) {
+        return copy.getHandoffs().get(production.getHandoffs().indexOf(handoff));
     }
 
     @SuppressWarnings("unchecked")

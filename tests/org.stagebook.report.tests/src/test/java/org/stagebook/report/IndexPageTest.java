@@ -152,9 +152,10 @@ class IndexPageTest {
     void nothingTypedBecomesMarkupAndNothingIsFetched() throws Exception {
         EditingSession session = SampleHandoff.session();
         HandoffPackage handoff = RichHandoff.issue(session);
-        Production production = session.production();
-        session.run("Attack", all -> HostileTexts.everywhere(all, ATTACK));
-        String html = write(new IndexPage(), handoff, production, "index-attack.html");
+        Production attack = HostileTexts.everywhere(session.production(), ATTACK);
+        HandoffPackage attacked = HostileTexts.sameIn(attack, handoff, session.production());
+        String html = write(new IndexPage(), attacked, attack, "index-attack.html");
+        assertThat(attacked.getBrief()).isEqualTo(ATTACK);
         assertThat(html).doesNotContain("<script").doesNotContain("<img").doesNotContain("\u0007");
         assertThat(html.indexOf("</style>")).isEqualTo(html.lastIndexOf("</style>"));
         assertThat(Pattern.compile("<[^>]*\\b(src|on\\w+)=")
