@@ -33,21 +33,20 @@ final class ChangesBlocks {
         blocks.add(new Heading(1, "What changed", "against " + changes.before()));
         if (changes.changes().isEmpty()) {
             blocks.add(new Paragraph("", "No difference was recorded in files, cues or words.", true));
+            return blocks;
         }
-        add("Files", changes.of(ChangeSubject.FILE), blocks);
-        add("Cues", changes.of(ChangeSubject.CUE), blocks);
-        add("Words", changes.of(ChangeSubject.BRIEF), blocks);
+        List<Row> rows = new ArrayList<>();
+        add("Files", changes.of(ChangeSubject.FILE), rows);
+        add("Cues", changes.of(ChangeSubject.CUE), rows);
+        add("Words", changes.of(ChangeSubject.BRIEF), rows);
+        blocks.add(new Table("Changes", List.of(), COLUMNS, rows));
         return blocks;
     }
 
-    private static void add(String title, List<Change> changes, List<Block> blocks) {
+    private static void add(String title, List<Change> changes, List<Row> rows) {
         if (!changes.isEmpty()) {
-            blocks.add(new Heading(2, title, ""));
-            blocks.add(new Table(
-                    "Changes",
-                    List.of(),
-                    COLUMNS,
-                    changes.stream().map(ChangesBlocks::row).toList()));
+            rows.add(new Row(List.of(List.of(title), List.of(""), List.of("")), Row.Tone.TOTAL));
+            changes.stream().map(ChangesBlocks::row).forEach(rows::add);
         }
     }
 

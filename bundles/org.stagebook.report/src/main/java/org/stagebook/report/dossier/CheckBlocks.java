@@ -17,21 +17,21 @@ import org.stagebook.report.content.CheckContent.Found;
 
 /** What the check found, and what was let stand, for paper. */
 final class CheckBlocks {
-    private static final List<Column> COLUMNS = List.of(
-            Column.left("", 1, Part.of("severity", "Severity", Look.STRONG)),
-            Column.left(
-                    "What was found",
-                    4,
-                    Part.of("text", "Finding", Look.TEXT),
-                    Part.of("why", "Why it matters", Look.QUIET),
-                    new Part("remedy", "Remedy", "To mend it: ", Look.QUIET)),
-            Column.left("Where", 2.2, Part.of("subject", "Subject", Look.TEXT), Part.of("place", "Place", Look.QUIET)),
-            Column.left(
-                    "Let stand because",
-                    2.5,
-                    Part.of("because", "Waived because", Look.TEXT),
-                    Part.of("by", "Waived by", Look.QUIET),
-                    Part.of("state", "State", Look.QUIET)));
+    private static final Column SEVERITY = Column.left("", 1.1, Part.of("severity", "Severity", Look.STRONG));
+    private static final Column FOUND = Column.left(
+            "What was found",
+            4,
+            Part.of("text", "Finding", Look.TEXT),
+            Part.of("why", "Why it matters", Look.QUIET));
+    private static final Column WHERE = Column.left(
+            "Where", 2.4, Part.of("subject", "Subject", Look.TEXT), Part.of("place", "Place", Look.QUIET));
+    private static final Column REMEDY = Column.left("How to mend it", 3, Part.of("remedy", "Remedy", Look.TEXT));
+    private static final Column WAIVED = Column.left(
+            "Let stand because",
+            3,
+            Part.of("because", "Waived because", Look.TEXT),
+            Part.of("by", "Waived by", Look.QUIET),
+            new Part("instead", "Remedy", "To mend it: ", Look.QUIET));
 
     private CheckBlocks() {}
 
@@ -44,23 +44,32 @@ final class CheckBlocks {
             blocks.add(new Paragraph("", says, true));
             return blocks;
         }
-        List<Row> rows = Stream.concat(check.open().stream(), check.waived().stream())
-                .map(CheckBlocks::row)
-                .toList();
-        blocks.add(new Table("Findings", List.of(), COLUMNS, rows));
+        add("Open", List.of(SEVERITY, FOUND, WHERE, REMEDY), check.open(), blocks);
+        add("Waived", List.of(SEVERITY, FOUND, WHERE, WAIVED), check.waived(), blocks);
         return blocks;
+    }
+
+    private static void add(String title, List<Column> columns, List<Found> findings, List<Block> blocks) {
+        if (!findings.isEmpty()) {
+            blocks.add(new Heading(2, title, Integer.toString(findings.size())));
+            blocks.add(new Table(
+                    title,
+                    List.of(),
+                    columns,
+                    findings.stream().map(CheckBlocks::row).toList()));
+        }
     }
 
     private static Row row(Found found) {
         String by = Stream.of(found.waived().by(), found.waived().on())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
-        return new Row(
-                List.of(
-                        List.of(found.severity()),
-                        List.of(found.text(), found.why(), found.remedy()),
-                        List.of(found.subject(), found.place()),
-                        List.of(found.waived().because(), by, found.isWaived() ? "" : "open")),
-                Row.Tone.NORMAL);
+        return Row.of(List.of(
+                List.of(found.severity()),
+                List.of(found.text(), found.why()),
+                List.of(found.subject(), found.place()),
+                found.isWaived()
+                        ? List.of(found.waived().because(), by, found.remedy())
+                        : List.of(found.remedy())));
     }
 }

@@ -1,6 +1,7 @@
 package org.stagebook.report.dossier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.stagebook.report.block.Block;
 import org.stagebook.report.block.Column;
@@ -54,16 +55,22 @@ final class ContentsBlocks {
         boolean reels = groups.stream()
                 .flatMap(group -> group.files().stream())
                 .anyMatch(file -> !file.reel().isEmpty());
+        List<Column> columns = columns(reels, sound);
+        List<Row> rows = new ArrayList<>();
         groups.forEach(group -> {
-            String part = Blocks.count(group.files().size(), "file") + ", " + Blocks.size(group.sizeBytes());
-            blocks.add(new Heading(2, group.role(), part));
-            blocks.add(new Table(
-                    "Contents",
-                    List.of(),
-                    columns(reels, sound),
-                    group.files().stream().map(file -> row(file, reels, sound)).toList()));
+            rows.add(head(group, columns));
+            group.files().forEach(file -> rows.add(row(file, reels, sound)));
         });
+        blocks.add(new Table("Contents", List.of(), columns, rows));
         return blocks;
+    }
+
+    private static Row head(ContentGroup group, List<Column> columns) {
+        List<List<String>> cells = new ArrayList<>();
+        columns.forEach(column -> cells.add(new ArrayList<>(Collections.nCopies(column.parts().size(), ""))));
+        cells.getFirst().set(0, group.role() + ", " + Blocks.count(group.files().size(), "file"));
+        cells.getLast().set(0, Blocks.size(group.sizeBytes()));
+        return new Row(cells, Row.Tone.TOTAL);
     }
 
     private static List<Column> columns(boolean reels, boolean sound) {

@@ -2,6 +2,7 @@ package org.stagebook.report.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stagebook.model.ChangeSubject;
 import org.stagebook.report.content.PackageChanges;
 import org.stagebook.report.content.PackageChanges.Change;
@@ -22,10 +23,9 @@ final class ChangesPart {
         content.add(Html.tag("p", "total").add("Against the package this one replaces, “" + changes.before() + "”."));
         if (changes.changes().isEmpty()) {
             content.add(nothing("No difference was recorded in files, cues or words."));
+        } else {
+            content.add(Blocks.table("changes", List.of("", "What", "What is different"), rows(changes)));
         }
-        add("Files", changes.of(ChangeSubject.FILE), content);
-        add("Cues", changes.of(ChangeSubject.CUE), content);
-        add("Words", changes.of(ChangeSubject.BRIEF), content);
         return new Part("changes", title, count, content);
     }
 
@@ -33,14 +33,24 @@ final class ChangesPart {
         return Html.tag("p", "nothing").add(says);
     }
 
-    private static void add(String title, List<Change> changes, List<Html> content) {
-        if (!changes.isEmpty()) {
-            content.add(Html.text("h3", title).add(Html.tag("span", "count").add(" " + changes.size())));
-            content.add(Blocks.table(
-                    "changes",
-                    List.of("", "What", "What is different"),
-                    changes.stream().map(ChangesPart::row)));
+    private static Stream<List<Html>> rows(PackageChanges changes) {
+        return Stream.of(
+                        group("Files", changes.of(ChangeSubject.FILE)),
+                        group("Cues", changes.of(ChangeSubject.CUE)),
+                        group("Words", changes.of(ChangeSubject.BRIEF)))
+                .flatMap(List::stream);
+    }
+
+    private static List<List<Html>> group(String title, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return List.of();
         }
+        Html head = Html.tag("td", "group")
+                .with("colspan", "3")
+                .add(Html.text("b", title))
+                .add(" " + changes.size());
+        return Stream.concat(Stream.of(List.of(head)), changes.stream().map(ChangesPart::row))
+                .toList();
     }
 
     private static List<Html> row(Change change) {

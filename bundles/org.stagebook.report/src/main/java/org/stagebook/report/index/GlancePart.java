@@ -81,7 +81,7 @@ final class GlancePart {
     private static Html entry(String id, String figure, String name, String aside, boolean attention) {
         Html link = Html.tag("a", attention ? "attention" : "plain")
                 .with("href", "#" + id)
-                .add(Html.tag("b").add(figure));
+                .add(name.isEmpty() ? Html.tag("b", "said").add(figure) : Html.text("b", figure));
         if (!name.isEmpty()) {
             link.add(Html.text("span", " "), Html.tag("span", "name").add(name));
         }

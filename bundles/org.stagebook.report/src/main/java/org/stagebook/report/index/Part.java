@@ -27,10 +27,15 @@ record Part(String id, String title, String count, List<Html> content) {
         return Html.tag("section").with("id", id).add(heading).addAll(content.stream());
     }
 
+    /** The first figure of the count; there is no room for more in a table of contents. */
+    private String figure() {
+        return count.replaceFirst(" .*", "");
+    }
+
     Html link() {
         Html link = Html.tag("a").with("href", "#" + id).add(title);
         if (!count.isEmpty()) {
-            link.add(Html.text("span", " "), Html.tag("span", "count").add(count));
+            link.add(Html.text("span", " "), Html.tag("span", "count").add(figure()));
         }
         return Html.tag("li").add(link);
     }

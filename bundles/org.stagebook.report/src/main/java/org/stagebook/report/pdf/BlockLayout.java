@@ -32,6 +32,9 @@ final class BlockLayout {
     /** Whether what is being added introduces a table. */
     private boolean beforeTable;
 
+    /** Whether nothing but paragraphs stand between what is being added and a table. */
+    private boolean leadsToTable;
+
     BlockLayout(Setting setting) {
         this.setting = setting;
     }
@@ -41,6 +44,7 @@ final class BlockLayout {
         labelWidth = labelWidth(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             beforeTable = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table;
+            leadsToTable = leadsToTable(blocks.subList(i + 1, blocks.size()));
             add(blocks.get(i));
         }
         Map<String, String> texts = setting.longTexts().all();
@@ -52,6 +56,14 @@ final class BlockLayout {
             });
         }
         return List.copyOf(pieces);
+    }
+
+    private static boolean leadsToTable(List<Block> following) {
+        return following.stream()
+                .dropWhile(Paragraph.class::isInstance)
+                .findFirst()
+                .filter(Table.class::isInstance)
+                .isPresent();
     }
 
     private void add(Block block) {
@@ -95,7 +107,8 @@ final class BlockLayout {
         float indent = paragraph.label().isEmpty() ? 0 : labelWidth;
         List<String> lines = setting.lettering().lines(paragraph.text(), setting.width() - indent, lead);
         if (!paragraph.label().isEmpty() && lines.size() <= TOGETHER) {
-            pieces.add(Placeable.keeping(new LabelledSlab(paragraph.label(), lines, indent, setting), 1));
+            LabelledSlab slab = new LabelledSlab(paragraph.label(), lines, indent, setting);
+            pieces.add(leadsToTable ? Placeable.keeping(slab, 1) : Placeable.of(slab, 1));
             return;
         }
         if (!paragraph.label().isEmpty()) {

@@ -49,14 +49,26 @@ final class Pages {
         begin();
     }
 
-    /** Height of a piece with all that must stand on its page. */
+    /**
+     * Height of a piece with all that must stand on its page. What is higher than a page cannot stay together; then it is the
+     * piece with as much of what follows as half a page holds.
+     */
     private float chain(List<Piece> pieces, int first) {
+        float whole = chain(pieces, first, Float.MAX_VALUE);
+        return whole <= height ? whole : chain(pieces, first, height / 2);
+    }
+
+    private static float chain(List<Piece> pieces, int first, float most) {
         float sum = 0;
         for (int i = first; i < pieces.size(); i++) {
             if (!(pieces.get(i) instanceof Placeable placeable)) {
                 break;
             }
-            sum += placeable.slab().height() + (i == first ? 0 : placeable.before());
+            float more = placeable.slab().height() + (i == first ? 0 : placeable.before());
+            if (i > first && sum + more > most) {
+                break;
+            }
+            sum += more;
             if (!placeable.withNext()) {
                 break;
             }
