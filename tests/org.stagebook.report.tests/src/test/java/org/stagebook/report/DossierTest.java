@@ -12,11 +12,14 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.handoff.build.PackageDocument;
+import org.stagebook.model.Finding;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.Production;
+import org.stagebook.model.Scene;
 import org.stagebook.model.StagebookFactory;
 import org.stagebook.testkit.ProductionBuilder;
 
@@ -93,6 +96,41 @@ class DossierTest {
             String page = new String(bytes(new IndexPage(), filled, odd), UTF_8);
             assertThat(page).contains(text.strip().replaceAll("[<\u0007\uD800].*", ""));
         }
+    }
+
+    @Test
+    void aLongCreativeBriefFillsItsPages() throws IOException {
+        EditingSession session = SampleHandoff.session();
+        HandoffPackage handoff = RichHandoff.issue(session);
+        int before = pages(handoff, session.production(), "dossier.pdf").size();
+        session.run("Write", production -> {
+            for (int i = 0; i < 40; i++) {
+                Scene scene = StagebookFactory.eINSTANCE.createScene();
+                scene.setNumber("S" + i);
+                scene.setIntent("Relief.");
+                production.getReels().getFirst().getScenes().add(scene);
+            }
+        });
+        assertThat(pages(handoff, session.production(), "dossier-scenes.pdf")).hasSizeLessThan(before + 4);
+    }
+
+    @Test
+    void whatIsFoundInManyFilesIsToldOnce() throws IOException {
+        EditingSession session = SampleHandoff.session();
+        HandoffPackage handoff = RichHandoff.issue(session);
+        session.run("Find again", production -> {
+            for (String file : List.of("contents/BG/one.wav", "contents/BG/two.wav")) {
+                Finding again = EcoreUtil.copy(handoff.getFindings().get(1));
+                again.setSubject(file);
+                handoff.getFindings().add(again);
+            }
+        });
+        String page = new String(bytes(new IndexPage(), handoff, session.production()), UTF_8);
+        assertThat(page).contains("BG/one.wav, 02:06:00:00", "BG/two.wav", "3 open, 1 waived");
+        assertThat(page.split("41 samples are clipped", -1)).hasSize(2);
+        String paper = joined(pages(handoff, session.production(), "dossier-found.pdf"));
+        assertThat(paper).contains("BG/one.wav", "BG/two.wav");
+        assertThat(paper.split("41 samples are clipped", -1)).hasSize(2);
     }
 
     @Test

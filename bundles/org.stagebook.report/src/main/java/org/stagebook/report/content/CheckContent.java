@@ -1,9 +1,13 @@
 package org.stagebook.report.content;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stagebook.handoff.document.PackageLayout;
 import org.stagebook.model.Finding;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.Waiver;
@@ -24,6 +28,17 @@ public record CheckContent(String checkedAt, List<Found> findings) {
         /** Whether somebody let it stand. */
         public boolean isWaived() {
             return !waived.equals(Waived.NOT);
+        }
+
+        private Found anywhere() {
+            return new Found(severity, "", "", text, why, remedy, waived);
+        }
+
+        /** Subject and place in one line, a file as it is called in the contents. */
+        private String where() {
+            String folder = PackageLayout.CONTENTS + "/";
+            String name = subject.startsWith(folder) ? subject.substring(folder.length()) : subject;
+            return Stream.of(name, place).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
         }
     }
 
@@ -67,6 +82,31 @@ public record CheckContent(String checkedAt, List<Found> findings) {
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")),
                 Texts.day(waiver.getAt()));
+    }
+
+    /**
+     * The same said of several places, which is told once.
+     *
+     * @param told what is said of all of them
+     * @param places each with its subject; those without either are left out
+     */
+    public record Same(Found told, List<String> places) {
+        /** Keeps its own copy. */
+        public Same {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** Findings that say the same of different places put together, in their order. */
+    public static List<Same> together(List<Found> findings) {
+        Map<Found, List<String>> places = new LinkedHashMap<>();
+        findings.forEach(
+                found -> places.computeIfAbsent(found.anywhere(), told -> new ArrayList<>()).add(found.where()));
+        return places.entrySet().stream()
+                .map(entry -> new Same(
+                        entry.getKey(),
+                        entry.getValue().stream().filter(where -> !where.isEmpty()).toList()))
+                .toList();
     }
 
     /** Findings nobody has let stand, the gravest first. */

@@ -14,6 +14,7 @@ import org.stagebook.report.block.Row;
 import org.stagebook.report.block.Table;
 import org.stagebook.report.content.CheckContent;
 import org.stagebook.report.content.CheckContent.Found;
+import org.stagebook.report.content.CheckContent.Same;
 
 /** What the check found, and what was let stand, for paper. */
 final class CheckBlocks {
@@ -24,7 +25,7 @@ final class CheckBlocks {
             Part.of("text", "Finding", Look.TEXT),
             Part.of("why", "Why it matters", Look.QUIET));
     private static final Column WHERE = Column.left(
-            "Where", 2.4, Part.of("subject", "Subject", Look.TEXT), Part.of("place", "Place", Look.QUIET));
+            "Where", 2.4, Part.of("places", "Where", Look.TEXT));
     private static final Column REMEDY = Column.left("How to mend it", 3, Part.of("remedy", "Remedy", Look.TEXT));
     private static final Column WAIVED = Column.left(
             "Let stand because",
@@ -56,18 +57,19 @@ final class CheckBlocks {
                     title,
                     List.of(),
                     columns,
-                    findings.stream().map(CheckBlocks::row).toList()));
+                    CheckContent.together(findings).stream().map(CheckBlocks::row).toList()));
         }
     }
 
-    private static Row row(Found found) {
+    private static Row row(Same same) {
+        Found found = same.told();
         String by = Stream.of(found.waived().by(), found.waived().on())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         return Row.of(List.of(
                 List.of(found.severity()),
                 List.of(found.text(), found.why()),
-                List.of(found.subject(), found.place()),
+                List.of(String.join("\n", same.places())),
                 found.isWaived()
                         ? List.of(found.waived().because(), by, found.remedy())
                         : List.of(found.remedy())));

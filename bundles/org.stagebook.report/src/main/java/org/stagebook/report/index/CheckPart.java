@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stagebook.report.content.CheckContent;
 import org.stagebook.report.content.CheckContent.Found;
+import org.stagebook.report.content.CheckContent.Same;
 import org.stagebook.report.internal.Blocks;
 import org.stagebook.report.internal.Html;
 
@@ -44,10 +45,11 @@ final class CheckPart {
         List<String> headings = waived
                 ? List.of("", "What was found", "Where", "Let stand because")
                 : List.of("", "What was found", "Where", "How to mend it");
-        return Blocks.table("findings", headings, findings.stream().map(found -> row(found, waived)));
+        return Blocks.table("findings", headings, CheckContent.together(findings).stream().map(same -> row(same, waived)));
     }
 
-    private static List<Html> row(Found found, boolean waived) {
+    private static List<Html> row(Same same, boolean waived) {
+        Found found = same.told();
         Html what = Html.tag("td", "text").add(Html.tag("span", "desc").add(found.text()));
         if (!found.why().isEmpty()) {
             what.add(Html.tag("span", "note").add(found.why()));
@@ -59,7 +61,7 @@ final class CheckPart {
                 Html.tag("td", "kind")
                         .add(Html.tag("span", "mark " + found.severity()).add(sign(found))),
                 what,
-                where(found),
+                where(same.places()),
                 waived
                         ? waiver(found)
                         : Html.tag("td", found.remedy().isEmpty() ? "none" : "text")
@@ -74,14 +76,12 @@ final class CheckPart {
         };
     }
 
-    private static Html where(Found found) {
-        if (found.subject().isEmpty() && found.place().isEmpty()) {
-            return Html.tag("td", "none");
-        }
-        Html cell = Html.tag("td", "where").add(Html.tag("span", "desc").add(found.subject()));
-        return found.place().isEmpty()
-                ? cell
-                : cell.add(Html.tag("span", "note").add(found.place()));
+    private static Html where(List<String> places) {
+        return places.isEmpty()
+                ? Html.tag("td", "none")
+                : Html.tag("td", "where")
+                        .addAll(places.stream()
+                                .map(place -> Html.tag("span", "desc").add(place)));
     }
 
     private static Html waiver(Found found) {

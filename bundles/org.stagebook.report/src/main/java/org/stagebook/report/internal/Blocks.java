@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Pieces that several pages share. */
 public final class Blocks {
     /** Columns whose cells line up on the right. */
-    private static final Set<String> FIGURES = Set.of("No.", "Timecode", "Length", "Feet", "Size", "Peak");
+    private static final Set<String> FIGURES = Set.of("No.", "Timecode", "Length", "Feet", "Size", "Peak", "At most");
 
     private Blocks() {}
 

@@ -38,10 +38,18 @@ final class TableLayout {
         }
         RowSlab head = head();
         pieces.add(Placeable.keeping(head, before));
-        for (Row row : table.rows()) {
-            pieces.add(new Placeable(row(row, setting.height() - head.height()), 0, false, Optional.of(head)));
+        for (int i = 0; i < table.rows().size(); i++) {
+            RowSlab row = row(table.rows().get(i), setting.height() - head.height());
+            pieces.add(new Placeable(row, 0, introduces(i), Optional.of(head)));
         }
         return pieces;
+    }
+
+    /** Whether a row is the name of those below it, which must not be left behind. */
+    private boolean introduces(int index) {
+        return index + 1 < table.rows().size()
+                && table.rows().get(index).tone() == Tone.TOTAL
+                && table.rows().get(index + 1).tone() == Tone.NORMAL;
     }
 
     private List<Integer> shown() {
