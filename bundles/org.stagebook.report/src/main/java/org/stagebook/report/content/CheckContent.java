@@ -100,12 +100,14 @@ public record CheckContent(String checkedAt, List<Found> findings) {
     /** Findings that say the same of different places put together, in their order. */
     public static List<Same> together(List<Found> findings) {
         Map<Found, List<String>> places = new LinkedHashMap<>();
-        findings.forEach(
-                found -> places.computeIfAbsent(found.anywhere(), told -> new ArrayList<>()).add(found.where()));
+        findings.forEach(found -> places.computeIfAbsent(found.anywhere(), told -> new ArrayList<>())
+                .add(found.where()));
         return places.entrySet().stream()
                 .map(entry -> new Same(
                         entry.getKey(),
-                        entry.getValue().stream().filter(where -> !where.isEmpty()).toList()))
+                        entry.getValue().stream()
+                                .filter(where -> !where.isEmpty())
+                                .toList()))
                 .toList();
     }
 

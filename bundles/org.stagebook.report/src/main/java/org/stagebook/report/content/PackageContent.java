@@ -31,12 +31,14 @@ public record PackageContent(
                 MixerWish.of(production));
     }
 
-    /** The questions of the package, then those of the creative brief. */
+    /** The questions of the package, then those of the creative brief which the package does not ask as well. */
     public List<Asked> questions() {
         List<Asked> asked = new ArrayList<>();
         brief.openQuestions().forEach(question -> asked.add(new Asked(question, "")));
         creative.sheets()
-                .forEach(sheet -> sheet.questions().forEach(question -> asked.add(new Asked(question, sheet.name()))));
+                .forEach(sheet -> sheet.questions().stream()
+                        .filter(question -> !brief.openQuestions().contains(question))
+                        .forEach(question -> asked.add(new Asked(question, sheet.name()))));
         return asked;
     }
 

@@ -20,12 +20,8 @@ import org.stagebook.report.content.CheckContent.Same;
 final class CheckBlocks {
     private static final Column SEVERITY = Column.left("", 1.1, Part.of("severity", "Severity", Look.STRONG));
     private static final Column FOUND = Column.left(
-            "What was found",
-            4,
-            Part.of("text", "Finding", Look.TEXT),
-            Part.of("why", "Why it matters", Look.QUIET));
-    private static final Column WHERE = Column.left(
-            "Where", 2.4, Part.of("places", "Where", Look.TEXT));
+            "What was found", 4, Part.of("text", "Finding", Look.TEXT), Part.of("why", "Why it matters", Look.QUIET));
+    private static final Column WHERE = Column.left("Where", 2.4, Part.of("places", "Where", Look.TEXT));
     private static final Column REMEDY = Column.left("How to mend it", 3, Part.of("remedy", "Remedy", Look.TEXT));
     private static final Column WAIVED = Column.left(
             "Let stand because",
@@ -57,7 +53,9 @@ final class CheckBlocks {
                     title,
                     List.of(),
                     columns,
-                    CheckContent.together(findings).stream().map(CheckBlocks::row).toList()));
+                    CheckContent.together(findings).stream()
+                            .map(CheckBlocks::row)
+                            .toList()));
         }
     }
 
@@ -70,8 +68,6 @@ final class CheckBlocks {
                 List.of(found.severity()),
                 List.of(found.text(), found.why()),
                 List.of(String.join("\n", same.places())),
-                found.isWaived()
-                        ? List.of(found.waived().because(), by, found.remedy())
-                        : List.of(found.remedy())));
+                found.isWaived() ? List.of(found.waived().because(), by, found.remedy()) : List.of(found.remedy())));
     }
 }

@@ -67,7 +67,8 @@ final class ContentsBlocks {
 
     private static Row head(ContentGroup group, List<Column> columns) {
         List<List<String>> cells = new ArrayList<>();
-        columns.forEach(column -> cells.add(new ArrayList<>(Collections.nCopies(column.parts().size(), ""))));
+        columns.forEach(column ->
+                cells.add(new ArrayList<>(Collections.nCopies(column.parts().size(), ""))));
         cells.getFirst().set(0, group.role() + ", " + Blocks.count(group.files().size(), "file"));
         cells.getLast().set(0, Blocks.size(group.sizeBytes()));
         return new Row(cells, Row.Tone.TOTAL);

@@ -45,7 +45,8 @@ final class CheckPart {
         List<String> headings = waived
                 ? List.of("", "What was found", "Where", "Let stand because")
                 : List.of("", "What was found", "Where", "How to mend it");
-        return Blocks.table("findings", headings, CheckContent.together(findings).stream().map(same -> row(same, waived)));
+        return Blocks.table(
+                "findings", headings, CheckContent.together(findings).stream().map(same -> row(same, waived)));
     }
 
     private static List<Html> row(Same same, boolean waived) {
