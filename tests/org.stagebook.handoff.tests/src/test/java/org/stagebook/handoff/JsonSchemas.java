@@ -10,6 +10,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** The published schemas of the JSON files in a package, read from the documentation they are published in. */
 final class JsonSchemas {
@@ -26,7 +27,7 @@ final class JsonSchemas {
     private static JsonSchema schema(String name) throws IOException {
         Path place = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(place.resolve("docs/schema"))) {
-            place = place.getParent();
+            place = Objects.requireNonNull(place.getParent(), "the schemas are part of the project");
         }
         return FACTORY.getSchema(Files.readString(place.resolve("docs/schema/" + name + ".schema.json")));
     }

@@ -47,7 +47,8 @@ class BuildAfterABreakTest {
 
     @BeforeEach
     void stems() throws IOException {
-        stems = Files.createDirectories(base.resolve("stems/FX")).getParent();
+        stems = base.resolve("stems");
+        Files.createDirectories(stems.resolve("FX"));
         Random random = new Random(SEED);
         for (int i = 1; i <= 5; i++) {
             byte[] sound = new byte[(1 << 20) + random.nextInt(1 << 20)];
@@ -82,9 +83,7 @@ class BuildAfterABreakTest {
         }
         assertThat(stops).as("times it was stopped").isGreaterThan(5);
         assertWhole();
-        assertThat(Files.list(out.getParent()))
-                .as("nothing of the work is left")
-                .containsExactly(out);
+        assertThat(besidePackage()).as("nothing of the work is left").containsExactly(out);
     }
 
     @Test
@@ -152,7 +151,7 @@ class BuildAfterABreakTest {
                 .hasMessageContaining("cannot be trusted")
                 .hasMessageEndingWith("Nothing is left of it.");
         assertNoPackage();
-        assertThat(Files.list(out.getParent())).isEmpty();
+        assertThat(besidePackage()).isEmpty();
     }
 
     @Test
@@ -161,7 +160,7 @@ class BuildAfterABreakTest {
         assertThat(PackageBuilder.isUnfinished(out)).isTrue();
         PackageBuilder.discard(out);
         assertThat(PackageBuilder.isUnfinished(out)).isFalse();
-        assertThat(Files.list(out.getParent())).isEmpty();
+        assertThat(besidePackage()).isEmpty();
     }
 
     @Test
@@ -182,6 +181,12 @@ class BuildAfterABreakTest {
             builder.seal(first, session);
         }
         assertWhole();
+    }
+
+    private List<Path> besidePackage() throws IOException {
+        try (Stream<Path> files = Files.list(base.resolve("out"))) {
+            return files.toList();
+        }
     }
 
     private void build(TargetDisk disk, Progress progress) throws IOException {
