@@ -70,7 +70,9 @@ class MainJobTest {
         Files.write(file, bytes);
         Invocation corrupt = Invocation.of("handoff", "verify", out);
         assertThat(corrupt.exit()).isEqualTo(1);
-        assertThat(corrupt.out()).contains("changed    contents/Track States.txt", "1 changed");
+        assertThat(corrupt.out())
+                .containsPattern("undeclared change +contents/Track States.txt")
+                .contains("17 unchanged, 1 undeclared change.");
 
         Invocation accepted = Invocation.of(
                 "handoff",

@@ -14,18 +14,14 @@ import java.util.stream.Stream;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.HandoffException;
 import org.stagebook.handoff.ProgressMeter;
-import org.stagebook.handoff.document.PackageLayout;
 import org.stagebook.handoff.document.PackedContent;
 import org.stagebook.handoff.hash.CancelledException;
-import org.stagebook.handoff.hash.HashValue;
 import org.stagebook.handoff.mhl.ManifestPath;
 import org.stagebook.handoff.mhl.ScannedFile;
 import org.stagebook.handoff.mhl.ScannedFolder;
 
 /** The first step of building: everything that is to be handed over, checked and brought into a hidden folder. */
 final class PackagePreparation {
-    private static final ManifestPath CONTENTS = ManifestPath.of(PackageLayout.CONTENTS);
-
     private final TargetDisk disk;
 
     PackagePreparation(TargetDisk disk) {
@@ -113,7 +109,7 @@ final class PackagePreparation {
     }
 
     /** What an earlier build says of a file that has not changed since. */
-    private static Optional<BuildJournal.Entry> kept(ScannedFile file, UnfinishedPackage unfinished) {
+    static Optional<BuildJournal.Entry> kept(ScannedFile file, UnfinishedPackage unfinished) {
         return unfinished
                 .journal()
                 .entry(file.path().text())
@@ -129,54 +125,22 @@ final class PackagePreparation {
                 (copying ? "Copy and check " : "Link and hash ") + plan.files().size() + " files",
                 copying ? 2 * plan.sizeBytes() : plan.sizeBytes());
         ProgressMeter meter = new ProgressMeter(progress, "stopped");
-        ContentCopier copier = new ContentCopier(meter, request, disk);
         Path root = load.unfinished().contents();
         load.unfinished().keepOnly(wanted(load));
         for (ScannedFolder folder : plan.folders()) {
             Files.createDirectories(folder.path().in(root));
         }
         List<PackedContent> contents = new ArrayList<>();
-        for (ScannedFile file : plan.files()) {
-            meter.check();
-            contents.add(bring(file, request, load, copier));
+        try (ContentCopier copier = new ContentCopier(meter, request, disk)) {
+            new ContentBringing(request, load, copier).bring(meter, contents);
+            if (copier.copiedInsteadCount() > 0) {
+                load.notes().add(copier.copiedInsteadCount() + " files could not be linked and were copied.");
+            }
         }
         for (ScannedFolder folder : plan.folders().reversed()) {
             Files.setLastModifiedTime(folder.path().in(root), FileTime.from(folder.modified()));
         }
-        if (copier.copiedInsteadCount() > 0) {
-            load.notes().add(copier.copiedInsteadCount() + " files could not be linked and were copied.");
-        }
         return contents;
-    }
-
-    private static PackedContent bring(ScannedFile file, BuildRequest request, Load load, ContentCopier copier)
-            throws IOException {
-        Path target = file.path().in(load.unfinished().contents());
-        ManifestPath path = ManifestPath.of(CONTENTS + "/" + file.path());
-        Optional<BuildJournal.Entry> entry = kept(file, load.unfinished());
-        Optional<HashValue> before = entry.flatMap(known -> HashValue.parse(known.hash()));
-        if (before.isPresent() && copier.isWhole(target, before.get())) {
-            return new PackedContent(
-                    path,
-                    file.file().toString(),
-                    file.sizeBytes(),
-                    before.get(),
-                    entry.flatMap(known -> Optional.ofNullable(known.sound())));
-        }
-        Files.deleteIfExists(target);
-        Files.createDirectories(Objects.requireNonNull(target.getParent()));
-        PackedContent content =
-                request.mode() == ContentMode.COPY ? copier.copy(file, target, path) : copier.link(file, target, path);
-        load.unfinished()
-                .journal()
-                .add(new BuildJournal.Entry(
-                        file.path().text(),
-                        file.file().toString(),
-                        file.sizeBytes(),
-                        file.modified().toString(),
-                        content.hash().toString(),
-                        content.sound().orElse(null)));
-        return content;
     }
 
     /** The files an earlier build left and the folders it made that belong to this one too. */
@@ -200,5 +164,5 @@ final class PackagePreparation {
     }
 
     /** What is brought in, and where to. */
-    private record Load(ContentPlan plan, UnfinishedPackage unfinished, List<String> notes) {}
+    record Load(ContentPlan plan, UnfinishedPackage unfinished, List<String> notes) {}
 }
