@@ -5,18 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.stagebook.audio.ChannelOrder;
-import org.stagebook.audio.synth.Noise;
-import org.stagebook.audio.synth.NoiseColour;
-import org.stagebook.audio.synth.Placement;
-import org.stagebook.audio.synth.StemRecipe;
-import org.stagebook.audio.synth.StemSynthesizer;
-import org.stagebook.audio.wave.BroadcastExtension.Origin;
 import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.handoff.hash.StreamHasher;
 import org.stagebook.lint.sound.PopExpectation;
@@ -24,11 +16,7 @@ import org.stagebook.lint.sound.ReelPlace;
 import org.stagebook.lint.sound.SoundReading;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.FrameRate;
-import org.stagebook.timebase.Level;
-import org.stagebook.timebase.LevelUnit;
 import org.stagebook.timebase.Position;
-import org.stagebook.timebase.SampleRate;
-import org.stagebook.timebase.TimeRange;
 
 /**
  * Prints how fast a sound file is read, hashed, measured, and both in one pass: what a handoff costs beyond its hash. One thread;
@@ -52,7 +40,7 @@ public final class LintBench {
     public static void main(String[] arguments) throws IOException {
         Path file = Files.createTempFile("lint", ".wav");
         try {
-            write(file);
+            NoiseStem.write(file, SECONDS);
             print(file);
         } finally {
             Files.deleteIfExists(file);
@@ -118,18 +106,5 @@ public final class LintBench {
                 Optional.of(Position.ZERO.plus(Duration.ofSeconds(6))),
                 Optional.of(Position.ZERO.plus(Duration.ofSeconds(SECONDS - 4))),
                 FrameRate.FPS_24);
-    }
-
-    private static void write(Path file) throws IOException {
-        TimeRange range = TimeRange.of(Position.ZERO, Duration.ofSeconds(SECONDS));
-        ChannelOrder order = ChannelOrder.L_C_R_LS_RS_LFE;
-        StemRecipe recipe = StemRecipe.silence(order, SampleRate.HZ_48000, range)
-                .with(new Placement(
-                        range,
-                        new Noise(NoiseColour.PINK, new Level(-20, LevelUnit.DBFS), 1),
-                        order.speakers(),
-                        Duration.ZERO));
-        LocalDateTime date = LocalDateTime.of(2026, 1, 5, 12, 0);
-        new StemSynthesizer().write(file, recipe, new Origin("", "", ""), date);
     }
 }

@@ -4,22 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.stagebook.audio.ChannelOrder;
-import org.stagebook.audio.synth.Noise;
-import org.stagebook.audio.synth.NoiseColour;
-import org.stagebook.audio.synth.Placement;
-import org.stagebook.audio.synth.StemRecipe;
-import org.stagebook.audio.synth.StemSynthesizer;
-import org.stagebook.audio.wave.BroadcastExtension.Origin;
-import org.stagebook.timebase.Duration;
-import org.stagebook.timebase.Level;
-import org.stagebook.timebase.LevelUnit;
-import org.stagebook.timebase.Position;
-import org.stagebook.timebase.SampleRate;
-import org.stagebook.timebase.TimeRange;
 
 /**
  * Stems of reels of twenty minutes, made once: pink noise in 24-bit 5.1, each file with a trailing chunk of its own so that no two
@@ -55,7 +41,7 @@ record PackageFiles(Path folder, List<Path> all, long bytes) {
     private static void make(Path file, List<Path> earlier, int number) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         if (earlier.isEmpty()) {
-            synthesize(part);
+            NoiseStem.write(part, SECONDS);
         } else {
             try (OutputStream out = Files.newOutputStream(part)) {
                 Files.copy(earlier.getFirst(), out);
@@ -63,17 +49,5 @@ record PackageFiles(Path folder, List<Path> all, long bytes) {
             }
         }
         Files.move(part, file);
-    }
-
-    private static void synthesize(Path file) throws IOException {
-        TimeRange range = TimeRange.of(Position.ZERO, Duration.ofSeconds(SECONDS));
-        ChannelOrder order = ChannelOrder.L_C_R_LS_RS_LFE;
-        StemRecipe recipe = StemRecipe.silence(order, SampleRate.HZ_48000, range)
-                .with(new Placement(
-                        range,
-                        new Noise(NoiseColour.PINK, new Level(-20, LevelUnit.DBFS), 1),
-                        order.speakers(),
-                        Duration.ZERO));
-        new StemSynthesizer().write(file, recipe, new Origin("", "", ""), LocalDateTime.of(2026, 1, 5, 12, 0));
     }
 }
