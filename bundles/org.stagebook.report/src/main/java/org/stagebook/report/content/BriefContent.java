@@ -66,7 +66,13 @@ public record BriefContent(
     }
 
     /** Somebody to ask. */
-    public record Contact(String name, String roles, String organisation, String email, String phone) {}
+    public record Contact(String name, String roles, String organisation, String email, String phone) {
+
+        /** Whether there is nothing to say but the name, which may be a role. */
+        public boolean isNameOnly() {
+            return (roles.isEmpty() || roles.equals(name)) && (organisation + email + phone).isBlank();
+        }
+    }
 
     /** A technical decision, and the formats that follow from it, each in a few words. */
     public record Decision(

@@ -96,8 +96,14 @@ final class AgreedBlocks {
         if (brief.people().isEmpty()) {
             return List.of();
         }
+        Heading heading = new Heading(1, "Whom to ask", "");
+        if (brief.people().stream().allMatch(Contact::isNameOnly)) {
+            String names = String.join(
+                    " · ", brief.people().stream().map(Contact::name).toList());
+            return List.of(heading, new Paragraph("", names, false));
+        }
         return List.of(
-                new Heading(1, "Whom to ask", ""),
+                heading,
                 new Table(
                         "People",
                         List.of(),

@@ -12,16 +12,21 @@ final class ReceivingParts {
 
     static Part people(BriefContent brief) {
         List<Contact> people = brief.people();
-        return people.isEmpty()
-                ? Part.of("people", "Whom to ask", "", Html.tag("p", "nothing").add("The production names nobody."))
-                : Part.of(
-                        "people",
-                        "Whom to ask",
-                        "",
-                        Blocks.table(
-                                "plain",
-                                List.of("Name", "Role", "From", "Reach"),
-                                people.stream().map(ReceivingParts::person)));
+        return Part.of("people", "Whom to ask", "", list(people));
+    }
+
+    private static Html list(List<Contact> people) {
+        if (people.isEmpty()) {
+            return Html.tag("p", "nothing").add("The production names nobody.");
+        }
+        return people.stream().allMatch(Contact::isNameOnly)
+                ? Html.tag("p")
+                        .add(String.join(
+                                " · ", people.stream().map(Contact::name).toList()))
+                : Blocks.table(
+                        "plain",
+                        List.of("Name", "Role", "From", "Reach"),
+                        people.stream().map(ReceivingParts::person));
     }
 
     private static List<Html> person(Contact person) {
