@@ -9,11 +9,12 @@ import org.stagebook.handoff.hash.CancelledException;
 import org.stagebook.ui.theme.WorkState;
 
 /** Says what went wrong with long work: the sentence first, the technical details below it. */
-final class FailureText {
+public final class FailureText {
 
     private FailureText() {}
 
-    static Outcome of(String title, Throwable failure) {
+    /** What a failure or a cancellation comes to. */
+    public static Outcome of(String title, Throwable failure) {
         if (isCancellation(failure)) {
             return new Outcome(WorkState.STALE, title + ": cancelled", cancelled(failure));
         }

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+import org.stagebook.edit.progress.Progress;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.ui.jobs.MonitorProgress;
 import org.stagebook.ui.theme.WorkState;
@@ -20,13 +21,15 @@ final class LongWorkJob<T> extends Job {
 
     private final LongWork<T> work;
     private final Display display;
+    private final WorkWatch watch;
     private final Consumer<Outcome> done;
 
     /** @param done called on the UI thread, exactly once */
-    LongWorkJob(LongWork<T> work, Display display, Consumer<Outcome> done) {
+    LongWorkJob(LongWork<T> work, Display display, WorkWatch watch, Consumer<Outcome> done) {
         super(work.title());
         this.work = work;
         this.display = display;
+        this.watch = watch;
         this.done = done;
     }
 
@@ -38,8 +41,9 @@ final class LongWorkJob<T> extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            T prepared = work.prepare(new MonitorProgress(monitor));
-            if (monitor.isCanceled() || !later(() -> done.accept(second(prepared)))) {
+            Progress progress = new WatchedProgress(new MonitorProgress(monitor), watch);
+            T prepared = work.prepare(progress);
+            if (progress.isCancelled() || !later(() -> done.accept(second(prepared)))) {
                 work.discard(prepared);
                 throw new CancellationException();
             }

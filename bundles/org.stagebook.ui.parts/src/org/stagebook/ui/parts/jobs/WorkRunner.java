@@ -31,8 +31,21 @@ public final class WorkRunner {
         });
     }
 
+    /** Starts work that a page watches. */
+    public void start(LongWork<?> work, WorkWatch watch) {
+        watch.starts(work.title());
+        start(work, watch, outcome -> {
+            keep(outcome);
+            watch.ends(outcome);
+        });
+    }
+
     private void start(LongWork<?> work, Consumer<Outcome> done) {
-        LongWorkJob<?> job = new LongWorkJob<>(work, window.getShell().getDisplay(), done);
+        start(work, new WorkWatch(), done);
+    }
+
+    private void start(LongWork<?> work, WorkWatch watch, Consumer<Outcome> done) {
+        LongWorkJob<?> job = new LongWorkJob<>(work, window.getShell().getDisplay(), watch, done);
         job.setUser(false);
         job.schedule();
     }

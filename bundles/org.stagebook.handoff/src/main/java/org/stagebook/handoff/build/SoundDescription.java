@@ -11,10 +11,11 @@ import org.stagebook.timebase.Level;
 import org.stagebook.timebase.LevelUnit;
 
 /** What was measured of a file, as the production keeps it. */
-final class SoundDescription {
+public final class SoundDescription {
     private SoundDescription() {}
 
-    static Optional<NewObject> of(Optional<SoundMeasures> measures) {
+    /** The facts of a sound file; nothing of a file that is none. */
+    public static Optional<NewObject> of(Optional<SoundMeasures> measures) {
         return measures.filter(SoundMeasures::hasSound).map(SoundDescription::facts);
     }
 

@@ -185,7 +185,10 @@ class ChangesTest {
             p -> new RecordFindings(draft(p), NOON, List.of(clipped(), finding("silent-channel", "contents/a.wav"))),
             p -> new WaiveFinding(draft(p).getFindings().getLast(), "Meant so.", "", "Sound designer", NOON),
             p -> new WithdrawWaiver(draft(p).getFindings().getFirst()),
-            p -> new GatherContents(draft(p), List.of("bounces"), List.of(gathered(p, "contents/a.wav"))));
+            p -> new GatherContents(draft(p), List.of("bounces"), List.of(gathered(p, "contents/a.wav"))),
+            p -> new RecordSound(
+                    handoff(p),
+                    Map.of("a.wav", NewObject.of(Literals.SOUND_FACTS).with(Literals.SOUND_FACTS__LAYOUT, "5.1"))));
 
     @TestFactory
     Stream<DynamicTest> doUndoRedo() {

@@ -1,16 +1,17 @@
-package org.stagebook.ui.parts.handoff.presenter;
+package org.stagebook.ui.parts.pages.presenter;
 
 import java.util.List;
 import java.util.Locale;
 
 /** File sizes as people compare them, in powers of 1000 as disks are sold. */
-final class Sizes {
+public final class Sizes {
 
     private static final List<String> UNITS = List.of("B", "kB", "MB", "GB", "TB");
 
     private Sizes() {}
 
-    static String of(long sizeBytes) {
+    /** Such as {@code 12.3 MB}. */
+    public static String of(long sizeBytes) {
         double size = sizeBytes;
         int unit = 0;
         while (size >= 999.95 && unit < UNITS.size() - 1) {
