@@ -1,33 +1,19 @@
 package org.stagebook.app.handlers;
 
-import java.util.Optional;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.stagebook.model.HandoffPackage;
-import org.stagebook.model.HandoffState;
-import org.stagebook.ui.session.OpenProduction;
+import org.stagebook.ui.parts.handoff.HandoffControl;
+import org.stagebook.ui.parts.handoff.presenter.HandoffPage;
 
-/** Opens the form of the selected handoff, or of the one issued last, where each item is accepted or refused. */
-public final class AcceptHandoffHandler extends ProductionHandler {
+/** Shows the files of a package, where each is accepted, queried or refused. */
+public final class AcceptHandoffHandler extends HandoffHandler {
 
-    @Override
-    void execute(OpenProduction production, Situation situation) throws ExecutionException {
-        Optional<HandoffPackage> handoff = new HandoffInUse(situation.window(), situation.selection())
-                .handoff()
-                .or(() -> lastIssued(production));
-        if (handoff.isPresent()) {
-            situation.show(handoff.get());
-        } else {
-            MessageDialog.openInformation(
-                    situation.window().getShell(),
-                    "Nothing to accept",
-                    "This production has no handoff that was issued. Build one first, or open the production it came from.");
-        }
+    public AcceptHandoffHandler() {
+        super(
+                HandoffHandler::isSent,
+                "This production has no handoff that was issued. Build one first, or receive a package.");
     }
 
-    private static Optional<HandoffPackage> lastIssued(OpenProduction production) {
-        return production.production().getHandoffs().stream()
-                .filter(handoff -> handoff.getState() != HandoffState.DRAFT)
-                .reduce((earlier, later) -> later);
+    @Override
+    void act(HandoffControl pages) {
+        pages.open(HandoffPage.ACCEPTANCE);
     }
 }

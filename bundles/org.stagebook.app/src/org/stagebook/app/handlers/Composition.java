@@ -3,7 +3,6 @@ package org.stagebook.app.handlers;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.stagebook.handoff.HandoffEnvironment;
-import org.stagebook.handoff.build.PackageBuilder;
 import org.stagebook.handoff.build.PackageDocument;
 import org.stagebook.handoff.verify.PackageVerifier;
 import org.stagebook.report.HandoffDocuments;
@@ -15,10 +14,6 @@ final class Composition {
 
     static List<PackageDocument> packageDocuments() {
         return HandoffDocuments.standard();
-    }
-
-    static PackageBuilder packageBuilder() {
-        return new PackageBuilder(environment(), packageDocuments());
     }
 
     static PackageVerifier packageVerifier() {

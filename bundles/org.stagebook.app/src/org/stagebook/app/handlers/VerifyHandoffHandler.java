@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.stagebook.handoff.verify.VerifyOptions;
 import org.stagebook.ui.parts.jobs.VerifyWork;
 import org.stagebook.ui.parts.jobs.WorkRunner;
 import org.stagebook.ui.session.OpenProductions;
@@ -21,8 +22,8 @@ public final class VerifyHandoffHandler extends AbstractHandler {
         Optional<Path> folder = new HandoffInUse(window, HandlerUtil.getCurrentSelection(event))
                 .folder()
                 .or(() -> ask(window));
-        folder.ifPresent(found ->
-                new WorkRunner(window).start(new VerifyWork(found, Composition.packageVerifier(), productions::all)));
+        folder.ifPresent(found -> new WorkRunner(window)
+                .start(new VerifyWork(found, Composition.packageVerifier(), VerifyOptions.DEFAULT, productions::all)));
         return null;
     }
 

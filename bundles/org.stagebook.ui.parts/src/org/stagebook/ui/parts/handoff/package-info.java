@@ -1,2 +1,2 @@
-/** The handoff form: brief, contents, questions and the word of the receiver. */
+/** The pages on a handoff: contents, brief, check, build, verification and the word of the receiver. */
 package org.stagebook.ui.parts.handoff;

@@ -1,31 +1,31 @@
 package org.stagebook.ui.parts.jobs;
 
-import java.util.ArrayList;
-import java.util.function.Consumer;
-import org.stagebook.lint.check.ContentsLint;
-import org.stagebook.lint.FileFacts;
-import java.nio.file.Files;
-import org.stagebook.model.FindingSeverity;
-import org.stagebook.lint.GatheredFiles;
-import org.stagebook.model.HandoffPackage;
-import java.util.HashMap;
 import java.io.IOException;
-import org.stagebook.lint.LintFinding;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.stagebook.edit.change.NewObject;
-import org.stagebook.ui.session.OpenProduction;
 import java.util.Optional;
-import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.stagebook.edit.progress.Progress;
+import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.change.RecordFindings;
 import org.stagebook.edit.change.RecordSound;
+import org.stagebook.edit.change.Together;
+import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.build.SoundDescription;
+import org.stagebook.lint.FileFacts;
+import org.stagebook.lint.GatheredFiles;
+import org.stagebook.lint.LintFinding;
 import org.stagebook.lint.SourcePaths;
 import org.stagebook.lint.SourceReading;
 import org.stagebook.lint.TemplateNames;
-import org.stagebook.edit.change.Together;
+import org.stagebook.lint.check.ContentsLint;
+import org.stagebook.model.FindingSeverity;
+import org.stagebook.model.HandoffPackage;
+import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.theme.WorkState;
 
 /** Reads the files of a draft in the background and holds them against pre-brief, spotting and common sense. */
@@ -94,15 +94,14 @@ public record CheckWork(
                         read.facts(),
                         read.gathered().files());
         Map<String, NewObject> sounds = new HashMap<>();
-        read.facts().forEach((path, facts) -> SoundDescription.of(facts.sound())
-                .ifPresent(sound -> sounds.put(path, sound)));
+        read.facts()
+                .forEach((path, facts) ->
+                        SoundDescription.of(facts.sound()).ifPresent(sound -> sounds.put(path, sound)));
         RecordFindings found = new RecordFindings(
                 handoff,
                 production.session().clock().instant(),
                 findings.stream().map(LintFinding::asNew).toList());
-        production
-                .session()
-                .run(new Together("Check handoff", List.of(new RecordSound(handoff, sounds), found)));
+        production.session().run(new Together("Check handoff", List.of(new RecordSound(handoff, sounds), found)));
         looked.accept(read.gathered());
         return account(read, findings);
     }
@@ -111,8 +110,8 @@ public record CheckWork(
         List<String> lines = new ArrayList<>();
         lines.add("Read " + ImportText.counted(read.facts().size(), "file") + ".");
         lines.addAll(read.gathered().leftOut());
-        findings.forEach(finding -> lines.add(finding.severity().getLiteral() + "  " + finding.subject() + "  "
-                + finding.text()));
+        findings.forEach(finding ->
+                lines.add(finding.severity().getLiteral() + "  " + finding.subject() + "  " + finding.text()));
         long open = handoff.getFindings().stream()
                 .filter(finding -> finding.getSeverity() == FindingSeverity.ERROR && finding.getWaiver() == null)
                 .count();

@@ -1,19 +1,18 @@
 package org.stagebook.ui.parts.jobs;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import org.stagebook.edit.progress.Progress;
+import org.stagebook.handoff.HandoffEnvironment;
+import org.stagebook.handoff.document.RevisionFile;
+import org.stagebook.handoff.document.RevisionFile.Declaration;
 import org.stagebook.handoff.hash.ByteMeter;
 import org.stagebook.handoff.hash.CancelledException;
-import org.stagebook.handoff.HandoffEnvironment;
-import java.io.IOException;
-import org.stagebook.ui.session.OpenProduction;
-import org.stagebook.handoff.revise.PackageRevision;
-import java.nio.file.Path;
 import org.stagebook.handoff.record.ProductionLink;
-import org.stagebook.edit.progress.Progress;
+import org.stagebook.handoff.revise.PackageRevision;
 import org.stagebook.handoff.revise.Revising;
-import org.stagebook.handoff.document.RevisionFile;
+import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.theme.WorkState;
-
-import org.stagebook.handoff.document.RevisionFile.Declaration;
 
 /** Hashes a file that was changed on purpose and declares it in the package and in the production. */
 public record DeclareWork(Path folder, Revising revising, HandoffEnvironment environment, OpenProduction production)

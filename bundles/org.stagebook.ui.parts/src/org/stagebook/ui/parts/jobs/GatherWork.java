@@ -1,20 +1,20 @@
 package org.stagebook.ui.parts.jobs;
 
-import java.util.ArrayList;
-import java.util.function.Consumer;
-import java.nio.file.Files;
-import org.stagebook.edit.change.GatherContents;
-import org.stagebook.lint.GatheredFiles;
-import org.stagebook.model.HandoffPackage;
 import java.io.IOException;
-import java.util.List;
-import org.stagebook.lint.ListedFile;
-import org.stagebook.ui.session.OpenProduction;
-import java.util.Optional;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.stagebook.edit.change.GatherContents;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.lint.GatheredFiles;
+import org.stagebook.lint.ListedFile;
 import org.stagebook.lint.SourcePaths;
+import org.stagebook.model.HandoffPackage;
+import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.theme.WorkState;
 
 /** Looks into folders in the background and lists in a draft what is wanted of them, as one step. */
@@ -95,7 +95,9 @@ public record GatherWork(
         String title = wish.kind() == Kind.LOOK
                 ? "Looked into the folders: " + ImportText.counted(found.files().size(), "file")
                 : "Added " + ImportText.counted(added, "file") + " to the handoff";
-        return new Outcome(added == 0 && wish.kind() != Kind.LOOK ? WorkState.ATTENTION : state, title,
+        return new Outcome(
+                added == 0 && wish.kind() != Kind.LOOK ? WorkState.ATTENTION : state,
+                title,
                 String.join("\n", lines) + "\n");
     }
 

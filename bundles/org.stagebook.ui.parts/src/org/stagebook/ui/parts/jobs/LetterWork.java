@@ -1,13 +1,13 @@
 package org.stagebook.ui.parts.jobs;
 
-import org.stagebook.handoff.document.AcceptanceFile;
-import org.stagebook.handoff.document.AcceptanceFiles;
 import java.io.IOException;
-import org.stagebook.handoff.record.Letters;
-import org.stagebook.ui.session.OpenProduction;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.handoff.document.AcceptanceFile;
+import org.stagebook.handoff.document.AcceptanceFiles;
+import org.stagebook.handoff.record.Letters;
+import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.theme.WorkState;
 
 /** Brings a letter from the other side into the production, as one step. */

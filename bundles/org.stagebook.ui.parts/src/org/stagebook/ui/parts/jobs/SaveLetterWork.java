@@ -1,12 +1,12 @@
 package org.stagebook.ui.parts.jobs;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.document.AcceptanceFile;
 import org.stagebook.handoff.document.AcceptanceFiles;
-import java.nio.file.Files;
-import java.io.IOException;
-import java.util.Optional;
-import java.nio.file.Path;
-import org.stagebook.edit.progress.Progress;
 import org.stagebook.ui.theme.WorkState;
 
 /**

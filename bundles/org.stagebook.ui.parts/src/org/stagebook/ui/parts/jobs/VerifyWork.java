@@ -13,7 +13,8 @@ import org.stagebook.handoff.verify.VerifyOptions;
 import org.stagebook.ui.session.OpenProduction;
 
 /** Compares a package with its hashes in the background; records the result in the production it came from, if open. */
-public record VerifyWork(Path folder, PackageVerifier verifier, Supplier<List<OpenProduction>> open)
+public record VerifyWork(
+        Path folder, PackageVerifier verifier, VerifyOptions options, Supplier<List<OpenProduction>> open)
         implements LongWork<VerificationReport> {
 
     @Override
@@ -23,7 +24,7 @@ public record VerifyWork(Path folder, PackageVerifier verifier, Supplier<List<Op
 
     @Override
     public VerificationReport prepare(Progress progress) throws IOException {
-        return verifier.verify(folder, VerifyOptions.DEFAULT, progress);
+        return verifier.verify(folder, options, progress);
     }
 
     @Override

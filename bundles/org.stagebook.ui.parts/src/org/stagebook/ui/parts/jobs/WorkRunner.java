@@ -11,7 +11,7 @@ import org.stagebook.ui.jobs.JobResults;
 import org.stagebook.ui.parts.results.ResultsView;
 
 /** Starts long work from a window and leaves its outcome in the Results view. */
-public final class WorkRunner {
+public final class WorkRunner implements WorkStarter {
 
     private final IWorkbenchWindow window;
 
@@ -31,7 +31,7 @@ public final class WorkRunner {
         });
     }
 
-    /** Starts work that a page watches. */
+    @Override
     public void start(LongWork<?> work, WorkWatch watch) {
         watch.starts(work.title());
         start(work, watch, outcome -> {

@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.stagebook.ui.parts.grid.Grid;
+import org.stagebook.ui.parts.grid.GridListener;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.grid.ReadingListener;
 import org.stagebook.ui.parts.grid.presenter.CellEntry;
@@ -32,9 +33,15 @@ public final class FormGrid {
     /** The same, for a table that may be taller or has to be smaller than others. */
     public <T extends GridContent & CellEntry> FormGrid(
             Composite parent, T table, GridLook look, IntPredicate keys, int mostRows) {
+        this(parent, table, look, new ReadingListener(keys), mostRows);
+    }
+
+    /** The same for a table on whose cursor something depends. */
+    public <T extends GridContent & CellEntry> FormGrid(
+            Composite parent, T table, GridLook look, GridListener listener, int mostRows) {
         this.mostRows = mostRows;
         content = table;
-        grid = new Grid(parent, new Grid.Parts(table, table, new ReadingListener(keys), 1), look);
+        grid = new Grid(parent, new Grid.Parts(table, table, listener, 1), look);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         refresh();
     }

@@ -8,15 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.SetFeature;
-import org.stagebook.model.Acceptance;
-import org.stagebook.model.HandoffItem;
+import org.stagebook.lint.GatheredFiles;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
 import org.stagebook.model.StagebookPackage.Literals;
-import org.stagebook.model.Verdict;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
 
-/** What the form on a handoff shows and can do; every change is one step of the session. */
+/** What all pages on a handoff share: the package, its texts and its state; every change is one step of the session. */
 public final class HandoffPresenter {
 
     private static final DateTimeFormatter MOMENT =
@@ -24,20 +22,14 @@ public final class HandoffPresenter {
 
     private final EditingSession session;
     private final HandoffPackage handoff;
-    private final Refusals refusals = new Refusals();
+    private final Signature signature;
+    private Optional<GatheredFiles> looked = Optional.empty();
 
-    public HandoffPresenter(EditingSession session, HandoffPackage handoff) {
+    /** @param signature who works on this machine */
+    public HandoffPresenter(EditingSession session, HandoffPackage handoff, Signature signature) {
         this.session = session;
         this.handoff = handoff;
-        handoff.getContents().forEach(this::keepRefusal);
-    }
-
-    /** What was refused before stays refused until somebody takes it back. */
-    private void keepRefusal(HandoffItem item) {
-        Acceptance acceptance = item.getAcceptance();
-        if (acceptance != null && acceptance.getVerdict() == Verdict.REFUSED && acceptance.getReason() != null) {
-            refusals.set(item.getPath(), acceptance.getReason());
-        }
+        this.signature = signature;
     }
 
     public EditingSession session() {
@@ -48,8 +40,8 @@ public final class HandoffPresenter {
         return handoff;
     }
 
-    public Refusals refusals() {
-        return refusals;
+    public Signature signature() {
+        return signature;
     }
 
     public HandoffState state() {
@@ -61,17 +53,34 @@ public final class HandoffPresenter {
         return state() == HandoffState.DRAFT;
     }
 
+    /** Whether a receiver may still say something of it. */
     public boolean canJudge() {
-        return HandoffStep.in(state()).contains(HandoffStep.ACCEPT);
+        return switch (state()) {
+            case ISSUED, RECEIVED, ACCEPTED_WITH_EXCEPTIONS -> true;
+            case DRAFT, ACCEPTED, SUPERSEDED -> false;
+        };
+    }
+
+    /** What the folders held when somebody last looked, in this window. */
+    public Optional<GatheredFiles> looked() {
+        return looked;
+    }
+
+    public void looked(GatheredFiles found) {
+        looked = Optional.of(found);
     }
 
     /** The state in words. */
     public String stateWords() {
-        return state().getName().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return state().getLiteral();
     }
 
     public Sign stateSign() {
-        return switch (state()) {
+        return sign(state());
+    }
+
+    static Sign sign(HandoffState state) {
+        return switch (state) {
             case DRAFT -> Sign.NOT_STARTED;
             case ISSUED, RECEIVED, ACCEPTED_WITH_EXCEPTIONS -> Sign.ATTENTION;
             case ACCEPTED -> Sign.DONE;
@@ -86,7 +95,7 @@ public final class HandoffPresenter {
 
     /** Takes over a text; the same text again is no step, an empty one clears. */
     public void set(HandoffField field, String typed) {
-        if (!typed.equals(text(field))) {
+        if (isDraft() && !typed.equals(text(field))) {
             session.run(
                     typed.isBlank()
                             ? SetFeature.clear(handoff, field.attribute())
@@ -111,22 +120,22 @@ public final class HandoffPresenter {
         }
     }
 
-    /** When and where it was built, in one line. */
+    /** When it was built; empty for a draft. */
     public String built() {
-        String when = Optional.ofNullable(handoff.getCreated())
+        return Optional.ofNullable(handoff.getCreated())
                 .map(HandoffPresenter::moment)
                 .orElse("");
-        String where = Optional.ofNullable(handoff.getFolder()).orElse("");
-        return when.isEmpty() ? "not built yet" : (when + "  " + where).strip();
-    }
-
-    /** The label of the button that accepts. */
-    public String acceptLabel() {
-        int count = refusals.count();
-        return count == 0 ? "Accept all" : "Accept all except " + count;
     }
 
     static String moment(Instant moment) {
         return MOMENT.format(moment);
+    }
+
+    static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    static String counted(long count, String one, String several) {
+        return count + " " + (count == 1 ? one : several);
     }
 }

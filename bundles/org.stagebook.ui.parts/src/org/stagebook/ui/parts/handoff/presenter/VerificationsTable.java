@@ -16,13 +16,14 @@ import org.stagebook.ui.parts.grid.presenter.ReadOnlyRows;
 public final class VerificationsTable implements ReadOnlyRows {
 
     private static final List<GridColumn> COLUMNS = List.of(
-            new GridColumn("when", "When", 170, Style.TEXT, false),
-            new GridColumn("generation", "Generation", 88, Style.NUMBER, false),
+            new GridColumn("when", "When", 152, Style.TEXT, false),
             new GridColumn("unchanged", "Unchanged", 88, Style.NUMBER, false),
-            new GridColumn("missing", "Missing", 80, Style.NUMBER, false),
-            new GridColumn("extra", "Extra", 80, Style.NUMBER, false),
-            new GridColumn("changed", "Changed", 80, Style.NUMBER, false),
-            new GridColumn("remark", "Remark", 280, Style.TEXT, false));
+            new GridColumn("revised", "Revised", 72, Style.NUMBER, false),
+            new GridColumn("renamed", "Renamed", 76, Style.NUMBER, false),
+            new GridColumn("changed", "Changed", 76, Style.NUMBER, false),
+            new GridColumn("missing", "Missing", 72, Style.NUMBER, false),
+            new GridColumn("extra", "Extra", 60, Style.NUMBER, false),
+            new GridColumn("remark", "Remark", 160, Style.TEXT, true));
 
     private final HandoffPresenter presenter;
 
@@ -46,23 +47,27 @@ public final class VerificationsTable implements ReadOnlyRows {
                 presenter.handoff().getVerifications().reversed().get(row);
         return switch (column) {
             case 0 -> when(verification);
-            case 1 ->
-                GridCell.of(Integer.toString(verification.getGeneration())).in(Tone.QUIET);
-            case 2 -> GridCell.of(Integer.toString(verification.getUnchanged()));
-            case 3 -> count(verification.getMissing());
-            case 4 -> count(verification.getExtra());
-            case 5 -> count(verification.getChanged());
+            case 1 -> GridCell.of(Integer.toString(verification.getUnchanged()));
+            case 2 -> count(verification.getRevised());
+            case 3 -> count(verification.getRenamed());
+            case 4 -> count(verification.getChanged());
+            case 5 -> count(verification.getMissing());
+            case 6 -> count(verification.getExtra());
             default -> GridCell.of(remark(verification));
         };
     }
 
     private static GridCell when(Verification verification) {
-        int wrong = verification.getMissing() + verification.getExtra() + verification.getChanged();
-        boolean clean = wrong == 0 && verification.getHistoryProblem() == null;
         String moment = Optional.ofNullable(verification.getAt())
                 .map(HandoffPresenter::moment)
                 .orElse("");
-        return GridCell.of(moment).with(clean ? Sign.DONE : Sign.FAILED);
+        return GridCell.of(moment).with(isClean(verification) ? Sign.DONE : Sign.FAILED);
+    }
+
+    /** Whether everything was as it was sealed or declared, and the history could be trusted. */
+    static boolean isClean(Verification found) {
+        int wrong = found.getMissing() + found.getExtra() + found.getChanged() + found.getRenamed();
+        return wrong == 0 && found.getHistoryProblem() == null;
     }
 
     /** What is wrong stands out, nought is quiet. */

@@ -1,2 +1,2 @@
-/** The handoff form without widgets: what it shows, what may be done in which state, what typing means. */
+/** What the pages on a handoff show and do, without widgets. */
 package org.stagebook.ui.parts.handoff.presenter;

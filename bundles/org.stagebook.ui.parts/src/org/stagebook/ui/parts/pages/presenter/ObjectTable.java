@@ -2,6 +2,7 @@ package org.stagebook.ui.parts.pages.presenter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.stagebook.ui.parts.grid.presenter.CellEntry;
 import org.stagebook.ui.parts.grid.presenter.EntryHint;
@@ -19,10 +20,17 @@ public final class ObjectTable<T> implements GridContent, CellEntry {
 
     private final List<ObjectColumn<T>> columns;
     private final Supplier<List<? extends T>> objects;
+    private final BooleanSupplier writable;
 
     public ObjectTable(List<ObjectColumn<T>> columns, Supplier<List<? extends T>> objects) {
+        this(columns, objects, () -> true);
+    }
+
+    /** A table that can be written to as long as something holds. */
+    public ObjectTable(List<ObjectColumn<T>> columns, Supplier<List<? extends T>> objects, BooleanSupplier writable) {
         this.columns = List.copyOf(columns);
         this.objects = objects;
+        this.writable = writable;
     }
 
     /** The object of a row, if there is one. */
@@ -53,7 +61,7 @@ public final class ObjectTable<T> implements GridContent, CellEntry {
 
     @Override
     public boolean isEditable(int row, int column) {
-        return columns.get(column).entry().isPresent();
+        return writable.getAsBoolean() && columns.get(column).entry().isPresent();
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.stagebook.ui.parts.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -13,10 +11,6 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stagebook.handoff.build.BuildRequest;
-import org.stagebook.handoff.build.Contents;
-import org.stagebook.ui.parts.build.BuildDialog;
-import org.stagebook.ui.parts.build.presenter.BuildForm;
 import org.stagebook.ui.parts.production.NewProductionDialog;
 import org.stagebook.ui.parts.production.presenter.NewProductionForm;
 import org.stagebook.ui.testkit.Robot;
@@ -40,26 +34,6 @@ class FormDialogTest {
     void close() {
         shell.dispose();
         robot.pump();
-    }
-
-    @Test
-    void aHandoffNeedsANameAndFiles() throws IOException {
-        Path files = Files.createDirectories(folder.resolve("stems"));
-        BuildForm form = new BuildForm(folder.resolve("packages"));
-        open(new BuildDialog(shell, form, colors));
-        Button build = robot.find(Button.class, "build.build");
-        assertThat(build.getEnabled()).isFalse();
-        type("build.name", "R1 to mix");
-        assertThat(build.getEnabled()).isFalse();
-        assertThat(robot.find(Text.class, "build.out").getText()).endsWith("R1 to mix");
-        type("build.from", files.toString());
-        robot.waitUntil("the button to wake", build::getEnabled);
-        picture(build.getShell(), "dialog-build");
-        robot.push(build);
-        BuildRequest request = form.request();
-        assertThat(request.name()).isEqualTo("R1 to mix");
-        assertThat(request.contents()).isEqualTo(new Contents.Folder(files));
-        assertThat(request.out()).isEqualTo(folder.resolve("packages/R1 to mix"));
     }
 
     @Test

@@ -2,206 +2,232 @@ package org.stagebook.ui.parts.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.stagebook.edit.EditingSession;
+import org.stagebook.model.HandoffState;
+import org.stagebook.model.store.ProductionStoreException;
+import org.stagebook.ui.parts.grid.Grid;
 import org.stagebook.ui.parts.grid.GridLook;
-import org.stagebook.ui.parts.handoff.presenter.HandoffPresenter;
+import org.stagebook.ui.parts.handoff.presenter.HandoffPage;
+import org.stagebook.ui.parts.handoff.presenter.JudgementTable;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
-import org.stagebook.ui.testkit.StillPicture;
 import org.stagebook.ui.theme.Appearance;
 import org.stagebook.ui.theme.Fonts;
 import org.stagebook.ui.theme.StagebookColors;
 
-/** The form on a bare shell: what it offers in each state, and what its buttons ask for. */
+/** The pages on a bare shell with the real services: from an empty draft to the receiver's word. */
 class HandoffControlTest {
 
     private final Display display = Display.getDefault();
     private final Shell shell = new Shell(display);
     private final Robot robot = new Robot(display);
-    private final Asked asked = new Asked();
+    private HandoffStage stage;
+
+    @TempDir
+    private Path temporary;
+
+    @BeforeEach
+    void set() throws IOException, ProductionStoreException {
+        stage = new HandoffStage(temporary);
+    }
 
     @AfterEach
     void close() {
         shell.dispose();
         robot.pump();
+        stage.close();
     }
 
     @Test
-    void aDraftIsWrittenAndThenBuilt() {
-        EditingSession session = Handoffs.draft();
-        open(session, Appearance.DARK);
-        Text brief = robot.find(Text.class, "handoff.BRIEF");
-        robot.focus(brief);
-        robot.type("Quiet until the horn");
-        Button build = robot.find(Button.class, "handoff.BUILD");
-        assertThat(shell.getDefaultButton()).isSameAs(build);
-        robot.push(build);
-        assertThat(asked.calls).containsExactly("build");
-        assertThat(Handoffs.in(session).getBrief()).isEqualTo("Quiet until the horn");
-        session.undo();
-        assertThat(brief.getText()).isEmpty();
-    }
-
-    @Test
-    void whatWasIssuedIsVerifiedFirstAndCannotBeRewritten() {
-        EditingSession session = Handoffs.issued();
-        open(session, Appearance.DARK);
-        Button verify = robot.find(Button.class, "handoff.VERIFY");
-        assertThat(shell.getDefaultButton()).isSameAs(verify);
-        assertThat(robot.find(Text.class, "handoff.BRIEF").getEditable()).isFalse();
-        robot.push(verify);
-        assertThat(asked.calls).containsExactly("verify");
-    }
-
-    @Test
-    void acceptingNeedsARoleAndNamesWhatIsRefused() {
-        EditingSession session = Handoffs.issued();
-        HandoffControl control = open(session, Appearance.DARK);
-        Button accept = robot.find(Button.class, "handoff.ACCEPT");
-        assertThat(accept.getEnabled()).isFalse();
-        robot.focus(robot.find(Text.class, "handoff.role"));
-        robot.type("Re-recording mixer");
-        robot.waitUntil("the button to wake", accept::getEnabled);
-        control.contents().moveTo(1, 5);
-        robot.focus(control.contents().cells());
-        robot.type("Wrong order");
-        robot.press(SWT.CR);
-        robot.waitUntil("one exception", () -> accept.getText().equals("Accept all except 1"));
+    void aDraftIsFilledCheckedWaivedBuiltVerifiedAndAccepted() {
+        HandoffControl control = open(Appearance.DARK);
+        Button next = robot.find(Button.class, "handoff.next");
+        assertThat(next.getText()).isEqualTo("Add files");
+        robot.push(next);
+        assertThat(control.current()).isEqualTo(HandoffPage.CONTENTS);
+        stage.prompts.answer = Optional.of(stage.bounces);
+        robot.push(robot.find(Button.class, "contents.first"));
+        assertThat(stage.handoff.getContents()).hasSize(5);
+        robot.push(robot.find(Button.class, "contents.next"));
+        robot.push(robot.find(Button.class, "check.first"));
+        assertThat(robot.find(Label.class, "check.summary").getText()).startsWith("Checked just now");
+        waiveAll();
+        robot.push(robot.find(Button.class, "check.next"));
+        robot.push(robot.find(Button.class, "handoff.build"));
+        assertThat(stage.outcome().text()).contains("Built");
+        assertThat(stage.handoff.getState()).isEqualTo(HandoffState.ISSUED);
+        robot.push(robot.find(Button.class, "handoff.verify"));
+        assertThat(robot.find(Label.class, "package.summary").getText()).contains("unchanged.");
+        control.open(HandoffPage.ACCEPTANCE);
+        Button accept = robot.find(Button.class, "acceptance.accept");
+        assertThat(accept.getText()).isEqualTo("Accept all 5 files");
         robot.push(accept);
-        assertThat(asked.requests)
-                .containsExactly(new HandoffActions.Request(
-                        "Re-recording mixer", "", Map.of("contents/R1_BG_5.1.wav", "Wrong order")));
+        assertThat(stage.handoff.getState()).isEqualTo(HandoffState.ACCEPTED);
+        control.open(HandoffPage.OVERVIEW);
+        assertThat(robot.find(Label.class, "handoff.state").getText()).contains("accepted");
     }
 
     @Test
-    void aFailedAcceptanceIsSaidInPlace() {
-        EditingSession session = Handoffs.issued();
-        open(session, Appearance.DARK);
-        asked.failure = "The history cannot be trusted.";
-        robot.focus(robot.find(Text.class, "handoff.role"));
-        robot.type("Mixer");
-        robot.push(robot.find(Button.class, "handoff.ACCEPT"));
-        assertThat(robot.find(Label.class, "handoff.message").getText()).contains("The history cannot be trusted.");
+    void equalFindingsAreOneRowAndWaivedTogether() {
+        stage.checked();
+        HandoffControl control = open(Appearance.DARK);
+        control.open(HandoffPage.CHECK);
+        long rates = stage.handoff.getFindings().stream()
+                .filter(finding -> "sample-rate".equals(finding.getRule()))
+                .count();
+        assertThat(rates).isEqualTo(2);
+        stage.handoff.getFindings().stream()
+                .filter(finding -> "sample-rate".equals(finding.getRule()))
+                .findFirst()
+                .ifPresent(control::reveal);
+        assertThat(robot.find(Label.class, "finding.where").getText().lines()).hasSize(2);
+        Button waive = robot.find(Button.class, "check.waive");
+        assertThat(waive.getEnabled()).isFalse();
+        waive("The stage converts.");
+        assertThat(stage.handoff.getFindings().stream().filter(finding -> finding.getWaiver() != null))
+                .hasSize(2);
+        stage.session.undo();
+        assertThat(stage.handoff.getFindings().stream().filter(finding -> finding.getWaiver() != null))
+                .isEmpty();
     }
 
     @Test
-    void aStateThatChangesElsewhereShowsAtOnce() {
-        EditingSession session = Handoffs.issued();
-        open(session, Appearance.DARK);
-        Handoffs.accept(session, "Re-recording mixer", Map.of());
-        assertThat(robot.find(Label.class, "handoff.state").getText()).isEqualTo("accepted");
-        session.undo();
-        assertThat(robot.find(Label.class, "handoff.state").getText()).isEqualTo("issued");
+    void aPackageThatWasChangedIsSaidFileByFileAndARevisionIsDeclared() throws IOException {
+        stage.built();
+        Path changed = stage.packageFolder().resolve("contents/HAR_R1_FOL_v3.wav");
+        Files.write(changed, new byte[] {1, 2, 3});
+        HandoffControl control = open(Appearance.DARK);
+        control.open(HandoffPage.PACKAGE);
+        robot.push(robot.find(Button.class, "handoff.verify"));
+        assertThat(robot.find(Label.class, "package.summary").getText()).contains("1 undeclared change");
+        robot.find(Text.class, "declare.why").setText("The door was late.");
+        robot.find(Text.class, "declare.role").setText("Sound designer");
+        robot.push(robot.find(Button.class, "declare.declare"));
+        assertThat(stage.handoff.getRevisions()).singleElement().satisfies(revision -> assertThat(revision.getWhy())
+                .isEqualTo("The door was late."));
+        robot.push(robot.find(Button.class, "handoff.verify"));
+        assertThat(robot.find(Label.class, "package.summary").getText()).contains("1 revised as declared");
     }
 
     @Test
-    void aTableThatIsCutOffPaintsNothingOverTheFoot() {
-        HandoffControl control = open(Handoffs.issued(), Appearance.DARK);
-        ActionBar foot = robot.waitFor("the foot", () -> robot.finder().first(ActionBar.class, ActionBar::isVisible));
-        byte[] before = StillPicture.of(foot, robot);
-        int toFoot = topOf(foot) - topOf(control.contents());
-        shell.setSize(
-                shell.getSize().x, shell.getSize().y - toFoot + GridLook.HEADER_HEIGHT_PX + GridLook.ROW_HEIGHT_PX);
-        robot.waitUntil("the foot over the table", () -> topOf(foot) - topOf(control.contents()) < toFoot);
-        waitForTheNextFrame(control);
-        byte[] after = StillPicture.of(foot, robot);
-        Screenshots.ofBuild().take(shell, "handoff-cut-off");
-        assertThat(after).isEqualTo(before);
-    }
-
-    private int topOf(Control control) {
-        return display.map(control, null, 0, 0).y;
+    void aQueryNeedsWordsBeginsAThreadAndIsAnsweredInPlace() {
+        stage.built();
+        stage.works.verify();
+        HandoffControl control = open(Appearance.DARK);
+        control.open(HandoffPage.ACCEPTANCE);
+        robot.find(Text.class, "acceptance.role").setText("Re-recording mixer");
+        Button accept = robot.find(Button.class, "acceptance.accept");
+        Grid items = robot.find(Grid.class, "acceptance.items");
+        items.moveTo(1, JudgementTable.VERDICT_COLUMN);
+        robot.focus(items.cells());
+        robot.type("q");
+        robot.press(SWT.CR);
+        robot.waitUntil("the word to be missing", () -> !accept.getEnabled());
+        items.moveTo(1, JudgementTable.TEXT_COLUMN);
+        robot.focus(items.cells());
+        robot.type("Which horn plays?");
+        robot.press(SWT.CR);
+        robot.waitUntil("the button to wake", accept::getEnabled);
+        assertThat(accept.getText()).isEqualTo("Record: 4 accepted, 1 queried");
+        robot.push(accept);
+        assertThat(stage.handoff.getState()).isEqualTo(HandoffState.RECEIVED);
+        robot.find(Text.class, "thread.answer.0").setText("The one on track 7.");
+        robot.push(robot.find(Button.class, "thread.send.0"));
+        assertThat(stage.handoff.getQueries().getFirst().getReplies()).hasSize(1);
+        robot.push(robot.find(Button.class, "thread.settle.0"));
+        assertThat(stage.handoff.getQueries().getFirst().getSettledAt()).isNotNull();
     }
 
     @ParameterizedTest
     @EnumSource(Appearance.class)
-    void pictures(Appearance appearance) {
-        EditingSession session = Handoffs.issued();
-        Handoffs.verify(session, 3, 0);
-        Handoffs.verify(session, 2, 1);
-        Handoffs.accept(session, "Re-recording mixer", Map.of("contents/R1_notes.pdf", "Unreadable"));
-        picture(
-                open(session, appearance),
-                "handoff-accepted-" + appearance.name().toLowerCase(Locale.ROOT));
+    void picturesOfNothing(Appearance appearance) {
+        photograph("handoff-empty", appearance);
     }
 
     @ParameterizedTest
     @EnumSource(Appearance.class)
     void picturesOfADraft(Appearance appearance) {
-        picture(
-                open(Handoffs.draft(), appearance),
-                "handoff-draft-" + appearance.name().toLowerCase(Locale.ROOT));
+        stage.checked();
+        photograph("handoff-draft", appearance);
     }
 
-    private HandoffControl open(EditingSession session, Appearance appearance) {
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void picturesOfAPackage(Appearance appearance) throws IOException {
+        stage.built();
+        Path contents = stage.packageFolder().resolve("contents");
+        Files.write(contents.resolve("HAR_R1_FOL_v3.wav"), new byte[] {1, 2, 3});
+        Files.move(contents.resolve("HAR notes.txt"), contents.resolve("HAR readme.txt"));
+        Files.write(contents.resolve("stray.wav"), new byte[] {4});
+        stage.presenter.signature().setRole("Re-recording mixer");
+        stage.works.verify();
+        stage.works.declare("HAR_R1_FOL_v3.wav", "The door was a frame late.", "");
+        stage.works.verify();
+        Handoffs.query(stage.session, "contents/HAR_R1_DES_v3.wav", "Which horn plays?", "The one on track 7.");
+        photograph("handoff-package", appearance);
+    }
+
+    private void waiveAll() {
+        int before = (int) stage.handoff.getFindings().size();
+        for (int i = 0; i < before && stage.handoff.getFindings().stream().anyMatch(f -> f.getWaiver() == null); i++) {
+            waive("A temp bounce.");
+        }
+    }
+
+    private void waive(String reason) {
+        robot.find(Text.class, "check.reason").setText(reason);
+        robot.find(Text.class, "check.role").setText("Sound designer");
+        robot.push(robot.find(Button.class, "check.waive"));
+    }
+
+    private void photograph(String name, Appearance appearance) {
+        HandoffControl control = open(appearance);
+        for (HandoffPage page : HandoffPage.values()) {
+            control.open(page);
+            String picture = String.join("-", name, page.name(), appearance.name());
+            picture(control, picture.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private HandoffControl open(Appearance appearance) {
         shell.setLayout(new FillLayout());
-        shell.setBounds(20, 20, 1100, 840);
+        shell.setBounds(20, 20, 1200, 860);
         GridLook look = new GridLook(
                 new StagebookColors(appearance),
                 new Fonts(new LocalResourceManager(JFaceResources.getResources(display), shell)));
-        HandoffPresenter presenter = new HandoffPresenter(session, Handoffs.in(session));
-        HandoffControl control = new HandoffControl(shell, presenter, look, asked);
+        HandoffControl control = new HandoffControl(shell, stage.presenter, look, stage.works, stage.prompts);
         shell.open();
         robot.pump();
         return control;
     }
 
     private void picture(HandoffControl control, String name) {
-        waitForTheNextFrame(control);
-        assertThat(Screenshots.ofBuild().take(shell, name)).isNotEmptyFile();
-    }
-
-    private void waitForTheNextFrame(HandoffControl control) {
         boolean[] painted = {false};
         Listener listener = event -> painted[0] = true;
         control.addListener(SWT.Paint, listener);
         control.redraw(0, 0, control.getSize().x, control.getSize().y, true);
         robot.waitUntil("the next frame", () -> painted[0]);
         robot.pump();
-    }
-
-    /** Notes what the form asks for. */
-    private static final class Asked implements HandoffActions {
-        private final List<String> calls = new ArrayList<>();
-        private final List<Request> requests = new ArrayList<>();
-        private String failure = "";
-
-        @Override
-        public void build() {
-            calls.add("build");
-        }
-
-        @Override
-        public void verify() {
-            calls.add("verify");
-        }
-
-        @Override
-        public void accept(Request request, Consumer<String> failed) {
-            requests.add(request);
-            if (!failure.isEmpty()) {
-                failed.accept(failure);
-            }
-        }
+        assertThat(Screenshots.ofBuild().take(shell, name)).isNotEmptyFile();
     }
 }

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AcceptanceDecision;
 import org.stagebook.edit.change.AddHandoffPackage;
 import org.stagebook.edit.change.ItemWord;
 import org.stagebook.edit.change.NewHandoff;
 import org.stagebook.edit.change.NewHandoffItem;
+import org.stagebook.edit.change.QueryThread;
 import org.stagebook.edit.change.RecordAcceptance;
+import org.stagebook.edit.change.RecordQueries;
 import org.stagebook.edit.change.RecordVerification;
+import org.stagebook.edit.change.Remark;
 import org.stagebook.edit.change.StateWord;
 import org.stagebook.edit.change.VerificationOutcome;
 import org.stagebook.edit.change.VerificationOutcome.Checked;
@@ -65,6 +69,17 @@ public final class Handoffs {
         Map<String, ItemWord> words = new HashMap<>();
         refused.forEach((path, reason) -> words.put(path, ItemWord.refused(reason)));
         session.run(new RecordAcceptance(in(session), new AcceptanceDecision(said, words)));
+    }
+
+    /** A query of the receiver with an answer of the sender. */
+    public static void query(EditingSession session, String path, String question, String answer) {
+        QueryThread thread = new QueryThread(
+                "query-1",
+                path,
+                new Remark("Re-recording mixer", MOMENT, question),
+                List.of(new Remark("Sound designer", MOMENT.plusSeconds(3600), answer)),
+                Optional.empty());
+        session.run(new RecordQueries(in(session), List.of(thread)));
     }
 
     private static EditingSession session(NewHandoff handoff) {

@@ -7,35 +7,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stagebook.edit.EditingSession;
-import org.stagebook.model.HandoffState;
+import org.stagebook.edit.change.ItemWord;
+import org.stagebook.model.HandoffItem;
+import org.stagebook.model.Verdict;
 import org.stagebook.testkit.ModelSnapshot;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
 import org.stagebook.ui.parts.handoff.Handoffs;
+import org.stagebook.ui.parts.pages.presenter.ObjectTable;
+import org.stagebook.ui.parts.pages.presenter.Sizes;
 
 class HandoffPresenterTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "DRAFT, BUILD",
-        "ISSUED, VERIFY",
-        "RECEIVED, ACCEPT",
-        "ACCEPTED_WITH_EXCEPTIONS, ACCEPT",
-    })
-    void eachStateHasOneStepThatIsDue(HandoffState state, HandoffStep due) {
-        assertThat(HandoffStep.due(state)).contains(due);
-    }
+    private static final Signature NOBODY = new Signature("", "", (role, by) -> {});
 
     @Test
-    void nothingIsDueOnceAllIsAccepted() {
-        assertThat(HandoffStep.due(HandoffState.ACCEPTED)).isEmpty();
-        assertThat(HandoffStep.due(HandoffState.SUPERSEDED)).isEmpty();
-        assertThat(HandoffStep.in(HandoffState.ACCEPTED)).containsExactly(HandoffStep.VERIFY);
+    void oneStepIsDueUntilAllIsAccepted() {
+        EditingSession session = Handoffs.issued();
+        HandoffProgress progress = new HandoffProgress(on(session));
+        assertThat(progress.next().orElseThrow().label()).isEqualTo("Verify the package");
+        Handoffs.verify(session, 3, 0);
+        assertThat(progress.next().orElseThrow().page()).isEqualTo(HandoffPage.ACCEPTANCE);
+        Handoffs.query(session, "contents/R1_BG_5.1.wav", "Why 5.1?", "Agreed in week two.");
+        assertThat(progress.tab(HandoffPage.ACCEPTANCE).remark()).startsWith("The receiver");
+        assertThat(progress.tab(HandoffPage.ACCEPTANCE).sign()).isEqualTo(Sign.ATTENTION);
+        Handoffs.accept(session, "Re-recording mixer", Map.of());
+        assertThat(progress.next()).isEmpty();
+        assertThat(new HandoffProgress(on(Handoffs.draft())).next().orElseThrow().page())
+                .isEqualTo(HandoffPage.CONTENTS);
     }
 
     @Test
     void textsAreStepsAndTheSameTextIsNone() {
         EditingSession session = Handoffs.draft();
-        HandoffPresenter presenter = new HandoffPresenter(session, Handoffs.in(session));
+        HandoffPresenter presenter = on(session);
         ModelSnapshot before = ModelSnapshot.of(session.production());
         presenter.set(HandoffField.BRIEF, "Two\nlines");
         assertThat(session.undoLabel()).contains("Change brief");
@@ -49,7 +53,7 @@ class HandoffPresenterTest {
     @Test
     void knownProblemsAreLines() {
         EditingSession session = Handoffs.draft();
-        HandoffPresenter presenter = new HandoffPresenter(session, Handoffs.in(session));
+        HandoffPresenter presenter = on(session);
         presenter.setKnownProblems(" Click at 01:03 \n\nLFE is empty\n");
         assertThat(Handoffs.in(session).getKnownProblems()).containsExactly("Click at 01:03", "LFE is empty");
         presenter.setKnownProblems("  ");
@@ -57,39 +61,55 @@ class HandoffPresenterTest {
     }
 
     @Test
-    void aTypedReasonRefusesAndAnEmptyCellAccepts() {
+    void aWordIsChosenAndReasonedBeforeItIsRecorded() {
         EditingSession session = Handoffs.issued();
-        HandoffPresenter presenter = new HandoffPresenter(session, Handoffs.in(session));
-        ContentsTable table = new ContentsTable(presenter, () -> {});
-        assertThat(presenter.acceptLabel()).isEqualTo("Accept all");
-        table.commit(1, ContentsTable.VERDICT_COLUMN, "Channel order is wrong");
-        assertThat(presenter.acceptLabel()).isEqualTo("Accept all except 1");
-        assertThat(presenter.refusals().all()).isEqualTo(Map.of("contents/R1_BG_5.1.wav", "Channel order is wrong"));
-        assertThat(table.cell(1, ContentsTable.VERDICT_COLUMN).badge()).contains(Sign.FAILED);
-        table.commit(1, ContentsTable.VERDICT_COLUMN, "");
-        assertThat(presenter.refusals().count()).isZero();
+        HandoffPresenter presenter = on(session, new Signature("Mixer", "", (role, by) -> {}));
+        Judgements judgements = new Judgements(presenter);
+        ObjectTable<HandoffItem> table = new JudgementTable(presenter, judgements, () -> {}).table();
+        assertThat(judgements.label()).isEqualTo("Accept all 3 files");
+        assertThat(table.commit(1, JudgementTable.VERDICT_COLUMN, "refused")).isTrue();
+        assertThat(judgements.problem()).hasValueSatisfying(problem -> assertThat(problem).contains("1 file"));
+        table.commit(1, JudgementTable.TEXT_COLUMN, "Channel order is wrong");
+        assertThat(judgements.problem()).isEmpty();
+        assertThat(judgements.label()).isEqualTo("Record: 2 accepted, 1 refused");
+        assertThat(judgements.request().words())
+                .isEqualTo(Map.of("contents/R1_BG_5.1.wav", ItemWord.refused("Channel order is wrong")));
+        assertThat(table.cell(1, JudgementTable.VERDICT_COLUMN).badge()).contains(Sign.FAILED);
+        assertThat(table.commit(1, JudgementTable.VERDICT_COLUMN, "perhaps")).isFalse();
         assertThat(table.isEditable(0, 0)).isFalse();
+    }
+
+    @Test
+    void wordsOnAnAcceptedFileAreARemark() {
+        EditingSession session = Handoffs.issued();
+        Judgements judgements = new Judgements(on(session));
+        HandoffItem item = Handoffs.in(session).getContents().getFirst();
+        judgements.setText(item, "Loud, but good");
+        assertThat(judgements.verdict(item)).isEqualTo(Verdict.ACCEPTED_WITH_REMARK);
+        judgements.setText(item, "");
+        assertThat(judgements.verdict(item)).isEqualTo(Verdict.ACCEPTED);
     }
 
     @Test
     void aDraftCannotBeJudgedAndWhatWasSentCannotBeRewritten() {
         EditingSession draft = Handoffs.draft();
-        HandoffPresenter beforehand = new HandoffPresenter(draft, Handoffs.in(draft));
+        HandoffPresenter beforehand = on(draft);
         assertThat(beforehand.isDraft()).isTrue();
         assertThat(beforehand.canJudge()).isFalse();
         EditingSession issued = Handoffs.issued();
-        assertThat(new HandoffPresenter(issued, Handoffs.in(issued)).isDraft()).isFalse();
+        assertThat(on(issued).isDraft()).isFalse();
     }
 
     @Test
     void whatWasRefusedStaysRefusedUntilItIsTakenBack() {
         EditingSession session = Handoffs.issued();
         Handoffs.accept(session, "Re-recording mixer", Map.of("contents/R1_notes.pdf", "Unreadable"));
-        HandoffPresenter reopened = new HandoffPresenter(session, Handoffs.in(session));
-        assertThat(reopened.acceptLabel()).isEqualTo("Accept all except 1");
-        ContentsTable table = new ContentsTable(reopened, () -> {});
-        assertThat(table.cell(0, ContentsTable.VERDICT_COLUMN).badge()).contains(Sign.DONE);
-        assertThat(table.cell(2, ContentsTable.VERDICT_COLUMN).text()).isEqualTo("Unreadable");
+        Judgements judgements = new Judgements(on(session));
+        assertThat(judgements.label()).isEqualTo("Record: 2 accepted, 1 refused");
+        HandoffItem refused = Handoffs.in(session).getContents().getLast();
+        assertThat(judgements.text(refused)).isEqualTo("Unreadable");
+        judgements.setVerdict(refused, Verdict.ACCEPTED);
+        assertThat(judgements.request().words()).isEmpty();
     }
 
     @Test
@@ -97,9 +117,9 @@ class HandoffPresenterTest {
         EditingSession session = Handoffs.issued();
         Handoffs.verify(session, 3, 0);
         Handoffs.verify(session, 2, 1);
-        VerificationsTable table = new VerificationsTable(new HandoffPresenter(session, Handoffs.in(session)));
+        VerificationsTable table = new VerificationsTable(on(session));
         assertThat(table.cell(0, 0).badge()).contains(Sign.FAILED);
-        assertThat(table.cell(0, 5).text()).isEqualTo("1");
+        assertThat(table.cell(0, 4).text()).isEqualTo("1");
         assertThat(table.cell(1, 0).badge()).contains(Sign.DONE);
     }
 
@@ -107,5 +127,13 @@ class HandoffPresenterTest {
     @CsvSource({"0, 0 B", "999, 999 B", "1000, 1.0 kB", "12345, 12.3 kB", "999950, 1.0 MB", "622000128, 622.0 MB"})
     void sizesReadAsPeopleCompareThem(long sizeBytes, String written) {
         assertThat(Sizes.of(sizeBytes)).isEqualTo(written);
+    }
+
+    private static HandoffPresenter on(EditingSession session) {
+        return on(session, NOBODY);
+    }
+
+    private static HandoffPresenter on(EditingSession session, Signature signature) {
+        return new HandoffPresenter(session, Handoffs.in(session), signature);
     }
 }

@@ -1,0 +1,78 @@
+package org.stagebook.ui.parts.handoff;
+
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.stagebook.ui.parts.handoff.presenter.HandoffField;
+import org.stagebook.ui.parts.handoff.presenter.HandoffPage;
+import org.stagebook.ui.parts.handoff.presenter.HandoffPresenter;
+import org.stagebook.ui.parts.handoff.presenter.QuestionsTable;
+import org.stagebook.ui.parts.pages.FormGrid;
+import org.stagebook.ui.parts.pages.Section;
+
+/** What the receiver has to know first: brief, organisation, known problems, open questions. */
+final class ReadingPage extends FormPage {
+
+    private final Section brief;
+    private final Section organisation;
+    private final Section problems;
+    private final Section asked;
+    private final QuestionsTable questions;
+    private final FormGrid questionsGrid;
+    private final Button next;
+
+    ReadingPage(Composite parent, PageContext context) {
+        super(parent, context, HandoffPage.READING, 2, Optional.empty());
+        HandoffPresenter presenter = context.presenter();
+        brief = written(0, HandoffField.BRIEF);
+        organisation = written(1, HandoffField.ORGANISATION);
+        asked = section(
+                0, "Open questions", "What has to be decided, and by whom, before the mix. Answers may come any time.");
+        questions = new QuestionsTable(presenter);
+        questionsGrid = grid(asked, questions, "handoff.questions", this::questionKey);
+        buttons(asked).add("Add a question", "handoff.addQuestion", this::addQuestion);
+        problems =
+                section(1, "Known problems", "One a line: what is wrong already, so that nobody looks for it twice.");
+        text(problems, "handoff.problems", presenter::knownProblems, presenter::setKnownProblems);
+        next = footButton(
+                "Check the contents", "reading.next", () -> context.open().accept(HandoffPage.CHECK));
+    }
+
+    @Override
+    void showModel() {
+        boolean draft = presenter().isDraft();
+        brief.guide(presenter().text(HandoffField.BRIEF).isBlank(), draft);
+        organisation.guide(presenter().text(HandoffField.ORGANISATION).isBlank(), draft);
+        problems.guide(presenter().handoff().getKnownProblems().isEmpty(), draft);
+        asked.guide(presenter().handoff().getOpenQuestions().isEmpty(), true);
+        label(next, draft ? "Check the contents" : "", true);
+    }
+
+    private Section written(int column, HandoffField field) {
+        Section section = section(column, field.title(), field.guidance());
+        text(
+                section,
+                "handoff." + field.name(),
+                () -> presenter().text(field),
+                typed -> presenter().set(field, typed));
+        return section;
+    }
+
+    private boolean questionKey(int accelerator) {
+        boolean wanted = accelerator == SWT.INSERT || accelerator == (SWT.MOD1 | SWT.CR);
+        if (wanted) {
+            addQuestion();
+        }
+        return wanted;
+    }
+
+    private void addQuestion() {
+        if (take()) {
+            int row = questions.add();
+            questionsGrid.grid().moveTo(row, 0);
+            questionsGrid.grid().setFocus();
+            questionsGrid.grid().edit("");
+        }
+    }
+}
