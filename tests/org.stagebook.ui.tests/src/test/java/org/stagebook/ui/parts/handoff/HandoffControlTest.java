@@ -123,8 +123,9 @@ class HandoffControlTest {
         robot.find(Text.class, "declare.why").setText("The door was late.");
         robot.find(Text.class, "declare.role").setText("Sound designer");
         robot.push(robot.find(Button.class, "declare.declare"));
-        assertThat(stage.handoff.getRevisions()).singleElement().satisfies(revision -> assertThat(revision.getWhy())
-                .isEqualTo("The door was late."));
+        assertThat(stage.handoff.getRevisions())
+                .singleElement()
+                .satisfies(revision -> assertThat(revision.getWhy()).isEqualTo("The door was late."));
         robot.push(robot.find(Button.class, "handoff.verify"));
         assertThat(robot.find(Label.class, "package.summary").getText()).contains("1 revised as declared");
     }
@@ -188,7 +189,7 @@ class HandoffControlTest {
     }
 
     private void waiveAll() {
-        int before = (int) stage.handoff.getFindings().size();
+        int before = stage.handoff.getFindings().size();
         for (int i = 0; i < before && stage.handoff.getFindings().stream().anyMatch(f -> f.getWaiver() == null); i++) {
             waive("A temp bounce.");
         }

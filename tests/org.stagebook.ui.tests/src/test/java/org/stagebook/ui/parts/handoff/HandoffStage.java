@@ -51,8 +51,8 @@ public final class HandoffStage implements AutoCloseable {
         Files.writeString(bounces.resolve("HAR notes.txt"), "Alternatives of the horn lie on tracks 7 and 8.\n");
         session = ProductionBuilder.production("The Harbour")
                 .clock(clock)
-                .reel(1, reel -> reel.cue("DSN101", "DSN", "01:00:10:00", "01:00:12:00"))
-                .reel(2, reel -> reel.cue("DSN201", "DSN", "02:00:10:00", "02:00:12:00"))
+                .reel(1, reel -> reel.cue("DSN101", "FX", "01:00:10:00", "01:00:12:00"))
+                .reel(2, reel -> reel.cue("DSN201", "FX", "02:00:10:00", "02:00:12:00"))
                 .sessionIn(folder);
         session.run(PreBriefs.apply(
                 new PreBriefLibrary(Path.of("none")).shipped().getFirst(),
@@ -67,8 +67,7 @@ public final class HandoffStage implements AutoCloseable {
 
     /** The work on another package of the same production. */
     HandoffWorks worksOn(HandoffPresenter other) {
-        HandoffEnvironment environment =
-                new HandoffEnvironment(clock.withZone(ZoneOffset.UTC), "stage", "1");
+        HandoffEnvironment environment = new HandoffEnvironment(clock.withZone(ZoneOffset.UTC), "stage", "1");
         return new HandoffWorks(open, other, HandoffTools.of(environment), HandoffStage::doNow, production -> true);
     }
 

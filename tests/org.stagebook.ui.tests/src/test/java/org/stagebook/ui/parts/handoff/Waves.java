@@ -21,7 +21,10 @@ final class Waves {
         ByteBuffer wave = ByteBuffer.allocate(44 + bytes).order(ByteOrder.LITTLE_ENDIAN);
         wave.put(ascii("RIFF")).putInt(36 + bytes).put(ascii("WAVE"));
         wave.put(ascii("fmt ")).putInt(16).putShort((short) 1).putShort((short) channels);
-        wave.putInt(sampleRateHz).putInt(frame * sampleRateHz).putShort((short) frame).putShort((short) 16);
+        wave.putInt(sampleRateHz)
+                .putInt(frame * sampleRateHz)
+                .putShort((short) frame)
+                .putShort((short) 16);
         wave.put(ascii("data")).putInt(bytes);
         for (int i = 0; i < sampleRateHz; i++) {
             for (int channel = 0; channel < channels; channel++) {

@@ -32,7 +32,10 @@ class HandoffPresenterTest {
         assertThat(progress.tab(HandoffPage.ACCEPTANCE).sign()).isEqualTo(Sign.ATTENTION);
         Handoffs.accept(session, "Re-recording mixer", Map.of());
         assertThat(progress.next()).isEmpty();
-        assertThat(new HandoffProgress(on(Handoffs.draft())).next().orElseThrow().page())
+        assertThat(new HandoffProgress(on(Handoffs.draft()))
+                        .next()
+                        .orElseThrow()
+                        .page())
                 .isEqualTo(HandoffPage.CONTENTS);
     }
 
@@ -68,7 +71,8 @@ class HandoffPresenterTest {
         ObjectTable<HandoffItem> table = new JudgementTable(presenter, judgements, () -> {}).table();
         assertThat(judgements.label()).isEqualTo("Accept all 3 files");
         assertThat(table.commit(1, JudgementTable.VERDICT_COLUMN, "refused")).isTrue();
-        assertThat(judgements.problem()).hasValueSatisfying(problem -> assertThat(problem).contains("1 file"));
+        assertThat(judgements.problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("1 file"));
         table.commit(1, JudgementTable.TEXT_COLUMN, "Channel order is wrong");
         assertThat(judgements.problem()).isEmpty();
         assertThat(judgements.label()).isEqualTo("Record: 2 accepted, 1 refused");
