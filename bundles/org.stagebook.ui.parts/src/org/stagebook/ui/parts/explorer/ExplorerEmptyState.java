@@ -35,6 +35,11 @@ final class ExplorerEmptyState {
         showMessage("");
         button("Open the demo production", IconName.DEMO, look, () -> run.accept("org.stagebook.command.openDemo"));
         button("Open production\u2026", IconName.OPEN, look, () -> run.accept("org.stagebook.command.openProduction"));
+        button(
+                "Receive a handoff package\u2026",
+                IconName.HANDOFF,
+                look,
+                () -> run.accept("org.stagebook.command.receiveHandoff"));
         button("Import a turnover\u2026", IconName.IMPORT, look, () -> run.accept("org.stagebook.command.import"));
         button(
                 "New production\u2026",

@@ -62,7 +62,7 @@ public final class HandoffEditor extends ProductionEditorPart {
     }
 
     /** Who worked here last. */
-    static Signature signature() {
+    public static Signature signature() {
         return new Signature(ROLE.text(), BY.text(), (role, by) -> {
             ROLE.put(role);
             BY.put(by);

@@ -39,6 +39,7 @@ final class PackagePage extends FormPage {
     private final Label contents;
     private final Label notice;
     private final Button discard;
+    private final Section given;
     private final Section lies;
     private final Label place;
     private final Label sealed;
@@ -74,6 +75,12 @@ final class PackagePage extends FormPage {
         notice = words(building, "build.notice");
         ButtonRow unfinished = buttons(building);
         discard = unfinished.add("Discard what the stopped build left", "build.discard", this::discard);
+        given = section(
+                1,
+                "What the receiver gets",
+                "One folder that reads without Stagebook: the files, brief and cue list as pages for a browser, what was"
+                        + " checked and waived, and an ASC MHL history that other tools verify too. The production goes"
+                        + " along, so that the receiver can open its reels, cues and brief.");
         lies = section(0, "Where it lies", "");
         FieldRows where = fields(lies, 1);
         place = where.words("Folder", "package.folder");
@@ -105,6 +112,7 @@ final class PackagePage extends FormPage {
         boolean draft = presenter().isDraft();
         boolean idle = !works().watch().isRunning();
         Shown.set(building, draft);
+        Shown.set(given, draft);
         Stream.of(lies, verified, revised, declaring).forEach(section -> Shown.set(section, !draft));
         Shown.set(history, !draft && presenter().handoff().getVerifications().size() > 1);
         if (draft) {

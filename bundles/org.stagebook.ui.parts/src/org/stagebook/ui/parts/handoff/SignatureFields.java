@@ -6,7 +6,7 @@ import org.stagebook.ui.parts.handoff.presenter.Signature;
 import org.stagebook.ui.parts.pages.FieldRows;
 
 /** In which role and by whom something is said: the same on every page. */
-final class SignatureFields {
+public final class SignatureFields {
 
     private final Signature signature;
     private final Text role;
@@ -14,7 +14,7 @@ final class SignatureFields {
     private boolean showing;
 
     /** @param changed called after either was typed */
-    SignatureFields(FieldRows rows, String id, Signature signature, Runnable changed) {
+    public SignatureFields(FieldRows rows, String id, Signature signature, Runnable changed) {
         this.signature = signature;
         role = rows.typed("Role", id + ".role", "Re-recording mixer", typed -> {
             if (!showing) {
@@ -33,7 +33,7 @@ final class SignatureFields {
     }
 
     /** Shows what was typed elsewhere. */
-    void refresh() {
+    public void refresh() {
         showing = true;
         show(role, signature.role());
         show(by, signature.by());

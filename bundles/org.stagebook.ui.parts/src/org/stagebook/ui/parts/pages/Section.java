@@ -36,6 +36,7 @@ public final class Section extends Composite {
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.widthHint = 320;
         guidance.setLayoutData(data);
+        guide(!guide.isEmpty(), true);
     }
 
     /** Says what belongs here, or, where it is too late to write, that nothing was said. */

@@ -61,12 +61,12 @@ public final class CheckPresenter {
     public ObjectTable<FindingGroup> table() {
         return new ObjectTable<>(
                 List.of(
-                        ObjectColumn.read(column("what", "What was found", 240, true), CheckPresenter::what),
+                        ObjectColumn.read(column("what", "What was found", 280, true), CheckPresenter::what),
                         ObjectColumn.read(
-                                column("where", "Where", 140, true),
+                                column("where", "Where", 136, false),
                                 group -> GridCell.of(group.where()).in(Tone.QUIET)),
                         ObjectColumn.read(
-                                column("waived", "Waived because", 120, true),
+                                column("waived", "Waived because", 100, false),
                                 group -> GridCell.of(group.reason()).in(Tone.QUIET))),
                 this::groups);
     }

@@ -57,7 +57,7 @@ public final class ContentsTables {
                         ObjectColumn.read(column("layout", "Layout", 152, false), sound(SoundWords::layout)),
                         ObjectColumn.read(column("format", "Format", 140, false), sound(SoundWords::format)),
                         ObjectColumn.read(number("length", "Length", 88), sound(SoundWords::length)),
-                        ObjectColumn.read(number("peak", "Peak", 88), sound(SoundWords::peak)),
+                        ObjectColumn.read(number("peak", "Peak", 100), sound(SoundWords::peak)),
                         ObjectColumn.read(
                                 number("size", "Size", 80), item -> GridCell.of(Sizes.of(item.getSizeBytes()))),
                         ObjectColumn.written(

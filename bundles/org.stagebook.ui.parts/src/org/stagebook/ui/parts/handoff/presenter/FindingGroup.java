@@ -3,8 +3,6 @@ package org.stagebook.ui.parts.handoff.presenter;
 import static org.stagebook.ui.parts.handoff.presenter.HandoffPresenter.orEmpty;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stagebook.model.Finding;
 import org.stagebook.model.FindingSeverity;
 import org.stagebook.model.Waiver;
@@ -61,9 +59,8 @@ public record FindingGroup(List<Finding> findings) {
         }
         Waiver waiver = first().getWaiver();
         String at = waiver.getAt() == null ? "" : HandoffPresenter.moment(waiver.getAt());
-        return Stream.of(orEmpty(waiver.getBy()), orEmpty(waiver.getRole()), at)
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(", "));
+        String who = HandoffPresenter.who(waiver.getBy(), waiver.getRole());
+        return at.isEmpty() ? who : who + ", " + at;
     }
 
     /** Where, in few words. */

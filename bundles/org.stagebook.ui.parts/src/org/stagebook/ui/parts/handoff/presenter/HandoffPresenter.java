@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.SetFeature;
 import org.stagebook.lint.GatheredFiles;
@@ -129,6 +131,14 @@ public final class HandoffPresenter {
 
     static String moment(Instant moment) {
         return MOMENT.format(moment);
+    }
+
+    /** A person and a role, each said once. */
+    static String who(String by, String role) {
+        return Stream.of(orEmpty(by), orEmpty(role))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     static String orEmpty(String text) {

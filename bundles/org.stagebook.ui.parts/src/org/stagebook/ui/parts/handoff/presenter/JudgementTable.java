@@ -52,7 +52,7 @@ public final class JudgementTable {
                         ObjectColumn.read(
                                 column("file", "File", 220, true),
                                 item -> GridCell.of(ContentsTables.file(item.getPath()))),
-                        ObjectColumn.read(column("found", "Verified", 152, false), this::found),
+                        ObjectColumn.read(column("found", "Verified", 168, false), this::found),
                         ObjectColumn.written(column("verdict", "Word", 180, false), verdict())
                                 .showing(this::verdictCell),
                         ObjectColumn.written(column("text", "Remark, question or reason", 240, true), text())
@@ -69,7 +69,7 @@ public final class JudgementTable {
                 .found(item)
                 .map(outcome -> outcome == CheckOutcome.UNCHANGED
                         ? GridCell.of(outcome.getLiteral()).in(Tone.QUIET)
-                        : GridCell.of(outcome.getLiteral()).with(sign(outcome)))
+                        : GridCell.of(outcome.getLiteral()).with(OutcomeSigns.of(outcome)))
                 .orElse(GridCell.of("not verified").in(Tone.QUIET));
     }
 
@@ -148,14 +148,6 @@ public final class JudgementTable {
             case ACCEPTED_WITH_REMARK -> Sign.DONE;
             case QUERIED -> Sign.ATTENTION;
             case REFUSED -> Sign.FAILED;
-        };
-    }
-
-    private static Sign sign(CheckOutcome outcome) {
-        return switch (outcome) {
-            case UNCHANGED, REVISED -> Sign.DONE;
-            case RENAMED, EXTRA -> Sign.ATTENTION;
-            case CHANGED, MISSING -> Sign.FAILED;
         };
     }
 

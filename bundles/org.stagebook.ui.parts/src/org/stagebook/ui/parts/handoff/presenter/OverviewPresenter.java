@@ -31,19 +31,22 @@ public final class OverviewPresenter {
         return new ObjectTable<>(
                 List.of(
                         ObjectColumn.read(
-                                column("state", "State", 168, false),
+                                column("state", "State", 148, false),
                                 step -> GridCell.of(step.getState().getLiteral())
                                         .with(HandoffPresenter.sign(step.getState()))),
                         ObjectColumn.read(
-                                new GridColumn("at", "When", 132, Style.NUMBER, false),
+                                new GridColumn("at", "When", 136, Style.NUMBER, false),
                                 step -> GridCell.of(step.getAt() == null ? "" : HandoffPresenter.moment(step.getAt()))),
                         ObjectColumn.read(
-                                column("role", "Role", 140, false), step -> GridCell.of(orEmpty(step.getRole()))),
-                        ObjectColumn.read(column("by", "Who", 120, false), step -> GridCell.of(orEmpty(step.getBy()))),
+                                column("who", "Who and in which role", 132, true), step -> GridCell.of(who(step))),
                         ObjectColumn.read(
-                                column("remark", "Remark", 160, true),
+                                column("remark", "Remark", 112, true),
                                 step -> GridCell.of(orEmpty(step.getRemark())).in(Tone.QUIET))),
                 () -> presenter.handoff().getHistory().reversed());
+    }
+
+    private static String who(StateChange step) {
+        return HandoffPresenter.who(step.getBy(), step.getRole());
     }
 
     /** The packages this one can follow: all that were sent. */

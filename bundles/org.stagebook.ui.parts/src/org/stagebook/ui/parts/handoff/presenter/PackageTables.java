@@ -50,9 +50,7 @@ public final class PackageTables {
         }
         Verification found = last().get();
         String when = found.getAt() == null ? "" : HandoffPresenter.moment(found.getAt()) + ": ";
-        String who = Stream.of(orEmpty(found.getBy()), orEmpty(found.getRole()))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(", "));
+        String who = HandoffPresenter.who(found.getBy(), found.getRole());
         String history = orEmpty(found.getHistoryProblem());
         return when + counts(found) + "." + (who.isEmpty() ? "" : " By " + who + ".")
                 + (history.isEmpty() ? "" : "\nThe history cannot be trusted: " + history);
@@ -82,14 +80,14 @@ public final class PackageTables {
         return new ObjectTable<>(
                 List.of(
                         ObjectColumn.read(
-                                column("outcome", "Outcome", 168, false),
+                                column("outcome", "Outcome", 160, false),
                                 file -> GridCell.of(file.getOutcome().getLiteral())
-                                        .with(sign(file.getOutcome()))),
+                                        .with(OutcomeSigns.of(file.getOutcome()))),
                         ObjectColumn.read(
-                                column("file", "File", 200, true),
+                                column("file", "File", 160, true),
                                 file -> GridCell.of(ContentsTables.file(file.getPath()))),
                         ObjectColumn.read(
-                                column("detail", "Remark", 160, true),
+                                column("detail", "Remark", 200, true),
                                 file -> GridCell.of(orEmpty(file.getDetail())).in(Tone.QUIET))),
                 () -> last().<List<CheckedFile>>map(Verification::getFiles).orElse(List.of()));
     }
@@ -99,18 +97,18 @@ public final class PackageTables {
         return new ObjectTable<>(
                 List.of(
                         ObjectColumn.read(
-                                column("kind", "What", 88, false),
+                                column("kind", "What", 80, false),
                                 revision -> GridCell.of(revision.getKind().getLiteral())),
                         ObjectColumn.read(
-                                column("file", "File", 160, true),
+                                column("file", "File", 120, true),
                                 revision -> GridCell.of(ContentsTables.file(revision.getPath()))),
                         ObjectColumn.read(
-                                column("why", "Why", 160, true), revision -> GridCell.of(orEmpty(revision.getWhy()))),
+                                column("why", "Why", 120, true), revision -> GridCell.of(orEmpty(revision.getWhy()))),
                         ObjectColumn.read(
-                                column("who", "Who", 120, false),
+                                column("who", "Who", 88, true),
                                 revision -> GridCell.of(who(revision)).in(Tone.QUIET)),
                         ObjectColumn.read(
-                                new GridColumn("at", "When", 132, Style.NUMBER, false),
+                                new GridColumn("at", "When", 136, Style.NUMBER, false),
                                 revision -> GridCell.of(
                                                 revision.getAt() == null
                                                         ? ""
@@ -140,14 +138,6 @@ public final class PackageTables {
                 .map(item -> orEmpty(item.getHashAlgorithm()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Sign sign(CheckOutcome outcome) {
-        return switch (outcome) {
-            case UNCHANGED, REVISED -> Sign.DONE;
-            case RENAMED, EXTRA -> Sign.ATTENTION;
-            case CHANGED, MISSING -> Sign.FAILED;
-        };
     }
 
     private static GridColumn column(String id, String title, int widthPx, boolean grows) {
