@@ -34,14 +34,14 @@ public final class HandoffStage implements AutoCloseable {
     final Path folder;
     final Path bounces;
     final StandingClock clock = new StandingClock();
-    final EditingSession session;
-    final OpenProduction open;
-    final HandoffPackage handoff;
+    public final EditingSession session;
+    public final OpenProduction open;
+    public final HandoffPackage handoff;
     final HandoffPresenter presenter;
     final HandoffWorks works;
-    final Answers prompts = new Answers();
+    public final Answers prompts = new Answers();
 
-    HandoffStage(Path temporary) throws IOException, ProductionStoreException {
+    public HandoffStage(Path temporary) throws IOException, ProductionStoreException {
         folder = temporary.resolve("The Harbour");
         bounces = temporary.resolve("Bounces");
         Waves.write(bounces.resolve("HAR_R1_DES_v3.wav"), 6, 48_000, 0.4);
@@ -65,21 +65,25 @@ public final class HandoffStage implements AutoCloseable {
         works = worksOn(presenter);
     }
 
+    /** What packages are made and read with here. */
+    public HandoffTools tools() {
+        return HandoffTools.of(new HandoffEnvironment(clock.withZone(ZoneOffset.UTC), "stage", "1"));
+    }
+
     /** The work on another package of the same production. */
     HandoffWorks worksOn(HandoffPresenter other) {
-        HandoffEnvironment environment = new HandoffEnvironment(clock.withZone(ZoneOffset.UTC), "stage", "1");
-        return new HandoffWorks(open, other, HandoffTools.of(environment), HandoffStage::doNow, production -> true);
+        return new HandoffWorks(open, other, tools(), HandoffStage::doNow, production -> true);
     }
 
     /** Files listed and checked. */
-    HandoffStage checked() {
+    public HandoffStage checked() {
         works.addFolder(bounces);
         works.check();
         return this;
     }
 
     /** Everything that stands in the way waived, and the package built. */
-    HandoffStage built() {
+    public HandoffStage built() {
         checked();
         for (Finding finding : List.copyOf(handoff.getFindings())) {
             session.run(new WaiveFinding(finding, "A temp bounce.", "", "Sound designer", clock.instant()));
@@ -95,11 +99,12 @@ public final class HandoffStage implements AutoCloseable {
     }
 
     /** Where the package lies. */
-    Path packageFolder() {
+    public Path packageFolder() {
         return works.folder().orElseThrow();
     }
 
-    private static void doNow(LongWork<?> work, WorkWatch watch) {
+    /** Does the work before it returns. */
+    public static void doNow(LongWork<?> work, WorkWatch watch) {
         watch.starts(work.title());
         watch.ends(done(work, watch));
     }
@@ -118,8 +123,8 @@ public final class HandoffStage implements AutoCloseable {
     }
 
     /** Answers with what a test has laid out. */
-    static final class Answers implements FilePrompts {
-        Optional<Path> answer = Optional.empty();
+    public static final class Answers implements FilePrompts {
+        public Optional<Path> answer = Optional.empty();
 
         @Override
         public Optional<Path> folder(String title, String message) {
