@@ -116,6 +116,7 @@ final class AcceptancePage extends FormPage {
         boolean judging = presenter().canJudge();
         String missing = judging ? judgements.problem().orElse("") : "";
         problem.setText(missing);
+        Shown.set(problem, !missing.isEmpty());
         remark.setEnabled(judging);
         label(
                 accept,
@@ -123,6 +124,7 @@ final class AcceptancePage extends FormPage {
                 missing.isEmpty() && !works().watch().isRunning());
         blocks.refresh();
         accept.getParent().getParent().layout(true, true);
+        word.requestLayout();
     }
 
     private void importLetter() {

@@ -152,6 +152,7 @@ final class CheckPage extends FormPage {
     private void canWaive() {
         String missing = check.problem(reason.getText()).orElse("");
         problem.setText(missing);
+        problem.requestLayout();
         waive.setEnabled(missing.isEmpty());
     }
 

@@ -48,7 +48,8 @@ public final class HandoffControl extends Composite {
                         area -> check = new CheckPage(area, context),
                         area -> new PackagePage(area, context),
                         area -> acceptance = new AcceptancePage(area, context),
-                        area -> new ChangesPage(area, context)));
+                        area -> new ChangesPage(area, context)),
+                works.watch()::forget);
         Registration registration = presenter.session().addListener(event -> pages.refresh());
         addListener(SWT.Dispose, event -> registration.close());
     }
@@ -102,6 +103,11 @@ public final class HandoffControl extends Composite {
             case Revision revision -> open(HandoffPage.PACKAGE);
             default -> pages.refresh();
         }
+    }
+
+    /** The long work behind the pages. */
+    public HandoffWorks works() {
+        return works;
     }
 
     /** The pages and their strip. */

@@ -46,6 +46,13 @@ public final class WorkWatch implements Progress {
         outcome = Optional.of(result);
     }
 
+    /** What came of the last work is of no interest any more. */
+    public synchronized void forget() {
+        if (!running) {
+            outcome = Optional.empty();
+        }
+    }
+
     /** Asks the work to stop at the next safe point. */
     public synchronized void cancel() {
         cancelled = true;

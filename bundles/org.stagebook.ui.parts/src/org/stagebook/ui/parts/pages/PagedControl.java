@@ -16,11 +16,18 @@ public final class PagedControl extends Composite {
     private final PageStrip strip;
     private final Composite body;
     private final List<Page> pages;
+    private final Runnable turned;
     private int current;
 
     /** @param makers make a page each, in the order of the strip */
     public PagedControl(Composite parent, GridLook look, List<Function<Composite, Page>> makers) {
+        this(parent, look, makers, () -> {});
+    }
+
+    /** The same, telling before another page comes to the front. */
+    public PagedControl(Composite parent, GridLook look, List<Function<Composite, Page>> makers, Runnable turned) {
         super(parent, SWT.NONE);
+        this.turned = turned;
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -44,6 +51,7 @@ public final class PagedControl extends Composite {
     /** Brings a page to the front, unless the one in front holds an entry that is refused. */
     public void open(int page) {
         if (page == current || pages.get(current).take()) {
+            turned.run();
             show(page);
         }
     }

@@ -202,6 +202,9 @@ public final class ReceiveDialog extends Dialog {
         if (next == null || next.isDisposed()) {
             return; // panes are filled while the dialog is being made, and work may end after it
         }
+        if (form.step() != Step.OPEN && form.report().isPresent()) {
+            watch.forget(); // the step itself says what was found
+        }
         StepPane pane = panes.get(form.step());
         pane.refresh();
         ((StackLayout) body.getLayout()).topControl = pane.control();

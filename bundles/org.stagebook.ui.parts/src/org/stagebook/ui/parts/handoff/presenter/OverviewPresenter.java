@@ -35,7 +35,7 @@ public final class OverviewPresenter {
                                 step -> GridCell.of(step.getState().getLiteral())
                                         .with(HandoffPresenter.sign(step.getState()))),
                         ObjectColumn.read(
-                                new GridColumn("at", "When", 136, Style.NUMBER, false),
+                                column("at", "When", 128, false),
                                 step -> GridCell.of(step.getAt() == null ? "" : HandoffPresenter.moment(step.getAt()))),
                         ObjectColumn.read(
                                 column("who", "Who and in which role", 132, true), step -> GridCell.of(who(step))),

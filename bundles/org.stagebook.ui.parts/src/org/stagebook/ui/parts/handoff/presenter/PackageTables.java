@@ -108,7 +108,7 @@ public final class PackageTables {
                                 column("who", "Who", 88, true),
                                 revision -> GridCell.of(who(revision)).in(Tone.QUIET)),
                         ObjectColumn.read(
-                                new GridColumn("at", "When", 136, Style.NUMBER, false),
+                                column("at", "When", 128, false),
                                 revision -> GridCell.of(
                                                 revision.getAt() == null
                                                         ? ""
