@@ -21,7 +21,9 @@ public final class PagedControl extends Composite {
 
     /** @param makers make a page each, in the order of the strip */
     public PagedControl(Composite parent, GridLook look, List<Function<Composite, Page>> makers) {
-        this(parent, look, makers, () -> {});
+        this(parent, look, makers, () -> {
+            // nobody wants to know
+        });
     }
 
     /** The same, telling before another page comes to the front. */
