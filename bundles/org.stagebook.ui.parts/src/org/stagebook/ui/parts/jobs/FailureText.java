@@ -16,12 +16,13 @@ public final class FailureText {
     /** What a failure or a cancellation comes to. */
     public static Outcome of(String title, Throwable failure) {
         if (isCancellation(failure)) {
-            return new Outcome(WorkState.STALE, title + ": cancelled", cancelled(failure));
+            return new Outcome(WorkState.STALE, title + ": cancelled", cancelled(failure), cancelled(failure));
         }
         return new Outcome(
                 WorkState.FAILED,
                 title + ": not done",
-                sentence(failure) + "\n\nDetails for whoever helps:\n\n" + trace(failure));
+                sentence(failure) + "\n\nDetails for whoever helps:\n\n" + trace(failure),
+                sentence(failure));
     }
 
     static boolean isCancellation(Throwable failure) {

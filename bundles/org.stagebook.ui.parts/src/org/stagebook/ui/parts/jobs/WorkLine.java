@@ -66,7 +66,7 @@ public final class WorkLine extends Composite {
         } else {
             watch.outcome()
                     .ifPresentOrElse(
-                            outcome -> say(signed(outcome.state(), outcome.title()), outcome.state()),
+                            outcome -> say(signed(outcome.state(), outcome.brief()), outcome.state()),
                             () -> say("", WorkState.NOT_STARTED));
             words.setToolTipText(watch.outcome().map(Outcome::text).orElse(null));
         }

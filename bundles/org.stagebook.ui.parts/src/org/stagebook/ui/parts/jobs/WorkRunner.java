@@ -35,7 +35,7 @@ public final class WorkRunner implements WorkStarter {
     public void start(LongWork<?> work, WorkWatch watch) {
         watch.starts(work.title());
         start(work, watch, outcome -> {
-            keep(outcome);
+            list(outcome);
             watch.ends(outcome);
         });
     }
@@ -50,12 +50,19 @@ public final class WorkRunner implements WorkStarter {
         job.schedule();
     }
 
+    /** What a page watches it shows itself; the whole account is in the list for who opens it. */
+    private void list(Outcome outcome) {
+        if (window.getActivePage() != null) {
+            JobResults results = window.getService(JobResults.class);
+            results.add(new JobResult(Instant.now(), outcome.state(), outcome.title(), outcome.text()));
+        }
+    }
+
     private void keep(Outcome outcome) {
         if (window.getActivePage() == null) {
             return; // the workbench closes, and with it goes the list of results
         }
-        JobResults results = window.getService(JobResults.class);
-        results.add(new JobResult(Instant.now(), outcome.state(), outcome.title(), outcome.text()));
+        list(outcome);
         try {
             window.getActivePage().showView(ResultsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
         } catch (PartInitException e) {

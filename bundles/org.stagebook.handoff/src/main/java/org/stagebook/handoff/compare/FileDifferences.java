@@ -54,15 +54,24 @@ final class FileDifferences {
     private Optional<String> oldName(HandoffItem item, List<String> taken) {
         return before.values().stream()
                 .filter(old -> !after.containsKey(old.getPath()) && !taken.contains(old.getPath()))
-                .filter(old -> sameBytes(old, item))
+                .filter(old -> isHashed(old) && isHashed(item) && sameBytes(old, item))
                 .map(HandoffItem::getPath)
                 .findFirst();
     }
 
+    /** Files of a draft are not hashed yet: they are compared by their size until they are. */
     private static boolean sameBytes(HandoffItem one, HandoffItem other) {
-        return one.getSizeBytes() == other.getSizeBytes()
-                && one.getHashAlgorithm().equals(other.getHashAlgorithm())
-                && one.getHash().equals(other.getHash());
+        if (one.getSizeBytes() != other.getSizeBytes()) {
+            return false;
+        }
+        return !isHashed(one)
+                || !isHashed(other)
+                || (one.getHashAlgorithm().equals(other.getHashAlgorithm())
+                        && one.getHash().equals(other.getHash()));
+    }
+
+    private static boolean isHashed(HandoffItem item) {
+        return item.getHashAlgorithm() != null && item.getHash() != null;
     }
 
     private static String sizes(HandoffItem before, HandoffItem after) {

@@ -50,15 +50,15 @@ public final class JudgementTable {
         return new ObjectTable<>(
                 List.of(
                         ObjectColumn.read(
-                                column("file", "File", 220, true),
+                                column("file", "File", 168, true),
                                 item -> GridCell.of(ContentsTables.file(item.getPath()))),
-                        ObjectColumn.read(column("found", "Verified", 168, false), this::found),
-                        ObjectColumn.written(column("verdict", "Word", 180, false), verdict())
+                        ObjectColumn.read(column("found", "Verified", 156, false), this::found),
+                        ObjectColumn.written(column("verdict", "Word", 168, false), verdict())
                                 .showing(this::verdictCell),
-                        ObjectColumn.written(column("text", "Remark, question or reason", 240, true), text())
+                        ObjectColumn.written(column("text", "Remark, question or reason", 180, true), text())
                                 .showing(this::textCell),
                         ObjectColumn.read(
-                                column("said", "Recorded", 200, false),
+                                column("said", "Recorded", 148, true),
                                 item -> GridCell.of(said(item)).in(Tone.QUIET))),
                 () -> presenter.handoff().getContents(),
                 presenter::canJudge);

@@ -12,7 +12,9 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
@@ -23,12 +25,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.stagebook.edit.change.AddHandoffPackage;
+import org.stagebook.edit.change.NewHandoff;
+import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.ui.parts.grid.Grid;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.handoff.presenter.HandoffPage;
+import org.stagebook.ui.parts.handoff.presenter.HandoffPresenter;
 import org.stagebook.ui.parts.handoff.presenter.JudgementTable;
+import org.stagebook.ui.parts.handoff.presenter.Signature;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
 import org.stagebook.ui.theme.Appearance;
@@ -159,6 +166,38 @@ class HandoffControlTest {
         assertThat(stage.handoff.getQueries().getFirst().getSettledAt()).isNotNull();
     }
 
+    @Test
+    void aDraftThatFollowsAnotherPackageSaysWhatChanged() throws IOException {
+        stage.built();
+        HandoffControl control = openLater(Appearance.DARK);
+        control.open(HandoffPage.OVERVIEW);
+        Combo follows = robot.find(Combo.class, "handoff.supersedes");
+        follows.select(1);
+        follows.notifyListeners(SWT.Selection, new Event());
+        control.open(HandoffPage.CHANGES);
+        robot.push(robot.find(Button.class, "changes.compare"));
+        assertThat(later().getSupersedes()).isSameAs(stage.handoff);
+        Grid changes = robot.find(Grid.class, "changes.changes");
+        assertThat(changes.isVisible()).isTrue();
+        picture(control, "handoff-later-changes-dark");
+    }
+
+    private HandoffPackage later() {
+        return stage.session.production().getHandoffs().getLast();
+    }
+
+    private HandoffControl openLater(Appearance appearance) throws IOException {
+        stage.session.run(new AddHandoffPackage(NewHandoff.named("R1 design v4")));
+        HandoffPresenter presenter =
+                new HandoffPresenter(stage.session, later(), new Signature("", "", (role, by) -> {}));
+        HandoffWorks works = stage.worksOn(presenter);
+        Waves.write(stage.bounces.resolve("HAR_R1_FOL_v3.wav"), 2, 48_000, 0.2);
+        Waves.write(stage.bounces.resolve("HAR_R1_HORN_v4.wav"), 1, 48_000, 0.2);
+        Files.delete(stage.bounces.resolve("HAR notes.txt"));
+        works.addFolder(stage.bounces);
+        return open(presenter, works, appearance);
+    }
+
     @ParameterizedTest
     @EnumSource(Appearance.class)
     void picturesOfNothing(Appearance appearance) {
@@ -211,12 +250,16 @@ class HandoffControlTest {
     }
 
     private HandoffControl open(Appearance appearance) {
+        return open(stage.presenter, stage.works, appearance);
+    }
+
+    private HandoffControl open(HandoffPresenter presenter, HandoffWorks works, Appearance appearance) {
         shell.setLayout(new FillLayout());
         shell.setBounds(20, 20, 1200, 860);
         GridLook look = new GridLook(
                 new StagebookColors(appearance),
                 new Fonts(new LocalResourceManager(JFaceResources.getResources(display), shell)));
-        HandoffControl control = new HandoffControl(shell, stage.presenter, look, stage.works, stage.prompts);
+        HandoffControl control = new HandoffControl(shell, presenter, look, works, stage.prompts);
         shell.open();
         robot.pump();
         return control;
