@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.verify.VerifyOptions;
 import org.stagebook.model.Production;
 import org.stagebook.model.store.ProductionStoreException;
-import org.stagebook.edit.progress.Progress;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.ui.parts.handoff.HandoffStage;
 import org.stagebook.ui.parts.handoff.presenter.Signature;
@@ -29,19 +29,19 @@ class ReceiveFormTest {
             ReceiveForm form = form(Optional.empty());
             assertThat(form.problem()).contains("Choose the folder of the package.");
             form.setFolder(stage.packageFolder().toString());
-            assertThat(form.facts()).contains(new Fact("Package", "R1 design v3"), new Fact("To", "Re-recording mixer"));
+            assertThat(form.facts())
+                    .contains(new Fact("Package", "R1 design v3"), new Fact("To", "Re-recording mixer"));
             assertThat(form.problem()).contains("Say in which role you receive it.");
             form.signature().setRole("Re-recording mixer");
             form.next();
             assertThat(form.step()).isEqualTo(Step.VERIFY);
             assertThat(form.problem()).isPresent();
-            form.verified(stage.tools()
-                    .verifier()
-                    .verify(stage.packageFolder(), VerifyOptions.DEFAULT, Progress.NONE));
+            form.verified(stage.tools().verifier().verify(stage.packageFolder(), VerifyOptions.DEFAULT, Progress.NONE));
             form.next();
             assertThat(form.problem()).isEmpty();
             form.setPlace(stage.packageFolder().resolve("inside").toString());
-            assertThat(form.problem()).hasValueSatisfying(problem -> assertThat(problem).contains("outside"));
+            assertThat(form.problem())
+                    .hasValueSatisfying(problem -> assertThat(problem).contains("outside"));
         }
     }
 
@@ -62,7 +62,8 @@ class ReceiveFormTest {
     void aFolderThatIsNoPackageIsRefusedWithWhatToDo() throws IOException {
         ReceiveForm form = form(Optional.empty());
         form.setFolder(Files.createDirectories(temporary.resolve("empty")).toString());
-        assertThat(form.problem()).hasValueSatisfying(problem -> assertThat(problem).contains("handoff.json"));
+        assertThat(form.problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("handoff.json"));
         Files.writeString(temporary.resolve("empty/handoff.json"), "{ this is not JSON");
         form.setFolder(temporary.resolve("empty").toString());
         assertThat(form.folder()).isEmpty();
