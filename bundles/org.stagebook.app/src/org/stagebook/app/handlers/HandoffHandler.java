@@ -2,7 +2,6 @@ package org.stagebook.app.handlers;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
@@ -24,7 +23,7 @@ abstract class HandoffHandler extends ProductionHandler {
     abstract void act(HandoffControl pages);
 
     @Override
-    final void execute(OpenProduction production, Situation situation) throws ExecutionException {
+    final void execute(OpenProduction production, Situation situation) {
         Optional<HandoffPackage> handoff = new HandoffInUse(situation.window(), situation.selection())
                 .handoff()
                 .filter(this::fits)
@@ -33,12 +32,7 @@ abstract class HandoffHandler extends ProductionHandler {
             MessageDialog.openInformation(situation.window().getShell(), "No handoff", nothing);
             return;
         }
-        situation.show(handoff.get());
-        HandoffControl pages =
-                situation.window().getActivePage().getActiveEditor().getAdapter(HandoffControl.class);
-        if (pages != null) {
-            act(pages);
-        }
+        new HandoffPages(situation.window()).open(handoff.get()).ifPresent(this::act);
     }
 
     private boolean fits(HandoffPackage handoff) {

@@ -4,15 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.stagebook.model.HandoffPackage;
-import org.stagebook.ui.parts.handoff.HandoffControl;
 import org.stagebook.ui.parts.handoff.presenter.HandoffPage;
 import org.stagebook.ui.parts.jobs.ReceiveWork.Target;
-import org.stagebook.ui.parts.open.EditorOpener;
 import org.stagebook.ui.parts.receive.ReceivePackage;
 import org.stagebook.ui.session.OpenProduction;
 
@@ -35,18 +30,7 @@ public final class ReceiveHandoffHandler extends AbstractHandler {
                 .flatMap(open -> open.production().getHandoffs().stream())
                 .filter(handoff -> packageId.equals(handoff.getId()))
                 .findFirst()
-                .ifPresent(handoff -> show(window, handoff));
-    }
-
-    private static void show(IWorkbenchWindow window, HandoffPackage handoff) {
-        try {
-            new EditorOpener(window.getActivePage()).open(handoff);
-            HandoffControl pages = window.getActivePage().getActiveEditor().getAdapter(HandoffControl.class);
-            if (pages != null) {
-                pages.open(HandoffPage.ACCEPTANCE);
-            }
-        } catch (PartInitException e) {
-            ILog.get().error("The package was received, but its editor could not be opened. " + e.getMessage(), e);
-        }
+                .flatMap(new HandoffPages(window)::open)
+                .ifPresent(pages -> pages.open(HandoffPage.ACCEPTANCE));
     }
 }

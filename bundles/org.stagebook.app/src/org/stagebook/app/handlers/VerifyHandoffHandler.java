@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.stagebook.handoff.verify.VerifyOptions;
+import org.stagebook.ui.parts.handoff.HandoffControl;
 import org.stagebook.ui.parts.jobs.VerifyWork;
 import org.stagebook.ui.parts.jobs.WorkRunner;
 import org.stagebook.ui.session.OpenProductions;
@@ -18,13 +19,19 @@ public final class VerifyHandoffHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-        OpenProductions productions = window.getService(OpenProductions.class);
-        Optional<Path> folder = new HandoffInUse(window, HandlerUtil.getCurrentSelection(event))
-                .folder()
-                .or(() -> ask(window));
-        folder.ifPresent(found -> new WorkRunner(window)
-                .start(new VerifyWork(found, Composition.packageVerifier(), VerifyOptions.DEFAULT, productions::all)));
+        HandoffInUse inUse = new HandoffInUse(window, HandlerUtil.getCurrentSelection(event));
+        Optional<HandoffControl> pages =
+                inUse.folder().flatMap(built -> inUse.handoff()).flatMap(new HandoffPages(window)::open);
+        pages.ifPresentOrElse(HandoffControl::verify, () -> ask(window).ifPresent(folder -> verify(window, folder)));
         return null;
+    }
+
+    /** Without a production a package is verified all the same. */
+    private static void verify(IWorkbenchWindow window, Path folder) {
+        OpenProductions productions = window.getService(OpenProductions.class);
+        new WorkRunner(window)
+                .start(new VerifyWork(
+                        folder, Composition.packageVerifier(), VerifyOptions.DEFAULT, productions::all));
     }
 
     private static Optional<Path> ask(IWorkbenchWindow window) {

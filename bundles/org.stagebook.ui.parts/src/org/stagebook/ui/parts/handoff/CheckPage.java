@@ -119,7 +119,7 @@ final class CheckPage extends FormPage {
         signature.refresh();
         boolean draft = presenter().isDraft();
         label(again, draft ? "Check again" : "", draft && !works().watch().isRunning());
-        label(next, draft ? "Build the package" : "", true);
+        label(next, draft && !check.hasErrors() ? "Build the package" : "", true);
     }
 
     @Override

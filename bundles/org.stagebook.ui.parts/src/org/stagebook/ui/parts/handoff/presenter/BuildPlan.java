@@ -87,15 +87,10 @@ public final class BuildPlan {
 
     /** What the person should know before it is built; empty for nothing. */
     public String notice() {
-        if (presenter.handoff().getCheckedAt() == null) {
-            return "The contents were not checked. They are checked while they are copied; an error that nobody has waived"
-                    + " keeps the package from being sealed.";
-        }
-        long errors = new HandoffProgress(presenter).open(FindingSeverity.ERROR);
-        return errors == 0
-                ? ""
-                : counted(errors, "error is", "errors are")
-                        + " open. The package cannot be sealed before each is mended or waived.";
+        return presenter.handoff().getCheckedAt() == null
+                ? "The contents were not checked. They are checked while they are copied; an error that nobody has waived"
+                        + " keeps the package from being sealed."
+                : "";
     }
 
     /** Whether a build of this place was stopped and can go on. */
@@ -110,6 +105,12 @@ public final class BuildPlan {
         }
         if (presenter.handoff().getContents().isEmpty()) {
             return Optional.of("List the files first that are handed over.");
+        }
+        long errors = new HandoffProgress(presenter).open(FindingSeverity.ERROR);
+        if (errors > 0) {
+            return Optional.of(counted(errors, "error is", "errors are")
+                    + " open, and nothing is sealed with an open error. Mend each and check again, or waive it on the page"
+                    + " Check with a reason.");
         }
         Optional<Path> place = place();
         if (place.isEmpty()) {

@@ -63,7 +63,7 @@ public final class CheckPresenter {
                 List.of(
                         ObjectColumn.read(column("what", "What was found", 280, true), CheckPresenter::what),
                         ObjectColumn.read(
-                                column("where", "Where", 136, false),
+                                column("where", "Where", 152, false),
                                 group -> GridCell.of(group.where()).in(Tone.QUIET)),
                         ObjectColumn.read(
                                 column("waived", "Waived because", 100, false),
@@ -141,6 +141,11 @@ public final class CheckPresenter {
                     group.findings().stream().map(WithdrawWaiver::new).toList();
             presenter.session().run(new Together(label("Withdraw waiver of", changes.size()), changes));
         });
+    }
+
+    /** Whether an error is neither mended nor waived. */
+    public boolean hasErrors() {
+        return new HandoffProgress(presenter).open(FindingSeverity.ERROR) > 0;
     }
 
     /** When it was checked and what is open. */

@@ -49,19 +49,19 @@ public final class ContentsTables {
     public ObjectTable<HandoffItem> items() {
         return new ObjectTable<>(
                 List.of(
-                        ObjectColumn.read(column("file", "File", 168, true), item -> GridCell.of(file(item.getPath()))),
+                        ObjectColumn.read(column("file", "File", 148, true), item -> GridCell.of(file(item.getPath()))),
                         ObjectColumn.written(
                                 column("role", "Role", 80, false),
                                 entries.choice(Literals.HANDOFF_ITEM__ROLE, ContentRole.values())),
                         ObjectColumn.written(column("reel", "Reel", 48, false), reel()),
-                        ObjectColumn.read(column("layout", "Layout", 112, true), sound(SoundWords::layout)),
-                        ObjectColumn.read(column("format", "Format", 112, false), sound(SoundWords::format)),
+                        ObjectColumn.read(column("layout", "Layout", 100, true), sound(SoundWords::layout)),
+                        ObjectColumn.read(column("format", "Format", 128, false), sound(SoundWords::format)),
                         ObjectColumn.read(number("length", "Length", 84), sound(SoundWords::length)),
                         ObjectColumn.read(number("peak", "Peak", 92), sound(SoundWords::peak)),
                         ObjectColumn.read(
-                                number("size", "Size", 72), item -> GridCell.of(Sizes.of(item.getSizeBytes()))),
+                                number("size", "Size", 84), item -> GridCell.of(Sizes.of(item.getSizeBytes()))),
                         ObjectColumn.written(
-                                column("description", "Description", 96, true),
+                                column("description", "Description", 84, true),
                                 entries.text(Literals.HANDOFF_ITEM__DESCRIPTION))),
                 () -> presenter.handoff().getContents(),
                 presenter::isDraft);

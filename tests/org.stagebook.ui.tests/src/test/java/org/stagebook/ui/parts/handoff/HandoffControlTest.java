@@ -119,6 +119,34 @@ class HandoffControlTest {
     }
 
     @Test
+    void nothingIsBuiltWhileAnErrorIsOpen() {
+        stage.checked();
+        HandoffControl control = open(Appearance.DARK);
+        control.open(HandoffPage.PACKAGE);
+        assertThat(robot.find(Button.class, "handoff.build").getEnabled()).isFalse();
+        assertThat(robot.find(Label.class, "build.notice").getText()).contains("errors are open");
+        stage.session.undo();
+        robot.waitUntil(
+                "the button to wake", () -> robot.find(Button.class, "handoff.build").getEnabled());
+    }
+
+    @Test
+    void aLetterGoesThereAndAnswersComeBack() throws IOException {
+        stage.built();
+        Handoffs.query(stage.session, "contents/HAR_R1_DES_v3.wav", "Which horn plays?", "The one on track 7.");
+        HandoffControl control = open(Appearance.DARK);
+        control.open(HandoffPage.ACCEPTANCE);
+        Path letter = temporary.resolve("letter.json");
+        stage.prompts.answer = Optional.of(letter);
+        robot.push(robot.find(Button.class, "acceptance.save"));
+        assertThat(Files.readString(letter)).contains("Which horn plays?");
+        stage.session.undo();
+        assertThat(stage.handoff.getQueries()).isEmpty();
+        robot.push(robot.find(Button.class, "acceptance.import"));
+        assertThat(stage.handoff.getQueries()).hasSize(1);
+    }
+
+    @Test
     void aPackageThatWasChangedIsSaidFileByFileAndARevisionIsDeclared() throws IOException {
         stage.built();
         Path changed = stage.packageFolder().resolve("contents/HAR_R1_FOL_v3.wav");
