@@ -30,8 +30,7 @@ public final class VerifyHandoffHandler extends AbstractHandler {
     private static void verify(IWorkbenchWindow window, Path folder) {
         OpenProductions productions = window.getService(OpenProductions.class);
         new WorkRunner(window)
-                .start(new VerifyWork(
-                        folder, Composition.packageVerifier(), VerifyOptions.DEFAULT, productions::all));
+                .start(new VerifyWork(folder, Composition.packageVerifier(), VerifyOptions.DEFAULT, productions::all));
     }
 
     private static Optional<Path> ask(IWorkbenchWindow window) {

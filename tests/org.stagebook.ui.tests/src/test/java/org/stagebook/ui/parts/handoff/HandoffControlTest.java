@@ -127,7 +127,8 @@ class HandoffControlTest {
         assertThat(robot.find(Label.class, "build.notice").getText()).contains("errors are open");
         stage.session.undo();
         robot.waitUntil(
-                "the button to wake", () -> robot.find(Button.class, "handoff.build").getEnabled());
+                "the button to wake",
+                () -> robot.find(Button.class, "handoff.build").getEnabled());
     }
 
     @Test
