@@ -21,6 +21,7 @@ import org.stagebook.ui.theme.WorkState;
 final class OverviewPage extends FormPage {
 
     private final OverviewPresenter overview;
+    private final FieldRows fields;
     private final Section course;
     private final Combo supersedes;
     private final Label state;
@@ -31,7 +32,7 @@ final class OverviewPage extends FormPage {
         super(parent, context, HandoffPage.OVERVIEW, 2, Optional.empty());
         HandoffPresenter presenter = context.presenter();
         overview = new OverviewPresenter(presenter);
-        FieldRows fields = fields(section(0, "The package", ""), 1);
+        fields = fields(section(0, "The package", ""), 1);
         for (HandoffField field :
                 List.of(HandoffField.NAME, HandoffField.SENDER, HandoffField.RECEIVER, HandoffField.PICTURE_CUT)) {
             fields.text(
@@ -72,6 +73,11 @@ final class OverviewPage extends FormPage {
     public void setLook(GridLook look) {
         super.setLook(look);
         pages.setLook(look);
+    }
+
+    @Override
+    public boolean setFocus() {
+        return fields.setFocus();
     }
 
     private void next() {

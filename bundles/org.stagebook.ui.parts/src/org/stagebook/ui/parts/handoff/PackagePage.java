@@ -169,6 +169,11 @@ final class PackagePage extends FormPage {
         }
     }
 
+    @Override
+    public boolean setFocus() {
+        return presenter().isDraft() ? out.setFocus() : verify.setFocus();
+    }
+
     private static void say(Label label, String words) {
         label.setText(words.replace("&", "&&"));
         Shown.set(label, !words.isEmpty());

@@ -10,10 +10,12 @@ import org.stagebook.ui.parts.handoff.presenter.HandoffPresenter;
 import org.stagebook.ui.parts.handoff.presenter.QuestionsTable;
 import org.stagebook.ui.parts.pages.FormGrid;
 import org.stagebook.ui.parts.pages.Section;
+import org.stagebook.ui.parts.pages.WrittenText;
 
 /** What the receiver has to know first: brief, organisation, known problems, open questions. */
 final class ReadingPage extends FormPage {
 
+    private final WrittenText briefText;
     private final Section brief;
     private final Section organisation;
     private final Section problems;
@@ -25,8 +27,10 @@ final class ReadingPage extends FormPage {
     ReadingPage(Composite parent, PageContext context) {
         super(parent, context, HandoffPage.READING, 2, Optional.empty());
         HandoffPresenter presenter = context.presenter();
-        brief = written(0, HandoffField.BRIEF);
-        organisation = written(1, HandoffField.ORGANISATION);
+        brief = section(0, HandoffField.BRIEF);
+        briefText = written(brief, HandoffField.BRIEF);
+        organisation = section(1, HandoffField.ORGANISATION);
+        written(organisation, HandoffField.ORGANISATION);
         asked = section(
                 0, "Open questions", "What has to be decided, and by whom, before the mix. Answers may come any time.");
         questions = new QuestionsTable(presenter);
@@ -49,14 +53,21 @@ final class ReadingPage extends FormPage {
         label(next, draft ? "Check the contents" : "", true);
     }
 
-    private Section written(int column, HandoffField field) {
-        Section section = section(column, field.title(), field.guidance());
-        text(
+    @Override
+    public boolean setFocus() {
+        return briefText.control().setFocus();
+    }
+
+    private Section section(int column, HandoffField field) {
+        return section(column, field.title(), field.guidance());
+    }
+
+    private WrittenText written(Section section, HandoffField field) {
+        return text(
                 section,
                 "handoff." + field.name(),
                 () -> presenter().text(field),
                 typed -> presenter().set(field, typed));
-        return section;
     }
 
     private boolean questionKey(int accelerator) {
