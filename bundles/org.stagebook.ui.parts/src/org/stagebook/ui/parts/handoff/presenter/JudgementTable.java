@@ -52,13 +52,13 @@ public final class JudgementTable {
                         ObjectColumn.read(
                                 column("file", "File", 168, true),
                                 item -> GridCell.of(ContentsTables.file(item.getPath()))),
-                        ObjectColumn.read(column("found", "Verified", 156, false), this::found),
+                        ObjectColumn.read(column("found", "Verified", 168, false), this::found),
                         ObjectColumn.written(column("verdict", "Word", 168, false), verdict())
                                 .showing(this::verdictCell),
                         ObjectColumn.written(column("text", "Remark, question or reason", 180, true), text())
                                 .showing(this::textCell),
                         ObjectColumn.read(
-                                column("said", "Recorded", 148, true),
+                                column("said", "Recorded", 136, true),
                                 item -> GridCell.of(said(item)).in(Tone.QUIET))),
                 () -> presenter.handoff().getContents(),
                 presenter::canJudge);
