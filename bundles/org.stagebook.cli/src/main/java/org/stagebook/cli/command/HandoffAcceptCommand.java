@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.cli.output.TextTable;
 import org.stagebook.cli.output.TextTable.Column;
@@ -20,7 +18,6 @@ import org.stagebook.handoff.accept.PackageAcceptance;
 import org.stagebook.handoff.accept.PreparedAcceptance;
 import org.stagebook.handoff.document.AcceptanceFile.ItemVerdict;
 import org.stagebook.handoff.record.ProductionLink;
-import org.stagebook.model.Verdict;
 import org.stagebook.model.store.ProductionStoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,18 +123,9 @@ final class HandoffAcceptCommand implements Callable<Integer> {
         items.forEach(item -> table.add(item.verdict(), item.path(), item.reason()));
         table.print(out);
         out.println();
-        String counts = Stream.of(Verdict.values())
-                .map(verdict -> count(items, verdict) + " " + verdict.getLiteral())
-                .filter(text -> !text.startsWith("0 "))
-                .collect(Collectors.joining(", "));
-        out.println("Handoff " + result.description().identity().name() + ": " + counts + ", as "
+        out.println("Handoff " + result.description().identity().name() + ": "
+                + result.acceptance().summary() + ", as "
                 + result.acceptance().role() + ".");
-    }
-
-    private static long count(List<ItemVerdict> items, Verdict verdict) {
-        return items.stream()
-                .filter(item -> item.verdict().equals(verdict.getLiteral()))
-                .count();
     }
 
     private static void write(JsonGenerator json, AcceptanceResult result) throws IOException {

@@ -92,7 +92,7 @@ public final class PackageAcceptance {
                 acceptance.at(),
                 request.by(),
                 request.role(),
-                request.remark());
+                request.remark().isBlank() ? acceptance.summary() + "." : request.remark());
         AcceptanceFile none = AcceptanceFile.none(
                 description.identity().id(), description.identity().name());
         return new AcceptanceFile(

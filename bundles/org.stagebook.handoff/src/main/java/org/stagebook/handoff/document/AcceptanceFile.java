@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stagebook.model.Verdict;
 
 /**
  * The content of {@code handoff-acceptance.json}: everything that was said about a package since it was sealed, oldest first. It
@@ -58,6 +60,20 @@ public record AcceptanceFile(
             manifest = text(manifest);
             manifestC4 = text(manifestC4);
             items = list(items);
+        }
+
+        /** How many of each verdict: {@code "9 accepted, 1 queried"}. */
+        public String summary() {
+            return Stream.of(Verdict.values())
+                    .filter(verdict -> count(verdict) > 0)
+                    .map(verdict -> count(verdict) + " " + verdict.getLiteral())
+                    .collect(Collectors.joining(", "));
+        }
+
+        private long count(Verdict verdict) {
+            return items.stream()
+                    .filter(item -> item.verdict().equals(verdict.getLiteral()))
+                    .count();
         }
     }
 
