@@ -284,6 +284,8 @@ class HandoffBetweenTwoHousesTest {
                 "FRY_R1_MX.wav",
                 "--reason",
                 "Not on the stick",
+                "--lift",
+                "FRY_R1_DX.wav",
                 "--production",
                 mixHouse);
         ok("handoff", "import", soundHouse, arrived.resolve("handoff-acceptance.json"));

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.StateWord;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.handoff.accept.AcceptRequest;
 import org.stagebook.handoff.document.AcceptanceFiles;
 import org.stagebook.handoff.document.PackageDescriptions;
 import org.stagebook.handoff.document.PackageLayout;
@@ -98,6 +99,28 @@ class HostilePackageTest {
         VerificationReport report = fixture.verify();
         assertThat(report.paths(CheckOutcome.CHANGED)).containsExactly("contents/DX/FRY_R1_DX.wav");
         assertThat(report.notes()).anyMatch(note -> note.startsWith("The sender's revisions were not believed: "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "contents/handoff-acceptance.json",
+                "contents/sub/handoff-revisions.json",
+                "contents/Thumbs.db/x.wav",
+                "contents/.DS_Store/x.wav"
+            })
+    void aNameThatToolsPassOverHidesNothing(String path) throws IOException {
+        HandoffFixture.write(out, path, "nobody sent this");
+        assertThat(fixture.verify().paths(CheckOutcome.EXTRA)).containsExactly(path);
+        assertThat(fixture.verify().paths(CheckOutcome.EXTRA)).as("and again").containsExactly(path);
+    }
+
+    @Test
+    void whatSystemsLeaveBehindAndWhatIsSaidLaterIsNotExtra() throws IOException {
+        HandoffFixture.write(out, "contents/DX/.DS_Store", "of a Mac");
+        HandoffFixture.write(out, "contents/Thumbs.db", "of Windows");
+        fixture.accept(out, AcceptRequest.as("Re-recording mixer"));
+        assertThat(fixture.verify().isClean()).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.stagebook.handoff;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.change.ItemWord;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.accept.AcceptRequest;
 import org.stagebook.handoff.accept.AcceptanceResult;
@@ -183,7 +185,7 @@ class VerifyAndAcceptTest {
     @Test
     void theLastWordCountsAndAllWordsAreKept() throws IOException {
         fixture.accept(out, AcceptRequest.as("Re-recording mixer").except("DX/FRY_R1_DX.wav", "clicks"));
-        fixture.accept(out, AcceptRequest.as("Re-recording mixer"));
+        fixture.accept(out, AcceptRequest.as("Re-recording mixer").with("FRY_R1_DX.wav", ItemWord.ACCEPTED));
         AcceptanceFile file = new AcceptanceFiles().in(out).orElseThrow();
         assertThat(file.acceptances()).hasSize(2);
         assertThat(file.acceptances().getFirst().items())
@@ -192,6 +194,46 @@ class VerifyAndAcceptTest {
                 .satisfies(i -> assertThat(i.reason()).isEqualTo("clicks"));
         assertThat(file.latest().values()).hasSize(5).allMatch(AcceptanceFile.ItemVerdict::accepts);
         assertThat(fixture.verify().isClean()).isTrue();
+    }
+
+    @Test
+    void nothingIsAcceptedBecauseSomebodyForgotToRefuseItAgain() throws IOException {
+        AcceptRequest mixer = AcceptRequest.as("Re-recording mixer");
+        fixture.accept(
+                out,
+                mixer.except("FRY_R1_DX.wav", "clicks")
+                        .with("FRY_R1_BG.wav", ItemWord.queried("Stereo?"))
+                        .with("FRY_R1_Foley.wav", ItemWord.remarked("Short")));
+        AcceptanceResult again = fixture.accept(out, mixer);
+        assertThat(again.notes())
+                .anyMatch(note -> note.contains("As it was said before") && note.contains(DX + " (refused)"));
+        AcceptanceFile file = new AcceptanceFiles().in(out).orElseThrow();
+        assertThat(file.latest().values())
+                .extracting(AcceptanceFile.ItemVerdict::verdict)
+                .containsExactlyInAnyOrder("refused", "queried", "accepted with a remark", "accepted", "accepted");
+        assertThat(file.queries()).as("asked once").hasSize(1);
+        assertThat(file.states().getLast().state()).isEqualTo("received");
+
+        fixture.accept(out, mixer.liftingAll());
+        AcceptanceFile lifted = new AcceptanceFiles().in(out).orElseThrow();
+        assertThat(lifted.latest().values()).allMatch(item -> item.verdict().equals("accepted"));
+        assertThat(lifted.states().getLast().state()).isEqualTo("accepted");
+    }
+
+    @Test
+    void theWordTellsWhatArrivedInstead() throws IOException {
+        Files.writeString(out.resolve(DX), "dialogue with a click");
+        fixture.accept(out, AcceptRequest.as("Re-recording mixer").except(DX, "a click"));
+        AcceptanceFile.ItemVerdict word =
+                new AcceptanceFiles().in(out).orElseThrow().latest().get(DX);
+        assertThat(word).isNotNull();
+        String sealed = HashAlgorithm.XXH64.hash("dialogue".getBytes(UTF_8)).toString();
+        String arrived = HashAlgorithm.XXH64
+                .hash("dialogue with a click".getBytes(UTF_8))
+                .toString();
+        assertThat(word.hash()).isEqualTo(sealed);
+        assertThat(word.outcome()).isEqualTo("undeclared change");
+        assertThat(word.found()).isEqualTo(arrived);
     }
 
     @Test

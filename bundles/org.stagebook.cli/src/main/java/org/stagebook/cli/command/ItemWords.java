@@ -59,8 +59,20 @@ final class ItemWords {
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<Comment> comments = new ArrayList<>();
 
+    @Option(
+            names = "--lift",
+            paramLabel = "FILE",
+            description = "A file that is accepted although it was queried or refused before.")
+    private List<String> lifted = new ArrayList<>();
+
+    @Option(names = "--lift-all", description = "Everything that is not named is accepted, whatever was said before.")
+    private boolean liftAll;
+
     AcceptRequest addTo(AcceptRequest plain) throws HandoffException {
-        AcceptRequest request = plain;
+        AcceptRequest request = liftAll ? plain.liftingAll() : plain;
+        for (String file : lifted) {
+            request = with(request, file, ItemWord.ACCEPTED);
+        }
         for (Refusal refusal : refusals) {
             request = with(request, refusal.file, said(refusal.file, refusal.reason, ItemWord::refused));
         }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.edit.change.AcceptanceDecision;
@@ -63,11 +65,14 @@ public final class PackageAcceptance {
         SealedPackage sealed = SealedPackage.open(folder);
         PackageDescription description = sealed.description();
         Map<String, ItemWord> words = words(description, request.words());
+        Revisions revisions = new Revisions(RevisionFile.read(sealed.root(), description));
+        Set<String> said = Set.copyOf(words.keySet());
+        Map<String, ItemWord> kept = request.anew() ? Map.of() : kept(sealed, words, revisions);
+        words.putAll(kept);
         VerificationReport found = new PackageVerifier(environment).compare(sealed.root(), progress);
         requireUnharmed(description, words, found);
         String at =
                 environment.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        Revisions revisions = new Revisions(RevisionFile.read(sealed.root(), description));
         Acceptance acceptance = new Acceptance(
                 at,
                 request.by(),
@@ -75,15 +80,16 @@ public final class PackageAcceptance {
                 sealed.latest().generation(),
                 sealed.latest().fileName(),
                 sealed.latest().c4().text(),
-                items(description, words, revisions));
-        AcceptanceFile content = sealed.said().joined(word(description, request, acceptance));
+                items(description, words, revisions, found));
+        AcceptanceFile content = sealed.said().joined(word(description, request, acceptance, said));
         Path file = sealed.root().resolve(PackageLayout.ACCEPTANCE);
         return new PreparedAcceptance(
-                new AcceptanceResult(sealed.root(), description, acceptance, content, notes(found)),
+                new AcceptanceResult(sealed.root(), description, acceptance, content, notes(found, kept)),
                 () -> new AcceptanceFiles().write(file, content));
     }
 
-    private static AcceptanceFile word(PackageDescription description, AcceptRequest request, Acceptance acceptance) {
+    private static AcceptanceFile word(
+            PackageDescription description, AcceptRequest request, Acceptance acceptance, Set<String> named) {
         List<Verdict> verdicts = acceptance.items().stream()
                 .map(item -> Verdict.get(item.verdict()))
                 .toList();
@@ -101,16 +107,17 @@ public final class PackageAcceptance {
                 none.packageId(),
                 none.packageName(),
                 List.of(acceptance),
-                queries(none.packageId(), request, acceptance),
+                queries(none.packageId(), request, acceptance, named),
                 List.of(step));
     }
 
     /** Each queried item begins a thread; its id follows from what is asked, so that both sides have the same. */
-    private static List<Query> queries(String packageId, AcceptRequest request, Acceptance acceptance) {
+    private static List<Query> queries(
+            String packageId, AcceptRequest request, Acceptance acceptance, Set<String> named) {
         String author = request.by().isBlank() ? request.role() : request.by();
         List<Query> queries = new ArrayList<>();
         for (ItemVerdict item : acceptance.items()) {
-            if (item.verdict().equals(Verdict.QUERIED.getLiteral())) {
+            if (named.contains(item.path()) && item.verdict().equals(Verdict.QUERIED.getLiteral())) {
                 String all = String.join("\n", packageId, item.path(), acceptance.at(), author, item.reason());
                 String id = "query-" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
                 queries.add(new Query(id, item.path(), author, acceptance.at(), item.reason(), "", "", List.of()));
@@ -133,16 +140,47 @@ public final class PackageAcceptance {
         return words;
     }
 
+    /** What was queried, refused or remarked before and is still the same file keeps its word until somebody gives it another. */
+    private static Map<String, ItemWord> kept(SealedPackage sealed, Map<String, ItemWord> words, Revisions revisions)
+            throws IOException {
+        Map<String, ItemVerdict> before = sealed.said().latest();
+        Map<String, ItemWord> kept = new HashMap<>();
+        for (PackedFile file : sealed.description().contents()) {
+            Optional.ofNullable(before.get(file.path()))
+                    .filter(item -> !words.containsKey(item.path()))
+                    .filter(item -> !item.reason().isEmpty() && item.hash().equals(hash(file, revisions)))
+                    .ifPresent(item -> kept.put(
+                            item.path(),
+                            new ItemWord(Objects.requireNonNull(Verdict.get(item.verdict())), item.reason())));
+        }
+        return kept;
+    }
+
+    private static String hash(PackedFile file, Revisions revisions) {
+        return revisions
+                .of(file.path())
+                .map(RevisionFile.Declaration::newHash)
+                .orElse(file.hashAlgorithm() + ":" + file.hash());
+    }
+
     private static List<ItemVerdict> items(
-            PackageDescription description, Map<String, ItemWord> words, Revisions revisions) {
+            PackageDescription description,
+            Map<String, ItemWord> words,
+            Revisions revisions,
+            VerificationReport found) {
+        Map<String, FileVerdict> outcomes =
+                found.files().stream().collect(Collectors.toMap(FileVerdict::path, Function.identity()));
         List<ItemVerdict> items = new ArrayList<>();
         for (PackedFile file : description.contents()) {
             ItemWord word = Optional.ofNullable(words.get(file.path())).orElse(ItemWord.ACCEPTED);
-            String hash = revisions
-                    .of(file.path())
-                    .map(RevisionFile.Declaration::newHash)
-                    .orElse(file.hashAlgorithm() + ":" + file.hash());
-            items.add(new ItemVerdict(file.path(), word.verdict().getLiteral(), word.text(), hash));
+            Optional<FileVerdict> outcome = Optional.ofNullable(outcomes.get(file.path()));
+            items.add(new ItemVerdict(
+                    file.path(),
+                    word.verdict().getLiteral(),
+                    word.text(),
+                    hash(file, revisions),
+                    outcome.map(it -> it.outcome().getLiteral()).orElse(""),
+                    outcome.map(FileVerdict::foundHash).orElse("")));
         }
         return items;
     }
@@ -170,8 +208,17 @@ public final class PackageAcceptance {
         return word == null || word.verdict() == Verdict.ACCEPTED || word.verdict() == Verdict.ACCEPTED_WITH_REMARK;
     }
 
-    private static List<String> notes(VerificationReport found) {
+    private static List<String> notes(VerificationReport found, Map<String, ItemWord> kept) {
         List<String> notes = new ArrayList<>();
+        if (!kept.isEmpty()) {
+            notes.add("As it was said before, because nothing else was said now: "
+                    + kept.entrySet().stream()
+                            .map(item -> item.getKey() + " ("
+                                    + item.getValue().verdict().getLiteral() + ")")
+                            .sorted()
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
         List<String> extra = found.paths(CheckOutcome.EXTRA);
         if (!extra.isEmpty()) {
             notes.add("Not handed over and so not accepted: " + String.join(", ", extra) + ".");

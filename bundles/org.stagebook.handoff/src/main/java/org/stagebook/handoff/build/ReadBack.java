@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.stagebook.handoff.ProgressMeter;
 import org.stagebook.handoff.hash.ByteMeter;
@@ -19,6 +21,8 @@ import org.stagebook.handoff.hash.HashValue;
 
 /** Reads copies back on a thread of its own while the next file is copied. Progress is told by the thread that copies. */
 final class ReadBack implements AutoCloseable {
+    private static final long STEP_MILLISECONDS = 200;
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("Read back").unstarted(task));
     private final HashAlgorithm algorithm;
@@ -52,9 +56,14 @@ final class ReadBack implements AutoCloseable {
     /** Waits for what was begun. */
     HashValue finish(Future<HashValue> begun) throws IOException {
         try {
-            HashValue hash = begun.get();
-            meter().read(0);
-            return hash;
+            while (true) {
+                meter().read(0);
+                try {
+                    return begun.get(STEP_MILLISECONDS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException stillReading) {
+                    continue; // progress is told and a wish to stop heard in between
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancelledException("stopped");

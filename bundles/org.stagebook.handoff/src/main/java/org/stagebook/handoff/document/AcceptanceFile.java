@@ -82,10 +82,14 @@ public record AcceptanceFile(
      *
      * @param verdict {@code accepted}, {@code accepted with a remark}, {@code queried} or {@code refused}
      * @param reason the remark, question or reason; empty only if it is simply accepted
-     * @param hash the one that was sealed
+     * @param hash the one that was sealed, or declared since: what the word is about
+     * @param outcome what became of the file on the way, in the words of verification; empty in older files
+     * @param found the hash of what lies there instead, if it is something else and could be read
      */
-    public record ItemVerdict(String path, String verdict, String reason, String hash) {
+    public record ItemVerdict(String path, String verdict, String reason, String hash, String outcome, String found) {
         public ItemVerdict {
+            outcome = text(outcome);
+            found = text(found);
             path = text(path);
             verdict = text(verdict);
             reason = text(reason);

@@ -2,6 +2,7 @@ package org.stagebook.handoff.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -30,6 +31,9 @@ public final class PackageJson {
 
     /** The file as a {@code type}; what it is called in messages is its name. */
     public <T> T read(Path file, Class<T> type) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            throw new HandoffException(file + " is a link; it was not followed. Put the file itself there.");
+        }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new HandoffException("There is no " + file.getFileName() + " in " + file.getParent()
                     + ": it is not a handoff package, or not the whole of it.");
@@ -40,7 +44,12 @@ public final class PackageJson {
         try {
             return mapper.readValue(Files.readAllBytes(file), type);
         } catch (JsonProcessingException e) {
-            throw new HandoffException(file + " is damaged: " + e.getOriginalMessage(), e);
+            JsonLocation place = e.getLocation();
+            throw new HandoffException(
+                    file + " is damaged or is another kind of file: "
+                            + (place == null ? "it" : "line " + place.getLineNr())
+                            + " is not what such a file holds. Ask for it to be sent again.",
+                    e);
         }
     }
 

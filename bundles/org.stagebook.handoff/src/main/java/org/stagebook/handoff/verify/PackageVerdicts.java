@@ -107,7 +107,16 @@ final class PackageVerdicts {
                 ? "neither what was sealed nor what was declared; " + check.detail()
                 : check.detail();
         String place = path.equals(check.path()) ? "" : check.path();
-        return new FileVerdict(path, CheckOutcome.CHANGED, detail, place);
+        return new FileVerdict(path, CheckOutcome.CHANGED, detail, place, foundHash(check, file));
+    }
+
+    /** In a format the file was sealed in, so that the two can be compared. */
+    private static String foundHash(FileCheck check, RecordedFile file) {
+        return check.evidence().found().values().stream()
+                .filter(hash -> file.hashes().containsKey(hash.algorithm()))
+                .findFirst()
+                .map(HashValue::toString)
+                .orElse("");
     }
 
     private FileVerdict gone(String path, RecordedFile file) {

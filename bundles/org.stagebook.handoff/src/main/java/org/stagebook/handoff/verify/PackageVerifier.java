@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.stagebook.edit.progress.Progress;
@@ -73,7 +74,7 @@ public final class PackageVerifier {
                 at,
                 generation,
                 history.problems(),
-                verdicts(history, result, revisions),
+                verdicts(history, scan, result, revisions),
                 result.folders(),
                 notes,
                 options.author());
@@ -132,8 +133,15 @@ public final class PackageVerifier {
         }
     }
 
-    private static List<FileVerdict> verdicts(HistoryTree history, HistoryVerification result, Revisions revisions) {
-        return isPackage(history) ? PackageVerdicts.of(result, revisions) : StandardVerdicts.of(result);
+    private static List<FileVerdict> verdicts(
+            HistoryTree history, FolderScan scan, HistoryVerification result, Revisions revisions) {
+        if (!isPackage(history)) {
+            return StandardVerdicts.of(result);
+        }
+        List<FileVerdict> verdicts = new ArrayList<>(PackageVerdicts.of(result, revisions));
+        verdicts.addAll(HiddenFiles.in(scan, verdicts));
+        verdicts.sort(Comparator.comparing(FileVerdict::path));
+        return verdicts;
     }
 
     /** Whether the folder is a package of ours whose first generation can be trusted. */
