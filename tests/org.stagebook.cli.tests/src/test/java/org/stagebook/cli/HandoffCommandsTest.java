@@ -3,6 +3,7 @@ package org.stagebook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,56 @@ class HandoffCommandsTest {
         assertThat(file.at("/hash").asText()).isEqualTo(ofAbcd);
         assertThat(file.at("/sizeBytes").asInt()).isEqualTo(5);
         assertThat(file.at("/role").asText()).isEqualTo("effects");
+    }
+
+    @Test
+    void whatReplacesAPackageIsHashedAsItWas() throws IOException {
+        assertThat(build("--hash", "c4").exit()).isZero();
+        Object[] next = {
+            "handoff",
+            "build",
+            production,
+            "--name",
+            "R1 to mix 2",
+            "--from",
+            from,
+            "--to",
+            folder.resolve("two"),
+            "--supersedes",
+            "R1 to mix",
+            "--waive-all",
+            "Words instead of sound.",
+            "--as",
+            "Sound designer"
+        };
+        List<Object> otherwise = new ArrayList<>(List.of(next));
+        otherwise.addAll(List.of("--hash", "md5"));
+        Invocation.of(otherwise.toArray()).assertRefused("nobody could tell which files changed");
+        Files.writeString(from.resolve("fx/R1_FX.wav"), "abce\n");
+        Invocation built = Invocation.of(next);
+        assertThat(built.exit()).as(built.err()).isZero();
+        JsonNode description = new ObjectMapper()
+                .readTree(Files.readAllBytes(folder.resolve("two").resolve("handoff.json")));
+        assertThat(description.at("/contents/0/hashAlgorithm").asText()).isEqualTo("c4");
+        assertThat(description.at("/changes").findValuesAsText("name")).contains("contents/fx/R1_FX.wav");
+        assertThat(description.at("/changes").toString()).doesNotContain("R1_DX.wav");
+        assertThat(description.at("/package/sender").asText()).isEqualTo("Sound designer");
+    }
+
+    @Test
+    void whoReceivedAPackageDoesNotDeclareItRight() throws IOException {
+        build();
+        assertThat(Invocation.of("handoff", "receive", out, "--as", "Re-recording mixer")
+                        .exit())
+                .isZero();
+        Files.writeString(out.resolve("contents/R1_DX.wav"), "damaged");
+        Invocation.of("handoff", "revise", out, "contents/R1_DX.wav", "--why", "fine", "--as", "re-recording mixer")
+                .assertRefused("only who sent it");
+        Invocation.of("handoff", "revise", out, "contents/R1_DX.wav", "--why", "fine")
+                .assertRefused("Say who declares it");
+        Invocation declared = Invocation.of(
+                "handoff", "revise", out, "contents/R1_DX.wav", "--why", "New take", "--as", "Sound designer");
+        assertThat(declared.exit()).as(declared.err()).isZero();
     }
 
     @ParameterizedTest

@@ -110,6 +110,18 @@ class HandoffLintCommandTest {
     }
 
     @Test
+    void aFileThatIsGoneIsTakenOutAndNotWaived() throws IOException, ProductionStoreException {
+        lint("--from", from);
+        Files.delete(from.resolve("notes.txt"));
+        lint("--waive", "file-missing", "--reason", "later", "--as", "Sound designer")
+                .assertRefused("--drop");
+        Invocation dropped = lint("--drop", "notes.txt");
+        assertThat(dropped.out()).doesNotContain("file-missing");
+        assertThat(recorded().getContents()).extracting(HandoffItem::getPath).containsExactly("contents/R1_DX.wav");
+        lint("--drop", "nothing.wav").assertRefused("nothing.wav");
+    }
+
+    @Test
     void refusesWhatMakesNoSense() {
         lint("--from", folder.resolve("nowhere")).assertRefused("nowhere");
         lint("--from", from, "--waive", "clipping", "--reason", "x", "--as", "Mixer")

@@ -62,8 +62,13 @@ final class HandoffBuildCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "OUT", required = true, description = "Folder of the package; new or empty.")
     private Path to = Path.of("");
 
-    @Option(names = "--hash", paramLabel = "ALGORITHM", description = "xxh64 (default), xxh3, xxh128, md5, sha1 or c4.")
-    private HashAlgorithm algorithm = HashAlgorithm.XXH64;
+    @Option(
+            names = "--hash",
+            paramLabel = "ALGORITHM",
+            description =
+                    "xxh64 (default, but for a package that replaces one hashed in another way), xxh3, xxh128, md5, sha1"
+                            + " or c4.")
+    private Optional<HashAlgorithm> algorithm = Optional.empty();
 
     @Option(names = "--link", description = "Link the files (hard links) instead of copying them.")
     private boolean link;
@@ -114,14 +119,35 @@ final class HandoffBuildCommand implements Callable<Integer> {
                     : DraftContents.of(name, session.production(), folder);
             BuildRequest request = BuildRequest.of(name, contents, to)
                     .with(link ? ContentMode.HARD_LINK : ContentMode.COPY)
-                    .with(algorithm)
-                    .between(sender, receiver)
+                    .with(algorithm.orElseGet(() -> PackageBuilder.usualAlgorithm(name, session.production())))
+                    .between(sender(session), receiver)
                     .listening(path -> pops(session.production(), path.text()));
+            builder.check(request, session);
             BuildResult result = build(builder, request, session);
             save(session, result);
             answer(result);
+            remarkWithoutSender(session);
         }
         return ExitCode.DONE.number();
+    }
+
+    /** Who issues it: as said, as the draft says, or in the role in which findings are let stand. */
+    private String sender(EditingSession session) {
+        boolean draftSays = IssueHandoff.draft(session.production(), name)
+                .map(HandoffPackage::getSender)
+                .filter(text -> !text.isBlank())
+                .isPresent();
+        return sender.isBlank() && !draftSays ? role : sender;
+    }
+
+    private void remarkWithoutSender(EditingSession session) {
+        boolean isNamed = session.production().getHandoffs().stream()
+                .filter(handoff -> name.equals(handoff.getName()))
+                .anyMatch(handoff ->
+                        handoff.getSender() != null && !handoff.getSender().isBlank());
+        if (!isNamed) {
+            context.remark("Nobody is named who hands it over: its course begins without a role. --sender says who.");
+        }
     }
 
     /** What was found wrong is kept in the draft, so that it can be mended or waived. */
@@ -214,7 +240,8 @@ final class HandoffBuildCommand implements Callable<Integer> {
         json.writeStringField("name", result.description().identity().name());
         json.writeStringField("id", result.description().identity().id());
         json.writeStringField("folder", result.folder().toString());
-        json.writeStringField("hashAlgorithm", algorithm.elementName());
+        json.writeStringField(
+                "hashAlgorithm", result.description().contents().getFirst().hashAlgorithm());
         json.writeNumberField("contentBytes", result.contentBytes());
         json.writeArrayFieldStart("files");
         for (PackedFile file : result.description().contents()) {

@@ -14,6 +14,7 @@ import org.stagebook.cli.lint.WaiverWish;
 import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddHandoffPackage;
+import org.stagebook.edit.change.DeleteObjects;
 import org.stagebook.edit.change.IssueHandoff;
 import org.stagebook.edit.change.NewHandoff;
 import org.stagebook.edit.change.RecordFindings;
@@ -26,6 +27,7 @@ import org.stagebook.lint.SourcePaths;
 import org.stagebook.lint.SourceReading;
 import org.stagebook.lint.check.ContentsLint;
 import org.stagebook.model.Finding;
+import org.stagebook.model.HandoffItem;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.store.ProductionStoreException;
 import picocli.CommandLine.ArgGroup;
@@ -76,6 +78,12 @@ final class HandoffLintCommand implements Callable<Integer> {
             description = "Folder to gather files from, beside those gathered from before.")
     private List<Path> from = new ArrayList<>();
 
+    @Option(
+            names = "--drop",
+            paramLabel = "FILE",
+            description = "File to take out of what is handed over, by its path in the contents.")
+    private List<String> dropped = new ArrayList<>();
+
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<Waivers> waivers = new ArrayList<>();
 
@@ -93,6 +101,7 @@ final class HandoffLintCommand implements Callable<Integer> {
             HandoffPackage handoff = draft(session);
             SourcePaths sources = new SourcePaths(session.folder());
             GatheredFiles gathered = gather(session, handoff, sources);
+            drop(session, handoff);
             check(session, handoff, sources, gathered);
             waive(session, handoff);
             session.save();
@@ -128,6 +137,19 @@ final class HandoffLintCommand implements Callable<Integer> {
         GatheredFiles gathered = GatheredFiles.in(folders, sources);
         session.run(gathered.into(session.production(), handoff));
         return gathered;
+    }
+
+    private void drop(EditingSession session, HandoffPackage handoff) {
+        for (String file : dropped) {
+            List<HandoffItem> items = handoff.getContents().stream()
+                    .filter(item -> file.equals(item.getPath()) || ("contents/" + file).equals(item.getPath()))
+                    .toList();
+            if (items.isEmpty()) {
+                throw new CommandRefusedException(
+                        "The handoff lists no \"" + file + "\". Nothing was recorded. Use a path as it is printed.");
+            }
+            session.run(new DeleteObjects(items));
+        }
     }
 
     private void check(EditingSession session, HandoffPackage handoff, SourcePaths sources, GatheredFiles gathered)

@@ -21,6 +21,11 @@ public record WaiverWish(String text) {
         int colon = text.indexOf(':');
         String rule = colon < 0 ? text : text.substring(0, colon);
         String subject = colon < 0 ? "" : text.substring(colon + 1);
+        if (rule.equals("file-missing")) {
+            throw new CommandRefusedException(
+                    "A file that is not there cannot be handed over, whoever waives it. Nothing was"
+                            + " recorded. Put it back, or take it out of the contents with --drop.");
+        }
         List<Finding> named = handoff.getFindings().stream()
                 .filter(finding -> rule.equals(finding.getRule()))
                 .filter(finding -> subject.isEmpty() || subject.equals(finding.getSubject()))

@@ -101,7 +101,8 @@ final class ContentPlanner {
                                     .map(Object::toString)
                                     .toList())
                     + (refusals.size() > NAMED_IN_MESSAGE ? "; …" : "")
-                    + ". Mend them or move them out of the folder, and build again.");
+                    + ". Put them back or mend them, or take them out of what is handed over (handoff lint --drop FILE, or Remove on"
+                    + " the page Contents), and build again.");
         }
     }
 

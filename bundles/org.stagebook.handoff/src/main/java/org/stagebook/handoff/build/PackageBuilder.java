@@ -9,7 +9,9 @@ import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.HandoffEnvironment;
 import org.stagebook.handoff.HandoffException;
+import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.lint.check.ContentsLint;
+import org.stagebook.model.Production;
 
 /**
  * Builds handoff packages in two steps: {@link #prepare} copies, hashes and compares the contents and takes its time on any
@@ -43,7 +45,7 @@ public final class PackageBuilder {
 
     /** Both steps, one after the other. The production is changed but not saved. */
     public BuildResult build(BuildRequest request, EditingSession session, Progress progress) throws IOException {
-        checkName(request.name(), session);
+        check(request, session);
         try (PreparedPackage prepared = prepare(request, progress)) {
             return seal(prepared, session);
         }
@@ -52,6 +54,16 @@ public final class PackageBuilder {
     /** Says at once, before anything is copied, that the production has no room for a package of this name. */
     public void checkName(String name, EditingSession session) throws HandoffException {
         sealer.checkName(name, session.production());
+    }
+
+    /** The same, and that what changed could not be told, because the package it supersedes was hashed in another way. */
+    public void check(BuildRequest request, EditingSession session) throws HandoffException {
+        sealer.check(request, session.production());
+    }
+
+    /** How a package of this name is best hashed: as the one it replaces, so that what changed can be told. */
+    public static HashAlgorithm usualAlgorithm(String name, Production production) {
+        return PackageSealer.algorithmOfEarlier(name, production).orElse(HashAlgorithm.XXH64);
     }
 
     /** Throws away what a build that was stopped left for another time. */

@@ -76,8 +76,29 @@ final class PackageSealer {
         }
     }
 
+    void check(BuildRequest request, Production production) throws HandoffException {
+        checkName(request.name(), production);
+        Optional<HashAlgorithm> earlier = algorithmOfEarlier(request.name(), production);
+        if (earlier.filter(algorithm -> algorithm != request.algorithm()).isPresent()) {
+            throw new HandoffException("The package it replaces is hashed with "
+                    + earlier.get().elementName() + ", this one would be with "
+                    + request.algorithm().elementName()
+                    + ": nobody could tell which files changed. Nothing was built. Use the same.");
+        }
+    }
+
+    /** How the files of the package are hashed that the draft of this name replaces. */
+    static Optional<HashAlgorithm> algorithmOfEarlier(String name, Production production) {
+        return IssueHandoff.draft(production, name)
+                .flatMap(draft -> Optional.ofNullable(draft.getSupersedes()))
+                .flatMap(earlier -> earlier.getContents().stream()
+                        .flatMap(item -> Optional.ofNullable(item.getHashAlgorithm()).stream())
+                        .flatMap(algorithm -> HashAlgorithm.ofElement(algorithm).stream())
+                        .findFirst());
+    }
+
     BuildResult seal(PreparedPackage prepared, EditingSession session) throws IOException {
-        checkName(prepared.request().name(), session.production());
+        check(prepared.request(), session.production());
         Path out = prepared.request().out();
         boolean recorded = false;
         boolean[] moved = {false};

@@ -75,6 +75,13 @@ final class FileDifferences {
     }
 
     private static String sizes(HandoffItem before, HandoffItem after) {
+        boolean comparable = !isHashed(before)
+                || !isHashed(after)
+                || before.getHashAlgorithm().equals(after.getHashAlgorithm());
+        if (!comparable && before.getSizeBytes() == after.getSizeBytes()) {
+            return "cannot be compared, " + before.getHashAlgorithm() + " before and " + after.getHashAlgorithm()
+                    + " now; as long as before";
+        }
         return before.getSizeBytes() == after.getSizeBytes()
                 ? "other content, as long as before"
                 : "other content, " + before.getSizeBytes() + " bytes before and " + after.getSizeBytes() + " now";

@@ -25,6 +25,7 @@ import org.stagebook.handoff.mhl.HistoryTree;
 import org.stagebook.handoff.mhl.ManifestPath;
 import org.stagebook.handoff.mhl.RecordedFile;
 import org.stagebook.handoff.verify.Revisions;
+import org.stagebook.model.HandoffState;
 import org.stagebook.model.RevisionKind;
 
 /**
@@ -53,7 +54,11 @@ public final class PackageRevision {
         if (revising.why().isBlank()) {
             throw new HandoffException("Say why " + revising.file() + " was changed; nothing was declared.");
         }
+        if ((revising.by() + revising.role()).isBlank()) {
+            throw new HandoffException("Say who declares it, by role or by name; nothing was declared.");
+        }
         SealedPackage sealed = SealedPackage.open(folder);
+        requireSender(sealed, revising);
         RevisionFile before = RevisionFile.read(sealed.root(), sealed.description());
         ManifestPath path = path(sealed, revising.file());
         Optional<RecordedFile> recorded = recorded(sealed, path);
@@ -72,6 +77,20 @@ public final class PackageRevision {
         RevisionFile after = before.with(declaration(path, expected, now, revising));
         after.write(sealed.root());
         return after;
+    }
+
+    /** A declaration is the sender's word; who received the package can refuse or query a file and not declare it right. */
+    private static void requireSender(SealedPackage sealed, Revising revising) throws IOException {
+        String received = HandoffState.RECEIVED.getLiteral();
+        boolean isReceiver = sealed.said().states().stream()
+                .filter(step -> step.state().equals(received))
+                .anyMatch(step -> step.role().equalsIgnoreCase(revising.role())
+                        && (revising.by().isBlank() || step.by().equalsIgnoreCase(revising.by())));
+        if (isReceiver) {
+            throw new HandoffException(revising.role()
+                    + " received this package, and only who sent it declares that a file was changed on purpose. Nothing was"
+                    + " declared. Query or refuse the file, and ask the sender.");
+        }
     }
 
     private Declaration declaration(
