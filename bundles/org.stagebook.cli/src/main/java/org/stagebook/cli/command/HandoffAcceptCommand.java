@@ -81,8 +81,19 @@ final class HandoffAcceptCommand implements Callable<Integer> {
             session.save();
             writeOrTakeBack(prepared, session);
             answer(prepared.result());
+            remarkIfReplaced(prepared.result(), session);
         }
         return ExitCode.DONE.number();
+    }
+
+    private void remarkIfReplaced(AcceptanceResult result, EditingSession session) {
+        String id = result.description().identity().id();
+        session.production().getHandoffs().stream()
+                .filter(later -> later.getSupersedes() != null
+                        && id.equals(later.getSupersedes().getId()))
+                .findFirst()
+                .ifPresent(later -> context.remark("This package was replaced by \"" + later.getName()
+                        + "\": it stays superseded, and what was said of it is kept."));
     }
 
     private PreparedAcceptance prepare() throws IOException {
