@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -224,9 +225,8 @@ class VerifyAndAcceptTest {
     void theWordTellsWhatArrivedInstead() throws IOException {
         Files.writeString(out.resolve(DX), "dialogue with a click");
         fixture.accept(out, AcceptRequest.as("Re-recording mixer").except(DX, "a click"));
-        AcceptanceFile.ItemVerdict word =
-                new AcceptanceFiles().in(out).orElseThrow().latest().get(DX);
-        assertThat(word).isNotNull();
+        AcceptanceFile.ItemVerdict word = Objects.requireNonNull(
+                new AcceptanceFiles().in(out).orElseThrow().latest().get(DX));
         String sealed = HashAlgorithm.XXH64.hash("dialogue".getBytes(UTF_8)).toString();
         String arrived = HashAlgorithm.XXH64
                 .hash("dialogue with a click".getBytes(UTF_8))

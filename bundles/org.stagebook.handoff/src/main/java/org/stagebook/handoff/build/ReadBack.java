@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -56,14 +57,12 @@ final class ReadBack implements AutoCloseable {
     /** Waits for what was begun. */
     HashValue finish(Future<HashValue> begun) throws IOException {
         try {
-            while (true) {
+            Optional<HashValue> hash = Optional.empty();
+            while (hash.isEmpty()) {
                 meter().read(0);
-                try {
-                    return begun.get(STEP_MILLISECONDS, TimeUnit.MILLISECONDS);
-                } catch (TimeoutException stillReading) {
-                    continue; // progress is told and a wish to stop heard in between
-                }
+                hash = within(STEP_MILLISECONDS, begun);
             }
+            return hash.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancelledException("stopped");
@@ -72,6 +71,16 @@ final class ReadBack implements AutoCloseable {
                 throw failure;
             }
             throw new IllegalStateException("The copy could not be read back.", e);
+        }
+    }
+
+    /** In small steps, so that progress is told and a wish to stop heard in between. */
+    private static Optional<HashValue> within(long milliseconds, Future<HashValue> begun)
+            throws InterruptedException, ExecutionException {
+        try {
+            return Optional.of(begun.get(milliseconds, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException stillReading) {
+            return Optional.empty();
         }
     }
 
