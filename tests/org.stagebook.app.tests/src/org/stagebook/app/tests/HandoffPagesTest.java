@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.edit.change.AddHandoffPackage;
 import org.stagebook.edit.change.NewHandoff;
+import org.stagebook.edit.change.RecordState;
+import org.stagebook.edit.change.StateWord;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
 import org.stagebook.model.store.ProductionStoreException;
@@ -87,6 +90,8 @@ class HandoffPagesTest {
         robot.waitUntil("the verification", () -> !handoff.getVerifications().isEmpty());
         window.photograph("handoff-pages-package");
 
+        StateWord received = new StateWord(HandoffState.RECEIVED, Instant.now(), "", "", "");
+        open.session().run(new RecordState(handoff, received));
         window.run("org.stagebook.command.acceptHandoff");
         robot.find(Text.class, "acceptance.role").setText("Re-recording mixer");
         Button accept = robot.find(Button.class, "acceptance.accept");

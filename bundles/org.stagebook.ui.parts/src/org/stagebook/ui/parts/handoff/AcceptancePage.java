@@ -35,6 +35,7 @@ final class AcceptancePage extends FormPage {
     private final Judgements judgements;
     private final QueryThreads threads;
     private final FormGrid grid;
+    private final Section files;
     private final Section word;
     private final FieldRows fields;
     private final SignatureFields signature;
@@ -48,7 +49,7 @@ final class AcceptancePage extends FormPage {
         super(parent, context, HandoffPage.ACCEPTANCE, 1, Optional.of(EMPTY));
         judgements = new Judgements(context.presenter());
         threads = new QueryThreads(context.presenter());
-        Section files = section(0, "Files", "");
+        files = section(0, "Files", "The receiver judges; import the letter that comes back.");
         grid = grid(
                 files,
                 new JudgementTable(context.presenter(), judgements, this::refresh).table(),
@@ -93,6 +94,7 @@ final class AcceptancePage extends FormPage {
         queries.guide(threads.all().isEmpty(), true);
         signature.refresh();
         boolean judging = presenter().canJudge();
+        files.guide(presenter().isUnderJudgement() && !judging, true);
         Shown.set(word, judging || !threads.all().isEmpty());
         blocks.refresh();
         canAccept();

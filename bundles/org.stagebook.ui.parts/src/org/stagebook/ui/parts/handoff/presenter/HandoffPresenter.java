@@ -25,6 +25,7 @@ public final class HandoffPresenter {
     private final EditingSession session;
     private final HandoffPackage handoff;
     private final Signature signature;
+    private final PackageSide side;
     private Optional<GatheredFiles> looked = Optional.empty();
 
     /** @param signature who works on this machine */
@@ -32,6 +33,7 @@ public final class HandoffPresenter {
         this.session = session;
         this.handoff = handoff;
         this.signature = signature;
+        side = new PackageSide(session, handoff);
     }
 
     public EditingSession session() {
@@ -55,8 +57,18 @@ public final class HandoffPresenter {
         return state() == HandoffState.DRAFT;
     }
 
-    /** Whether a receiver may still say something of it. */
+    /** Which side of the handoff this production is on. */
+    public PackageSide side() {
+        return side;
+    }
+
+    /** Whether the receiver is here and may still say something of it. */
     public boolean canJudge() {
+        return isUnderJudgement() && side.judges();
+    }
+
+    /** Whether somebody may still say something of it, here or elsewhere. */
+    public boolean isUnderJudgement() {
         return switch (state()) {
             case ISSUED, RECEIVED, ACCEPTED_WITH_EXCEPTIONS -> true;
             case DRAFT, ACCEPTED, SUPERSEDED -> false;

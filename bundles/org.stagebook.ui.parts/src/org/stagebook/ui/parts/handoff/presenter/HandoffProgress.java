@@ -51,14 +51,17 @@ public final class HandoffProgress {
                 Optional.of(
                         handoff().getVerifications().isEmpty()
                                 ? new NextStep(HandoffPage.PACKAGE, "Verify the package")
-                                : new NextStep(HandoffPage.ACCEPTANCE, "Judge the files"));
+                                : new NextStep(HandoffPage.ACCEPTANCE, judging()));
             case RECEIVED ->
-                Optional.of(new NextStep(
-                        HandoffPage.ACCEPTANCE, openQueries() > 0 ? "Answer the queries" : "Judge the files"));
+                Optional.of(new NextStep(HandoffPage.ACCEPTANCE, openQueries() > 0 ? "Answer the queries" : judging()));
             case ACCEPTED_WITH_EXCEPTIONS ->
                 Optional.of(new NextStep(HandoffPage.ACCEPTANCE, "See what was not accepted"));
             case ACCEPTED, SUPERSEDED -> Optional.empty();
         };
+    }
+
+    private String judging() {
+        return presenter.side().judges() ? "Judge the files" : "Import the letter";
     }
 
     private NextStep draft() {

@@ -74,13 +74,12 @@ public final class JudgementTable {
     }
 
     private GridCell verdictCell(HandoffItem item) {
-        if (!presenter.canJudge() && item.getAcceptance() == null) {
-            return GridCell.EMPTY;
-        }
-        Verdict verdict = presenter.canJudge()
+        Optional<Verdict> verdict = presenter.canJudge()
                 ? judgements.verdict(item)
-                : item.getAcceptance().getVerdict();
-        return GridCell.of(verdict.getLiteral()).with(sign(verdict));
+                : Optional.ofNullable(item.getAcceptance()).map(Acceptance::getVerdict);
+        return verdict.map(said -> GridCell.of(said.getLiteral()).with(sign(said)))
+                .orElseGet(
+                        () -> GridCell.of("not judged").with(Sign.NOT_STARTED).in(Tone.QUIET));
     }
 
     private GridCell textCell(HandoffItem item) {
@@ -95,12 +94,14 @@ public final class JudgementTable {
 
     private Entry<HandoffItem> verdict() {
         return new Entry<>(
-                item -> judgements.verdict(item).getLiteral(),
+                item -> judgements.verdict(item).map(Verdict::getLiteral).orElse(""),
                 JudgementTable::hint,
-                (item, typed) -> meant(typed).ifPresent(verdict -> {
-                    judgements.setVerdict(item, verdict);
+                (item, typed) -> {
+                    meant(typed)
+                            .ifPresentOrElse(
+                                    verdict -> judgements.setVerdict(item, verdict), () -> judgements.withdraw(item));
                     judged.run();
-                }));
+                });
     }
 
     private Entry<HandoffItem> text() {
@@ -112,21 +113,21 @@ public final class JudgementTable {
 
     private static EntryHint hint(String typed) {
         Optional<Verdict> meant = meant(typed);
-        if (meant.isEmpty()) {
+        if (meant.isEmpty() && !typed.isBlank()) {
             return EntryHint.refused(
                     "One of " + VERDICTS.stream().map(Verdict::getLiteral).collect(Collectors.joining(", ")) + ".");
         }
         List<Choice> choices = VERDICTS.stream()
                 .map(verdict -> new Choice(verdict.getLiteral(), Optional.of(sign(verdict)), ""))
                 .toList();
-        return new EntryHint(true, "", choices, VERDICTS.indexOf(meant.get()));
+        return new EntryHint(true, "", choices, meant.map(VERDICTS::indexOf).orElse(-1));
     }
 
-    /** The word that is typed, or else the first that begins so. */
+    /** The word that is typed, or else the first that begins so; none while nothing is. */
     private static Optional<Verdict> meant(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         return VERDICTS.stream()
-                .filter(verdict -> verdict.getLiteral().startsWith(text))
+                .filter(verdict -> !text.isEmpty() && verdict.getLiteral().startsWith(text))
                 .findFirst();
     }
 

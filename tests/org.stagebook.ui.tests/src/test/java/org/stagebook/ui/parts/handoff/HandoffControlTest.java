@@ -27,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.edit.change.AddHandoffPackage;
 import org.stagebook.edit.change.NewHandoff;
+import org.stagebook.edit.change.RecordState;
+import org.stagebook.edit.change.StateWord;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
 import org.stagebook.model.store.ProductionStoreException;
@@ -86,6 +88,8 @@ class HandoffControlTest {
         robot.push(robot.find(Button.class, "handoff.verify"));
         assertThat(robot.find(Label.class, "package.summary").getText()).contains("unchanged.");
         control.open(HandoffPage.ACCEPTANCE);
+        assertThat(stage.presenter.canJudge()).isFalse();
+        stage.received();
         Button accept = robot.find(Button.class, "acceptance.accept");
         assertThat(accept.getText()).isEqualTo("Accept all 5 files");
         robot.push(accept);
@@ -168,8 +172,7 @@ class HandoffControlTest {
 
     @Test
     void aQueryNeedsWordsBeginsAThreadAndIsAnsweredInPlace() {
-        stage.built();
-        stage.works.verify();
+        stage.built().received();
         HandoffControl control = open(Appearance.DARK);
         control.open(HandoffPage.ACCEPTANCE);
         robot.find(Text.class, "acceptance.role").setText("Re-recording mixer");
@@ -185,7 +188,7 @@ class HandoffControlTest {
         robot.type("Which horn plays?");
         robot.press(SWT.CR);
         robot.waitUntil("the button to wake", accept::getEnabled);
-        assertThat(accept.getText()).isEqualTo("Record: 4 accepted, 1 queried");
+        assertThat(accept.getText()).isEqualTo("Accept the other 4 files");
         robot.push(accept);
         assertThat(stage.handoff.getState()).isEqualTo(HandoffState.RECEIVED);
         robot.find(Text.class, "thread.answer.0").setText("The one on track 7.");
@@ -193,6 +196,24 @@ class HandoffControlTest {
         assertThat(stage.handoff.getQueries().getFirst().getReplies()).hasSize(1);
         robot.push(robot.find(Button.class, "thread.settle.0"));
         assertThat(stage.handoff.getQueries().getFirst().getSettledAt()).isNotNull();
+    }
+
+    @Test
+    void theSenderDoesNotJudgeEvenOnceALetterSaysThatItWasReceived() throws IOException {
+        stage.built();
+        stage.works.verify();
+        HandoffControl control = open(Appearance.DARK);
+        control.open(HandoffPage.ACCEPTANCE);
+        Grid items = robot.find(Grid.class, "acceptance.items");
+        assertThat(stage.presenter.canJudge()).isFalse();
+        StateWord word = new StateWord(HandoffState.RECEIVED, stage.clock.instant(), "Sam", "Re-recording mixer", "");
+        stage.session.run(new RecordState(stage.handoff, word));
+        items.moveTo(1, JudgementTable.VERDICT_COLUMN);
+        robot.focus(items.cells());
+        robot.type("r");
+        robot.press(SWT.CR);
+        assertThat(stage.presenter.canJudge()).isFalse();
+        assertThat(stage.presenter.side().declares()).isTrue();
     }
 
     @Test
@@ -238,6 +259,16 @@ class HandoffControlTest {
     void picturesOfADraft(Appearance appearance) {
         stage.checked();
         photograph("handoff-draft", appearance);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void picturesOfAReceivedPackageThatCameToHarm(Appearance appearance) throws IOException {
+        stage.built();
+        Path contents = stage.packageFolder().resolve("contents");
+        Files.write(contents.resolve("HAR_R1_FOL_v3.wav"), new byte[] {1, 2, 3});
+        stage.received();
+        photograph("handoff-received", appearance);
     }
 
     @ParameterizedTest

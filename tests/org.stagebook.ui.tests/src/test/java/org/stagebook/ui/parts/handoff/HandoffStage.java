@@ -12,10 +12,13 @@ import org.stagebook.brief.prebrief.PreBriefs;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddHandoffPackage;
 import org.stagebook.edit.change.NewHandoff;
+import org.stagebook.edit.change.RecordState;
+import org.stagebook.edit.change.StateWord;
 import org.stagebook.edit.change.WaiveFinding;
 import org.stagebook.handoff.HandoffEnvironment;
 import org.stagebook.model.Finding;
 import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.HandoffState;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.testkit.StandingClock;
@@ -90,6 +93,15 @@ public final class HandoffStage implements AutoCloseable {
         }
         works.build(new BuildPlan(presenter, folder));
         clock.advance(Duration.ofMinutes(5));
+        return this;
+    }
+
+    /** The package verified and received in the production it was built from. */
+    HandoffStage received() {
+        String role = "Re-recording mixer";
+        presenter.signature().setRole(role);
+        works.verify();
+        session.run(new RecordState(handoff, new StateWord(HandoffState.RECEIVED, clock.instant(), "", role, "")));
         return this;
     }
 

@@ -15,6 +15,7 @@ import org.stagebook.edit.change.NewHandoffItem;
 import org.stagebook.edit.change.QueryThread;
 import org.stagebook.edit.change.RecordAcceptance;
 import org.stagebook.edit.change.RecordQueries;
+import org.stagebook.edit.change.RecordState;
 import org.stagebook.edit.change.RecordVerification;
 import org.stagebook.edit.change.Remark;
 import org.stagebook.edit.change.StateWord;
@@ -50,6 +51,14 @@ public final class Handoffs {
                         item("contents/R1_notes.pdf", 12_345L, ContentRole.DOCUMENT))));
     }
 
+    /** The package in the production of its receiver. */
+    public static EditingSession received() {
+        EditingSession session = issued();
+        StateWord word = new StateWord(HandoffState.RECEIVED, MOMENT, "", "Re-recording mixer", "");
+        session.run(new RecordState(in(session), word));
+        return session;
+    }
+
     public static HandoffPackage in(EditingSession session) {
         return session.production().getHandoffs().get(0);
     }
@@ -62,6 +71,14 @@ public final class Handoffs {
         }
         VerificationOutcome outcome = VerificationOutcome.trusted(MOMENT, 2, files);
         session.run(new RecordVerification(in(session), outcome));
+    }
+
+    /** Finds these files changed, and all others as they were sealed. */
+    public static void verifyHarmed(EditingSession session, List<String> changed) {
+        List<Checked> files = changed.stream()
+                .map(path -> new Checked(path, CheckOutcome.CHANGED, ""))
+                .toList();
+        session.run(new RecordVerification(in(session), VerificationOutcome.trusted(MOMENT, 2, files)));
     }
 
     public static void accept(EditingSession session, String role, Map<String, String> refused) {

@@ -2,6 +2,7 @@ package org.stagebook.ui.parts.handoff.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,17 +66,18 @@ class HandoffPresenterTest {
 
     @Test
     void aWordIsChosenAndReasonedBeforeItIsRecorded() {
-        EditingSession session = Handoffs.issued();
+        EditingSession session = Handoffs.received();
         HandoffPresenter presenter = on(session, new Signature("Mixer", "", (role, by) -> {}));
         Judgements judgements = new Judgements(presenter);
         ObjectTable<HandoffItem> table = new JudgementTable(presenter, judgements, () -> {}).table();
         assertThat(judgements.label()).isEqualTo("Accept all 3 files");
+        assertThat(table.cell(1, JudgementTable.VERDICT_COLUMN).badge()).contains(Sign.NOT_STARTED);
         assertThat(table.commit(1, JudgementTable.VERDICT_COLUMN, "refused")).isTrue();
         assertThat(judgements.problem())
                 .hasValueSatisfying(problem -> assertThat(problem).contains("1 file"));
         table.commit(1, JudgementTable.TEXT_COLUMN, "Channel order is wrong");
         assertThat(judgements.problem()).isEmpty();
-        assertThat(judgements.label()).isEqualTo("Record: 2 accepted, 1 refused");
+        assertThat(judgements.label()).isEqualTo("Accept the other 2 files");
         assertThat(judgements.request().words())
                 .isEqualTo(Map.of("contents/R1_BG_5.1.wav", ItemWord.refused("Channel order is wrong")));
         assertThat(table.cell(1, JudgementTable.VERDICT_COLUMN).badge()).contains(Sign.FAILED);
@@ -89,9 +91,41 @@ class HandoffPresenterTest {
         Judgements judgements = new Judgements(on(session));
         HandoffItem item = Handoffs.in(session).getContents().getFirst();
         judgements.setText(item, "Loud, but good");
-        assertThat(judgements.verdict(item)).isEqualTo(Verdict.ACCEPTED_WITH_REMARK);
+        assertThat(judgements.verdict(item)).contains(Verdict.ACCEPTED_WITH_REMARK);
         judgements.setText(item, "");
-        assertThat(judgements.verdict(item)).isEqualTo(Verdict.ACCEPTED);
+        assertThat(judgements.verdict(item)).contains(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void aHarmedFileIsNotAcceptedAlongWithTheOthers() {
+        EditingSession session = Handoffs.received();
+        String harmed = "contents/R1_BG_5.1.wav";
+        Handoffs.accept(session, "Re-recording mixer", Map.of("contents/R1_notes.pdf", "Unreadable"));
+        Handoffs.verifyHarmed(session, List.of(harmed));
+        Judgements judgements = new Judgements(on(session, new Signature("Mixer", "", (role, by) -> {})));
+        List<HandoffItem> items = Handoffs.in(session).getContents();
+        assertThat(judgements.verdict(items.get(0))).contains(Verdict.ACCEPTED);
+        assertThat(judgements.verdict(items.get(1))).isEmpty();
+        assertThat(judgements.verdict(items.get(2))).contains(Verdict.REFUSED);
+        assertThat(judgements.problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("1 file is not as sealed"));
+        judgements.setText(items.get(1), "Send it again");
+        assertThat(judgements.verdict(items.get(1))).isEmpty();
+        judgements.setVerdict(items.get(1), Verdict.REFUSED);
+        assertThat(judgements.problem()).isEmpty();
+        assertThat(judgements.label()).isEqualTo("Record: 1 accepted, 2 refused");
+        judgements.withdraw(items.get(1));
+        assertThat(judgements.problem()).isPresent();
+    }
+
+    @Test
+    void whoSentAPackageDoesNotJudgeItAndWhoReceivedItDeclaresNoRevision() {
+        HandoffPresenter sender = on(Handoffs.issued());
+        assertThat(sender.canJudge()).isFalse();
+        assertThat(sender.side().declares()).isTrue();
+        HandoffPresenter receiver = on(Handoffs.received());
+        assertThat(receiver.canJudge()).isTrue();
+        assertThat(receiver.side().declares()).isFalse();
     }
 
     @Test
