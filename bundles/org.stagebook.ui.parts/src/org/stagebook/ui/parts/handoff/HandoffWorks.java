@@ -19,6 +19,7 @@ import org.stagebook.lint.SourcePaths;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.ui.parts.handoff.presenter.BuildPlan;
 import org.stagebook.ui.parts.handoff.presenter.HandoffPresenter;
+import org.stagebook.ui.parts.handoff.presenter.Signature;
 import org.stagebook.ui.parts.jobs.AcceptWork;
 import org.stagebook.ui.parts.jobs.BuildWork;
 import org.stagebook.ui.parts.jobs.CheckWork;
@@ -141,13 +142,8 @@ public final class HandoffWorks {
     }
 
     /** Says that a file was changed on purpose. */
-    public void declare(String file, String why, String note) {
-        Revising revising = new Revising(
-                file,
-                why,
-                note,
-                presenter.signature().by(),
-                presenter.signature().role());
+    public void declare(String file, String why, String note, Signature signature) {
+        Revising revising = new Revising(file, why, note, signature.by(), signature.role());
         inPackage(folder -> start(new DeclareWork(folder, revising, tools.environment(), open)));
     }
 

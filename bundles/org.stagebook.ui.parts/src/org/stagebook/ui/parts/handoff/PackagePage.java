@@ -16,6 +16,7 @@ import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.handoff.presenter.BuildPlan;
 import org.stagebook.ui.parts.handoff.presenter.HandoffPage;
 import org.stagebook.ui.parts.handoff.presenter.PackageTables;
+import org.stagebook.ui.parts.handoff.presenter.Signature;
 import org.stagebook.ui.parts.handoff.presenter.VerificationsTable;
 import org.stagebook.ui.parts.pages.ButtonRow;
 import org.stagebook.ui.parts.pages.FieldRows;
@@ -51,6 +52,8 @@ final class PackagePage extends FormPage {
     private final Combo file;
     private final Text why;
     private final Text note;
+    private final Signature sender = Signature.unknown();
+    private final FieldRows form;
     private final SignatureFields signature;
     private final Button declare;
     private final Button build;
@@ -96,12 +99,12 @@ final class PackagePage extends FormPage {
                 "Nothing. A file that has to be changed after sealing is declared here with a reason, so that verifying tells"
                         + " it from damage.");
         grid(revised, tables.revisions(), "package.revisions", NO_KEYS);
-        declaring = section(1, "Declare a revision", "");
-        FieldRows form = fields(declaring, 1);
+        declaring = section(1, "Declare a revision", "Only the sender declares a revision; import theirs.");
+        form = fields(declaring, 1);
         file = form.choice("File", "declare.file", List.of(), index -> canDeclare());
         why = form.typed("Why", "declare.why", "what was changed and why", typed -> canDeclare());
         note = form.typed("Note", "declare.note", "the note that asked for it, if one did", typed -> canDeclare());
-        signature = new SignatureFields(form, "declare", context.presenter().signature(), this::canDeclare);
+        signature = new SignatureFields(form, "declare", "Sound designer", sender, this::canDeclare);
         declare = buttons(declaring).add("Declare the revision", "declare.declare", this::declare);
         build = footButton("Build", "handoff.build", () -> works().build(plan));
         verify = footButton("Verify", "handoff.verify", works()::verify);
@@ -152,9 +155,14 @@ final class PackagePage extends FormPage {
         revised.guide(presenter().handoff().getRevisions().isEmpty(), true);
         List<String> files = tables.declarable();
         if (!files.equals(List.of(file.getItems()))) {
+            String chosen = file.getText();
             file.setItems(files.toArray(String[]::new));
-            file.select(0);
+            file.select(files.indexOf(chosen));
         }
+        boolean declares = presenter().side().declares();
+        declaring.guide(!declares, true);
+        Shown.set(form, declares);
+        Shown.set(declare.getParent(), declares);
         signature.refresh();
         canDeclare();
     }
@@ -211,14 +219,15 @@ final class PackagePage extends FormPage {
     private void canDeclare() {
         declare.setEnabled(file.getSelectionIndex() >= 0
                 && !why.getText().isBlank()
-                && !presenter().signature().role().isEmpty()
+                && !sender.role().isEmpty()
                 && !works().watch().isRunning());
     }
 
     private void declare() {
-        works().declare(file.getText(), why.getText().strip(), note.getText().strip());
+        works().declare(file.getText(), why.getText().strip(), note.getText().strip(), sender);
         why.setText("");
         note.setText("");
+        file.deselectAll();
         refresh();
     }
 }

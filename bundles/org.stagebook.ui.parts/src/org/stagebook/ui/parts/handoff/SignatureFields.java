@@ -15,8 +15,13 @@ public final class SignatureFields {
 
     /** @param changed called after either was typed */
     public SignatureFields(FieldRows rows, String id, Signature signature, Runnable changed) {
+        this(rows, id, "Re-recording mixer", signature, changed);
+    }
+
+    /** The same where another role is usual. */
+    public SignatureFields(FieldRows rows, String id, String usual, Signature signature, Runnable changed) {
         this.signature = signature;
-        role = rows.typed("Role", id + ".role", "Re-recording mixer", typed -> {
+        role = rows.typed("Role", id + ".role", usual, typed -> {
             if (!showing) {
                 signature.setRole(typed);
                 changed.run();

@@ -160,6 +160,10 @@ class HandoffControlTest {
         control.open(HandoffPage.PACKAGE);
         robot.push(robot.find(Button.class, "handoff.verify"));
         assertThat(robot.find(Label.class, "package.summary").getText()).contains("1 undeclared change");
+        Combo file = robot.find(Combo.class, "declare.file");
+        assertThat(file.getSelectionIndex()).isNegative();
+        assertThat(robot.find(Text.class, "declare.role").getText()).isEmpty();
+        file.select(file.indexOf("HAR_R1_FOL_v3.wav"));
         robot.find(Text.class, "declare.why").setText("The door was late.");
         robot.find(Text.class, "declare.role").setText("Sound designer");
         robot.push(robot.find(Button.class, "declare.declare"));
@@ -281,7 +285,7 @@ class HandoffControlTest {
         Files.write(contents.resolve("stray.wav"), new byte[] {4});
         stage.presenter.signature().setRole("Re-recording mixer");
         stage.works.verify();
-        stage.works.declare("HAR_R1_FOL_v3.wav", "The door was a frame late.", "");
+        stage.works.declare("HAR_R1_FOL_v3.wav", "The door was a frame late.", "", stage.presenter.signature());
         stage.works.verify();
         Handoffs.query(stage.session, "contents/HAR_R1_DES_v3.wav", "Which horn plays?", "The one on track 7.");
         photograph("handoff-package", appearance);
