@@ -14,6 +14,7 @@ import org.stagebook.ui.parts.handoff.presenter.NextStep;
 import org.stagebook.ui.parts.handoff.presenter.OverviewPresenter;
 import org.stagebook.ui.parts.pages.FieldRows;
 import org.stagebook.ui.parts.pages.FindingBlocks;
+import org.stagebook.ui.parts.pages.ReadWords;
 import org.stagebook.ui.parts.pages.Section;
 import org.stagebook.ui.theme.WorkState;
 
@@ -24,6 +25,7 @@ final class OverviewPage extends FormPage {
     private final FieldRows fields;
     private final Section course;
     private final Combo supersedes;
+    private final ReadWords follows;
     private final Label state;
     private final FindingBlocks pages;
     private final Button next;
@@ -42,6 +44,7 @@ final class OverviewPage extends FormPage {
                     typed -> presenter.set(field, typed));
         }
         supersedes = fields.choice("Follows", "handoff.supersedes", overview.earlierNames(), overview::choose);
+        follows = new ReadWords(fields, supersedes);
         state = fields.words("State", "handoff.state");
         course = section(
                 0, "Course", "Every step is kept here with who, role and remark, from the day the package is built.");
@@ -57,11 +60,12 @@ final class OverviewPage extends FormPage {
             supersedes.setItems(names.toArray(String[]::new));
         }
         supersedes.select(overview.chosen());
-        supersedes.setEnabled(presenter().isDraft() && names.size() > 1);
+        supersedes.setEnabled(names.size() > 1);
+        follows.show(!presenter().isDraft(), names.get(overview.chosen()));
         WorkState sign = WorkState.valueOf(presenter().stateSign().name());
         String built = presenter().built();
         state.setText((sign.sign() + "  " + presenter().stateWords()).strip()
-                + (built.isEmpty() ? ", not built yet" : ", built " + built));
+                + (built.isEmpty() ? ", not built yet" : ", sealed " + built));
         course.guide(presenter().handoff().getHistory().isEmpty(), true);
         pages.show(context().progress().others().stream()
                 .map(tab -> new FindingBlocks.Finding(tab.sign(), tab.name(), tab.remark()))
@@ -73,6 +77,7 @@ final class OverviewPage extends FormPage {
     public void setLook(GridLook look) {
         super.setLook(look);
         pages.setLook(look);
+        follows.setLook(look);
     }
 
     @Override

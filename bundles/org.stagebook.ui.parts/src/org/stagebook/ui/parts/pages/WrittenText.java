@@ -1,5 +1,6 @@
 package org.stagebook.ui.parts.pages;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
@@ -12,7 +13,10 @@ import org.eclipse.swt.widgets.Text;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.theme.CssRole;
 
-/** A text field on the model: taken when it is left, not at every letter, so that undo takes back what one thinks of. */
+/**
+ * A text field on the model: taken when it is left, not at every letter, so that undo takes back what one thinks of. One line that
+ * cannot be written to has no field.
+ */
 public final class WrittenText {
 
     private static final int LINES = 5;
@@ -22,6 +26,7 @@ public final class WrittenText {
     private final Text text;
     private final Supplier<String> read;
     private final Consumer<String> write;
+    private final Optional<ReadWords> words;
     private boolean showing;
 
     /** A field of one line, or of five. */
@@ -42,6 +47,7 @@ public final class WrittenText {
             data.heightHint = lines * text.getLineHeight() + 2 * MARGIN;
         }
         outer().setLayoutData(data);
+        words = severalLines ? Optional.empty() : Optional.of(new ReadWords(parent, text));
         text.addListener(SWT.FocusOut, event -> take());
         text.addListener(SWT.DefaultSelection, event -> take());
         text.addListener(SWT.Traverse, this::traversed);
@@ -72,15 +78,15 @@ public final class WrittenText {
         role.paint(text, look.colors());
         role.paint(outer(), look.colors());
         text.setFont(look.fonts().body());
+        words.ifPresent(label -> label.setLook(look));
     }
 
     /** Shows what the model says, unless the person is in the middle of writing something else. */
     public void refresh(boolean editable) {
         text.setEditable(editable);
         String value = read.get();
-        boolean shown = editable || !value.isEmpty() || (text.getStyle() & SWT.MULTI) == 0;
-        outer().setVisible(shown);
-        ((GridData) outer().getLayoutData()).exclude = !shown;
+        Shown.set(outer(), editable || !value.isEmpty());
+        words.ifPresent(label -> label.show(!editable, value));
         if (!value.equals(text.getText())) {
             showing = true;
             text.setText(value);
