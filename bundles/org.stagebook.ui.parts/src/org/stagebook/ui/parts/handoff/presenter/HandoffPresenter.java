@@ -95,8 +95,8 @@ public final class HandoffPresenter {
 
     static Sign sign(HandoffState state) {
         return switch (state) {
-            case DRAFT -> Sign.NOT_STARTED;
-            case ISSUED, RECEIVED, ACCEPTED_WITH_EXCEPTIONS -> Sign.ATTENTION;
+            case DRAFT, ISSUED, RECEIVED -> Sign.NOT_STARTED;
+            case ACCEPTED_WITH_EXCEPTIONS -> Sign.ATTENTION;
             case ACCEPTED -> Sign.DONE;
             case SUPERSEDED -> Sign.STALE;
         };

@@ -143,8 +143,8 @@ public final class HandoffProgress {
 
     private PageTab acceptance() {
         Sign sign = switch (presenter.state()) {
-            case DRAFT, ISSUED -> Sign.NOT_STARTED;
-            case RECEIVED, ACCEPTED_WITH_EXCEPTIONS -> Sign.ATTENTION;
+            case DRAFT, ISSUED, RECEIVED -> Sign.NOT_STARTED;
+            case ACCEPTED_WITH_EXCEPTIONS -> Sign.ATTENTION;
             case ACCEPTED -> Sign.DONE;
             case SUPERSEDED -> Sign.STALE;
         };
