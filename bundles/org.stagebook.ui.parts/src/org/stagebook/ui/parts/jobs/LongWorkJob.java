@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.handoff.HandoffException;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.ui.jobs.MonitorProgress;
 import org.stagebook.ui.theme.WorkState;
@@ -85,7 +86,9 @@ final class LongWorkJob<T> extends Job {
     }
 
     private void log(Exception failure) {
-        if (!FailureText.isCancellation(failure)) {
+        if (failure instanceof HandoffException) {
+            ILog.get().warn(work.title() + ": " + failure.getMessage()); // a refusal says all there is to know
+        } else if (!FailureText.isCancellation(failure)) {
             ILog.get().warn(work.title() + ": " + failure.getMessage(), failure);
         }
     }
