@@ -125,6 +125,11 @@ public final class CreativePage implements Page {
     }
 
     @Override
+    public void toTop() {
+        page.toTop();
+    }
+
+    @Override
     public boolean setFocus() {
         return tree.setFocus();
     }

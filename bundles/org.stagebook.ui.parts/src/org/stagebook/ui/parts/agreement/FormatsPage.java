@@ -154,6 +154,11 @@ public final class FormatsPage implements Page {
     }
 
     @Override
+    public void toTop() {
+        page.toTop();
+    }
+
+    @Override
     public boolean setFocus() {
         return presenter.decisions().isEmpty()
                 ? first.setFocus()

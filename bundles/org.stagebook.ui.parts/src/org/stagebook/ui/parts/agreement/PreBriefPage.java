@@ -130,6 +130,11 @@ public final class PreBriefPage implements Page {
     }
 
     @Override
+    public void toTop() {
+        page.toTop();
+    }
+
+    @Override
     public boolean setFocus() {
         return presenter.preBrief().isEmpty() ? first.setFocus() : form.focus();
     }

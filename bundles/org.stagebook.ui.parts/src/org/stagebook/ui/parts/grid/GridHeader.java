@@ -3,7 +3,6 @@ package org.stagebook.ui.parts.grid;
 import java.util.OptionalInt;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +33,7 @@ final class GridHeader {
     private GridLook look;
     private int sortedColumn = -1;
     private boolean descending;
+    private final TextFitter fitter = new TextFitter();
     private final HeadDrag moving = new HeadDrag();
     private int resized = -1;
 
@@ -93,13 +93,13 @@ final class GridHeader {
         boolean sorted = index == sortedColumn;
         gc.setFont(look.fonts().small());
         gc.setForeground(sorted ? look.colors().text() : look.colors().quietText());
-        Point extent = gc.textExtent(column.title());
-        int y = (GridLook.HEADER_HEIGHT_PX - extent.y) / 2;
+        TextFitter.Fitted title = fitter.fit(gc, column.title(), right - left);
+        int y = (GridLook.HEADER_HEIGHT_PX - gc.getFontMetrics().getHeight()) / 2;
         boolean toRight = column.style() == GridColumn.Style.NUMBER;
-        int x = toRight ? right - extent.x : left;
-        gc.drawText(column.title(), x, y, SWT.DRAW_TRANSPARENT);
+        int x = toRight ? right - title.widthPx() : left;
+        gc.drawText(title.text(), x, y, SWT.DRAW_TRANSPARENT);
         if (sorted) {
-            paintArrow(gc, toRight ? x - ARROW_PX - 4 : x + extent.x + 4);
+            paintArrow(gc, toRight ? x - ARROW_PX - 4 : x + title.widthPx() + 4);
         }
         gc.setForeground(look.colors().line());
         int edge = columns.left(index) + columns.width(index) - 1;

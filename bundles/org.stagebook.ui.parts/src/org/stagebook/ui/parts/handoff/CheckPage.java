@@ -33,7 +33,7 @@ final class CheckPage extends FormPage {
                     + " to mend it, or is waived with a reason the receiver reads.",
             "Check now",
             "check.first");
-    private static final int MOST_ROWS = 24;
+    private static final int MOST_ROWS = 14;
 
     private final CheckPresenter check;
     private final Section found;

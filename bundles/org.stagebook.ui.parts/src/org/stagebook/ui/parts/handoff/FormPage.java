@@ -128,6 +128,11 @@ abstract class FormPage implements Page {
         page.measure();
     }
 
+    /** Fits the page to what its sections have become. */
+    final void measure() {
+        page.measure();
+    }
+
     @Override
     public void setLook(GridLook newLook) {
         look = newLook;
@@ -149,6 +154,11 @@ abstract class FormPage implements Page {
         texts.forEach(WrittenText::take);
         fields.forEach(FieldRows::take);
         return grids.stream().allMatch(grid -> grid.grid().finishEntry());
+    }
+
+    @Override
+    public final void toTop() {
+        page.toTop();
     }
 
     @Override

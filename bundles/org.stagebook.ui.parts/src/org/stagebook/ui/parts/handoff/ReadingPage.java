@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.stagebook.ui.parts.grid.GridListener;
+import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.handoff.presenter.HandoffField;
 import org.stagebook.ui.parts.handoff.presenter.HandoffPage;
 import org.stagebook.ui.parts.handoff.presenter.HandoffPresenter;
@@ -22,6 +24,7 @@ final class ReadingPage extends FormPage {
     private final Section asked;
     private final QuestionsTable questions;
     private final FormGrid questionsGrid;
+    private final WholeQuestion whole;
     private final Button next;
 
     ReadingPage(Composite parent, PageContext context) {
@@ -34,7 +37,8 @@ final class ReadingPage extends FormPage {
         asked = section(
                 0, "Open questions", "What has to be decided, and by whom, before the mix. Answers may come any time.");
         questions = new QuestionsTable(presenter);
-        questionsGrid = grid(asked, questions, "handoff.questions", this::questionKey);
+        questionsGrid = grid(asked, questions, "handoff.questions", new Choosing(), 12);
+        whole = new WholeQuestion(asked);
         buttons(asked).add("Add a question", "handoff.addQuestion", this::addQuestion);
         problems =
                 section(1, "Known problems", "One a line: what is wrong already, so that nobody looks for it twice.");
@@ -50,7 +54,16 @@ final class ReadingPage extends FormPage {
         organisation.guide(presenter().text(HandoffField.ORGANISATION).isBlank(), draft);
         problems.guide(presenter().handoff().getKnownProblems().isEmpty(), draft);
         asked.guide(presenter().handoff().getOpenQuestions().isEmpty(), true);
+        whole.show(
+                presenter().handoff().getOpenQuestions(),
+                questionsGrid.grid().selection().row());
         label(next, draft ? "Check the contents" : "", true);
+    }
+
+    @Override
+    public void setLook(GridLook look) {
+        super.setLook(look);
+        whole.setLook(look);
     }
 
     @Override
@@ -70,20 +83,43 @@ final class ReadingPage extends FormPage {
                 typed -> presenter().set(field, typed));
     }
 
-    private boolean questionKey(int accelerator) {
-        boolean wanted = accelerator == SWT.INSERT || accelerator == (SWT.MOD1 | SWT.CR);
-        if (wanted) {
-            addQuestion();
-        }
-        return wanted;
-    }
-
     private void addQuestion() {
         if (take()) {
             int row = questions.add();
             questionsGrid.grid().moveTo(row, 0);
             questionsGrid.grid().setFocus();
             questionsGrid.grid().edit("");
+        }
+    }
+
+    /** Shows in full what the cursor stands on. */
+    private final class Choosing implements GridListener {
+        @Override
+        public void selectionChanged() {
+            if (whole.show(
+                    presenter().handoff().getOpenQuestions(),
+                    questionsGrid.grid().selection().row())) {
+                measure();
+            }
+        }
+
+        @Override
+        public void headClicked(int column) {
+            // the order is that in which they were asked
+        }
+
+        @Override
+        public void notTaken(String words) {
+            // whatever is typed is taken
+        }
+
+        @Override
+        public boolean keyPressed(int accelerator) {
+            boolean wanted = accelerator == SWT.INSERT || accelerator == (SWT.MOD1 | SWT.CR);
+            if (wanted) {
+                addQuestion();
+            }
+            return wanted;
         }
     }
 }

@@ -26,6 +26,11 @@ public interface Page {
      */
     boolean take();
 
+    /** Shows its beginning. */
+    default void toTop() {
+        // a page that does not scroll has nothing else in view
+    }
+
     /** Puts the keyboard where work begins. */
     boolean setFocus();
 }

@@ -92,5 +92,6 @@ public final class PagedControl extends Composite {
         ((StackLayout) body.getLayout()).topControl = pages.get(page).control();
         refresh();
         body.layout();
+        pages.get(page).toTop();
     }
 }

@@ -16,11 +16,13 @@ public final class ScrolledPage extends Composite {
 
     private static final int MARGIN_PX = 16;
     private static final int BETWEEN_PX = 24;
+    private static final int LOWEST_PAGE_PX = 200;
     private static final int NARROWEST_COLUMN_PX = 460;
 
     private final ScrolledComposite scroll;
     private final Composite inner;
     private final List<Composite> columns;
+    private int lastHeight;
 
     public ScrolledPage(Composite parent, int columnCount) {
         super(parent, SWT.NONE);
@@ -42,7 +44,22 @@ public final class ScrolledPage extends Composite {
         inner.setLayout(layout);
         columns = IntStream.range(0, columnCount).mapToObj(i -> newColumn()).toList();
         scroll.setContent(inner);
-        scroll.addListener(SWT.Resize, event -> measure());
+        scroll.addListener(SWT.Resize, event -> resized());
+    }
+
+    /** A control with the keyboard pulls the page down while the window is still being built around it. */
+    private void resized() {
+        measure();
+        int height = scroll.getClientArea().height;
+        if (lastHeight < LOWEST_PAGE_PX) {
+            toTop();
+        }
+        lastHeight = height;
+    }
+
+    /** Shows its beginning. */
+    public void toTop() {
+        scroll.setOrigin(0, 0);
     }
 
     /** Where the sections of a column go. */

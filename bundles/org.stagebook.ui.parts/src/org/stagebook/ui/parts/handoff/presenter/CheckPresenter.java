@@ -66,7 +66,7 @@ public final class CheckPresenter {
                                 column("where", "Where", 152, false),
                                 group -> GridCell.of(group.where()).in(Tone.QUIET)),
                         ObjectColumn.read(
-                                column("waived", "Waived because", 100, false),
+                                column("waived", "Waived because", 100, true),
                                 group -> GridCell.of(group.reason()).in(Tone.QUIET))),
                 this::groups);
     }

@@ -16,14 +16,14 @@ import org.stagebook.ui.parts.grid.presenter.ReadOnlyRows;
 public final class VerificationsTable implements ReadOnlyRows {
 
     private static final List<GridColumn> COLUMNS = List.of(
-            new GridColumn("when", "When", 148, Style.TEXT, false),
-            new GridColumn("unchanged", "Unchanged", 80, Style.NUMBER, false),
-            new GridColumn("revised", "Revised", 64, Style.NUMBER, false),
-            new GridColumn("renamed", "Renamed", 68, Style.NUMBER, false),
-            new GridColumn("changed", "Changed", 68, Style.NUMBER, false),
-            new GridColumn("missing", "Missing", 60, Style.NUMBER, false),
-            new GridColumn("extra", "Extra", 48, Style.NUMBER, false),
-            new GridColumn("remark", "Remark", 28, Style.TEXT, true));
+            new GridColumn("when", "When", 144, Style.TEXT, false),
+            new GridColumn("unchanged", "Unchanged", 76, Style.NUMBER, false),
+            new GridColumn("revised", "Revised", 60, Style.NUMBER, false),
+            new GridColumn("renamed", "Renamed", 66, Style.NUMBER, false),
+            new GridColumn("changed", "Changed", 66, Style.NUMBER, false),
+            new GridColumn("missing", "Missing", 58, Style.NUMBER, false),
+            new GridColumn("extra", "Extra", 46, Style.NUMBER, false),
+            new GridColumn("remark", "Remark", 54, Style.TEXT, true));
 
     private final HandoffPresenter presenter;
 

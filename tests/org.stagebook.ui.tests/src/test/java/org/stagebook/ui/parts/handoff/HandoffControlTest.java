@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.resource.JFaceResources;
@@ -26,14 +27,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.edit.change.AddHandoffPackage;
+import org.stagebook.edit.change.AddObjects;
 import org.stagebook.edit.change.NewHandoff;
+import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.change.RecordState;
 import org.stagebook.edit.change.StateWord;
+import org.stagebook.edit.change.WaiveFinding;
+import org.stagebook.model.Finding;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
+import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.ui.parts.grid.Grid;
 import org.stagebook.ui.parts.grid.GridLook;
+import org.stagebook.ui.parts.handoff.presenter.BuildPlan;
 import org.stagebook.ui.parts.handoff.presenter.HandoffPage;
 import org.stagebook.ui.parts.handoff.presenter.HandoffPresenter;
 import org.stagebook.ui.parts.handoff.presenter.JudgementTable;
@@ -289,6 +296,43 @@ class HandoffControlTest {
         stage.works.verify();
         Handoffs.query(stage.session, "contents/HAR_R1_DES_v3.wav", "Which horn plays?", "The one on track 7.");
         photograph("handoff-package", appearance);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void longWordsAreReadWholeAtTheWidthOfAnEditor(Appearance appearance) throws IOException {
+        String reason =
+                "The stage converts it while it loads, as agreed on the phone with the mixer, who wants the temp"
+                        + " bounces early rather than whole and will have them again at the end of the week.";
+        String question =
+                "Does the horn of the ferry play in the music and effects, or is it part of the dialogue of the"
+                        + " captain, who answers it in the second half of the scene?";
+        stage.checked();
+        NewObject asked = NewObject.of(Literals.QUESTION)
+                .with(Literals.QUESTION__TEXT, question)
+                .with(Literals.QUESTION__ANSWER, "In both. " + reason);
+        stage.session.run(new AddObjects(stage.handoff, Literals.HANDOFF_PACKAGE__OPEN_QUESTIONS, List.of(asked)));
+        for (Finding finding : List.copyOf(stage.handoff.getFindings())) {
+            stage.session.run(new WaiveFinding(finding, reason, "", "Sound designer", stage.clock.instant()));
+        }
+        stage.works.build(new BuildPlan(stage.presenter, stage.folder));
+        stage.works.verify();
+        stage.works.verify();
+        HandoffControl control = open(appearance);
+        shell.setSize(870, 860);
+        for (HandoffPage page : HandoffPage.values()) {
+            control.open(page);
+            picture(
+                    control,
+                    String.join("-", "handoff-narrow", page.name(), appearance.name())
+                            .toLowerCase(Locale.ROOT));
+        }
+        control.open(HandoffPage.READING);
+        assertThat(robot.find(Label.class, "question.whole").getText()).isEqualTo(question);
+        control.open(HandoffPage.CHECK);
+        Label waived = robot.find(Label.class, "check.waived");
+        assertThat(waived.getSize().y)
+                .isGreaterThan(2 * waived.getFont().getFontData()[0].getHeight() * 2);
     }
 
     private void waiveAll() {
