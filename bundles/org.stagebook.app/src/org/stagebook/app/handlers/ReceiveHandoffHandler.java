@@ -25,6 +25,7 @@ public final class ReceiveHandoffHandler extends AbstractHandler {
         Optional<OpenProduction> production = switch (target) {
             case Target.NewFolder(Path place) -> new ProductionSwitch(window).open(place);
             case Target.Open(OpenProduction open) -> Optional.of(open);
+            case Target.PackageOnly() -> Optional.empty();
         };
         production.stream()
                 .flatMap(open -> open.production().getHandoffs().stream())

@@ -19,7 +19,8 @@ import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.theme.WorkState;
 
 /**
- * Takes a verified package over: into a new folder with the production it brings along, or into the production that is open.
+ * Takes a verified package over: into a new folder with the production it brings along, into the production that is open, or as
+ * no more than a note in the package.
  *
  * @param word who receives, in which role and when
  * @param received called with where the package is known now
@@ -36,6 +37,9 @@ public record ReceiveWork(
 
         /** Into a production that is open. */
         record Open(OpenProduction production) implements Target {}
+
+        /** Nowhere: only the package says that it came. */
+        record PackageOnly() implements Target {}
     }
 
     @Override
@@ -70,7 +74,7 @@ public record ReceiveWork(
             }
             record(said, open.session());
         }
-        Optional<String> unnoted = noted(said);
+        Optional<String> unnoted = target instanceof Target.PackageOnly ? required(said) : noted(said);
         received.accept(target);
         return new Outcome(
                 unnoted.isEmpty() && report.isClean() ? WorkState.DONE : WorkState.ATTENTION,
@@ -81,6 +85,7 @@ public record ReceiveWork(
     private String where() {
         return switch (target) {
             case Target.NewFolder(Path place) -> "The production lies in " + place + ".";
+            case Target.PackageOnly() -> "It is noted in the package; no production was changed.";
             case Target.Open(OpenProduction open) -> "Recorded in \u201c" + open.title() + "\u201d; save to keep it.";
         };
     }
@@ -89,6 +94,23 @@ public record ReceiveWork(
         ProductionLink link = ProductionLink.of(folder);
         link.record(said, session);
         link.record(report, session);
+    }
+
+    /** Where no production keeps the receipt, the package has to. */
+    private Optional<String> required(AcceptanceFile said) throws HandoffException {
+        try {
+            PackageReceipt.write(folder, said);
+            return Optional.empty();
+        } catch (HandoffException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new HandoffException(
+                    "That it was received could not be noted in the package, which may lie on a disk that cannot be"
+                            + " written to (" + e.getMessage()
+                            + "). Nothing was noted anywhere. Copy the package to a disk that can be written to, or"
+                            + " receive it into a production.",
+                    e);
+        }
     }
 
     /** On a disk that cannot be written to, the receipt is in the production alone. */

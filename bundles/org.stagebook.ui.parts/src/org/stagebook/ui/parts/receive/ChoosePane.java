@@ -12,13 +12,14 @@ import org.stagebook.ui.parts.handoff.FilePrompts;
 import org.stagebook.ui.parts.handoff.SignatureFields;
 import org.stagebook.ui.parts.pages.FieldRows;
 import org.stagebook.ui.parts.pages.Section;
-import org.stagebook.ui.parts.pages.Shown;
 import org.stagebook.ui.parts.receive.presenter.ReceiveForm;
 import org.stagebook.ui.parts.receive.presenter.ReceiveForm.Fact;
 import org.stagebook.ui.theme.CssRole;
 
 /** The first step: the folder, what it says it is, and who receives it. */
 final class ChoosePane implements StepPane {
+
+    private static final int MOST_FACTS = 8;
 
     private final ReceiveForm form;
     private final Composite root;
@@ -69,11 +70,18 @@ final class ChoosePane implements StepPane {
         values.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         names.setFont(look.fonts().body());
         values.setFont(look.fonts().body());
+        reserve();
         Section who = new Section(root, "You receive it as", "");
         who.setLook(look);
         FieldRows fields = new FieldRows(who, 2);
         signature = new SignatureFields(fields, "receive", form.signature(), changed);
         fields.setLook(look);
+    }
+
+    /** What stands below stays where it is while packages are tried. */
+    private void reserve() {
+        values.setText("\n".repeat(MOST_FACTS - 1));
+        ((GridData) table.getLayoutData()).heightHint = values.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
     }
 
     @Override
@@ -83,7 +91,7 @@ final class ChoosePane implements StepPane {
 
     @Override
     public void refresh() {
-        Shown.set(facts, !form.facts().isEmpty());
+        facts.setVisible(!form.facts().isEmpty());
         names.setText(form.facts().stream().map(Fact::name).collect(Collectors.joining("\n")));
         values.setText(form.facts().stream()
                 .map(Fact::value)

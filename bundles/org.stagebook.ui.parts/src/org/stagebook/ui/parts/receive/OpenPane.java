@@ -1,5 +1,7 @@
 package org.stagebook.ui.parts.receive;
 
+import java.util.List;
+import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -13,10 +15,13 @@ import org.stagebook.ui.parts.handoff.FilePrompts;
 import org.stagebook.ui.parts.pages.FieldRows;
 import org.stagebook.ui.parts.pages.Shown;
 import org.stagebook.ui.parts.receive.presenter.ReceiveForm;
+import org.stagebook.ui.parts.receive.presenter.ReceiveForm.Destination;
 import org.stagebook.ui.theme.CssRole;
 
-/** The third step: the production it brings along goes into a new folder, or the package into the production that is open. */
+/** The third step: into the production that is open, as a production in a folder of its own, or only noted in the package. */
 final class OpenPane implements StepPane {
+
+    private static final int WORDS_INDENT_PX = 24;
 
     private final ReceiveForm form;
     private final Composite root;
@@ -26,6 +31,9 @@ final class OpenPane implements StepPane {
     private final Text place;
     private final Button into;
     private final Label intoWords;
+    private final Button only;
+    private final Label onlyWords;
+    private final Map<Destination, Button> choices;
 
     OpenPane(Composite parent, ReceiveForm form, FilePrompts prompts, GridLook look, Runnable changed) {
         this.form = form;
@@ -42,7 +50,7 @@ final class OpenPane implements StepPane {
         freshWords = words(look);
         freshWords.setText("Reels, cues and brief of the sender, to work with. The package stays as it was sealed.");
         where = new FieldRows(root, 1);
-        ((GridData) where.getLayoutData()).horizontalIndent = 24;
+        ((GridData) where.getLayoutData()).horizontalIndent = WORDS_INDENT_PX;
         place = where.browsed(
                 "Folder",
                 "receive.place",
@@ -54,8 +62,12 @@ final class OpenPane implements StepPane {
                         .map(Object::toString)
                         .orElse(""));
         where.setLook(look);
-        into.addListener(SWT.Selection, event -> chosen(true, changed));
-        fresh.addListener(SWT.Selection, event -> chosen(false, changed));
+        only = choice("Only note in the package that it came", "receive.only", look);
+        onlyWords = words(look);
+        choices = Map.of(
+                Destination.OPEN_PRODUCTION, into, Destination.OWN_FOLDER, fresh, Destination.PACKAGE_ONLY, only);
+        choices.forEach(
+                (destination, button) -> button.addListener(SWT.Selection, event -> chosen(destination, changed)));
     }
 
     @Override
@@ -65,8 +77,10 @@ final class OpenPane implements StepPane {
 
     @Override
     public void refresh() {
-        boolean fits = form.fitsOpen();
-        boolean brings = form.bringsProduction();
+        List<Destination> offered = form.destinations();
+        boolean fits = offered.contains(Destination.OPEN_PRODUCTION);
+        boolean brings = offered.contains(Destination.OWN_FOLDER);
+        boolean several = offered.size() > 1;
         Shown.set(into, fits);
         Shown.set(intoWords, fits);
         intoWords.setText(("\u201c" + form.openTitle()
@@ -74,18 +88,24 @@ final class OpenPane implements StepPane {
                 .replace("&", "&&"));
         Shown.set(fresh, brings);
         Shown.set(freshWords, brings);
-        Shown.set(where, brings && !form.isIntoOpen());
-        into.setSelection(form.isIntoOpen());
-        fresh.setSelection(!form.isIntoOpen());
+        Shown.set(where, form.destination() == Destination.OWN_FOLDER);
+        Shown.set(only, several);
+        onlyWords.setText(
+                several
+                        ? "No production is made or changed. The sender sees in the package that you have it."
+                        : "The package brings no production along, and its production is not open here. That it came is noted"
+                                + " in the package; its files can be used as they are.");
+        ((GridData) onlyWords.getLayoutData()).horizontalIndent = several ? WORDS_INDENT_PX : 0;
+        choices.forEach((destination, button) -> button.setSelection(destination == form.destination()));
         if (!place.getText().strip().equals(form.place())) {
             place.setText(form.place());
         }
         root.layout(true, true);
     }
 
-    private void chosen(boolean intoOpen, Runnable changed) {
-        if (form.isIntoOpen() != intoOpen) {
-            form.setIntoOpen(intoOpen);
+    private void chosen(Destination destination, Runnable changed) {
+        if (form.destination() != destination) {
+            form.choose(destination);
             changed.run();
         }
     }
@@ -108,7 +128,7 @@ final class OpenPane implements StepPane {
         label.setBackground(look.colors().panel());
         label.setFont(look.fonts().body());
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        data.horizontalIndent = 24;
+        data.horizontalIndent = WORDS_INDENT_PX;
         data.widthHint = 400;
         label.setLayoutData(data);
         return label;

@@ -183,12 +183,18 @@ public final class ReceiveDialog extends Dialog {
                 form.signature().by(),
                 form.signature().role(),
                 form.report().orElseThrow().summary() + ".");
-        Target target = form.isIntoOpen()
-                ? new Target.Open(services.open().orElseThrow())
-                : new Target.NewFolder(Path.of(form.place()).toAbsolutePath().normalize());
         services.starter()
-                .start(new ReceiveWork(folder, target, word, form.report().orElseThrow(), this::received), watch);
+                .start(new ReceiveWork(folder, target(), word, form.report().orElseThrow(), this::received), watch);
         refresh();
+    }
+
+    private Target target() {
+        return switch (form.destination()) {
+            case OPEN_PRODUCTION -> new Target.Open(services.open().orElseThrow());
+            case OWN_FOLDER ->
+                new Target.NewFolder(Path.of(form.place()).toAbsolutePath().normalize());
+            case PACKAGE_ONLY -> new Target.PackageOnly();
+        };
     }
 
     private void received(Target target) {

@@ -36,6 +36,13 @@ public final class ReceiveForm {
         }
     }
 
+    /** What becomes of a package that was verified. */
+    public enum Destination {
+        OPEN_PRODUCTION,
+        OWN_FOLDER,
+        PACKAGE_ONLY
+    }
+
     /** Something said of a package. */
     public record Fact(String name, String value) {}
 
@@ -48,7 +55,7 @@ public final class ReceiveForm {
     private String refusal = "";
     private Optional<VerificationReport> report = Optional.empty();
     private Optional<String> typedPlace = Optional.empty();
-    private boolean intoOpen;
+    private Destination destination = Destination.PACKAGE_ONLY;
 
     /**
      * Nothing is answered yet.
@@ -116,7 +123,7 @@ public final class ReceiveForm {
             return;
         }
         folder = Optional.of(place.toAbsolutePath().normalize());
-        intoOpen = fitsOpen();
+        destination = destinations().getFirst();
     }
 
     /** The folder, once it is a package. */
@@ -176,13 +183,29 @@ public final class ReceiveForm {
         return open.map(Production::getTitle).orElse("");
     }
 
-    /** Whether it is recorded in the production that is open. */
-    public boolean isIntoOpen() {
-        return intoOpen;
+    /** What can become of it, the usual first. */
+    public List<Destination> destinations() {
+        List<Destination> all = new ArrayList<>();
+        if (fitsOpen()) {
+            all.add(Destination.OPEN_PRODUCTION);
+        }
+        if (bringsProduction()) {
+            all.add(Destination.OWN_FOLDER);
+        }
+        all.add(Destination.PACKAGE_ONLY);
+        return all;
     }
 
-    public void setIntoOpen(boolean wanted) {
-        intoOpen = wanted && fitsOpen();
+    /** What becomes of it. */
+    public Destination destination() {
+        return destination;
+    }
+
+    /** Chooses what becomes of it, if that can be. */
+    public void choose(Destination wanted) {
+        if (destinations().contains(wanted)) {
+            destination = wanted;
+        }
     }
 
     /** Where the production goes that came along. */
@@ -218,13 +241,8 @@ public final class ReceiveForm {
     }
 
     private Optional<String> placeProblem() {
-        if (intoOpen) {
+        if (destination != Destination.OWN_FOLDER) {
             return Optional.empty();
-        }
-        if (!bringsProduction()) {
-            return Optional.of(
-                    "The package brings no production along. Its files can be used as they are, and verified again"
-                            + " by Verify handoff.");
         }
         if (place().isEmpty()) {
             return Optional.of("Choose a new folder for the production.");

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.handoff.document.PackageLayout;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
 import org.stagebook.model.store.ProductionStoreException;
@@ -90,6 +91,13 @@ class ReceiveDialogTest {
     @Test
     void whatIsNoPackageIsSaidInPlace() {
         open(Optional.empty(), Appearance.DARK);
+        Text role = robot.find(Text.class, "receive.role");
+        role.setText("Re-recording mixer");
+        int top = role.getDisplay().map(role, null, 0, 0).y;
+        assertThat(robot.find(Button.class, "receive.next").getEnabled()).isFalse();
+        choose();
+        robot.pump();
+        assertThat(role.getDisplay().map(role, null, 0, 0).y).isEqualTo(top);
         robot.find(Text.class, "receive.folder").setText(temporary.toString());
         assertThat(robot.find(Label.class, "receive.problem").getText()).contains("handoff.json");
         assertThat(robot.find(Button.class, "receive.next").getEnabled()).isFalse();
@@ -106,6 +114,21 @@ class ReceiveDialogTest {
         robot.push(next);
         assertThat(received).containsExactly(new Target.Open(stage.open));
         assertThat(stage.handoff.getState()).isEqualTo(HandoffState.RECEIVED);
+    }
+
+    @Test
+    void aPackageIsOnlyNotedWhereNoProductionIsWanted() throws IOException {
+        open(Optional.empty(), Appearance.DARK);
+        choose();
+        Button next = robot.find(Button.class, "receive.next");
+        robot.push(next);
+        robot.push(next);
+        robot.push(robot.find(Button.class, "receive.only"));
+        robot.push(next);
+        assertThat(received).containsExactly(new Target.PackageOnly());
+        assertThat(home()).doesNotExist();
+        assertThat(Files.readString(stage.packageFolder().resolve(PackageLayout.ACCEPTANCE)))
+                .contains("Re-recording mixer");
     }
 
     @ParameterizedTest

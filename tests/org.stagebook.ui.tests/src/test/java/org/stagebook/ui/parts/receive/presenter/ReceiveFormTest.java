@@ -15,6 +15,7 @@ import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.ui.parts.handoff.HandoffStage;
 import org.stagebook.ui.parts.handoff.presenter.Signature;
+import org.stagebook.ui.parts.receive.presenter.ReceiveForm.Destination;
 import org.stagebook.ui.parts.receive.presenter.ReceiveForm.Fact;
 import org.stagebook.ui.parts.receive.presenter.ReceiveForm.Step;
 
@@ -54,7 +55,11 @@ class ReceiveFormTest {
             assertThat(stranger.fitsOpen()).isFalse();
             ReceiveForm own = form(Optional.of(stage.open.production()));
             own.setFolder(stage.packageFolder().toString());
-            assertThat(own.isIntoOpen()).isTrue();
+            assertThat(own.destination()).isEqualTo(Destination.OPEN_PRODUCTION);
+            stranger.choose(Destination.OPEN_PRODUCTION);
+            assertThat(stranger.destination()).isEqualTo(Destination.OWN_FOLDER);
+            stranger.choose(Destination.PACKAGE_ONLY);
+            assertThat(stranger.destination()).isEqualTo(Destination.PACKAGE_ONLY);
         }
     }
 
