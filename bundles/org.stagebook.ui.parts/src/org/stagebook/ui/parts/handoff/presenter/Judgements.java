@@ -108,8 +108,8 @@ public final class Judgements {
         }
         long harmed = count(item -> isHarmed(item) && verdict(item).isEmpty());
         if (harmed > 0) {
-            return Optional.of(
-                    counted(harmed, "file is", "files are") + " not as sealed. Refuse or query each with a reason.");
+            return Optional.of(counted(harmed, "file is", "files are") + " not as sealed. Refuse or query "
+                    + (harmed == 1 ? "it" : "each") + " with a reason.");
         }
         return presenter.signature().role().isEmpty()
                 ? Optional.of("Say in which role you receive it.")

@@ -129,6 +129,14 @@ class HandoffPresenterTest {
     }
 
     @Test
+    void aStateThatIsNoProblemHasTheNeutralSign() {
+        assertThat(on(Handoffs.issued()).stateSign()).isEqualTo(Sign.NOT_STARTED);
+        assertThat(on(Handoffs.received()).stateSign()).isEqualTo(Sign.NOT_STARTED);
+        HandoffProgress progress = new HandoffProgress(on(Handoffs.received()));
+        assertThat(progress.tab(HandoffPage.ACCEPTANCE).sign()).isEqualTo(Sign.NOT_STARTED);
+    }
+
+    @Test
     void aDraftCannotBeJudgedAndWhatWasSentCannotBeRewritten() {
         EditingSession draft = Handoffs.draft();
         HandoffPresenter beforehand = on(draft);
