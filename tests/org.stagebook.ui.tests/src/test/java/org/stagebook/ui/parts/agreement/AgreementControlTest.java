@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
@@ -77,6 +79,25 @@ class AgreementControlTest {
                 .satisfies(one -> assertThat(one.getName()).isEqualTo("5.1 printmaster"));
         session.undo();
         assertThat(production.getDeliverables()).isEmpty();
+    }
+
+    @Test
+    void aPageOpensAtItsTopHoweverFarDownItWasLeft() {
+        EditingSession session = Agreements.some();
+        AgreementControl control = open(session, Appearance.DARK);
+        shell.setSize(870, 400);
+        control.open(AgreementControl.PageOf.PRE_BRIEF);
+        Grid colours = robot.find(Grid.class, "prebrief.colours");
+        Composite within = colours.getParent();
+        while (!(within instanceof ScrolledComposite)) {
+            within = within.getParent();
+        }
+        ScrolledComposite scroll = (ScrolledComposite) within;
+        scroll.setOrigin(0, 300);
+        assertThat(scroll.getOrigin().y).isPositive();
+        control.open(AgreementControl.PageOf.FORMATS);
+        control.open(AgreementControl.PageOf.PRE_BRIEF);
+        assertThat(scroll.getOrigin().y).isZero();
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddHandoffPackage;
 import org.stagebook.edit.change.AddObjects;
 import org.stagebook.edit.change.NewHandoff;
@@ -33,6 +34,7 @@ import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.change.RecordState;
 import org.stagebook.edit.change.StateWord;
 import org.stagebook.edit.change.WaiveFinding;
+import org.stagebook.handoff.receive.ReceivedProduction;
 import org.stagebook.model.Finding;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
@@ -45,6 +47,7 @@ import org.stagebook.ui.parts.handoff.presenter.HandoffPage;
 import org.stagebook.ui.parts.handoff.presenter.HandoffPresenter;
 import org.stagebook.ui.parts.handoff.presenter.JudgementTable;
 import org.stagebook.ui.parts.handoff.presenter.Signature;
+import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
 import org.stagebook.ui.theme.Appearance;
@@ -280,6 +283,41 @@ class HandoffControlTest {
         Files.write(contents.resolve("HAR_R1_FOL_v3.wav"), new byte[] {1, 2, 3});
         stage.received();
         photograph("handoff-received", appearance);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void whoReceivedAPackageJudgesItAndDeclaresNoRevision(Appearance appearance)
+            throws IOException, ProductionStoreException {
+        stage.built();
+        Path place = temporary.resolve("Stage").resolve("The Harbour");
+        String role = "Re-recording mixer";
+        ReceivedProduction.open(
+                stage.packageFolder(),
+                place,
+                new StateWord(HandoffState.RECEIVED, stage.clock.instant(), "", role, ""));
+        try (EditingSession session = EditingSession.open(place)) {
+            OpenProduction open = new OpenProduction(place, session);
+            HandoffPackage handoff = session.production().getHandoffs().getFirst();
+            HandoffPresenter presenter = new HandoffPresenter(session, handoff, new Signature(role, "", (r, by) -> {}));
+            HandoffWorks works =
+                    new HandoffWorks(open, presenter, stage.tools(), HandoffStage::doNow, production -> true);
+            works.verify();
+            HandoffControl control = open(presenter, works, appearance);
+            assertThat(presenter.canJudge()).isTrue();
+            assertThat(presenter.side().declares()).isFalse();
+            for (HandoffPage page : HandoffPage.values()) {
+                control.open(page);
+                picture(
+                        control,
+                        String.join("-", "handoff-receiver", page.name(), appearance.name())
+                                .toLowerCase(Locale.ROOT));
+            }
+            control.open(HandoffPage.ACCEPTANCE);
+            robot.push(robot.find(Button.class, "acceptance.accept"));
+            assertThat(handoff.getState()).isEqualTo(HandoffState.ACCEPTED);
+            control.dispose();
+        }
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.NewFinding;
 import org.stagebook.edit.change.RecordFindings;
 import org.stagebook.model.FindingSeverity;
+import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
 import org.stagebook.ui.parts.handoff.Handoffs;
 
 class CheckPresenterTest {
@@ -41,8 +42,10 @@ class CheckPresenterTest {
         assertThat(check.problem("The stage converts.")).contains("Say in which role you let it stay.");
         check.waive("The stage converts.");
         assertThat(check.groups()).noneMatch(FindingGroup::isWaived);
+        assertThat(sign()).isEqualTo(Sign.FAILED);
         signature.setRole("Sound designer");
         check.waive("The stage converts.");
+        assertThat(sign()).isEqualTo(Sign.ATTENTION);
         assertThat(check.groups().getLast().reason()).isEqualTo("The stage converts.");
         assertThat(check.summary()).endsWith("0 errors and 1 warning open.");
         check.select(1);
@@ -55,6 +58,12 @@ class CheckPresenterTest {
     void whenItWasCheckedIsSaidAsPeopleSayIt(long seconds, String words) {
         assertThat(CheckPresenter.ago(Handoffs.MOMENT, Handoffs.MOMENT.plus(Duration.ofSeconds(seconds))))
                 .isEqualTo(words);
+    }
+
+    /** A waived finding is no longer open. */
+    private Sign sign() {
+        HandoffPresenter presenter = new HandoffPresenter(session, Handoffs.in(session), signature);
+        return new HandoffProgress(presenter).tab(HandoffPage.CHECK).sign();
     }
 
     private void record(NewFinding... findings) {
