@@ -116,7 +116,7 @@ public final class HandoffWorks {
     /** Builds the package of the draft. */
     public void build(BuildPlan plan) {
         try {
-            tools.builder().checkName(String.valueOf(handoff().getName()), open.session());
+            tools.builder().check(plan.request(), open.session());
             start(new BuildWork(plan.request(), tools.builder(), open, isOpen));
         } catch (HandoffException e) {
             refused("Not built", e);

@@ -205,6 +205,7 @@ class VerifyAndAcceptTest {
                 mixer.except("FRY_R1_DX.wav", "clicks")
                         .with("FRY_R1_BG.wav", ItemWord.queried("Stereo?"))
                         .with("FRY_R1_Foley.wav", ItemWord.remarked("Short")));
+        fixture.accept(out, mixer.with("FRY_R1_BG.wav", ItemWord.queried("Stereo?")));
         AcceptanceResult again = fixture.accept(out, mixer);
         assertThat(again.notes())
                 .anyMatch(note -> note.contains("As it was said before") && note.contains(DX + " (refused)"));

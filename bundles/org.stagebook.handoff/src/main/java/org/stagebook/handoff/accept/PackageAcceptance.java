@@ -66,7 +66,7 @@ public final class PackageAcceptance {
         PackageDescription description = sealed.description();
         Map<String, ItemWord> words = words(description, request.words());
         Revisions revisions = new Revisions(RevisionFile.read(sealed.root(), description));
-        Set<String> said = Set.copyOf(words.keySet());
+        Set<String> said = news(sealed, words);
         Map<String, ItemWord> kept = request.anew() ? Map.of() : kept(sealed, words, revisions);
         words.putAll(kept);
         VerificationReport found = new PackageVerifier(environment).compare(sealed.root(), progress);
@@ -138,6 +138,19 @@ public final class PackageAcceptance {
             }
         }
         return words;
+    }
+
+    /** The files of which something is said that was not said last time: a question that is repeated begins no second thread. */
+    private static Set<String> news(SealedPackage sealed, Map<String, ItemWord> words) throws IOException {
+        Map<String, ItemVerdict> before = sealed.said().latest();
+        return words.entrySet().stream()
+                .filter(word -> Optional.ofNullable(before.get(word.getKey()))
+                        .filter(item ->
+                                item.verdict().equals(word.getValue().verdict().getLiteral())
+                                        && item.reason().equals(word.getValue().text()))
+                        .isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** What was queried, refused or remarked before and is still the same file keeps its word until somebody gives it another. */

@@ -87,10 +87,12 @@ final class PackageSealer {
         }
     }
 
-    /** How the files of the package are hashed that the draft of this name replaces. */
+    /** How the files of the package are hashed that the one of this name replaces. */
     static Optional<HashAlgorithm> algorithmOfEarlier(String name, Production production) {
-        return IssueHandoff.draft(production, name)
-                .flatMap(draft -> Optional.ofNullable(draft.getSupersedes()))
+        return production.getHandoffs().stream()
+                .filter(handoff -> name.equals(handoff.getName()))
+                .findFirst()
+                .flatMap(handoff -> Optional.ofNullable(handoff.getSupersedes()))
                 .flatMap(earlier -> earlier.getContents().stream()
                         .flatMap(item -> Optional.ofNullable(item.getHashAlgorithm()).stream())
                         .flatMap(algorithm -> HashAlgorithm.ofElement(algorithm).stream())

@@ -33,7 +33,7 @@ public final class BuildPlan {
     private Optional<String> typed = Optional.empty();
     private String refusal = "";
     private ContentMode mode = ContentMode.COPY;
-    private HashAlgorithm algorithm = HashAlgorithm.XXH64;
+    private Optional<HashAlgorithm> chosenAlgorithm = Optional.empty();
 
     /** Packages are proposed to lie in the production's folder. */
     public BuildPlan(HandoffPresenter presenter, Path productionFolder) {
@@ -69,12 +69,14 @@ public final class BuildPlan {
         mode = chosen;
     }
 
+    /** As chosen, else as the package is hashed that this one replaces. */
     public HashAlgorithm algorithm() {
-        return algorithm;
+        return chosenAlgorithm.orElseGet(() -> PackageBuilder.usualAlgorithm(
+                presenter.text(HandoffField.NAME), presenter.session().production()));
     }
 
     public void setAlgorithm(HashAlgorithm chosen) {
-        algorithm = chosen;
+        chosenAlgorithm = Optional.of(chosen);
     }
 
     /** What goes into it, in a line. */
@@ -132,7 +134,7 @@ public final class BuildPlan {
         Map<String, PopPlaces> pops = pops();
         return BuildRequest.of(name, DraftContents.of(name, presenter.session().production(), productionFolder), place)
                 .with(mode)
-                .with(algorithm)
+                .with(algorithm())
                 .listening(path -> Objects.requireNonNullElse(pops.get(path.text()), format -> PopExpectation.NONE));
     }
 
