@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
@@ -25,6 +26,7 @@ import org.stagebook.edit.change.RecordState;
 import org.stagebook.edit.change.StateWord;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
+import org.stagebook.model.Verification;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.ui.parts.handoff.HandoffControl;
@@ -90,7 +92,9 @@ class HandoffPagesTest {
         robot.waitUntil("the verification", () -> !handoff.getVerifications().isEmpty());
         window.photograph("handoff-pages-package");
 
-        StateWord received = new StateWord(HandoffState.RECEIVED, Instant.now(), "", "", "");
+        Verification found = handoff.getVerifications().getLast();
+        StateWord received =
+                new StateWord(HandoffState.RECEIVED, Instant.now(), said(found.getBy()), said(found.getRole()), "");
         open.session().run(new RecordState(handoff, received));
         window.run("org.stagebook.command.acceptHandoff");
         robot.find(Text.class, "acceptance.role").setText("Re-recording mixer");
@@ -99,6 +103,10 @@ class HandoffPagesTest {
         window.photograph("handoff-pages-acceptance");
         robot.push(accept);
         robot.waitUntil("the acceptance", () -> handoff.getState() == HandoffState.ACCEPTED);
+    }
+
+    private static String said(String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     private void waiveAll(HandoffPackage handoff) {

@@ -5,7 +5,6 @@ import static org.stagebook.ui.parts.handoff.presenter.HandoffPresenter.orEmpty;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.core.runtime.ILog;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.handoff.record.ProductionLink;
 import org.stagebook.model.HandoffPackage;
@@ -57,15 +56,14 @@ public final class PackageSide {
         return home;
     }
 
-    /** The production a package was built from; nothing while it cannot be asked. */
+    /** The production a package was built from; nothing while it cannot be asked, and then the course decides alone. */
     private static Optional<Path> builtFrom(Path place) {
         try {
             return ProductionLink.find(place)
                     .flatMap(ProductionLink::productionFolder)
                     .map(PackageSide::plain);
-        } catch (IOException e) {
-            ILog.get().info(place + " does not say which production it was built from: " + e.getMessage());
-            return Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty(); // whoever opens, verifies or accepts it is told why
         }
     }
 
