@@ -22,6 +22,7 @@ public final class PackageSide {
     private final HandoffPackage handoff;
     private Optional<Path> looked = Optional.empty();
     private Optional<Path> home = Optional.empty();
+    private String problem = "";
 
     public PackageSide(EditingSession session, HandoffPackage handoff) {
         this.session = session;
@@ -40,6 +41,11 @@ public final class PackageSide {
         return isBuiltHere() || handoff.getHistory().stream().noneMatch(PackageSide::isReceipt);
     }
 
+    /** Why the package does not say where it was built, as a sentence; empty if it does. */
+    public String problem() {
+        return problem;
+    }
+
     private boolean isBuiltHere() {
         Optional<Path> here = session.folder().map(PackageSide::plain);
         return here.isPresent() && here.equals(home(here.get()));
@@ -51,19 +57,21 @@ public final class PackageSide {
                 .map(name -> plain(here.resolve(name)));
         if (!place.equals(looked)) {
             looked = place;
-            home = place.flatMap(PackageSide::builtFrom);
+            home = place.flatMap(this::builtFrom);
         }
         return home;
     }
 
     /** The production a package was built from; nothing while it cannot be asked, and then the course decides alone. */
-    private static Optional<Path> builtFrom(Path place) {
+    private Optional<Path> builtFrom(Path place) {
         try {
+            problem = "";
             return ProductionLink.find(place)
                     .flatMap(ProductionLink::productionFolder)
                     .map(PackageSide::plain);
-        } catch (IOException unreadable) {
-            return Optional.empty(); // whoever opens, verifies or accepts it is told why
+        } catch (IOException e) {
+            problem = place + " does not say which production it was built from: " + e.getMessage();
+            return Optional.empty();
         }
     }
 
