@@ -151,7 +151,7 @@ final class PackagePage extends FormPage {
                 .orElse("not known"));
         sealed.setText(presenter().built() + ", " + tables.algorithm());
         WorkState sign = WorkState.valueOf(tables.sign().name());
-        say(summary, (sign.sign() + "  " + tables.summary()).strip());
+        String found = (sign.sign() + "  " + tables.summary()).strip();
         revised.guide(presenter().handoff().getRevisions().isEmpty(), true);
         List<String> files = tables.declarable();
         if (!files.equals(List.of(file.getItems()))) {
@@ -160,6 +160,7 @@ final class PackagePage extends FormPage {
             file.select(files.indexOf(chosen));
         }
         boolean declares = presenter().side().declares();
+        say(summary, String.join("\n", found, presenter().side().problem()).strip());
         declaring.guide(!declares, true);
         Shown.set(form, declares);
         Shown.set(declare.getParent(), declares);
