@@ -14,6 +14,7 @@ import org.stagebook.model.Category;
 import org.stagebook.model.CheckedFile;
 import org.stagebook.model.Clip;
 import org.stagebook.model.ColourMeaning;
+import org.stagebook.model.ConflictSide;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CutPlace;
 import org.stagebook.model.Deliverable;
@@ -26,9 +27,13 @@ import org.stagebook.model.HandoffItem;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.LevelWish;
 import org.stagebook.model.Loop;
+import org.stagebook.model.LoopPass;
 import org.stagebook.model.Marker;
 import org.stagebook.model.Measurement;
+import org.stagebook.model.MergeConflict;
 import org.stagebook.model.MixChange;
+import org.stagebook.model.MixFile;
+import org.stagebook.model.MixRemoval;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Note;
 import org.stagebook.model.NotePass;
@@ -52,6 +57,7 @@ import org.stagebook.model.Scene;
 import org.stagebook.model.SessionDocument;
 import org.stagebook.model.SessionPlugIn;
 import org.stagebook.model.SignOff;
+import org.stagebook.model.SignedFile;
 import org.stagebook.model.SoundFacts;
 import org.stagebook.model.StateChange;
 import org.stagebook.model.Track;
@@ -111,6 +117,21 @@ final class StandardLabels {
                 new ObjectLabel<>(MixVersion.class, IconName.VERSION, m -> of(m.getLabel()), m -> of(m.getStage())),
                 new ObjectLabel<>(
                         MixChange.class, IconName.VERSION, m -> of(m.getDescription()), m -> start(m.getRange(), m)),
+                new ObjectLabel<>(
+                        MixFile.class,
+                        IconName.CLIP,
+                        f -> of(f.getStem()).isEmpty() ? of(f.getKind()) : of(f.getStem()),
+                        f -> of(f.getPath())),
+                new ObjectLabel<>(
+                        MixRemoval.class,
+                        IconName.CUE,
+                        r -> joined(of(r.getNumber()), of(r.getDescription())),
+                        r -> of(r.getReason())),
+                new ObjectLabel<>(SignedFile.class, IconName.CLIP, f -> of(f.getPath()), f -> of(f.getStem())),
+                new ObjectLabel<>(
+                        LoopPass.class, IconName.MARKER, p -> "Pass " + p.getNumber(), p -> of(p.getVerdict())),
+                new ObjectLabel<>(MergeConflict.class, IconName.PROBLEM, c -> of(c.getSubject()), c -> of(c.getKind())),
+                new ObjectLabel<>(ConflictSide.class, IconName.PERSON, c -> of(c.getText()), c -> of(c.getBy())),
                 new ObjectLabel<>(Premix.class, IconName.TRACK, p -> of(p.getName()), p -> of(p.getLayout())),
                 new ObjectLabel<>(
                         Deliverable.class, IconName.DELIVERABLE, d -> of(d.getName()), StandardLabels::delivery),

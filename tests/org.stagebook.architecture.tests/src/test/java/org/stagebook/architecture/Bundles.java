@@ -29,8 +29,10 @@ final class Bundles {
             Map.entry("conform", List.of("interchange", "edit", "model", "audio", "timebase")),
             Map.entry("spotting", List.of("interchange", "edit", "model", "audio", "timebase")),
             Map.entry("brief", List.of("edit", "model", "timebase")),
-            Map.entry("demo", List.of("brief", "handoff", "lint", "edit", "model", "audio", "timebase")),
-            Map.entry("history", List.of("edit", "model", "timebase")),
+            Map.entry(
+                    "demo",
+                    List.of("history", "brief", "handoff", "lint", "edit", "model", "metering", "audio", "timebase")),
+            Map.entry("history", List.of("handoff", "lint", "brief", "edit", "model", "metering", "audio", "timebase")),
             Map.entry("delivery", List.of("edit", "model", "metering", "audio", "timebase")),
             Map.entry(
                     "report",

@@ -30,7 +30,8 @@ public record FormatMigrations(int currentVersion, List<FormatMigration> steps) 
 
     /** The formats this Stagebook knows. */
     public static FormatMigrations standard() {
-        return new FormatMigrations(3, List.of(new PicturesJoinFormat2(), new AgreementJoinsFormat3()));
+        return new FormatMigrations(
+                4, List.of(new PicturesJoinFormat2(), new AgreementJoinsFormat3(), new VersionsJoinFormat4()));
     }
 
     /** The oldest version that can be read. */

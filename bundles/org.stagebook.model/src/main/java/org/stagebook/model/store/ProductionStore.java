@@ -39,12 +39,17 @@ public final class ProductionStore implements AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.transaction = new SaveTransaction(folder, disk);
-        this.resources = new ResourceSetImpl();
+        this.resources = newResources();
+    }
+
+    static ResourceSet newResources() {
+        ResourceSet resources = new ResourceSetImpl();
         resources.getPackageRegistry().put(StagebookPackage.eNS_URI, StagebookPackage.eINSTANCE);
         resources
                 .getResourceFactoryRegistry()
                 .getExtensionToFactoryMap()
                 .put(Resource.Factory.Registry.DEFAULT_EXTENSION, (Resource.Factory) StagebookResource::new);
+        return resources;
     }
 
     /** Opens a production for editing and locks it; finishes or undoes an interrupted save. */

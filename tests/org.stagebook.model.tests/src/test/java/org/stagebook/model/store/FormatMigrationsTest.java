@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Production;
+import org.stagebook.model.SignOffExtent;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.testkit.StandingClock;
 import org.stagebook.timebase.TimecodeFormat;
@@ -23,6 +24,10 @@ class FormatMigrationsTest {
     private static final String TO_THREE =
             "Format 2 was brought to 3: It can hold what is agreed before a handoff, and say"
                     + " what each room plays.";
+
+    private static final String TO_FOUR =
+            "Format 3 was brought to 4: It can hold what belongs to a mix version, and what a"
+                    + " merge has left to be settled.";
 
     @TempDir
     private Path temp;
@@ -47,7 +52,9 @@ class FormatMigrationsTest {
                     .isEqualTo("R1/ADR_R1.wav");
             assertThat(store.findings())
                     .containsExactly(
-                            "Format 1 was brought to 2: It can hold the events of picture cuts now.", TO_THREE);
+                            "Format 1 was brought to 2: It can hold the events of picture cuts now.",
+                            TO_THREE,
+                            TO_FOUR);
         }
     }
 
@@ -63,7 +70,7 @@ class FormatMigrationsTest {
             assertThat(store.production().getFacilities().getFirst().getRooms())
                     .extracting(room -> room.getName())
                     .containsExactly("Stage A", "Stage B");
-            assertThat(store.findings()).containsExactly(TO_THREE);
+            assertThat(store.findings()).containsExactly(TO_THREE, TO_FOUR);
         }
     }
 
@@ -80,6 +87,31 @@ class FormatMigrationsTest {
             assertThat(handoff.getFindings().getFirst().getWaiver().getReason()).isEqualTo("It was recorded so.");
             assertThat(handoff.getQueries().getFirst().getReplies().getFirst().getText())
                     .isEqualTo("The third.");
+            assertThat(store.findings()).containsExactly(TO_FOUR);
+        }
+    }
+
+    @Test
+    void formatFourIsRead() throws Exception {
+        try (ProductionStore store = ProductionStore.open(TestFolders.format(4, temp))) {
+            Production production = store.production();
+            var version = production.getMixVersions().getLast();
+            assertThat(version.getBranch()).isEqualTo("theatrical");
+            assertThat(version.getFiles())
+                    .singleElement()
+                    .satisfies(file -> assertThat(file.getMeasurements()).hasSize(1));
+            assertThat(version.getRemovals().getFirst().getCue().getNumber()).isEqualTo("A101");
+            var passes = production.getReels().getFirst().getLoops().getFirst().getPasses();
+            assertThat(passes.getLast().getSameAs()).isEqualTo(passes.getFirst());
+            assertThat(production.getSignOffs().getFirst().getExtent()).isEqualTo(SignOffExtent.CUES);
+            assertThat(production
+                            .getReels()
+                            .getFirst()
+                            .getConflicts()
+                            .getFirst()
+                            .getSides())
+                    .extracting(side -> side.getValue())
+                    .containsExactly("Softer.", "Louder.");
             assertThat(store.findings()).isEmpty();
         }
     }
@@ -115,26 +147,30 @@ class FormatMigrationsTest {
     void eachStepIsTakenInOrderAndSavedWithTheNextSave() throws Exception {
         Path folder = TestFolders.formatOne(temp);
         Map<String, String> before = TestFolders.contents(folder);
-        FormatMigrations migrations = new FormatMigrations(4, List.of(new Retitle(1), new Retitle(2), new Retitle(3)));
+        FormatMigrations migrations =
+                new FormatMigrations(5, List.of(new Retitle(1), new Retitle(2), new Retitle(3), new Retitle(4)));
         StoreSettings settings = new StoreSettings(Disk.local(), migrations, new StandingClock());
         try (ProductionStore store = ProductionStore.open(folder, settings)) {
-            assertThat(store.production().getTitle()).isEqualTo("The Harbour, through 1, through 2, through 3");
-            assertThat(store.production().getFormatVersion()).isEqualTo(4);
+            assertThat(store.production().getTitle())
+                    .isEqualTo("The Harbour, through 1, through 2, through 3, through 4");
+            assertThat(store.production().getFormatVersion()).isEqualTo(5);
             assertThat(store.findings())
                     .containsExactly(
                             "Format 1 was brought to 2: The title says so.",
                             "Format 2 was brought to 3: The title says so.",
-                            "Format 3 was brought to 4: The title says so.");
+                            "Format 3 was brought to 4: The title says so.",
+                            "Format 4 was brought to 5: The title says so.");
             assertThat(TestFolders.contents(folder)).isEqualTo(before);
             assertThat(store.isMigrated()).isTrue();
             store.save();
             assertThat(store.isMigrated()).isFalse();
         }
         try (ProductionStore store = ProductionStore.open(folder, settings)) {
-            assertThat(store.production().getTitle()).isEqualTo("The Harbour, through 1, through 2, through 3");
+            assertThat(store.production().getTitle())
+                    .isEqualTo("The Harbour, through 1, through 2, through 3, through 4");
             assertThat(store.findings()).isEmpty();
         }
-        assertThat(Failures.of(() -> ProductionStore.open(folder).close())).contains("format 4", "up to 3");
+        assertThat(Failures.of(() -> ProductionStore.open(folder).close())).contains("format 5", "up to 4");
     }
 
     @Test
