@@ -1,5 +1,6 @@
 package org.stagebook.app.handlers;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.NewProduction;
 import org.stagebook.edit.ProductionFactory;
 import org.stagebook.edit.SessionSettings;
+import org.stagebook.history.repository.Beginning;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.ui.parts.open.EditorOpener;
 import org.stagebook.ui.session.OpenProduction;
@@ -43,6 +45,7 @@ public final class ProductionSwitch {
         return replace("Not created", () -> {
             SessionSettings settings = SessionSettings.standard();
             EditingSession session = EditingSession.create(folder, new ProductionFactory().create(wanted), settings);
+            new Beginning(session.clock()).of(folder, session.production().getTitle());
             OpenProduction created = new OpenProduction(folder, session);
             productions.adopt(created);
             return created;
@@ -60,7 +63,7 @@ public final class ProductionSwitch {
             new LastProduction().remember(opened.folder());
             showFirstReel(opened);
             return Optional.of(opened);
-        } catch (ProductionStoreException e) {
+        } catch (IOException | ProductionStoreException e) {
             tell(failure, e);
             return Optional.empty();
         }
@@ -69,7 +72,7 @@ public final class ProductionSwitch {
     /** Where the next production comes from. */
     @FunctionalInterface
     private interface Source {
-        OpenProduction get() throws ProductionStoreException;
+        OpenProduction get() throws IOException, ProductionStoreException;
     }
 
     /** Writes the production to disk; says so when it cannot. */
@@ -149,7 +152,7 @@ public final class ProductionSwitch {
         }
     }
 
-    private void tell(String title, ProductionStoreException problem) {
+    private void tell(String title, Exception problem) {
         ILog.get().error(problem.getMessage(), problem);
         ErrorDialog.openError(window.getShell(), title, null, Status.error(problem.getMessage(), problem));
     }

@@ -19,6 +19,7 @@ import org.stagebook.edit.ProductionFactory;
 import org.stagebook.edit.SessionSettings;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.build.PackageDocument;
+import org.stagebook.history.repository.Beginning;
 import org.stagebook.model.Production;
 import org.stagebook.model.ProductionKind;
 import org.stagebook.model.store.ProductionStoreException;
@@ -89,6 +90,7 @@ public final class Demo {
             new DemoBriefs(session).fill();
             new DemoHandoff(session, packageDocuments).build(folder, progress);
             session.save();
+            new Beginning(CLOCK).of(folder, production.getTitle());
         }
         writeExport(folder.resolve(EXPORT));
     }

@@ -13,6 +13,7 @@ import org.stagebook.handoff.document.AcceptanceFile;
 import org.stagebook.handoff.receive.ReceivedProduction;
 import org.stagebook.handoff.record.ProductionLink;
 import org.stagebook.handoff.verify.VerificationReport;
+import org.stagebook.history.repository.Beginning;
 import org.stagebook.model.Production;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.ui.session.OpenProduction;
@@ -56,6 +57,7 @@ public record ReceiveWork(
             try (EditingSession session = EditingSession.open(place)) {
                 record(said, session);
                 session.save();
+                new Beginning(session.clock()).of(place, session.production().getTitle());
             }
         }
         return said;

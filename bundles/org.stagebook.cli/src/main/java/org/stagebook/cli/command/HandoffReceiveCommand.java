@@ -16,6 +16,7 @@ import org.stagebook.handoff.record.ProductionLink;
 import org.stagebook.handoff.verify.PackageVerifier;
 import org.stagebook.handoff.verify.VerificationReport;
 import org.stagebook.handoff.verify.VerifyOptions;
+import org.stagebook.history.repository.Beginning;
 import org.stagebook.model.HandoffState;
 import org.stagebook.model.store.ProductionStoreException;
 import picocli.CommandLine.Command;
@@ -71,6 +72,7 @@ final class HandoffReceiveCommand implements Callable<Integer> {
         if (production.isPresent()) {
             ReceivedProduction.open(folder, production.get(), word);
             record(production.get(), report, said);
+            new Beginning(context.clock()).of(production.get(), said.packageName());
         }
         if (into.isPresent()) {
             join(into.get(), word);

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.NewProduction;
 import org.stagebook.edit.ProductionFactory;
+import org.stagebook.history.repository.Beginning;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.model.store.ProductionStoreException;
@@ -47,13 +48,14 @@ final class NewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ProductionStoreException {
+    public Integer call() throws IOException, ProductionStoreException {
         if (Files.isRegularFile(folder)) {
             throw new CommandRefusedException(
                     folder + " is a file; a production is a folder. Nothing was changed. Choose another name.");
         }
         Production production = new ProductionFactory().create(wanted());
         try (EditingSession session = EditingSession.create(folder, production, context.sessionSettings())) {
+            new Beginning(context.clock()).of(folder, production.getTitle());
             if (form.isJson()) {
                 context.json().object(json -> write(json, session.production()));
             } else {

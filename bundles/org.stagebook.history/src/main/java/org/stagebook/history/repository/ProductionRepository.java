@@ -1,0 +1,236 @@
+package org.stagebook.history.repository;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.jgit.api.CommitCommand;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.Signer;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.stagebook.history.HistoryException;
+import org.stagebook.model.store.ProductionFiles;
+
+/**
+ * The git repository that a production's folder is.
+ *
+ * <p>Only the document goes in: {@code production.stagebook}, reels and packages. Sound lies outside and is known by its hash. What is
+ * written here, plain {@code git} reads, and the other way round. Not safe for use by several threads.
+ */
+public final class ProductionRepository implements AutoCloseable {
+    private static final List<String> PARTS =
+            List.of(ProductionFiles.root(), "reels", "handoffs", "removed", ".gitignore", ".gitattributes");
+
+    private final Path folder;
+    private final Git git;
+
+    private ProductionRepository(Path folder, Git git) {
+        this.folder = folder;
+        this.git = git;
+    }
+
+    /** Opens the repository of a production; makes it, without a word, where there is none. */
+    public static ProductionRepository open(Path folder) throws HistoryException {
+        try {
+            boolean known = Files.exists(folder.resolve(Constants.DOT_GIT));
+            Git git = known
+                    ? Git.open(folder.toFile())
+                    : Git.init()
+                            .setDirectory(folder.toFile())
+                            .setInitialBranch("main")
+                            .call();
+            new RepositorySettings(folder, git.getRepository()).write();
+            return new ProductionRepository(folder, git);
+        } catch (IOException | GitAPIException | RuntimeException e) {
+            throw new HistoryException(
+                    "The history of the production in " + folder + " cannot be opened: " + reason(e)
+                            + ". The production itself was not touched. Check permissions and free space, and the folder "
+                            + Constants.DOT_GIT + " in it.",
+                    e);
+        }
+    }
+
+    /** The production's folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Who keeps states on this machine, as git was told. */
+    public Keeper keeper() {
+        return Keeper.of(config());
+    }
+
+    /** Whether sign-offs of this person can be signed with a key. */
+    public boolean canSign() {
+        return new Signing(config()).signer().isPresent();
+    }
+
+    /** Whether there are saved changes that no state holds yet. */
+    public boolean hasUnkeptWork() throws HistoryException {
+        try {
+            var status = git.status();
+            PARTS.forEach(status::addPath);
+            return !status.call().isClean();
+        } catch (GitAPIException e) {
+            throw failed("cannot be looked at", e);
+        }
+    }
+
+    /** Keeps the production as it was last saved in its folder; also when nothing changed, for a state may get a name later. */
+    public Kept keep(KeepRequest request) throws HistoryException {
+        return keep(request, false);
+    }
+
+    /** The same, signed with the person's key where they have one. */
+    public Kept keepSigned(KeepRequest request) throws HistoryException {
+        return keep(request, true);
+    }
+
+    private Kept keep(KeepRequest request, boolean sign) throws HistoryException {
+        new KeepingCheck(git.getRepository()).check();
+        try {
+            stage();
+            PersonIdent who = person(request);
+            CommitCommand commit = git.commit()
+                    .setMessage(KeptMessage.of(request).text())
+                    .setAuthor(who)
+                    .setCommitter(who)
+                    .setAllowEmpty(true)
+                    .setNoVerify(true)
+                    .setSign(false);
+            if (sign) {
+                Signing signing = new Signing(config());
+                Optional<Signer> signer = signing.signer();
+                signer.ifPresent(it -> commit.setSign(true).setSigner(it).setGpgConfig(signing.config()));
+            }
+            Kept kept = KeptCommit.of(commit.call());
+            git.getRepository().autoGC(org.eclipse.jgit.lib.NullProgressMonitor.INSTANCE);
+            return kept;
+        } catch (GitAPIException | RuntimeException e) {
+            throw failed("could not be kept as \"" + request.title() + "\"", e);
+        }
+    }
+
+    private PersonIdent person(KeepRequest request) {
+        Keeper keeper = keeper();
+        return new PersonIdent(keeper.name(), keeper.email(), request.at(), java.time.ZoneId.systemDefault());
+    }
+
+    /** Brings the production's files, and what is gone of them, into the index. */
+    void stage() throws GitAPIException {
+        var add = git.add();
+        var update = git.add().setUpdate(true);
+        for (String part : PARTS) {
+            add.addFilepattern(part);
+            update.addFilepattern(part);
+        }
+        add.call();
+        update.call();
+    }
+
+    /** The state last kept, if any was. */
+    public Optional<Kept> latest() throws HistoryException {
+        try (RevWalk walk = new RevWalk(git.getRepository())) {
+            ObjectId head = git.getRepository().resolve(Constants.HEAD);
+            return head == null ? Optional.empty() : Optional.of(KeptCommit.of(walk.parseCommit(head)));
+        } catch (IOException e) {
+            throw failed("cannot be read", e);
+        }
+    }
+
+    /** The states that led to the present one, newest first. */
+    public List<Kept> log(int most) throws HistoryException {
+        List<Kept> log = new ArrayList<>();
+        try (RevWalk walk = new RevWalk(git.getRepository())) {
+            ObjectId head = git.getRepository().resolve(Constants.HEAD);
+            if (head != null) {
+                walk.markStart(walk.parseCommit(head));
+                for (RevCommit commit = walk.next(); commit != null && log.size() < most; commit = walk.next()) {
+                    log.add(KeptCommit.of(commit));
+                }
+            }
+            return log;
+        } catch (IOException e) {
+            throw failed("cannot be read", e);
+        }
+    }
+
+    /** The state a commit, tag or branch stands for. */
+    public Optional<Kept> find(String name) throws HistoryException {
+        if (name.isBlank() || !Repository.isValidRefName(Constants.R_TAGS + name.replaceAll("[~^].*", ""))) {
+            return Optional.empty(); // a label with blanks, for instance, is no name in git
+        }
+        try (RevWalk walk = new RevWalk(git.getRepository())) {
+            ObjectId id = git.getRepository().resolve(name + "^{commit}");
+            return id == null ? Optional.empty() : Optional.of(KeptCommit.of(walk.parseCommit(id)));
+        } catch (IOException e) {
+            throw failed("cannot be read", e);
+        }
+    }
+
+    /** The files of the production as they were in a state. */
+    public ProductionFiles filesOf(String commit) throws HistoryException {
+        Repository repository = git.getRepository();
+        try (RevWalk walk = new RevWalk(repository);
+                TreeWalk tree = new TreeWalk(repository)) {
+            tree.addTree(walk.parseCommit(ObjectId.fromString(commit)).getTree());
+            tree.setRecursive(true);
+            tree.setFilter(new DocumentFilter());
+            Map<String, byte[]> contents = new TreeMap<>();
+            while (tree.next()) {
+                if (ProductionFiles.isPart(tree.getPathString())) {
+                    contents.put(
+                            tree.getPathString(),
+                            tree.getObjectReader().open(tree.getObjectId(0)).getBytes());
+                }
+            }
+            return new ProductionFiles(contents);
+        } catch (IOException e) {
+            throw failed("cannot be read at " + commit, e);
+        }
+    }
+
+    /** The tags of versions. */
+    public VersionTags tags() {
+        return new VersionTags(git);
+    }
+
+    /** What this production is shared through. */
+    public SharedStore shared() {
+        return new SharedStore(git);
+    }
+
+    private StoredConfig config() {
+        return git.getRepository().getConfig();
+    }
+
+    private HistoryException failed(String what, Exception cause) {
+        return new HistoryException(
+                "The production in " + folder + " " + what + ": " + reason(cause)
+                        + ". It is saved in its folder, and what was kept before is still there."
+                        + " Check free space and permissions, then do it again.",
+                cause);
+    }
+
+    static String reason(Throwable problem) {
+        String message = problem.getMessage();
+        return message == null || message.isBlank() ? problem.getClass().getSimpleName() : message;
+    }
+
+    @Override
+    public void close() {
+        git.close();
+    }
+}

@@ -1,0 +1,232 @@
+package org.stagebook.history.repository;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.PushCommand;
+import org.eclipse.jgit.api.ResetCommand.ResetType;
+import org.eclipse.jgit.api.TransportCommand;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.transport.NetRCCredentialsProvider;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.RemoteRefUpdate;
+import org.eclipse.jgit.transport.SshTransport;
+import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.transport.URIish;
+import org.eclipse.jgit.transport.sshd.SshdSessionFactory;
+import org.stagebook.history.HistoryException;
+
+/**
+ * The git server, or folder on the facility's file server, through which several people work on one production.
+ *
+ * <p>ssh goes by the person's {@code ~/.ssh}, https by {@code ~/.netrc}; there is nothing to log in to with Stagebook.
+ */
+public final class SharedStore {
+    private static final String REMOTE = Constants.DEFAULT_REMOTE_NAME;
+    private static final int TIMEOUT_SECONDS = 60;
+
+    private final Git git;
+
+    SharedStore(Git git) {
+        this.git = git;
+    }
+
+    /** Where it is, if one was named. */
+    public Optional<String> address() {
+        return Optional.ofNullable(git.getRepository().getConfig().getString("remote", REMOTE, "url"));
+    }
+
+    /** Names it, or another one. */
+    public void use(String address) throws HistoryException {
+        try {
+            URIish uri = new URIish(address);
+            if (address().isPresent()) {
+                git.remoteSetUrl().setRemoteName(REMOTE).setRemoteUri(uri).call();
+            } else {
+                git.remoteAdd().setName(REMOTE).setUri(uri).call();
+            }
+        } catch (URISyntaxException | GitAPIException e) {
+            throw new HistoryException(
+                    "\"" + address + "\" is no address of a git repository: " + ProductionRepository.reason(e)
+                            + ". Nothing was changed. Give a folder, or an address that begins with ssh:// or https://.",
+                    e);
+        }
+    }
+
+    /** Fetches what others have shared; nothing in the production's folder changes. */
+    public void fetch() throws HistoryException {
+        try {
+            String branches = "+" + Constants.R_HEADS + "*:" + Constants.R_REMOTES + REMOTE + "/*";
+            var result = reach(git.fetch())
+                    .setRemote(REMOTE)
+                    .setRefSpecs(new RefSpec(branches))
+                    .setTagOpt(TagOpt.FETCH_TAGS)
+                    .call();
+            for (var update : result.getTrackingRefUpdates()) {
+                if (update.getLocalName().startsWith(Constants.R_TAGS)
+                        && update.getResult() == org.eclipse.jgit.lib.RefUpdate.Result.REJECTED) {
+                    keepBoth(update.getLocalName(), update.getNewObjectId());
+                }
+            }
+        } catch (GitAPIException | IOException e) {
+            throw unreachable("fetched", e);
+        }
+    }
+
+    /** Two people gave one name to two versions: ours gets a number, theirs is known already. */
+    private void keepBoth(String ref, ObjectId theirs) throws IOException, GitAPIException {
+        Repository repository = git.getRepository();
+        Ref ours = repository.exactRef(ref);
+        VersionTag wanted = new VersionTag(ref.substring(Constants.R_TAGS.length()));
+        int number = 2;
+        while (repository.exactRef(Constants.R_TAGS + wanted.numbered(number).name()) != null) {
+            number++;
+        }
+        move(Constants.R_TAGS + wanted.numbered(number).name(), ours.getObjectId());
+        move(ref, theirs);
+    }
+
+    private void move(String ref, ObjectId to) throws IOException {
+        var update = git.getRepository().updateRef(ref);
+        update.setNewObjectId(to);
+        update.setForceUpdate(true);
+        update.update();
+    }
+
+    /**
+     * Sends what was kept here.
+     *
+     * @return whether it was taken; not where somebody else was faster, whose work has to be fetched first
+     */
+    public boolean push() throws HistoryException {
+        try {
+            String branch = git.getRepository().getFullBranch();
+            PushCommand push = reach(git.push())
+                    .setRemote(REMOTE)
+                    .setRefSpecs(new RefSpec(branch + ":" + branch), new RefSpec("refs/tags/*:refs/tags/*"));
+            boolean taken = true;
+            for (var result : push.call()) {
+                for (RemoteRefUpdate update : result.getRemoteUpdates()) {
+                    taken &= isTaken(update);
+                }
+            }
+            return taken;
+        } catch (GitAPIException | IOException e) {
+            throw unreachable("sent", e);
+        }
+    }
+
+    private static boolean isTaken(RemoteRefUpdate update) throws HistoryException {
+        return switch (update.getStatus()) {
+            case OK, UP_TO_DATE -> true;
+            case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED -> false;
+            case NOT_ATTEMPTED, AWAITING_REPORT, NON_EXISTING, REJECTED_NODELETE, REJECTED_OTHER_REASON ->
+                throw new HistoryException("The shared store did not take " + update.getRemoteName() + " ("
+                        + update.getStatus() + (update.getMessage() == null ? "" : ": " + update.getMessage())
+                        + "). Everything is kept here. Ask whoever looks after it, then sync again.");
+        };
+    }
+
+    /** What others had shared at the last fetch, if anything. */
+    public Optional<Kept> theirs() throws HistoryException {
+        try {
+            Repository repository = git.getRepository();
+            String branch = Repository.shortenRefName(repository.getFullBranch());
+            Ref ref = repository.exactRef(Constants.R_REMOTES + REMOTE + "/" + branch);
+            try (RevWalk walk = new RevWalk(repository)) {
+                return ref == null ? Optional.empty() : Optional.of(KeptCommit.of(walk.parseCommit(ref.getObjectId())));
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The latest states that two have in common; several where work was joined crosswise. */
+    public List<Kept> common(Kept one, Kept other) throws HistoryException {
+        try (RevWalk walk = new RevWalk(git.getRepository())) {
+            walk.setRevFilter(RevFilter.MERGE_BASE);
+            walk.markStart(walk.parseCommit(ObjectId.fromString(one.commit())));
+            walk.markStart(walk.parseCommit(ObjectId.fromString(other.commit())));
+            return all(walk);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** What was kept on the way to a state and not on the way to another, newest first. */
+    public List<Kept> between(Optional<Kept> from, Kept to) throws HistoryException {
+        try (RevWalk walk = new RevWalk(git.getRepository())) {
+            walk.markStart(walk.parseCommit(ObjectId.fromString(to.commit())));
+            if (from.isPresent()) {
+                walk.markUninteresting(
+                        walk.parseCommit(ObjectId.fromString(from.get().commit())));
+            }
+            return all(walk);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static List<Kept> all(RevWalk walk) throws IOException {
+        List<Kept> states = new ArrayList<>();
+        for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+            states.add(KeptCommit.of(commit));
+        }
+        return states;
+    }
+
+    /** Notes that the production's folder holds that state now; the files themselves are left to the caller. */
+    public void stand(Kept state) throws HistoryException {
+        try {
+            move(git.getRepository().getFullBranch(), ObjectId.fromString(state.commit()));
+            git.reset().setMode(ResetType.MIXED).setRef(state.commit()).call();
+        } catch (IOException | GitAPIException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Makes the next state that is kept one that joins ours and theirs. */
+    public void joining(Kept theirs) throws HistoryException {
+        try {
+            git.getRepository().writeMergeHeads(List.of(ObjectId.fromString(theirs.commit())));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static <C extends TransportCommand<C, ?>> C reach(C command) {
+        command.setTimeout(TIMEOUT_SECONDS);
+        command.setCredentialsProvider(new NetRCCredentialsProvider());
+        command.setTransportConfigCallback(transport -> {
+            if (transport instanceof SshTransport ssh) {
+                ssh.setSshSessionFactory(new SshdSessionFactory());
+            }
+        });
+        return command;
+    }
+
+    private HistoryException unreachable(String done, Exception cause) {
+        return new HistoryException(
+                "Nothing was " + done + ": the shared store " + address().orElse("") + " cannot be reached ("
+                        + ProductionRepository.reason(cause)
+                        + "). Everything is kept here, and work can go on. Sync again when it can be reached.",
+                cause);
+    }
+
+    private static HistoryException unreadable(Exception cause) {
+        return new HistoryException(
+                "The history of this production cannot be read or written: " + ProductionRepository.reason(cause)
+                        + ". The production itself was not touched. Check the repository with \"git fsck\".",
+                cause);
+    }
+}
