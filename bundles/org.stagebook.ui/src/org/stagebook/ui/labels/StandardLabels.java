@@ -58,6 +58,7 @@ import org.stagebook.model.SessionDocument;
 import org.stagebook.model.SessionPlugIn;
 import org.stagebook.model.SignOff;
 import org.stagebook.model.SignedFile;
+import org.stagebook.model.SoundChange;
 import org.stagebook.model.SoundFacts;
 import org.stagebook.model.StateChange;
 import org.stagebook.model.Track;
@@ -127,6 +128,8 @@ final class StandardLabels {
                         IconName.CUE,
                         r -> joined(of(r.getNumber()), of(r.getDescription())),
                         r -> of(r.getReason())),
+                new ObjectLabel<>(
+                        SoundChange.class, IconName.VERSION, c -> of(c.getText()), c -> start(c.getRange(), c)),
                 new ObjectLabel<>(SignedFile.class, IconName.CLIP, f -> of(f.getPath()), f -> of(f.getStem())),
                 new ObjectLabel<>(
                         LoopPass.class, IconName.MARKER, p -> "Pass " + p.getNumber(), p -> of(p.getVerdict())),

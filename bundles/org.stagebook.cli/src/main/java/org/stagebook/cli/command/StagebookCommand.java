@@ -97,7 +97,18 @@ public final class StagebookCommand implements Runnable {
         commands.put("compare", () -> new CompareCommand(context));
         commands.put("conformance", () -> new ConformanceCommand(context, new EngineMeter()));
         commands.put("handoff", () -> handoff(context));
+        commands.put("version", () -> version(context));
+        commands.put("sign-off", () -> new SignOffCommand(context));
+        commands.put("board", () -> new BoardCommand(context));
+        commands.put("save-point", () -> new SavePointCommand(context));
+        commands.put("history", () -> new HistoryCommand(context));
         return commands;
+    }
+
+    private static CommandLine version(CommandContext context) {
+        return new CommandLine(new VersionCommand())
+                .addSubcommand(new VersionAddCommand(context))
+                .addSubcommand(new VersionListCommand(context));
     }
 
     private static CommandLine handoff(CommandContext context) {

@@ -49,6 +49,7 @@ public record MoveThroughPictureChange(String label, PictureChange change) imple
         change.ranges().forEach(MoveThroughPictureChange::move);
         change.stale().forEach(MoveThroughPictureChange::makeStale);
         change.points().forEach(points -> points.points().forEach(point -> set(points.reel(), point)));
+        new SignedCuts(production).follow(oldCuts);
     }
 
     /** The cut; added to the reel if that lacks it. */

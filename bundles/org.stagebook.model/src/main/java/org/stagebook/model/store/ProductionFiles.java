@@ -36,6 +36,11 @@ public record ProductionFiles(Map<String, byte[]> contents) {
         return ProductionFolder.PRODUCTION;
     }
 
+    /** Refuses, in a sentence, a folder that is no production. */
+    public static void check(Path folder) throws ProductionStoreException {
+        new ProductionFolder(folder).check();
+    }
+
     /** The files as they were last saved in a folder. */
     public static ProductionFiles in(Path folder) throws ProductionStoreException {
         ProductionFolder layout = new ProductionFolder(folder);

@@ -1,0 +1,128 @@
+package org.stagebook.history.signoff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stagebook.model.Production;
+import org.stagebook.model.Reel;
+import org.stagebook.model.Scene;
+import org.stagebook.model.SignOff;
+import org.stagebook.model.SignOffExtent;
+import org.stagebook.timebase.TimeRange;
+
+/** What is open, signed and stale, reel by reel and scene by scene: what the room asks before it moves on. */
+public final class SignOffBoard {
+    private final Production production;
+
+    public SignOffBoard(Production production) {
+        this.production = production;
+    }
+
+    /** Where a reel or scene stands. */
+    public enum State {
+        /** Nobody has signed it off. */
+        OPEN("open"),
+        /** Cues of it are signed off, but not all of it. */
+        PARTLY("partly signed"),
+        /** Signed off, and nothing has touched it since. */
+        SIGNED("signed"),
+        /** Signed off once; something has touched it since. */
+        STALE("stale");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** For people. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * A reel, or a scene of it.
+     *
+     * @param signOffs those that cover it or part of it, latest first
+     */
+    public record Row(Reel reel, Optional<Scene> scene, State state, List<SignOff> signOffs) {
+        /** Copies the list. */
+        public Row {
+            signOffs = List.copyOf(signOffs);
+        }
+
+        /** The one that decides its state. */
+        public Optional<SignOff> deciding() {
+            return signOffs.stream()
+                    .filter(it -> state == State.STALE ? !SignOffReview.holds(it) : SignOffReview.holds(it))
+                    .findFirst();
+        }
+    }
+
+    /** Each reel, followed by its scenes. */
+    public List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (Reel reel : production.getReels()) {
+            rows.add(row(reel, Optional.empty()));
+            reel.getScenes().forEach(scene -> rows.add(row(reel, Optional.of(scene))));
+        }
+        return rows;
+    }
+
+    private Row row(Reel reel, Optional<Scene> scene) {
+        List<SignOff> about = production.getSignOffs().stream()
+                .filter(it -> isAbout(it, reel, scene))
+                .sorted(Comparator.comparing(SignOff::getAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed())
+                .toList();
+        return new Row(reel, scene, state(about, reel, scene), about);
+    }
+
+    private static State state(List<SignOff> about, Reel reel, Optional<Scene> scene) {
+        List<SignOff> whole =
+                about.stream().filter(it -> coversAll(it, reel, scene)).toList();
+        if (whole.stream().anyMatch(SignOffReview::holds)) {
+            return State.SIGNED;
+        }
+        if (!whole.isEmpty()) {
+            return State.STALE;
+        }
+        if (about.isEmpty()) {
+            return State.OPEN;
+        }
+        return about.stream().anyMatch(SignOffReview::holds) ? State.PARTLY : State.STALE;
+    }
+
+    private static boolean isAbout(SignOff signOff, Reel reel, Optional<Scene> scene) {
+        if (signOff.getReel() == null) {
+            return signOff.getMixVersion() == null
+                    || signOff.getMixVersion().getReel() == null
+                    || signOff.getMixVersion().getReel().equals(reel);
+        }
+        return signOff.getReel().equals(reel)
+                && (scene.isEmpty() || signOff.getRange() == null || overlaps(signOff.getRange(), scene.get()));
+    }
+
+    private static boolean overlaps(TimeRange range, Scene scene) {
+        TimeRange other = scene.getRange();
+        return other != null
+                && range.start().isBefore(other.end())
+                && other.start().isBefore(range.end());
+    }
+
+    private static boolean coversAll(SignOff signOff, Reel reel, Optional<Scene> scene) {
+        if (signOff.getExtent() == SignOffExtent.VERSION || signOff.getRange() == null) {
+            return true;
+        }
+        TimeRange wanted = scene.map(Scene::getRange).orElseGet(() -> whole(reel));
+        return wanted != null
+                && !signOff.getRange().start().isAfter(wanted.start())
+                && !signOff.getRange().end().isBefore(wanted.end());
+    }
+
+    private static @org.jspecify.annotations.Nullable TimeRange whole(Reel reel) {
+        return reel.getStart() == null || reel.getEnd() == null ? null : new TimeRange(reel.getStart(), reel.getEnd());
+    }
+}

@@ -1,0 +1,155 @@
+package org.stagebook.history.signoff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stagebook.edit.change.MakeStale.Reason;
+import org.stagebook.history.version.VersionLines;
+import org.stagebook.model.MixChange;
+import org.stagebook.model.MixFile;
+import org.stagebook.model.MixVersion;
+import org.stagebook.model.PictureCut;
+import org.stagebook.model.Production;
+import org.stagebook.model.SignOff;
+import org.stagebook.model.SignedFile;
+import org.stagebook.model.SoundChange;
+import org.stagebook.model.picture.CutInUse;
+import org.stagebook.timebase.TimeRange;
+import org.stagebook.timebase.TimecodeFormat;
+
+/**
+ * Finds the sign-offs that do not hold any more: a later version touches what they cover, its files are other files there, or the
+ * picture was recut. Looks at the production alone, so that it says the same on every machine after their work was joined.
+ */
+public final class SignOffReview {
+    private final Production production;
+    private final TimecodeFormat format;
+
+    public SignOffReview(Production production) {
+        this.production = production;
+        this.format = production.getTimecodeFormat();
+    }
+
+    /** Those that hold as far as the production says, but do not, each with the reason. */
+    public List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        for (SignOff signOff : production.getSignOffs()) {
+            if (holds(signOff)) {
+                reason(signOff).ifPresent(sentence -> reasons.add(new Reason(signOff, sentence)));
+            }
+        }
+        return reasons;
+    }
+
+    /** Whether nobody has said yet that a sign-off is stale. */
+    static boolean holds(SignOff signOff) {
+        return signOff.getStaleReason() == null || signOff.getStaleReason().isBlank();
+    }
+
+    private Optional<String> reason(SignOff signOff) {
+        return recut(signOff)
+                .or(() -> laterVersions(signOff)
+                        .flatMap(version -> touched(signOff, version).stream())
+                        .findFirst());
+    }
+
+    private Optional<String> recut(SignOff signOff) {
+        PictureCut heard = signOff.getPictureCut();
+        if (heard == null || signOff.getReel() == null) {
+            return Optional.empty();
+        }
+        return CutInUse.of(signOff.getReel())
+                .filter(now -> !now.equals(heard))
+                .map(now -> "The picture of R" + signOff.getReel().getNumber() + " was recut to " + now.getLabel()
+                        + "; " + heard.getLabel() + " was signed off.");
+    }
+
+    /** What came after the version that was heard, on the same branch. */
+    private Stream<MixVersion> laterVersions(SignOff signOff) {
+        MixVersion heard = signOff.getMixVersion();
+        if (heard == null || heard.getCreated() == null) {
+            return Stream.empty();
+        }
+        return production.getMixVersions().stream()
+                .filter(version -> !version.equals(heard)
+                        && VersionLines.branch(version).equalsIgnoreCase(VersionLines.branch(heard))
+                        && version.getCreated() != null
+                        && version.getCreated().isAfter(heard.getCreated())
+                        && concerns(signOff, version));
+    }
+
+    private static boolean concerns(SignOff signOff, MixVersion version) {
+        return signOff.getReel() == null
+                || version.getReel() == null
+                || version.getReel().equals(signOff.getReel());
+    }
+
+    private Optional<String> touched(SignOff signOff, MixVersion version) {
+        return version.getFiles().stream()
+                .filter(file -> SignOffScope.hears(signOff, file))
+                .flatMap(file -> changed(signOff, version, file).stream())
+                .findFirst()
+                .or(() -> noted(signOff, version));
+    }
+
+    /** Another file of the same stem counts where it sounds different in the range, or where nobody knows whether it does. */
+    private Optional<String> changed(SignOff signOff, MixVersion version, MixFile file) {
+        Optional<SignedFile> signed = signOff.getFiles().stream()
+                .filter(it -> Objects.equals(text(it.getStem()), text(file.getStem()))
+                        && !it.getHash().equals(fingerprint(file)))
+                .findFirst();
+        if (signed.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text(file.getComparedWith()).isEmpty()) {
+            return Optional.of(version.getLabel() + " has another " + name(file)
+                    + ", and it is not known where it sounds different.");
+        }
+        return file.getSoundChanges().stream()
+                .filter(change -> overlaps(signOff.getRange(), change.getRange()))
+                .findFirst()
+                .map(change ->
+                        version.getLabel() + " changed the " + name(file) + at(change) + ": " + change.getText() + ".");
+    }
+
+    private Optional<String> noted(SignOff signOff, MixVersion version) {
+        return version.getChanges().stream()
+                .filter(change -> change.getRange() != null
+                        && (signOff.getReel() == null || Objects.equals(signOff.getReel(), change.getReel()))
+                        && overlaps(signOff.getRange(), change.getRange()))
+                .findFirst()
+                .map(change ->
+                        version.getLabel() + " touches it: " + text(change.getDescription()) + asked(change) + ".");
+    }
+
+    private static String asked(MixChange change) {
+        String who = text(change.getRequestedBy());
+        return who.isEmpty() ? "" : " (asked by " + who + ")";
+    }
+
+    private String at(SoundChange change) {
+        TimeRange range = change.getRange();
+        return range == null ? "" : " at " + format.format(range.start()) + " to " + format.format(range.end());
+    }
+
+    private static boolean overlaps(@Nullable TimeRange one, @Nullable TimeRange other) {
+        return one == null
+                || other == null
+                || (one.start().isBefore(other.end()) && other.start().isBefore(one.end()));
+    }
+
+    private static String fingerprint(MixFile file) {
+        return file.getHashAlgorithm() + ":" + file.getHash();
+    }
+
+    private static String name(MixFile file) {
+        return text(file.getStem()).isEmpty() ? file.getKind().getLiteral() : file.getStem() + " stem";
+    }
+
+    private static String text(@Nullable String stated) {
+        return stated == null ? "" : stated;
+    }
+}

@@ -1,0 +1,3 @@
+/** Sign-offs: giving them, finding out when they do not hold any more, and the board of what is open. */
+@org.jspecify.annotations.NullMarked
+package org.stagebook.history.signoff;
