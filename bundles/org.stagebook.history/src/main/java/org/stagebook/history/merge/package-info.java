@@ -1,0 +1,3 @@
+/** Joining what two people made of one production: by model object and its stable id, without questions where there are none. */
+@org.jspecify.annotations.NullMarked
+package org.stagebook.history.merge;

@@ -1,0 +1,123 @@
+package org.stagebook.history.words;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.stagebook.edit.stored.StoredFeatures;
+import org.stagebook.edit.stored.StoredObject;
+import org.stagebook.history.merge.ModelState;
+import org.stagebook.history.merge.Place;
+import org.stagebook.model.StagebookPackage.Literals;
+
+/**
+ * What the objects of a production are called by people: "Cue FX103 in R1", "Note by Director on cue FX103 in R1".
+ *
+ * @param state where to look
+ */
+public record ObjectWords(ModelState state) {
+    private static final List<String> NAMES = List.of(
+            "number",
+            "name",
+            "label",
+            "title",
+            "subject",
+            "path",
+            "code",
+            "character",
+            "clipName",
+            "file",
+            "stem",
+            "quantity",
+            "check",
+            "rule",
+            "scope",
+            "version",
+            "description",
+            "text",
+            "meaning");
+
+    /** The name of an object, as at the beginning of a sentence. */
+    public String name(String id) {
+        return FeatureWords.sentence(within(id));
+    }
+
+    /** The name of an object, as within a sentence. */
+    public String within(String id) {
+        Optional<StoredObject> found = state.find(id);
+        if (found.isEmpty()) {
+            return "something that is no longer there";
+        }
+        StoredObject object = found.get();
+        if (object.type().equals(Literals.PRODUCTION)) {
+            return "the production";
+        }
+        if (object.type().equals(Literals.REEL)) {
+            return "reel " + object.text(Literals.REEL__NUMBER);
+        }
+        return FeatureWords.kind(object.type()) + said(object) + whereabouts(object);
+    }
+
+    /** How an object is named in a list of its kind: a number, a name, a text. */
+    public String label(String id) {
+        return state.find(id)
+                .map(object -> object.type().equals(Literals.REEL)
+                        ? "R" + object.text(Literals.REEL__NUMBER)
+                        : FeatureWords.sentence((FeatureWords.kind(object.type()) + said(object)).strip()))
+                .orElse("something that is no longer there");
+    }
+
+    private static String said(StoredObject object) {
+        if (Literals.NOTE.isSuperTypeOf(object.type())) {
+            return by(object, Literals.NOTE__AUTHOR);
+        }
+        if (object.type().equals(Literals.REPLY)) {
+            return by(object, Literals.REPLY__AUTHOR);
+        }
+        if (object.type().equals(Literals.SIGN_OFF)) {
+            return by(object, Literals.SIGN_OFF__BY);
+        }
+        for (String name : NAMES) {
+            EStructuralFeature feature = object.type().getEStructuralFeature(name);
+            if (feature != null && !StoredFeatures.holdsParts(feature) && !StoredFeatures.refers(feature)) {
+                String text = object.text(feature).strip();
+                if (!text.isEmpty()) {
+                    return quoted(name) ? " \"" + ValueWords.shortened(text, 60) + "\"" : " " + text;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static boolean quoted(String name) {
+        return !List.of("number", "code", "path", "file", "stem", "label").contains(name);
+    }
+
+    private static String by(StoredObject object, EStructuralFeature author) {
+        String text = object.text(author);
+        return text.isEmpty() ? "" : " by " + text;
+    }
+
+    private String whereabouts(StoredObject object) {
+        Optional<Place> place = state.place(object.id());
+        if (place.isEmpty() || place.get().parent().equals(state.rootId())) {
+            return "";
+        }
+        String parent = place.get().parent();
+        EClass type = state.get(parent).type();
+        if (type.equals(Literals.REEL)) {
+            return " in " + label(parent);
+        }
+        boolean on = Literals.NOTE.isSuperTypeOf(object.type()) || type.equals(Literals.TRACK);
+        return (on ? " on " : " of ") + within(parent);
+    }
+
+    /** The reel an object lies in, if it lies in one. */
+    public Optional<String> reel(String id) {
+        Optional<Place> place = state.place(id);
+        if (state.find(id).filter(object -> object.type().equals(Literals.REEL)).isPresent()) {
+            return Optional.of(id);
+        }
+        return place.flatMap(at -> reel(at.parent()));
+    }
+}
