@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -183,6 +184,18 @@ public final class EditingSession implements AutoCloseable {
     /** Whether the production differs from what was saved. */
     public boolean isDirty() {
         return !history.isAtSavePoint() || (store != null && store.isMigrated());
+    }
+
+    /**
+     * Says how the files of reels and packages are to be called from the next save on.
+     *
+     * @param nameById names such as {@code reels/R1.reel} by the ids of reels and packages
+     */
+    public void nameParts(Map<String, String> nameById) {
+        checkIdle("renamed");
+        if (store != null) {
+            store.nameParts(nameById);
+        }
     }
 
     /** Writes the production to its folder; on failure the session stays as it is, with all its changes. */

@@ -31,7 +31,7 @@ import org.stagebook.model.store.ProductionFiles;
  */
 public final class ProductionRepository implements AutoCloseable {
     private static final List<String> PARTS =
-            List.of(ProductionFiles.root(), "reels", "handoffs", "removed", ".gitignore", ".gitattributes");
+            List.of(ProductionFiles.root(), "reels", "handoffs", ".gitignore", ".gitattributes");
 
     private final Path folder;
     private final Git git;

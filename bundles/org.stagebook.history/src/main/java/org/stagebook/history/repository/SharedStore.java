@@ -185,7 +185,20 @@ public final class SharedStore {
         return states;
     }
 
-    /** Notes that the production's folder holds that state now; the files themselves are left to the caller. */
+    /**
+     * Brings what others added to the repository besides the document into the folder.
+     *
+     * @return files that both changed: ours stayed, theirs lies beside it under these names
+     */
+    public List<String> bringOtherFiles(Optional<Kept> base, Kept ours, Kept theirs) throws HistoryException {
+        try {
+            return new OtherFiles(git).bring(base, ours, theirs);
+        } catch (IOException | GitAPIException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Notes that the production's folder holds that state now; the document's files are left to the caller. */
     public void stand(Kept state) throws HistoryException {
         try {
             move(git.getRepository().getFullBranch(), ObjectId.fromString(state.commit()));

@@ -24,6 +24,11 @@ public record ProductionFiles(Map<String, byte[]> contents) {
         contents = new TreeMap<>(contents);
     }
 
+    /** Which file each reel and package of a production that was read is in, by its id. */
+    public static Map<String, String> namesById(Production production) {
+        return ProductionWriter.names(production);
+    }
+
     /** Whether a file of that name belongs to a production's document. */
     public static boolean isPart(String name) {
         return name.equals(ProductionFolder.PRODUCTION)

@@ -146,6 +146,16 @@ public final class ProductionStore implements AutoCloseable {
         return List.copyOf(findings);
     }
 
+    /**
+     * Says how the files of reels and packages are to be called from the next save on, so that two people who share a production have
+     * it in the same files.
+     *
+     * @param nameById names such as {@code reels/R1.reel} by the ids of reels and packages; others keep theirs
+     */
+    public void nameParts(Map<String, String> nameById) {
+        new ProductionWriter(resources).name(production(), nameById);
+    }
+
     /** Writes what changed, all of it or nothing. */
     public void save() throws ProductionStoreException {
         if (lock == null) {

@@ -23,6 +23,7 @@ final class VersionControl {
             "\n",
             "/" + ProductionLock.FILE_NAME,
             "/" + SaveTransaction.LIST,
+            "/" + ProductionFolder.REMOVED + "/",
             "/" + SaveTransaction.LIST + SaveTransaction.NEW,
             "/" + ProductionFolder.PRODUCTION + SaveTransaction.NEW,
             "/" + ProductionFolder.REELS + "/*" + SaveTransaction.NEW,
