@@ -1,7 +1,7 @@
 package org.stagebook.edit.stored;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EAttribute;
@@ -26,20 +26,14 @@ public final class StoredObjects {
 
     /** One object without its parts. */
     public static StoredObject of(EObject object) {
-        List<String>[] values = unset(object.eClass().getFeatureCount());
+        List<List<String>> values =
+                new ArrayList<>(Collections.nCopies(object.eClass().getFeatureCount(), List.of()));
         for (EStructuralFeature feature : StoredFeatures.of(object.eClass())) {
             if (object.eIsSet(feature)) {
-                values[object.eClass().getFeatureID(feature)] = value(object, feature);
+                values.set(object.eClass().getFeatureID(feature), value(object, feature));
             }
         }
-        return new StoredObject(((Identified) object).getId(), object.eClass(), Arrays.asList(values));
-    }
-
-    @SuppressWarnings("unchecked") // an array of lists cannot be made otherwise
-    private static List<String>[] unset(int count) {
-        List<String>[] values = new List[count];
-        Arrays.fill(values, List.of());
-        return values;
+        return new StoredObject(((Identified) object).getId(), object.eClass(), values);
     }
 
     /** What one feature of an object holds, as it is stored. */

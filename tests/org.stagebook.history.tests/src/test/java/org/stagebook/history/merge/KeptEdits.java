@@ -22,6 +22,7 @@ final class KeptEdits {
     private final Map<String, EObject> other;
     private final Map<String, EObject> result;
     private final List<MergeConflict> conflicts = new ArrayList<>();
+    private final List<String> setAside;
     private final List<String> lost = new ArrayList<>();
 
     private KeptEdits(Production base, Production side, Production other, Production result) {
@@ -34,6 +35,11 @@ final class KeptEdits {
                 conflicts.add(conflict);
             }
         });
+        setAside = conflicts.stream()
+                .filter(conflict -> conflict.getKind() == ConflictKind.DOUBLE)
+                .flatMap(conflict -> conflict.getSides().stream())
+                .map(one -> String.valueOf(one.getValue()))
+                .toList();
     }
 
     /** A sentence for each edit of a side that is neither in the result nor named in a conflict. */
@@ -191,10 +197,7 @@ final class KeptEdits {
     }
 
     private boolean isSetAside(String id) {
-        return conflicts.stream()
-                .filter(conflict -> conflict.getKind() == ConflictKind.DOUBLE)
-                .flatMap(conflict -> conflict.getSides().stream())
-                .anyMatch(one -> one.getValue() != null && one.getValue().contains("id=\"" + id + "\""));
+        return setAside.stream().anyMatch(text -> text.contains("id=\"" + id + "\""));
     }
 
     private boolean named(ConflictKind kind, String id, String feature) {

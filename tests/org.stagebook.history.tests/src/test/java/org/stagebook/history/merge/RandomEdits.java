@@ -178,17 +178,21 @@ final class RandomEdits {
         if (object.eContainer() == null) {
             return;
         }
-        List<At> places = new ArrayList<>();
         List<EObject> all = new ArrayList<>(List.of(production));
         production.eAllContents().forEachRemaining(all::add);
-        for (EObject parent : all) {
-            for (EReference feature : parent.eClass().getEAllContainments()) {
-                if (feature.getEReferenceType().isInstance(object) && !EcoreUtil.isAncestor(object, parent)) {
-                    places.add(new At(parent, feature));
-                }
+        for (int i = 0; i < 30; i++) {
+            EObject parent = values.pick(all);
+            List<EReference> fitting = parent.eClass().getEAllContainments().stream()
+                    .filter(feature -> feature.getEReferenceType().isInstance(object))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                move(object, new At(parent, values.pick(fitting)));
+                return;
             }
         }
-        At to = values.pick(places);
+    }
+
+    private void move(EObject object, At to) {
         if (to.feature().isMany()) {
             EList<Object> parts = list(to.object(), to.feature());
             if (!parts.contains(object)) {

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,6 +38,7 @@ import org.stagebook.model.Origin;
 import org.stagebook.model.Priority;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
+import org.stagebook.model.StagebookFactory;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.model.TransitionKind;
 import org.stagebook.testkit.ProductionBuilder;
@@ -188,7 +190,10 @@ class ChangesTest {
             p -> new GatherContents(draft(p), List.of("bounces"), List.of(gathered(p, "contents/a.wav"))),
             p -> new RecordSound(
                     handoff(p),
-                    Map.of("a.wav", NewObject.of(Literals.SOUND_FACTS).with(Literals.SOUND_FACTS__LAYOUT, "5.1"))));
+                    Map.of("a.wav", NewObject.of(Literals.SOUND_FACTS).with(Literals.SOUND_FACTS__LAYOUT, "5.1"))),
+            p -> new AdoptState("Restore version 1", anotherState(p)),
+            p -> SettleConflict.with(p.getConflicts().getFirst().getSides().getLast()),
+            p -> SettleConflict.asItIs(p.getConflicts().getFirst()));
 
     @TestFactory
     Stream<DynamicTest> doUndoRedo() {
@@ -208,6 +213,35 @@ class ChangesTest {
         assertThat(covered).isEqualTo(changeClasses());
     }
 
+    /** A state in which something of each sort is different: a value, a reference, an order, a parent, what is there at all. */
+    private static Production anotherState(Production production) {
+        Production other = EcoreUtil.copy(production);
+        other.setTitle("The Harbour at Night");
+        cue(other).setAssignee(null);
+        other.getCategories().move(0, 4);
+        Reel added = StagebookFactory.eINSTANCE.createReel();
+        added.setId("added");
+        added.setNumber(2);
+        other.getReels().add(added);
+        added.getCues().add(reel(other).getCues().getLast());
+        other.getHandoffs().removeFirst();
+        return other;
+    }
+
+    private static void disagree(EditingSession session) {
+        NewObject side = NewObject.of(Literals.CONFLICT_SIDE).with(Literals.CONFLICT_SIDE__VALUE, "A door slams.");
+        session.run(new AddObjects(
+                session.production(),
+                Literals.MERGEABLE__CONFLICTS,
+                List.of(NewObject.of(Literals.MERGE_CONFLICT)
+                        .with(
+                                Literals.MERGE_CONFLICT__OBJECT,
+                                cue(session.production()).getId())
+                        .with(Literals.MERGE_CONFLICT__FEATURE, "description")
+                        .withPart(Literals.MERGE_CONFLICT__SIDES, NewObject.of(Literals.CONFLICT_SIDE))
+                        .withPart(Literals.MERGE_CONFLICT__SIDES, side))));
+    }
+
     private static EditingSession session() {
         EditingSession session = ProductionBuilder.production("The Harbour")
                 .person("Foley mixer")
@@ -225,6 +259,7 @@ class ChangesTest {
         session.run(new RemoveCuesWithReason(List.of(reel(production).getCues().getLast()), "Doubled"));
         session.run(new AddNote(cue(production), "Director", NOON, "Sharper."));
         agree(session);
+        disagree(session);
         session.run(new AddHandoffPackage(NewHandoff.named("FX")
                 .between("Sound designer", "Re-recording mixer")
                 .issued(NOON, "out")
