@@ -100,6 +100,7 @@ public final class StagebookCommand implements Runnable {
         commands.put("version", () -> version(context));
         commands.put("sign-off", () -> new SignOffCommand(context));
         commands.put("board", () -> new BoardCommand(context));
+        commands.put("sync", () -> new SyncCommand(context));
         commands.put("save-point", () -> new SavePointCommand(context));
         commands.put("history", () -> new HistoryCommand(context));
         return commands;

@@ -90,18 +90,26 @@ public final class ProductionRepository implements AutoCloseable {
 
     /** Keeps the production as it was last saved in its folder; also when nothing changed, for a state may get a name later. */
     public Kept keep(KeepRequest request) throws HistoryException {
-        return keep(request, false);
+        return keep(request, false, List.of());
+    }
+
+    /** Keeps the production as it was last saved as the state that joins the latest one with another. */
+    public Kept keepJoined(Kept other, KeepRequest request) throws HistoryException {
+        return keep(request, false, List.of(ObjectId.fromString(other.commit())));
     }
 
     /** The same, signed with the person's key where they have one. */
     public Kept keepSigned(KeepRequest request) throws HistoryException {
-        return keep(request, true);
+        return keep(request, true, List.of());
     }
 
-    private Kept keep(KeepRequest request, boolean sign) throws HistoryException {
+    private Kept keep(KeepRequest request, boolean sign, List<ObjectId> joined) throws HistoryException {
         new KeepingCheck(git.getRepository()).check();
         try {
             stage();
+            if (!joined.isEmpty()) {
+                git.getRepository().writeMergeHeads(joined);
+            }
             PersonIdent who = person(request);
             CommitCommand commit = git.commit()
                     .setMessage(KeptMessage.of(request).text())
@@ -118,7 +126,7 @@ public final class ProductionRepository implements AutoCloseable {
             Kept kept = KeptCommit.of(commit.call());
             git.getRepository().autoGC(org.eclipse.jgit.lib.NullProgressMonitor.INSTANCE);
             return kept;
-        } catch (GitAPIException | RuntimeException e) {
+        } catch (IOException | GitAPIException | RuntimeException e) {
             throw failed("could not be kept as \"" + request.title() + "\"", e);
         }
     }

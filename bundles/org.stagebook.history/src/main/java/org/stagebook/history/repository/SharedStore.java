@@ -208,15 +208,6 @@ public final class SharedStore {
         }
     }
 
-    /** Makes the next state that is kept one that joins ours and theirs. */
-    public void joining(Kept theirs) throws HistoryException {
-        try {
-            git.getRepository().writeMergeHeads(List.of(ObjectId.fromString(theirs.commit())));
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
     private static <C extends TransportCommand<C, ?>> C reach(C command) {
         command.setTimeout(TIMEOUT_SECONDS);
         command.setCredentialsProvider(new NetRCCredentialsProvider());

@@ -118,9 +118,8 @@ public final class Synchronizer {
         review(gathered);
         session.save();
         gathered.beside.addAll(shared.bringOtherFiles(states.latestCommon(ours, theirs), ours, theirs));
-        shared.joining(theirs);
         gathered.conflicts.addAll(merged.conflicts());
-        repository.keep(request(Occasion.MERGE, title(gathered.received), details(merged, gathered)));
+        repository.keepJoined(theirs, request(Occasion.MERGE, title(gathered.received), details(merged, gathered)));
         gathered.joined = true;
         gathered.sent = shared.between(Optional.of(theirs), repository.latest().orElseThrow());
     }
