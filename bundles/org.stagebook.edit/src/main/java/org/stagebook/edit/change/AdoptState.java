@@ -188,7 +188,7 @@ public record AdoptState(String label, Production target, AdoptionScope scope) i
 
             private boolean stays(EObject part) {
                 EObject there = wanted.get(id(part));
-                boolean here = there != null && there.eContainer() == parent;
+                boolean here = there != null && parent.equals(there.eContainer());
                 return here || !scope.covers(there == null ? part : there);
             }
 

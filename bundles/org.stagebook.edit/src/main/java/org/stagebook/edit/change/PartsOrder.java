@@ -42,7 +42,7 @@ final class PartsOrder {
     /** What stands right is found close behind what was placed last, if at all there. */
     private static int indexFrom(List<Object> list, Object part, int start) {
         for (int i = start; i < list.size(); i++) {
-            if (list.get(i) == part) {
+            if (list.get(i).equals(part)) {
                 return i;
             }
         }
