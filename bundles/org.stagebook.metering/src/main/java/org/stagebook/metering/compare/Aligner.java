@@ -10,7 +10,7 @@ import org.stagebook.metering.MeasureProgress;
 import org.stagebook.metering.lanes.LaneSound;
 
 /** Finds how one recording lies to another: energies over minutes, then waveforms over a second, then phases. */
-final class Aligner {
+public final class Aligner {
 
     private static final int MOST_CHANNELS = 4;
     private static final double FEWEST_IN_COMMON = 0.2;
@@ -30,6 +30,21 @@ final class Aligner {
         this.second = second;
         this.match = match;
         this.longestOffsetSeconds = longestOffsetSeconds;
+    }
+
+    /**
+     * Finds it.
+     *
+     * @param match which channel of the second belongs to each of the first
+     * @param longestOffsetSeconds delays up to this are found
+     * @throws IOException if one cannot be read
+     */
+    public static Alignment align(
+            LaneSound first, LaneSound second, ChannelMatch match, int longestOffsetSeconds, MeasureProgress progress)
+            throws IOException {
+        return new Aligner(first, second, match, longestOffsetSeconds)
+                .align(progress)
+                .alignment();
     }
 
     Found align(MeasureProgress progress) throws IOException {

@@ -14,10 +14,14 @@ import org.stagebook.metering.Programme;
  * @param ofSecond for each channel of the first
  * @param remark what was done about different orders
  */
-record ChannelMatch(List<Integer> ofSecond, Optional<String> remark) {
+public record ChannelMatch(List<Integer> ofSecond, Optional<String> remark) {
 
-    /** Matches by speaker where both orders are known and name the same speakers, else by number. */
-    static ChannelMatch of(Programme first, Programme second) throws IncomparableRecordingsException {
+    /**
+     * Matches by speaker where both orders are known and name the same speakers, else by number.
+     *
+     * @throws IncomparableRecordingsException if the numbers of channels differ
+     */
+    public static ChannelMatch of(Programme first, Programme second) throws IncomparableRecordingsException {
         int channels = first.sound().channels();
         if (channels != second.sound().channels()) {
             throw new IncomparableRecordingsException(

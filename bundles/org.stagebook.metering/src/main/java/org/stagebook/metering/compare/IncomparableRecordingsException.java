@@ -7,7 +7,7 @@ public final class IncomparableRecordingsException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    IncomparableRecordingsException(String sentence) {
+    public IncomparableRecordingsException(String sentence) {
         super(sentence);
     }
 }
