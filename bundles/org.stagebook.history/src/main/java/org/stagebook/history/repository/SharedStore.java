@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.PushCommand;
 import org.eclipse.jgit.api.ResetCommand.ResetType;
@@ -67,15 +69,16 @@ public final class SharedStore {
     public void fetch() throws HistoryException {
         try {
             String branches = "+" + Constants.R_HEADS + "*:" + Constants.R_REMOTES + REMOTE + "/*";
-            var result = reach(git.fetch())
+            Map<String, ObjectId> ours = tags();
+            reach(git.fetch())
                     .setRemote(REMOTE)
                     .setRefSpecs(new RefSpec(branches))
                     .setTagOpt(TagOpt.FETCH_TAGS)
                     .call();
-            for (var update : result.getTrackingRefUpdates()) {
-                if (update.getLocalName().startsWith(Constants.R_TAGS)
-                        && update.getResult() == org.eclipse.jgit.lib.RefUpdate.Result.REJECTED) {
-                    keepBoth(update.getLocalName(), update.getNewObjectId());
+            for (Map.Entry<String, ObjectId> now : tags().entrySet()) {
+                ObjectId before = ours.get(now.getKey());
+                if (before != null && !before.equals(now.getValue())) {
+                    keepBoth(now.getKey(), before);
                 }
             }
         } catch (GitAPIException | IOException e) {
@@ -83,17 +86,24 @@ public final class SharedStore {
         }
     }
 
-    /** Two people gave one name to two versions: ours gets a number, theirs is known already. */
-    private void keepBoth(String ref, ObjectId theirs) throws IOException, GitAPIException {
-        Repository repository = git.getRepository();
-        Ref ours = repository.exactRef(ref);
+    private Map<String, ObjectId> tags() throws IOException {
+        Map<String, ObjectId> tags = new TreeMap<>();
+        for (Ref ref : git.getRepository().getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
+            tags.put(ref.getName(), ref.getObjectId());
+        }
+        return tags;
+    }
+
+    /** Two people gave one name to two versions: theirs, which others know already, has it now; ours gets a number. */
+    private void keepBoth(String ref, ObjectId ours) throws IOException {
         VersionTag wanted = new VersionTag(ref.substring(Constants.R_TAGS.length()));
         int number = 2;
-        while (repository.exactRef(Constants.R_TAGS + wanted.numbered(number).name()) != null) {
+        while (git.getRepository()
+                        .exactRef(Constants.R_TAGS + wanted.numbered(number).name())
+                != null) {
             number++;
         }
-        move(Constants.R_TAGS + wanted.numbered(number).name(), ours.getObjectId());
-        move(ref, theirs);
+        move(Constants.R_TAGS + wanted.numbered(number).name(), ours);
     }
 
     private void move(String ref, ObjectId to) throws IOException {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.stagebook.history.HistoryException;
 import org.stagebook.history.repository.Kept;
 import org.stagebook.history.repository.ProductionRepository;
+import org.stagebook.history.words.CommitWords;
+import org.stagebook.history.words.WordsComparison;
 import org.stagebook.model.Production;
 import org.stagebook.model.store.ProductionStoreException;
 
@@ -21,6 +23,9 @@ final class SavedWords {
             return List.of("Begin \"" + now.getTitle() + "\"");
         }
         Production before = repository.filesOf(latest.get().commit()).read();
-        return List.of("Saved work" + (before.getTitle().equals(now.getTitle()) ? "" : " on " + now.getTitle()));
+        WordsComparison changes = WordsComparison.of(before, now);
+        return changes.differences().isEmpty()
+                ? List.of("Files beside the production")
+                : CommitWords.message(changes).lines().filter(line -> !line.isBlank()).toList();
     }
 }

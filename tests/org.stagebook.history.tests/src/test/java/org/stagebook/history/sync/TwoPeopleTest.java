@@ -140,7 +140,7 @@ class TwoPeopleTest {
         Synced clash = sync(mixer, "m");
         assertThat(clash.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.subject()).contains("FX102").contains("description");
-            assertThat(conflict.sides()).extracting(took -> took.text()).containsExactlyInAnyOrder("Hatch, iron", "Hatch, wood");
+            assertThat(conflict.sides()).extracting(took -> took.text()).containsExactlyInAnyOrder("\"Hatch, iron\"", "\"Hatch, wood\"");
             assertThat(conflict.sides())
                     .extracting(took -> took.side().by())
                     .containsExactlyInAnyOrder("Supervising sound editor", "Re-recording mixer");
@@ -150,7 +150,7 @@ class TwoPeopleTest {
         work(editor, "e", session -> {
             MergeConflict open = reel(session, 1).getConflicts().getFirst();
             session.run(SettleConflict.with(open.getSides().stream()
-                    .filter(side -> side.getText().equals("Hatch, iron"))
+                    .filter(side -> side.getText().contains("Hatch, iron"))
                     .findFirst()
                     .orElseThrow()));
         });
