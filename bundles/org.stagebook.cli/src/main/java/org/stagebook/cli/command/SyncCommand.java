@@ -32,7 +32,10 @@ final class SyncCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Folder of the production.")
     private Path folder = Path.of("");
 
-    @Option(names = "--with", paramLabel = "ADDRESS", description = "The shared store, once: a folder, ssh:// or https://.")
+    @Option(
+            names = "--with",
+            paramLabel = "ADDRESS",
+            description = "The shared store, once: a folder, ssh:// or https://.")
     private String address = "";
 
     @Mixin
@@ -65,15 +68,16 @@ final class SyncCommand implements Callable<Integer> {
         list("From here", synced.sent());
         synced.stale().forEach(stale -> context.remark("A sign-off does not hold any more: " + stale.sentence()));
         synced.beside()
-                .forEach(path -> context.remark(
-                        "Both changed a file that is not Stagebook's; theirs lies in " + path + ", yours is untouched."));
+                .forEach(path -> context.remark("Both changed a file that is not Stagebook's; theirs lies in " + path
+                        + ", yours is untouched."));
         for (Conflict conflict : synced.conflicts()) {
             context.out().println("To be settled: " + conflict.subject());
             if (!conflict.before().isEmpty()) {
                 context.out().println("  before: " + conflict.before());
             }
             conflict.sides()
-                    .forEach(took -> context.out().println("  " + name(took.side().by()) + ": " + took.text()));
+                    .forEach(took ->
+                            context.out().println("  " + name(took.side().by()) + ": " + took.text()));
         }
     }
 

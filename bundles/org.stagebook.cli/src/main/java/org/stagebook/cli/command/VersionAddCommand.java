@@ -9,6 +9,8 @@ import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.history.repository.ProductionRepository;
 import org.stagebook.history.version.MixPrint;
+import org.stagebook.history.version.MixPrint.Line;
+import org.stagebook.history.version.PredecessorComparison;
 import org.stagebook.history.version.PrintReader;
 import org.stagebook.history.version.PrintedFile;
 import org.stagebook.history.version.VersionKeeper;
@@ -71,30 +73,24 @@ final class VersionAddCommand implements Callable<Integer> {
     public Integer call() throws IOException, ProductionStoreException {
         try (EditingSession session = context.open(folder);
                 ProductionRepository repository = ProductionRepository.open(folder)) {
+            Line line = line(session.production());
+            PredecessorComparison before = new PredecessorComparison(session.production(), Optional.of(folder), line);
             List<PrintedFile> read = context.<List<PrintedFile>, IOException>watched(
-                    Unit.BYTES, bar -> new PrintReader(bar).read(files));
-            Printed printed = new VersionKeeper(session, repository).print(print(session.production(), read));
-            answer(printed);
+                    Unit.BYTES, bar -> before.compared(new PrintReader(bar).read(files), bar));
+            MixPrint print = new MixPrint(label.strip(), line, stage, Optional.empty(), read, List.of(), remark);
+            answer(new VersionKeeper(session, repository).print(print));
         }
         return ExitCode.DONE.number();
     }
 
-    private MixPrint print(Production production, List<PrintedFile> read) {
+    private Line line(Production production) {
         if (label.isBlank()) {
             throw new CommandRefusedException("A mix version needs a label: --label must not be empty.");
         }
-        VersionLines lines = new VersionLines(production);
         Optional<Reel> chosen = reel.map(choice -> choice.in(production));
         Optional<MixVersion> from =
                 printedFrom.isBlank() ? Optional.empty() : Optional.of(VersionChoice.in(production, printedFrom));
-        return new MixPrint(
-                label.strip(),
-                lines.continuing(branch, chosen, from),
-                stage,
-                Optional.empty(),
-                read,
-                List.of(),
-                remark);
+        return new VersionLines(production).continuing(branch, chosen, from);
     }
 
     private void answer(Printed printed) throws IOException {
@@ -124,6 +120,7 @@ final class VersionAddCommand implements Callable<Integer> {
                     .append(file.getPath());
             file.getMeasurements().forEach(measured -> line.append("  ").append(measured.getLevel()));
             context.out().println(line);
+            file.getSoundChanges().forEach(change -> context.out().println("      changed: " + change.getText()));
         }
         printed.stale().forEach(stale -> context.remark("A sign-off does not hold any more: " + stale.sentence()));
     }

@@ -26,6 +26,9 @@ final class SavedWords {
         WordsComparison changes = WordsComparison.of(before, now);
         return changes.differences().isEmpty()
                 ? List.of("Files beside the production")
-                : CommitWords.message(changes).lines().filter(line -> !line.isBlank()).toList();
+                : CommitWords.message(changes)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stagebook.edit.change.NewObject;
 import org.stagebook.handoff.build.SoundDescription;
+import org.stagebook.history.sound.HeardChange;
 import org.stagebook.history.version.MixPrint.Line;
 import org.stagebook.lint.ReelGuess;
 import org.stagebook.lint.SourcePaths;
@@ -83,7 +84,20 @@ final class MixDescription {
         start(format, reel).ifPresent(start -> description.with(Literals.MIX_FILE__START, start));
         SoundDescription.of(file.sound()).ifPresent(facts -> description.withPart(Literals.MIX_FILE__SOUND, facts));
         levels(file).forEach(level -> description.withPart(Literals.MIX_FILE__MEASUREMENTS, level));
+        file.compared().ifPresent(compared -> {
+            description.with(Literals.MIX_FILE__COMPARED_WITH, compared.fingerprint());
+            compared.changes()
+                    .forEach(change -> description.withPart(Literals.MIX_FILE__SOUND_CHANGES, change(change)));
+        });
         return description;
+    }
+
+    private static NewObject change(HeardChange change) {
+        return NewObject.of(Literals.SOUND_CHANGE)
+                .with(Literals.SOUND_CHANGE__RANGE, change.range())
+                .with(Literals.SOUND_CHANGE__KIND, change.kind())
+                .with(Literals.SOUND_CHANGE__TEXT, change.text())
+                .with(Literals.SOUND_CHANGE__RESIDUAL_DBFS, Math.rint(10 * change.residualDbfs()) / 10);
     }
 
     /** Where its first sample lies: as its time reference says, unless that is outside its reel; else at the reel's start. */

@@ -88,7 +88,8 @@ public final class PrintReader {
                     Files.size(file),
                     hash,
                     sound,
-                    levels(file, sound, measurer));
+                    levels(file, sound, measurer),
+                    Optional.empty());
         } catch (IOException e) {
             throw unreadable(file, e);
         }

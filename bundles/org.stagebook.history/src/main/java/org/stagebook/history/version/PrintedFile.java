@@ -1,8 +1,10 @@
 package org.stagebook.history.version;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.stagebook.handoff.hash.HashValue;
+import org.stagebook.history.sound.HeardChange;
 import org.stagebook.lint.sound.SoundMeasures;
 import org.stagebook.metering.Measurement;
 
@@ -15,6 +17,7 @@ import org.stagebook.metering.Measurement;
  * @param hash of all its bytes, by which they are known again anywhere
  * @param sound what its header and samples say; nothing of a file that is no uncompressed sound
  * @param levels loudness and true peak; nothing where it cannot be measured
+ * @param compared what sounds different from the version before; nothing where that could not be compared
  */
 public record PrintedFile(
         Path file,
@@ -22,4 +25,23 @@ public record PrintedFile(
         long sizeBytes,
         HashValue hash,
         Optional<SoundMeasures> sound,
-        Optional<Measurement> levels) {}
+        Optional<Measurement> levels,
+        Optional<Compared> compared) {
+
+    /**
+     * What sounds different.
+     *
+     * @param fingerprint algorithm, colon and hash of the file before
+     * @param changes by time; empty for no audible change
+     */
+    public record Compared(String fingerprint, List<HeardChange> changes) {
+        /** Copies the list. */
+        public Compared {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    PrintedFile comparedWith(Compared found) {
+        return new PrintedFile(file, name, sizeBytes, hash, sound, levels, Optional.of(found));
+    }
+}

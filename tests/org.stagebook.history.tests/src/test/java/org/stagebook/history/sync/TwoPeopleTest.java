@@ -29,8 +29,8 @@ import org.stagebook.edit.change.SetFeature;
 import org.stagebook.edit.change.SettleConflict;
 import org.stagebook.history.RealGit;
 import org.stagebook.history.repository.Beginning;
-import org.stagebook.history.repository.Kept;
 import org.stagebook.history.repository.KeepRequest;
+import org.stagebook.history.repository.Kept;
 import org.stagebook.history.repository.Occasion;
 import org.stagebook.history.repository.ProductionRepository;
 import org.stagebook.history.signoff.SignOffKeeper;
@@ -68,11 +68,10 @@ class TwoPeopleTest {
         Path server = Files.createDirectory(temp.resolve("server.git"));
         RealGit.in(server).run("init", "-q", "--bare", "--initial-branch=main");
         try (EditingSession session = EditingSession.create(
-                editor,
-                new ProductionFactory().create(NewProduction.feature("The Harbour", TC, 2)),
-                settings("e"))) {
+                editor, new ProductionFactory().create(NewProduction.feature("The Harbour", TC, 2)), settings("e"))) {
             session.run(new AddPictureCuts(session.production().getReels().getFirst(), List.of(cut("Cut 1"))));
-            session.run(new AddCues(reel(session, 1), List.of(cue("FX101", "01:00:10:00"), cue("FX102", "01:00:20:00"))));
+            session.run(
+                    new AddCues(reel(session, 1), List.of(cue("FX101", "01:00:10:00"), cue("FX102", "01:00:20:00"))));
             session.save();
             new Beginning(session.clock()).of(editor, "The Harbour");
         }
@@ -88,14 +87,16 @@ class TwoPeopleTest {
 
     @Test
     void aDayEndsEqualOnBothSides() throws Exception {
-        // In the morning the editor spots reel 2 and rewords a cue of reel 1; the mixer moves that cue and notes another.
+        // In the morning the editor spots reel 2 and rewords a cue of reel 1; the mixer moves that cue and notes
+        // another.
         work(editor, "e", session -> {
             session.run(new AddCues(reel(session, 2), List.of(cue("FX201", "02:00:10:00"))));
             set(session, "FX101", Literals.CUE__DESCRIPTION, "Gull, nearer");
         });
         work(mixer, "m", session -> {
             set(session, "FX101", Literals.CUE__RANGE, range("01:00:11:00"));
-            session.run(new AddNote(found(session.production(), "FX102"), "Re-recording mixer", MORNING, "A little softer?"));
+            session.run(new AddNote(
+                    found(session.production(), "FX102"), "Re-recording mixer", MORNING, "A little softer?"));
         });
         assertThat(sync(editor, "e").outcome()).isEqualTo(Outcome.SENT);
         Synced joined = sync(mixer, "m");
@@ -140,7 +141,9 @@ class TwoPeopleTest {
         Synced clash = sync(mixer, "m");
         assertThat(clash.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.subject()).contains("FX102").contains("description");
-            assertThat(conflict.sides()).extracting(took -> took.text()).containsExactlyInAnyOrder("\"Hatch, iron\"", "\"Hatch, wood\"");
+            assertThat(conflict.sides())
+                    .extracting(took -> took.text())
+                    .containsExactlyInAnyOrder("\"Hatch, iron\"", "\"Hatch, wood\"");
             assertThat(conflict.sides())
                     .extracting(took -> took.side().by())
                     .containsExactlyInAnyOrder("Supervising sound editor", "Re-recording mixer");
@@ -228,7 +231,8 @@ class TwoPeopleTest {
 
     private void assertEqualOnBothSides() throws Exception {
         assertThat(texts(mixer)).isEqualTo(texts(editor));
-        assertThat(RealGit.in(mixer).run("rev-parse", "HEAD")).isEqualTo(RealGit.in(editor).run("rev-parse", "HEAD"));
+        assertThat(RealGit.in(mixer).run("rev-parse", "HEAD"))
+                .isEqualTo(RealGit.in(editor).run("rev-parse", "HEAD"));
         for (Path side : List.of(editor, mixer)) {
             assertThat(RealGit.in(side).run("status", "--porcelain")).isEmpty();
         }
@@ -240,8 +244,7 @@ class TwoPeopleTest {
         Map<String, String> texts = new TreeMap<>();
         ProductionFiles.in(folder)
                 .contents()
-                .forEach((name, bytes) ->
-                        texts.put(name, new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
+                .forEach((name, bytes) -> texts.put(name, new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
         return texts;
     }
 

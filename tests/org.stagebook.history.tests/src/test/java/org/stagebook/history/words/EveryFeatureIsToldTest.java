@@ -32,7 +32,8 @@ class EveryFeatureIsToldTest {
             for (EStructuralFeature feature : StoredFeatures.of(type)) {
                 if (!StoredFeatures.holdsParts(feature)) {
                     List<Difference> told = told(object.with(feature, other(object, feature)));
-                    if (told.stream().noneMatch(difference -> difference.objects().contains(object.id()))) {
+                    if (told.stream()
+                            .noneMatch(difference -> difference.objects().contains(object.id()))) {
                         silent.add(type.getName() + "." + feature.getName());
                     }
                 }
@@ -47,8 +48,10 @@ class EveryFeatureIsToldTest {
         kinds().forEach((type, object) -> {
             if (!object.id().equals(before.rootId())) {
                 ModelState without = without(object.id());
-                if (WordsComparison.of(before, without).differences().stream().noneMatch(it -> it.objects().contains(object.id()))
-                        || WordsComparison.of(without, before).differences().stream().noneMatch(it -> it.objects().contains(object.id()))) {
+                if (WordsComparison.of(before, without).differences().stream()
+                                .noneMatch(it -> it.objects().contains(object.id()))
+                        || WordsComparison.of(without, before).differences().stream()
+                                .noneMatch(it -> it.objects().contains(object.id()))) {
                     silent.add(type.getName());
                 }
             }
@@ -59,10 +62,14 @@ class EveryFeatureIsToldTest {
     @Test
     void everyListOfPartsThatIsRearrangedIsADifference() {
         List<String> silent = new ArrayList<>();
-        before.objects().values().forEach(object -> object.type().getEAllContainments().stream()
-                .filter(feature -> object.value(feature).size() > 1)
-                .filter(feature -> told(object.with(feature, object.value(feature).reversed())).isEmpty())
-                .forEach(feature -> silent.add(object.type().getName() + "." + feature.getName())));
+        before.objects()
+                .values()
+                .forEach(object -> object.type().getEAllContainments().stream()
+                        .filter(feature -> object.value(feature).size() > 1)
+                        .filter(feature -> told(object.with(
+                                        feature, object.value(feature).reversed()))
+                                .isEmpty())
+                        .forEach(feature -> silent.add(object.type().getName() + "." + feature.getName())));
         assertThat(silent).isEmpty();
     }
 

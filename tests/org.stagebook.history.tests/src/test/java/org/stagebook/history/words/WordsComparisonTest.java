@@ -47,14 +47,17 @@ class WordsComparisonTest {
 
     @Test
     void aCueMovesToAnotherReel() {
-        assertThat(sentences(production -> production.getReels().getLast().getCues().add(cue())))
+        assertThat(sentences(
+                        production -> production.getReels().getLast().getCues().add(cue())))
                 .containsExactly("Cue FX1 in R2 moved from reel 1 to reel 2.");
     }
 
     @Test
     void aCueIsRetimed() {
-        assertThat(sentences(new ResizeCue(cue(), cue().getRange().withEnd(cue().getRange().end().plus(Duration.ofSeconds(1))))))
-                .containsExactly("Cue FX1 in R1 was retimed, now 01:00:10:00 to 01:00:13:00, was 01:00:10:00 to 01:00:12:00.");
+        assertThat(sentences(new ResizeCue(
+                        cue(), cue().getRange().withEnd(cue().getRange().end().plus(Duration.ofSeconds(1))))))
+                .containsExactly(
+                        "Cue FX1 in R1 was retimed, now 01:00:10:00 to 01:00:13:00, was 01:00:10:00 to 01:00:12:00.");
     }
 
     @Test
@@ -76,8 +79,7 @@ class WordsComparisonTest {
                 .containsExactly("Note by Director on cue FX1 in R1 was added: \"Sharper.\".");
         assertThat(sentences(new ReplyToNote(cue().getNotes().getFirst(), new Remark("Foley mixer", NOON, "Done."))))
                 .containsExactly("Note by Director on cue FX1 in R1 was answered by Foley mixer: \"Done.\".");
-        assertThat(sentences(new SettleNote(
-                        cue().getNotes().getFirst(), Optional.of(new Remark("Mixer", NOON, "")))))
+        assertThat(sentences(new SettleNote(cue().getNotes().getFirst(), Optional.of(new Remark("Mixer", NOON, "")))))
                 .containsExactly("Note by Director on cue FX1 in R1 was settled by Mixer: \"Sharper.\".");
     }
 
@@ -85,7 +87,8 @@ class WordsComparisonTest {
     void theFileOfAStemIsReplaced() {
         session.run("Mix", production -> production.getMixVersions().add(mix()));
         assertThat(sentences(production -> {
-                    MixFile file = production.getMixVersions().getFirst().getFiles().getFirst();
+                    MixFile file =
+                            production.getMixVersions().getFirst().getFiles().getFirst();
                     file.setHash("22");
                     file.setSizeBytes(12);
                 }))
@@ -101,7 +104,8 @@ class WordsComparisonTest {
         session.run(new AddNote(cue(), "Director", NOON, "Sharper."));
         session.run("Edit", production -> production.setTitle("The Quay"));
         WordsComparison comparison = WordsComparison.of(before, ModelState.of(session.production()));
-        assertThat(CommitWords.message(comparison)).startsWith("R1: 1 cue moved, 1 note added; 1 production changed\n\n");
+        assertThat(CommitWords.message(comparison))
+                .startsWith("R1: 1 cue moved, 1 note added; 1 production changed\n\n");
         assertThat(comparison.differences().getFirst().objects()).containsExactly(cue().getId());
         assertThat(comparison.differences().getFirst().range()).contains(cue().getRange());
     }

@@ -1,0 +1,14 @@
+package org.stagebook.history.compare;
+
+import org.stagebook.timebase.TimeRange;
+
+/**
+ * A cue of the later version, as far as telling what sounds there needs.
+ *
+ * @param objectId in the model
+ * @param number of the cue
+ * @param description what it is
+ * @param category code of its category, such as FX
+ * @param range where
+ */
+public record SpottedCue(String objectId, String number, String description, String category, TimeRange range) {}

@@ -1,0 +1,27 @@
+package org.stagebook.history.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which cues are heard in which stem. */
+final class StemCategories {
+    private static final Map<String, List<String>> BY_STEM = Map.of(
+            "dx", List.of("dx", "adr", "grp", "group", "nar"),
+            "adr", List.of("adr", "dx"),
+            "group", List.of("grp", "group"),
+            "fx", List.of("fx", "hfx", "sfx", "dsn", "bg", "fol", "foley", "amb"),
+            "bg", List.of("bg", "amb"),
+            "foley", List.of("fol", "foley"),
+            "design", List.of("dsn", "design", "fx"),
+            "mx", List.of("mx", "src", "source"),
+            "pfx", List.of("pfx", "dx", "fx"));
+
+    private StemCategories() {}
+
+    /** Whether a cue of a category is heard in a stem; in a printmaster, or where nobody knows, every cue is. */
+    static boolean isHeard(String stem, String category) {
+        List<String> categories = BY_STEM.get(stem.toLowerCase(Locale.ROOT));
+        return categories == null || category.isEmpty() || categories.contains(category.toLowerCase(Locale.ROOT));
+    }
+}

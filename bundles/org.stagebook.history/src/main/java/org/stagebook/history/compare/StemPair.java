@@ -1,0 +1,14 @@
+package org.stagebook.history.compare;
+
+import java.util.Optional;
+import org.stagebook.history.sound.StemSound;
+
+/**
+ * A stem in two versions.
+ *
+ * @param name of the stem, for people
+ * @param reelNumber reel its files hold; 0 for the whole
+ * @param before in the earlier version, if it has it
+ * @param after in the later version, if it has it
+ */
+public record StemPair(String name, int reelNumber, Optional<StemSound> before, Optional<StemSound> after) {}

@@ -1,0 +1,101 @@
+package org.stagebook.history.version;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stagebook.edit.progress.Progress;
+import org.stagebook.history.sound.SoundComparer;
+import org.stagebook.history.sound.StemChanges;
+import org.stagebook.history.sound.StemChanges.State;
+import org.stagebook.history.sound.StemSound;
+import org.stagebook.history.version.MixPrint.Line;
+import org.stagebook.lint.ReelGuess;
+import org.stagebook.lint.SourcePaths;
+import org.stagebook.metering.MeasureProgress;
+import org.stagebook.model.MixFile;
+import org.stagebook.model.MixVersion;
+import org.stagebook.model.Production;
+import org.stagebook.model.Reel;
+import org.stagebook.timebase.Position;
+
+/**
+ * Compares what was printed with the version it continues, so that the record says for good what sounds different, also when the
+ * files of the earlier version are long gone.
+ */
+public final class PredecessorComparison {
+    private final Map<Key, StemSound> earlier;
+    private final ReelGuess reels;
+    private final Optional<Reel> reel;
+    private final SourcePaths paths;
+
+    private record Key(int reelNumber, StemName name) {}
+
+    /** Notes what the version before consists of; to be called on the production's thread. */
+    public PredecessorComparison(Production production, Optional<Path> folder, Line line) {
+        this.reels = new ReelGuess(production.getReels());
+        this.reel = line.reel();
+        this.paths = new SourcePaths(folder);
+        this.earlier = new LinkedHashMap<>();
+        line.parents().stream().map(MixVersion::getFiles).flatMap(List::stream).forEach(file -> {
+            StemName name = new StemName(file.getKind(), file.getStem() == null ? "" : file.getStem());
+            earlier.put(new Key(number(Optional.ofNullable(file.getReel())), name), sound(name, file));
+        });
+    }
+
+    private static int number(Optional<Reel> reel) {
+        return reel.map(Reel::getNumber).orElse(0);
+    }
+
+    private StemSound sound(StemName name, MixFile file) {
+        Position start = file.getStart() != null
+                ? file.getStart()
+                : Optional.ofNullable(file.getReel()).map(Reel::getStart).orElse(Position.ZERO);
+        return new StemSound(
+                name.label(),
+                paths.place(String.valueOf(file.getPath())),
+                file.getHashAlgorithm() + ":" + file.getHash(),
+                start);
+    }
+
+    /** Compares each file with that of the same stem before; may run on any thread. */
+    public List<PrintedFile> compared(List<PrintedFile> files, Progress progress) {
+        List<PrintedFile> compared = new ArrayList<>();
+        progress.begin("Compare with the version before", 0);
+        try (SoundComparer comparer = new SoundComparer()) {
+            for (PrintedFile file : files) {
+                StemSound before = earlier.get(new Key(number(reelOf(file)), file.name()));
+                compared.add(before == null ? file : compared(file, before, comparer, progress));
+            }
+        }
+        return compared;
+    }
+
+    private Optional<Reel> reelOf(PrintedFile file) {
+        return reel.or(() -> reels.byName(paths.stored(file.file())))
+                .or(() -> file.sound().flatMap(sound -> reels.byTime(sound.format())));
+    }
+
+    private static PrintedFile compared(PrintedFile file, StemSound before, SoundComparer comparer, Progress progress) {
+        StemSound after = new StemSound(before.name(), file.file(), file.hash().toString(), before.start());
+        StemChanges changes = comparer.compare(before, after, new Watched(progress));
+        return changes.state() == State.UNKNOWN
+                ? file
+                : file.comparedWith(new PrintedFile.Compared(before.fingerprint(), changes.changes()));
+    }
+
+    /** Comparing tells frames, of which nobody knows the total here; it only listens for the wish to stop. */
+    private record Watched(Progress progress) implements MeasureProgress {
+        @Override
+        public void measured(long frames) {
+            // the bar shows that something is being done, not how much of it
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return progress.isCancelled();
+        }
+    }
+}
