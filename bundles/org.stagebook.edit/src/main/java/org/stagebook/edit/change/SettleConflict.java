@@ -1,5 +1,7 @@
 package org.stagebook.edit.change;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,20 +119,22 @@ public record SettleConflict(MergeConflict conflict, Optional<ConflictSide> side
             EList<Object> list = list(object, feature);
             Map<String, Integer> ranks = new HashMap<>();
             wanted.forEach(value -> ranks.putIfAbsent(value, ranks.size()));
-            Map<Object, Integer> order = new java.util.IdentityHashMap<>();
+            List<Ranked> ranked = new ArrayList<>();
             int last = -1;
             for (Object element : list) {
                 last = ranks.getOrDefault(name(element), last);
-                order.put(element, last);
+                ranked.add(new Ranked(element, last));
             }
-            List<Object> sorted = new java.util.ArrayList<>(list);
-            sorted.sort(java.util.Comparator.comparing(order::get));
+            ranked.sort(Comparator.comparingInt(Ranked::rank));
+            List<Object> sorted = ranked.stream().map(Ranked::element).toList();
             if (feature.isUnique()) {
                 ECollections.setEList(list, sorted);
             } else {
                 object.eSet(feature, sorted);
             }
         }
+
+        private record Ranked(Object element, int rank) {}
 
         private static String name(Object element) {
             return element instanceof Identified identified ? identified.getId() : String.valueOf(element);

@@ -66,7 +66,8 @@ final class PartsMerge {
     /** The claims in the order of the sides; what neither side has there was moved and comes last. */
     private void setAside(Contested slot) {
         List<String> ids = new ArrayList<>(slot.ids());
-        ids.sort(java.util.Comparator.comparing((String id) -> claim(slot, id)).thenComparing(id -> id));
+        ids.sort(java.util.Comparator.comparingInt((String id) -> claim(slot, id))
+                .thenComparing(id -> id));
         List<String> fragments =
                 ids.stream().map(id -> StoredFragment.text(id, draft::find)).toList();
         clashes.add(new Clash.OfSlot(slot.parent(), slot.feature(), ids, fragments));

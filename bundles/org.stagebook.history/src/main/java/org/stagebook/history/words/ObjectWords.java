@@ -18,12 +18,12 @@ import org.stagebook.model.StagebookPackage.Literals;
 public record ObjectWords(ModelState state) {
     private static final List<String> NAMES = List.of(
             "number",
+            "code",
             "name",
             "label",
             "title",
             "subject",
             "path",
-            "code",
             "character",
             "clipName",
             "file",

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -218,7 +219,7 @@ class ChangesTest {
         Production other = EcoreUtil.copy(production);
         other.setTitle("The Harbour at Night");
         cue(other).setAssignee(null);
-        other.getCategories().move(0, 4);
+        ECollections.move(other.getCategories(), 0, 4);
         Reel added = StagebookFactory.eINSTANCE.createReel();
         added.setId("added");
         added.setNumber(2);
