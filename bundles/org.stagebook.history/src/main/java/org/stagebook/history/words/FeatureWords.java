@@ -2,6 +2,7 @@ package org.stagebook.history.words;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -44,6 +45,9 @@ public final class FeatureWords {
             Map.entry("NotePass", "passing on"),
             Map.entry("CastMember", "character"));
 
+    /** Names that were taken apart already: thousands of differences share a few dozen. */
+    private static final Map<String, String> SPELT = new ConcurrentHashMap<>();
+
     private FeatureWords() {}
 
     /** A feature's name: {@code lastFrameOfAction} is "last frame of action". */
@@ -57,7 +61,8 @@ public final class FeatureWords {
     }
 
     private static String words(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return SPELT.computeIfAbsent(
+                name, it -> it.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
     }
 
     /** A text with its first letter as at the beginning of a sentence. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -24,6 +25,7 @@ import org.stagebook.timebase.TimecodeFormat;
 public record ValueWords(ObjectWords objects, Optional<TimecodeFormat> format) {
     private static final int LONGEST = 200;
     private static final int MOST = 12;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -77,7 +79,7 @@ public record ValueWords(ObjectWords objects, Optional<TimecodeFormat> format) {
 
     /** A text on one line, cut off where it is too long. */
     static String shortened(String text, int longest) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = SPACES.matcher(text).replaceAll(" ").strip();
         return line.length() <= longest ? line : line.substring(0, longest - 1) + "\u2026";
     }
 }
