@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Which cues are heard in which stem. */
-final class StemCategories {
+public final class StemCategories {
     private static final Map<String, List<String>> BY_STEM = Map.of(
             "dx", List.of("dx", "adr", "grp", "group", "nar"),
             "adr", List.of("adr", "dx"),
@@ -20,7 +20,7 @@ final class StemCategories {
     private StemCategories() {}
 
     /** Whether a cue of a category is heard in a stem; in a printmaster, or where nobody knows, every cue is. */
-    static boolean isHeard(String stem, String category) {
+    public static boolean isHeard(String stem, String category) {
         List<String> categories = BY_STEM.get(stem.toLowerCase(Locale.ROOT));
         return categories == null || category.isEmpty() || categories.contains(category.toLowerCase(Locale.ROOT));
     }

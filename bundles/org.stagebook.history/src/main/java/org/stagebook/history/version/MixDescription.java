@@ -53,6 +53,8 @@ final class MixDescription {
         line.printedFrom().ifPresent(from -> version.with(Literals.MIX_VERSION__PRINTED_FROM, from));
         line.restores().ifPresent(earlier -> version.with(Literals.MIX_VERSION__RESTORES, earlier));
         print.files().forEach(file -> version.withPart(Literals.MIX_VERSION__FILES, file(file, line.reel())));
+        print.carried()
+                .forEach(file -> version.withPart(Literals.MIX_VERSION__FILES, new CarriedFile(file).description()));
         print.notes().forEach(note -> version.withPart(Literals.MIX_VERSION__CHANGES, note));
         removals(line).forEach(removal -> version.withPart(Literals.MIX_VERSION__REMOVALS, removal));
         return version;

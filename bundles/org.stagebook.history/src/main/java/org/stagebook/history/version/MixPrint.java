@@ -3,6 +3,7 @@ package org.stagebook.history.version;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.edit.change.NewObject;
+import org.stagebook.model.MixFile;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Person;
 import org.stagebook.model.Reel;
@@ -17,6 +18,7 @@ import org.stagebook.model.Reel;
  * @param files what was printed
  * @param notes of what was changed, each a {@code MixChange}
  * @param remark what else is to be said
+ * @param carried files of earlier versions that are its files too
  */
 public record MixPrint(
         String label,
@@ -25,15 +27,34 @@ public record MixPrint(
         Optional<Person> author,
         List<PrintedFile> files,
         List<NewObject> notes,
-        String remark) {
+        String remark,
+        List<MixFile> carried) {
+
+    /** Of files that were printed for it. */
+    public MixPrint(
+            String label,
+            Line line,
+            String stage,
+            Optional<Person> author,
+            List<PrintedFile> files,
+            List<NewObject> notes,
+            String remark) {
+        this(label, line, stage, author, files, notes, remark, List.of());
+    }
 
     /** Copies the lists and checks the label. */
     public MixPrint {
         files = List.copyOf(files);
         notes = List.copyOf(notes);
+        carried = List.copyOf(carried);
         if (label.isBlank()) {
             throw new IllegalArgumentException("A mix version needs a label, such as \"v12\".");
         }
+    }
+
+    /** The same with files of earlier versions. */
+    MixPrint carrying(List<MixFile> earlier) {
+        return new MixPrint(label, line, stage, author, files, notes, remark, earlier);
     }
 
     /**

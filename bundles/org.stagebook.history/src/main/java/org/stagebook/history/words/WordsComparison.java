@@ -49,7 +49,7 @@ public record WordsComparison(List<Difference> differences) {
                 }
             } else {
                 boolean moved = !Objects.equals(before.place(now.id()), after.place(now.id()));
-                if (moved || was != now && !was.equals(now)) {
+                if (moved || !was.equals(now)) {
                     words.changed(was, now);
                 }
             }
