@@ -2,14 +2,19 @@ package org.stagebook.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.stagebook.audio.order.OrderEvidence.UserHint;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.recording.RecordingReader;
 import org.stagebook.cli.compare.CompareAnswer;
 import org.stagebook.cli.compare.CompareJson;
 import org.stagebook.cli.compare.CompareText;
+import org.stagebook.cli.measure.RecordingClock;
 import org.stagebook.cli.measure.SharedBar;
+import org.stagebook.cli.measure.StartTime;
 import org.stagebook.cli.output.FileFailure;
 import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.metering.MeasureProgress;
@@ -18,6 +23,9 @@ import org.stagebook.metering.compare.CompareSettings;
 import org.stagebook.metering.compare.Comparer;
 import org.stagebook.metering.compare.Comparison;
 import org.stagebook.metering.compare.IncomparableRecordingsException;
+import org.stagebook.metering.compare.difference.DifferenceFinder;
+import org.stagebook.metering.compare.difference.Differences;
+import org.stagebook.timebase.TimecodeFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +34,7 @@ import picocli.CommandLine.Parameters;
 /** Compares two recordings. */
 @Command(
         name = "compare",
-        description = "Compare two recordings: delay, gain, and where they differ.",
+        description = "Compare two recordings: delay, gain, and what was done between them.",
         footer = {"", "Exit codes: 0 the same within the threshold, 1 they differ, 2 they cannot be compared."})
 final class CompareCommand implements Callable<Integer> {
 
@@ -46,6 +54,12 @@ final class CompareCommand implements Callable<Integer> {
             description = "Residual relative to the programme that counts as a change; default ${DEFAULT-VALUE}.")
     private double thresholdDb = CompareSettings.STANDARD.thresholdDb();
 
+    @Option(
+            names = "--tc",
+            paramLabel = "FORMAT",
+            description = "How the timecode of A counts, where the file does not say: 24, 25, \"29.97 DF\".")
+    private Optional<TimecodeFormat> timecode = Optional.empty();
+
     @Mixin
     private final AnswerForm form = new AnswerForm();
 
@@ -58,8 +72,7 @@ final class CompareCommand implements Callable<Integer> {
         CompareSettings settings = settings();
         Recording one = read(first);
         Recording other = read(second);
-        CompareAnswer answer =
-                new CompareAnswer(first, second, one, other, compare(one, other, settings), settings.thresholdDb());
+        CompareAnswer answer = answer(one, other, settings);
         if (form.isJson()) {
             context.json().object(json -> new CompareJson(json, answer).write());
         } else {
@@ -84,10 +97,33 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private Comparison compare(Recording one, Recording other, CompareSettings settings) throws IOException {
+    private CompareAnswer answer(Recording one, Recording other, CompareSettings settings) throws IOException {
         Programme a = Programme.of(one);
         Programme b = Programme.of(other);
-        long frameBytes = (long) one.format().channels() * BYTES_PER_SAMPLE;
+        Comparison comparison = compare(a, b, settings);
+        return new CompareAnswer(
+                first, second, one, other, comparison, differences(a, b), clock(one), settings.thresholdDb());
+    }
+
+    private Optional<RecordingClock> clock(Recording recording) throws IOException {
+        Optional<RecordingClock> stated = RecordingClock.of(recording, new StartTime().of(recording), timecode);
+        return stated.or(() ->
+                timecode.flatMap(format -> RecordingClock.of(recording.format().sampleRateHz(), 0, format)));
+    }
+
+    private Differences differences(Programme a, Programme b) throws IOException {
+        int threads = Runtime.getRuntime().availableProcessors();
+        long frameBytes = (long) a.sound().channels() * BYTES_PER_SAMPLE;
+        try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+            return context.<Differences, RuntimeException>watched(Unit.BYTES, bar -> {
+                bar.begin("Looking for what was done", DifferenceFinder.workFrames(a, b) * frameBytes);
+                return new DifferenceFinder(executor, threads).find(a, b, new Bytes(new SharedBar(bar), frameBytes));
+            });
+        }
+    }
+
+    private Comparison compare(Programme a, Programme b, CompareSettings settings) throws IOException {
+        long frameBytes = (long) a.sound().channels() * BYTES_PER_SAMPLE;
         try {
             return context.<Comparison, RuntimeException>watched(Unit.BYTES, bar -> {
                 bar.begin("Comparing", Comparer.workFrames(a, b) * frameBytes);

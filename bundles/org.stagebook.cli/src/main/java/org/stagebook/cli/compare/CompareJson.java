@@ -35,6 +35,7 @@ public final class CompareJson {
         finite("residualDbfs", found.residual().residualDbfs());
         finite("residualRelativeDb", found.residual().relativeDb());
         changes(found);
+        new DifferenceJson(json, answer).write();
         bands(found);
         series(found.residual());
         json.writeArrayFieldStart("remarks");

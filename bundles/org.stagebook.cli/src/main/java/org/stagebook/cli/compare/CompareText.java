@@ -1,12 +1,15 @@
 package org.stagebook.cli.compare;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import org.stagebook.cli.output.TextTable;
 import org.stagebook.cli.output.TextTable.Column;
 import org.stagebook.metering.compare.Alignment;
-import org.stagebook.metering.compare.ChangedRange;
 import org.stagebook.metering.compare.Comparison;
+import org.stagebook.metering.compare.difference.ChangedPlace;
+import org.stagebook.metering.compare.difference.Difference;
+import org.stagebook.metering.compare.difference.DifferenceWords;
 
 /** What was found, for people. */
 public final class CompareText {
@@ -34,7 +37,7 @@ public final class CompareText {
             out.println("Residual: " + level(found.residual().residualDbfs(), "dBFS") + ", "
                     + level(found.residual().relativeDb(), "dB to the programme") + ".");
         }
-        changes(out, found);
+        differences(out);
         answer.remarks().forEach(out::println);
     }
 
@@ -65,29 +68,43 @@ public final class CompareText {
         return String.format(Locale.ROOT, "%s samples (%.6f s) %s", samples, seconds, side);
     }
 
-    private void changes(PrintStream out, Comparison found) {
-        if (found.changes().isEmpty()) {
+    private void differences(PrintStream out) {
+        List<Difference> all = answer.differences().differences();
+        if (answer.differences().isAudiblySame()) {
+            out.println("Differences: " + DifferenceWords.NO_AUDIBLE_CHANGE + ".");
             return;
         }
         TextTable table = new TextTable(
                 Column.right("From"),
                 Column.right("To"),
                 Column.left("What"),
+                Column.left("Where"),
                 Column.right("Residual dBFS"),
                 Column.right("Relative dB"));
-        for (ChangedRange change : found.changes()
-                .subList(0, Math.min(MOST_CHANGES, found.changes().size()))) {
+        DifferenceWords words = new DifferenceWords(answer.differences().sampleRateHz());
+        for (Difference difference : all.subList(0, Math.min(MOST_CHANGES, all.size()))) {
+            ChangedPlace place = difference.place();
             table.add(
-                    clock(change.startFrame()),
-                    clock(change.endFrame()),
-                    change.kind().label(),
-                    String.format(Locale.ROOT, "%.1f", change.residualDbfs()),
-                    String.format(Locale.ROOT, "%.1f", change.relativeDb()));
+                    time(place.startFrame()),
+                    time(place.endFrame()),
+                    words.of(difference),
+                    channels(place),
+                    String.format(Locale.ROOT, "%.1f", place.residualDbfs()),
+                    String.format(Locale.ROOT, "%.1f", place.relativeDb()));
         }
         table.print(out);
-        if (found.changes().size() > MOST_CHANGES) {
-            out.println("And " + (found.changes().size() - MOST_CHANGES) + " more; --json lists all.");
+        if (all.size() > MOST_CHANGES) {
+            out.println("And " + (all.size() - MOST_CHANGES) + " more; --json lists all.");
         }
+    }
+
+    private String channels(ChangedPlace place) {
+        boolean all = place.channels().size() == answer.first().format().channels();
+        return all ? "all channels" : String.join(" ", place.channelNames());
+    }
+
+    private String time(long frame) {
+        return answer.timecode(frame).orElseGet(() -> clock(frame));
     }
 
     private String clock(long frame) {

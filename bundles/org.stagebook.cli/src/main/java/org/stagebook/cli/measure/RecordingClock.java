@@ -17,7 +17,7 @@ import org.stagebook.timebase.TimecodeFormat;
  * @param startSample its first frame, counted from midnight
  * @param format how timecode counts
  */
-record RecordingClock(SampleRate rate, long startSample, TimecodeFormat format) {
+public record RecordingClock(SampleRate rate, long startSample, TimecodeFormat format) {
 
     private static final int FLICKS_PER_SECOND = 705_600_000;
 
@@ -29,7 +29,7 @@ record RecordingClock(SampleRate rate, long startSample, TimecodeFormat format) 
      *
      * @param stated how timecode counts, where the user says it; else the recording has to
      */
-    static Optional<RecordingClock> of(
+    public static Optional<RecordingClock> of(
             Recording recording, Optional<RecordingStart> start, Optional<TimecodeFormat> stated) {
         int hertz = recording.format().sampleRateHz();
         return start.filter(begin -> begin.samplesSinceMidnight() / hertz < MOST_SECONDS)
@@ -38,13 +38,13 @@ record RecordingClock(SampleRate rate, long startSample, TimecodeFormat format) 
     }
 
     /** The clock of a recording with that rate and start; absent where timecode cannot be computed exactly at the rate. */
-    static Optional<RecordingClock> of(int hertz, long startSample, TimecodeFormat format) {
+    public static Optional<RecordingClock> of(int hertz, long startSample, TimecodeFormat format) {
         boolean exact = FLICKS_PER_SECOND % hertz == 0;
         return exact ? Optional.of(new RecordingClock(new SampleRate(hertz), startSample, format)) : Optional.empty();
     }
 
     /** The timecode that a frame lies in, or begins with when it is the nearest to that. */
-    Timecode at(long frame) {
+    public Timecode at(long frame) {
         Duration half = new Duration(rate.flicksPerSample() / 2);
         return Timecode.at(rate.positionOfSample(startSample + frame).plus(half), format);
     }

@@ -88,29 +88,38 @@ final class Examiner {
             }
         }
         RegionSound sound = new RegionSound(sounds, places.pair(), places.table(), region, background);
-        Optional<MoveCheck.Move> move = new MoveCheck(sound, audibility).explain();
-        if (move.isPresent()) {
-            MoveCheck.Move found = move.get();
-            return List.of(new Finding(
-                    region,
-                    new Difference.Moved(places.of(region), found.fromFrame(), found.toFrame(), found.soundFrames()),
-                    background));
+        Spectra spectra = Spectra.of(sound, audibility);
+        Optional<Difference> elsewhere = isOneSided(spectra) ? Optional.empty() : elsewhere(sound);
+        if (elsewhere.isPresent()) {
+            return List.of(new Finding(region, elsewhere.get(), background));
         }
-        Optional<ShiftCheck.Shift> shift = new ShiftCheck(sound, audibility).explain();
-        if (shift.isPresent()) {
-            double gainDb = decibels(shift.get().gain() * background);
-            return List.of(new Finding(
-                    region, new Delayed(places.of(region), shift.get().frames(), gainDb, false), background));
-        }
-        List<BandDelta> deltas = filter(sound);
+        List<BandDelta> deltas = filter(sound, spectra);
         return deltas.isEmpty()
                 ? List.of()
                 : List.of(new Finding(region, new Filtered(places.of(region), deltas), background));
     }
 
-    private List<BandDelta> filter(RegionSound sound) throws IOException {
+    /** What only came or only went was neither moved nor delayed, and looking for that takes longest. */
+    private boolean isOneSided(Spectra spectra) {
+        ShareCheck.Share share = new ShareCheck(spectra, audibility).share();
+        return share == ShareCheck.Share.ADDED || share == ShareCheck.Share.REMOVED;
+    }
+
+    private Optional<Difference> elsewhere(RegionSound sound) throws IOException {
+        ChangedPlace place = places.of(sound.region());
+        Optional<MoveCheck.Move> move = new MoveCheck(sound, audibility).explain();
+        if (move.isPresent()) {
+            MoveCheck.Move found = move.get();
+            return Optional.of(new Difference.Moved(place, found.fromFrame(), found.toFrame(), found.soundFrames()));
+        }
+        return new ShiftCheck(sound, audibility)
+                .explain()
+                .map(shift -> new Delayed(place, shift.frames(), decibels(shift.gain() * sound.gain()), false));
+    }
+
+    private List<BandDelta> filter(RegionSound sound, Spectra spectra) throws IOException {
         int rateHz = places.pair().rateHz();
-        List<BandDelta> deltas = new FilterCheck(Spectra.of(sound, audibility), audibility).explain(rateHz);
+        List<BandDelta> deltas = new FilterCheck(spectra, audibility).explain(rateHz);
         if (!deltas.isEmpty()) {
             return deltas;
         }
