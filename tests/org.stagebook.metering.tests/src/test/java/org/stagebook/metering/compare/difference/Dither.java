@@ -13,7 +13,8 @@ final class Dither {
         double[][] stored = new double[planar.length][planar[0].length];
         for (int channel = 0; channel < planar.length; channel++) {
             for (int i = 0; i < planar[channel].length; i++) {
-                double dither = random.nextDouble() - random.nextDouble();
+                double later = random.nextDouble();
+                double dither = random.nextDouble() - later;
                 stored[channel][i] =
                         Math.clamp(Math.rint(planar[channel][i] * scale + dither), -scale, scale - 1) / scale;
             }

@@ -137,7 +137,7 @@ record Trial(String row, long seed) {
         return (double) frame / FilmSound.RATE;
     }
 
-    private static Programme programme(double[][] planar) {
+    static Programme programme(double[][] planar) {
         int frames = planar[0].length;
         Optional<ChannelOrder> order = switch (planar.length) {
             case 2 -> Optional.of(ChannelOrder.L_R);
