@@ -60,6 +60,9 @@ class CompareCommandTest {
         assertThat(json.at("/identical").asBoolean()).isTrue();
         assertThat(json.at("/residualDbfs").isNull()).isTrue();
         assertThat(json.at("/changes")).isEmpty();
+        assertThat(compared.out()).contains("no audible change");
+        assertThat(json.at("/audiblySame").asBoolean()).isTrue();
+        assertThat(json.at("/differences")).isEmpty();
     }
 
     @Test
@@ -83,6 +86,26 @@ class CompareCommandTest {
         assertThat(json.at("/residual")).hasSize(30 + 1);
         assertThat(Invocation.of("compare", original, other, "--threshold", "0").exit())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void saysWhatWasDoneInTimecode() throws IOException {
+        short[] louder = samples.clone();
+        for (int i = RATE; i < 2 * RATE; i++) {
+            louder[i] = (short) Math.round(0.5 * samples[i]);
+        }
+        Path other = wave("b.wav", RATE, louder);
+        Invocation compared = Invocation.of("compare", original, other, "--tc", "25");
+        assertThat(compared.out()).contains("gain only, -6.0 dB", "00:00:01:00", "00:00:02:00", "all channels");
+        JsonNode json = Invocation.of("compare", original, other, "--tc", "25", "--json")
+                .anyJson();
+        assertThat(json.at("/differences")).hasSize(1);
+        assertThat(json.at("/differences/0/kind").asText()).isEqualTo("gain");
+        assertThat(json.at("/differences/0/gainDb").asDouble()).isCloseTo(-6.02, within(0.01));
+        assertThat(json.at("/differences/0/startSample").asInt()).isBetween(RATE - RATE / 24, RATE);
+        assertThat(json.at("/differences/0/endSample").asInt()).isBetween(2 * RATE, 2 * RATE + RATE / 24);
+        assertThat(json.at("/differences/0/startTimecode").asText()).startsWith("00:00:0");
+        assertThat(json.at("/differences/0/channels/0").asText()).isNotBlank();
     }
 
     @Test
