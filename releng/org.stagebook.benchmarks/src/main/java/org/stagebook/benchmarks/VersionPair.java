@@ -58,9 +58,12 @@ final class VersionPair {
 
     private void write(Path file, int seconds, Hand hand) throws IOException {
         BroadcastExtension broadcast = BroadcastExtension.forNewFile(
-                new BroadcastExtension.Origin("", "Stagebook", file.getFileName().toString()), WRITTEN, 0);
-        try (WaveWriter writer = WaveWriter.create(
-                file, new WaveSpecification(RATE_HZ, ChannelOrder.L_R_C_LFE_LS_RS, broadcast))) {
+                new BroadcastExtension.Origin(
+                        "", "Stagebook", file.getFileName().toString()),
+                WRITTEN,
+                0);
+        try (WaveWriter writer =
+                WaveWriter.create(file, new WaveSpecification(RATE_HZ, ChannelOrder.L_R_C_LFE_LS_RS, broadcast))) {
             for (int second = 0; second < seconds; second++) {
                 double[] sound = minute[second % REPEATED_SECONDS].clone();
                 scale(sound, 0.5 + 0.3 * Math.sin(second / 97.0));
