@@ -28,7 +28,8 @@ record OrderedUnion(List<String> order, boolean conflict) {
         boolean movedFirst = !byFirst.equals(before);
         boolean movedSecond = !bySecond.equals(before);
         boolean conflict = movedFirst && movedSecond && !byFirst.equals(bySecond);
-        List<String> spine = conflict || !movedFirst && !movedSecond ? before : movedFirst ? byFirst : bySecond;
+        List<String> moved = movedFirst ? byFirst : bySecond;
+        List<String> spine = conflict ? before : moved;
         return new OrderedUnion(weave(spine, List.of(first, second, base), members), conflict);
     }
 

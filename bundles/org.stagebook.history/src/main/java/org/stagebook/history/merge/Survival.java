@@ -107,8 +107,10 @@ final class Survival {
 
     private void lookAtOther(StoredObject object) {
         Place place = other.placeOrNull(object.id());
-        boolean movedIn = place != null && !place.equals(base.placeOrNull(object.id()));
-        if (movedIn && doomed.contains(place.parent()) && !doomed.contains(object.id())) {
+        if (place != null
+                && !place.equals(base.placeOrNull(object.id()))
+                && doomed.contains(place.parent())
+                && !doomed.contains(object.id())) {
             touch(place.parent(), object.id(), null);
         }
         for (EReference reference : object.type().getEAllReferences()) {
