@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 import org.stagebook.model.ConflictKind;
 import org.stagebook.model.MergeConflict;
 import org.stagebook.model.Production;
@@ -81,7 +82,7 @@ final class KeptEdits {
         base.keySet().stream().filter(id -> !side.containsKey(id)).forEach(this::lookAtRemoved);
     }
 
-    private void lookAtPlace(String id, EObject object, EObject before, EObject now) {
+    private void lookAtPlace(String id, EObject object, @Nullable EObject before, EObject now) {
         if ((before == null || !place(before).equals(place(object)))
                 && !place(now).equals(place(object))
                 && !named(ConflictKind.PLACE, id, "")) {
@@ -115,7 +116,7 @@ final class KeptEdits {
     }
 
     private void look(String id, EStructuralFeature feature, List<Object> before, EObject now) {
-        List<Object> wanted = values(side.get(id), feature);
+        List<Object> wanted = values(Objects.requireNonNull(side.get(id)), feature);
         List<Object> found = values(now, feature);
         if (feature.isMany()) {
             lookAtList(id, feature, before, wanted, found);
@@ -183,8 +184,8 @@ final class KeptEdits {
 
     /** Whether this side did something to an object and not only to its parts. */
     private boolean isEdited(String id) {
-        EObject before = base.get(id);
-        EObject now = side.get(id);
+        EObject before = Objects.requireNonNull(base.get(id));
+        EObject now = Objects.requireNonNull(side.get(id));
         boolean movedWithin = before.eContainer() != null && !place(before).equals(place(now));
         return movedWithin
                 || before.eClass().getEAllStructuralFeatures().stream()

@@ -42,7 +42,7 @@ final class SmallProduction {
         production.eAllContents().forEachRemaining(all::add);
         all.forEach(object -> kinds.merge(object.eClass(), 1, Integer::sum));
         for (EObject object : all.reversed()) {
-            if (object.eContents().isEmpty() && kinds.get(object.eClass()) > fewest(object)) {
+            if (object.eContents().isEmpty() && kinds.getOrDefault(object.eClass(), 0) > fewest(object)) {
                 kinds.merge(object.eClass(), -1, Integer::sum);
                 EcoreUtil.delete(object);
             }
