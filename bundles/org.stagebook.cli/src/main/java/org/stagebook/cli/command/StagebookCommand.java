@@ -100,6 +100,8 @@ public final class StagebookCommand implements Runnable {
         commands.put("version", () -> version(context));
         commands.put("sign-off", () -> new SignOffCommand(context));
         commands.put("board", () -> new BoardCommand(context));
+        commands.put("pass", () -> new PassCommand(context));
+        commands.put("merge", () -> new MergeCommand(context));
         commands.put("sync", () -> new SyncCommand(context));
         commands.put("save-point", () -> new SavePointCommand(context));
         commands.put("history", () -> new HistoryCommand(context));
@@ -109,7 +111,8 @@ public final class StagebookCommand implements Runnable {
     private static CommandLine version(CommandContext context) {
         return new CommandLine(new VersionCommand())
                 .addSubcommand(new VersionAddCommand(context))
-                .addSubcommand(new VersionListCommand(context));
+                .addSubcommand(new VersionListCommand(context))
+                .addSubcommand(new VersionRestoreCommand(context));
     }
 
     private static CommandLine handoff(CommandContext context) {

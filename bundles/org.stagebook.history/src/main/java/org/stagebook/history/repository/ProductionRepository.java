@@ -131,6 +131,35 @@ public final class ProductionRepository implements AutoCloseable {
         }
     }
 
+    /** What git is in the middle of joining with the latest state, if it is. */
+    public Optional<Kept> mergeInProgress() throws HistoryException {
+        try (RevWalk walk = new RevWalk(git.getRepository())) {
+            List<ObjectId> heads = git.getRepository().readMergeHeads();
+            return heads == null || heads.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(KeptCommit.of(walk.parseCommit(heads.getFirst())));
+        } catch (IOException e) {
+            throw failed("cannot be read", e);
+        }
+    }
+
+    /** Keeps the production's files as they lie in its folder as the end of the merge that git is in the middle of. */
+    public Kept finishMerge(KeepRequest request) throws HistoryException {
+        try {
+            stage();
+            PersonIdent who = person(request);
+            return KeptCommit.of(git.commit()
+                    .setMessage(KeptMessage.of(request).text())
+                    .setAuthor(who)
+                    .setCommitter(who)
+                    .setNoVerify(true)
+                    .setSign(false)
+                    .call());
+        } catch (GitAPIException | RuntimeException e) {
+            throw failed("could not be kept as \"" + request.title() + "\"", e);
+        }
+    }
+
     private PersonIdent person(KeepRequest request) {
         Keeper keeper = keeper();
         return new PersonIdent(keeper.name(), keeper.email(), request.at(), java.time.ZoneId.systemDefault());

@@ -18,8 +18,8 @@ record CarriedFile(MixFile file) {
     private static NewObject describe(EObject object) {
         NewObject description = NewObject.of(object.eClass());
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-            boolean compared =
-                    feature.equals(Literals.MIX_FILE__SOUND_CHANGES) || feature.equals(Literals.MIX_FILE__COMPARED_WITH);
+            boolean compared = feature.equals(Literals.MIX_FILE__SOUND_CHANGES)
+                    || feature.equals(Literals.MIX_FILE__COMPARED_WITH);
             if (object.eIsSet(feature) && !feature.equals(Literals.IDENTIFIED__ID) && !compared) {
                 copy(object, feature, description);
             }

@@ -60,7 +60,8 @@ public final class Restoration {
             session.run(new AdoptState(what, then, scope.adoption()));
             if (!extra.isEmpty()) {
                 session.run(new RemoveCuesWithReason(
-                        extra, Removal.because(wish.version().getLabel() + " was brought back, which did not have it.")));
+                        extra,
+                        Removal.because(wish.version().getLabel() + " was brought back, which did not have it.")));
             }
         });
         Printed printed = new VersionKeeper(session, repository).print(print(wish, what));
@@ -81,17 +82,19 @@ public final class Restoration {
         Line line = new Line(
                 branch,
                 reel,
-                new VersionLines(session.production()).latest(branch, reel).stream().toList(),
+                new VersionLines(session.production())
+                        .latest(branch, reel).stream().toList(),
                 Optional.empty(),
                 Optional.of(version));
         return new MixPrint(
-                wish.label(),
-                line,
-                version.getStage() == null ? "" : version.getStage(),
-                Optional.ofNullable(version.getAuthor()),
-                List.of(),
-                notes(wish, what),
-                what + ".").carrying(files(wish, line));
+                        wish.label(),
+                        line,
+                        version.getStage() == null ? "" : version.getStage(),
+                        Optional.ofNullable(version.getAuthor()),
+                        List.of(),
+                        notes(wish, what),
+                        what + ".")
+                .carrying(files(wish, line));
     }
 
     private static List<NewObject> notes(RestoreWish wish, String what) {
@@ -112,12 +115,18 @@ public final class Restoration {
         return switch (wish.scope()) {
             case Scope.Whole() -> List.copyOf(then);
             case Scope.OneReel(Reel reel) ->
-                join(then.stream().filter(file -> isOf(file, reel)).toList(),
+                join(
+                        then.stream().filter(file -> isOf(file, reel)).toList(),
                         now.stream().filter(file -> !isOf(file, reel)).toList());
             case Scope.Range range -> List.of();
             case Scope.Stem(String stem) ->
-                join(then.stream().filter(file -> stem.equalsIgnoreCase(file.getStem())).toList(),
-                        now.stream().filter(file -> !stem.equalsIgnoreCase(file.getStem())).toList());
+                join(
+                        then.stream()
+                                .filter(file -> stem.equalsIgnoreCase(file.getStem()))
+                                .toList(),
+                        now.stream()
+                                .filter(file -> !stem.equalsIgnoreCase(file.getStem()))
+                                .toList());
         };
     }
 

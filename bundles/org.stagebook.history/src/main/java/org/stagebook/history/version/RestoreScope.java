@@ -89,7 +89,8 @@ final class RestoreScope {
         }
         return switch (wish.scope()) {
             case RestoreWish.Scope.Whole() -> isOfTheMix(top) && isOfTheVersion(reel);
-            case RestoreWish.Scope.OneReel(Reel wanted) -> isOfTheMix(top) && reel.getId().equals(wanted.getId());
+            case RestoreWish.Scope.OneReel(Reel wanted) ->
+                isOfTheMix(top) && reel.getId().equals(wanted.getId());
             case RestoreWish.Scope.Range(Reel wanted, TimeRange range) ->
                 reel.getId().equals(wanted.getId()) && top instanceof Cue cue && overlaps(cue, range);
             case RestoreWish.Scope.Stem(String stem) ->
@@ -116,6 +117,8 @@ final class RestoreScope {
     }
 
     private static String category(Cue cue) {
-        return cue.getCategory() == null ? "" : Objects.requireNonNullElse(cue.getCategory().getCode(), "");
+        return cue.getCategory() == null
+                ? ""
+                : Objects.requireNonNullElse(cue.getCategory().getCode(), "");
     }
 }

@@ -1,6 +1,8 @@
 package org.stagebook.model.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,42 @@ public record ProductionFiles(Map<String, byte[]> contents) {
     /** What a production is written as; the same production gives the same bytes. It must not lie in an open store. */
     public static ProductionFiles of(Production production) throws ProductionStoreException {
         return new ProductionFiles(new ProductionWriter(ProductionStore.newResources()).write(production));
+    }
+
+    /**
+     * The same with files of known names.
+     *
+     * @param nameById which file each reel and package is to be in, by its id; others get names of their own
+     */
+    public static ProductionFiles of(Production production, Map<String, String> nameById)
+            throws ProductionStoreException {
+        ProductionWriter writer = new ProductionWriter(ProductionStore.newResources());
+        writer.name(production, nameById);
+        return new ProductionFiles(writer.write(production));
+    }
+
+    /**
+     * Writes these files into a production's folder, all or none, whatever lies there; files of reels and packages that are not among
+     * them are moved to its folder {@code removed}.
+     *
+     * @throws ProductionStoreException if somebody has the production open, or it cannot be written
+     */
+    public void writeTo(Path folder) throws ProductionStoreException {
+        try (ProductionLock lock = ProductionLock.acquire(folder, Clock.systemUTC())) {
+            Map<String, String> movedAway = new TreeMap<>();
+            for (String name : new ProductionFolder(folder).readAll().keySet()) {
+                if (!contents.containsKey(name)) {
+                    movedAway.put(name, ProductionFolder.REMOVED + "/" + name);
+                }
+            }
+            new SaveTransaction(folder, Disk.local()).run(contents, movedAway);
+        } catch (IOException e) {
+            throw new ProductionStoreException(
+                    "The production in " + folder + " could not be written ("
+                            + e.getClass().getSimpleName() + ": " + e.getMessage()
+                            + "). Check free space and permissions, then do it again.",
+                    e);
+        }
     }
 
     /**
