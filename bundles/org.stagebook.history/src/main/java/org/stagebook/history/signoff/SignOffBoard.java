@@ -65,34 +65,52 @@ public final class SignOffBoard {
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (Reel reel : production.getReels()) {
-            rows.add(row(reel, Optional.empty()));
-            reel.getScenes().forEach(scene -> rows.add(row(reel, Optional.of(scene))));
+            List<Row> scenes = reel.getScenes().stream()
+                    .map(scene -> row(reel, Optional.of(scene), List.of()))
+                    .toList();
+            rows.add(row(reel, Optional.empty(), scenes));
+            rows.addAll(scenes);
         }
         return rows;
     }
 
-    private Row row(Reel reel, Optional<Scene> scene) {
+    private Row row(Reel reel, Optional<Scene> scene, List<Row> scenes) {
         List<SignOff> about = production.getSignOffs().stream()
                 .filter(it -> isAbout(it, reel, scene))
                 .sorted(Comparator.comparing(SignOff::getAt, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .reversed())
                 .toList();
-        return new Row(reel, scene, state(about, reel, scene), about);
+        return new Row(reel, scene, state(about, reel, scene, scenes), about);
     }
 
-    private static State state(List<SignOff> about, Reel reel, Optional<Scene> scene) {
-        List<SignOff> whole =
-                about.stream().filter(it -> coversAll(it, reel, scene)).toList();
-        if (whole.stream().anyMatch(SignOffReview::holds)) {
+    private static State state(List<SignOff> about, Reel reel, Optional<Scene> scene, List<Row> scenes) {
+        boolean signedAsAWhole = about.stream().anyMatch(it -> SignOffReview.holds(it) && coversAll(it, reel, scene));
+        if (signedAsAWhole) {
             return State.SIGNED;
-        }
-        if (!whole.isEmpty()) {
-            return State.STALE;
         }
         if (about.isEmpty()) {
             return State.OPEN;
         }
-        return about.stream().anyMatch(SignOffReview::holds) ? State.PARTLY : State.STALE;
+        if (!scenes.isEmpty() && scenes.stream().allMatch(row -> row.state() == State.SIGNED)) {
+            return State.SIGNED;
+        }
+        return about.stream().anyMatch(it -> !SignOffReview.holds(it) && !isRenewed(it, about))
+                ? State.STALE
+                : State.PARTLY;
+    }
+
+    /** Whether all of a stale sign-off was signed off again since. */
+    private static boolean isRenewed(SignOff stale, List<SignOff> about) {
+        return about.stream()
+                .filter(SignOffReview::holds)
+                .anyMatch(it -> it.getRange() == null
+                        || (stale.getRange() != null
+                                && !it.getRange()
+                                        .start()
+                                        .isAfter(stale.getRange().start())
+                                && !it.getRange()
+                                        .end()
+                                        .isBefore(stale.getRange().end())));
     }
 
     private static boolean isAbout(SignOff signOff, Reel reel, Optional<Scene> scene) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stagebook.edit.change.NewObject;
 import org.stagebook.handoff.build.SoundDescription;
 import org.stagebook.history.sound.HeardChange;
@@ -14,7 +16,8 @@ import org.stagebook.lint.sound.SampleClock;
 import org.stagebook.lint.sound.SoundFormat;
 import org.stagebook.lint.sound.SoundMeasures;
 import org.stagebook.model.Cue;
-import org.stagebook.model.MixVersion;
+import org.stagebook.model.CueStatus;
+import org.stagebook.model.MixRemoval;
 import org.stagebook.model.PictureCut;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
@@ -128,15 +131,16 @@ final class MixDescription {
                 .with(Literals.MEASUREMENT__MEASURED_AT, now);
     }
 
+    /** Cues that are removed now and that no version of the branch has told of yet. */
     private List<NewObject> removals(Line line) {
-        Optional<Instant> since = line.parents().stream()
-                .map(MixVersion::getCreated)
-                .filter(java.util.Objects::nonNull)
-                .max(java.util.Comparator.naturalOrder());
+        Set<Cue> told = production.getMixVersions().stream()
+                .filter(version -> VersionLines.branch(version).equalsIgnoreCase(line.branch()))
+                .flatMap(version -> version.getRemovals().stream())
+                .map(MixRemoval::getCue)
+                .collect(Collectors.toSet());
         return reels(line.reel()).stream()
                 .flatMap(reel -> reel.getCues().stream())
-                .filter(cue -> cue.getRemovedAt() != null
-                        && since.map(then -> cue.getRemovedAt().isAfter(then)).orElse(true))
+                .filter(cue -> cue.getStatus() == CueStatus.REMOVED && !told.contains(cue))
                 .map(MixDescription::removal)
                 .toList();
     }
@@ -147,8 +151,8 @@ final class MixDescription {
                 .with(Literals.MIX_REMOVAL__DESCRIPTION, known(cue.getDescription()))
                 .with(Literals.MIX_REMOVAL__REASON, known(cue.getRemovalReason()))
                 .with(Literals.MIX_REMOVAL__ASKED_BY, known(cue.getRemovalAskedBy()))
-                .with(Literals.MIX_REMOVAL__AT, cue.getRemovedAt())
                 .with(Literals.MIX_REMOVAL__CUE, cue);
+        Optional.ofNullable(cue.getRemovedAt()).ifPresent(at -> removal.with(Literals.MIX_REMOVAL__AT, at));
         Optional.ofNullable(cue.getReel()).ifPresent(reel -> removal.with(Literals.MIX_REMOVAL__REEL, reel));
         Optional.ofNullable(cue.getRange()).ifPresent(range -> removal.with(Literals.MIX_REMOVAL__RANGE, range));
         return removal;

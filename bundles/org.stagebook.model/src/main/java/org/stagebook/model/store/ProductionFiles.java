@@ -86,6 +86,9 @@ public record ProductionFiles(Map<String, byte[]> contents) {
                     movedAway.put(name, ProductionFolder.REMOVED + "/" + name);
                 }
             }
+            if (!lock.isHeld()) {
+                throw new IOException("its lock was taken away");
+            }
             new SaveTransaction(folder, Disk.local()).run(contents, movedAway);
         } catch (IOException e) {
             throw new ProductionStoreException(

@@ -1,0 +1,93 @@
+package org.stagebook.history.signoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stagebook.history.signoff.SignOffBoard.State;
+import org.stagebook.history.version.SmallStem;
+import org.stagebook.history.version.StageTest;
+import org.stagebook.history.version.VersionKeeper.Printed;
+import org.stagebook.model.MixVersion;
+import org.stagebook.model.Scene;
+import org.stagebook.model.SignOff;
+
+/** A sign-off holds until something it covers is touched, and then says by what. */
+class SignOffTest extends StageTest {
+
+    @Test
+    void onlyTheSceneThatChangedGoesStale() throws Exception {
+        Printed first = print("v1", "", stem("R1_FX_v1.wav", SmallStem.plain(1)));
+        SignOff one = sign(new SignOffScope.OneScene(reel(), scene("1")), first.version());
+        SignOff two = sign(new SignOffScope.OneScene(reel(), scene("2")), first.version());
+        Printed second = print("v2", "", stem("R1_FX_v2.wav", new SmallStem(1, 2, 4, 3)));
+        assertThat(second.stale()).singleElement().satisfies(stale -> {
+            assertThat(stale.judgement()).isEqualTo(one);
+            assertThat(stale.sentence())
+                    .startsWith("v2 changed the FX stem at 01:00:0")
+                    .endsWith(": gain only, +3.0 dB.");
+        });
+        assertThat(one.getStaleReason()).isNotBlank();
+        assertThat(two.getStaleReason()).isNull();
+        assertThat(new SignOffBoard(session.production()).rows())
+                .extracting(SignOffBoard.Row::state)
+                .containsExactly(State.STALE, State.STALE, State.SIGNED);
+    }
+
+    @Test
+    void theSamePrintAgainLeavesItStanding() throws Exception {
+        Printed first = print("v1", "", stem("R1_FX_v1.wav", SmallStem.plain(1)));
+        sign(new SignOffScope.OneReel(reel()), first.version());
+        assertThat(print("v2", "", stem("R1_FX_v2.wav", SmallStem.plain(1))).stale())
+                .isEmpty();
+        assertThat(new SignOffBoard(session.production()).rows()).allMatch(row -> row.state() == State.SIGNED);
+    }
+
+    @Test
+    void whereNobodyKnowsWhatChangedItIsStaleAndSaysSo() throws Exception {
+        var gone = stem("R1_FX_v1.wav", SmallStem.plain(1));
+        Printed first = print("v1", "", gone);
+        sign(new SignOffScope.OneScene(reel(), scene("2")), first.version());
+        java.nio.file.Files.delete(gone);
+        Printed second = print("v2", "", stem("R1_FX_v2.wav", new SmallStem(1, 2, 4, 3)));
+        assertThat(second.stale())
+                .singleElement()
+                .satisfies(stale -> assertThat(stale.sentence())
+                        .isEqualTo("v2 has another FX stem, and it is not known where it sounds different."));
+    }
+
+    @Test
+    void aVersionOfAnotherBranchLeavesItStanding() throws Exception {
+        Printed first = print("v1", "", stem("R1_FX_v1.wav", SmallStem.plain(1)));
+        sign(new SignOffScope.WholeVersion(), first.version());
+        assertThat(print("v1", "airline", stem("R1_FX_air.wav", new SmallStem(1, 0, 10, 6)))
+                        .stale())
+                .isEmpty();
+    }
+
+    @Test
+    void aSignedCueIsPartOfItsScene() throws Exception {
+        Printed first = print("v1", "", stem("R1_FX_v1.wav", SmallStem.plain(1)));
+        SignOff cue = sign(
+                new SignOffScope.SomeCues(reel(), cue("FX101").getRange(), java.util.List.of(cue("FX101"))),
+                first.version());
+        assertThat(cue.getScope()).isEqualTo("Cue FX101 of R1");
+        assertThat(cue.getFiles()).hasSize(1);
+        assertThat(new SignOffBoard(session.production()).rows())
+                .extracting(SignOffBoard.Row::state)
+                .containsExactly(State.PARTLY, State.PARTLY, State.OPEN);
+    }
+
+    private SignOff sign(SignOffScope scope, MixVersion version) throws Exception {
+        return new SignOffKeeper(session, repository)
+                .sign(new SignOffWord(scope, Optional.of(version), "Director", "director", ""))
+                .signOff();
+    }
+
+    private Scene scene(String number) {
+        return reel().getScenes().stream()
+                .filter(scene -> number.equals(scene.getNumber()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
