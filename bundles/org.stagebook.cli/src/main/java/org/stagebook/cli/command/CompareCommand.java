@@ -25,6 +25,7 @@ import org.stagebook.metering.compare.Comparison;
 import org.stagebook.metering.compare.IncomparableRecordingsException;
 import org.stagebook.metering.compare.difference.DifferenceFinder;
 import org.stagebook.metering.compare.difference.Differences;
+import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.timebase.TimecodeFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,10 @@ import picocli.CommandLine.Parameters;
 /** Compares two recordings. */
 @Command(
         name = "compare",
-        description = "Compare two recordings: delay, gain, and what was done between them.",
+        description = {
+            "Compare two recordings: delay, gain, and what was done between them.",
+            "With --in, compare two mix versions of a production, in words and in sound: stagebook compare --in DIR v12 v13."
+        },
         footer = {"", "Exit codes: 0 the same within the threshold, 1 they differ, 2 they cannot be compared."})
 final class CompareCommand implements Callable<Integer> {
 
@@ -42,11 +46,20 @@ final class CompareCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(index = "0", paramLabel = "A", description = "Recording: WAV, BWF, RF64, BW64, AIFF, FLAC.")
-    private Path first = Path.of("");
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "Recording: WAV, BWF, RF64, BW64, AIFF, FLAC; with --in the label of the earlier version.")
+    private String one = "";
 
-    @Parameters(index = "1", paramLabel = "B", description = "The recording laid over it.")
-    private Path second = Path.of("");
+    @Parameters(
+            index = "1",
+            paramLabel = "B",
+            description = "The recording laid over it; with --in the label of the later version.")
+    private String other = "";
+
+    @Option(names = "--in", paramLabel = "DIR", description = "Folder of the production that A and B are versions of.")
+    private Optional<Path> production = Optional.empty();
 
     @Option(
             names = "--threshold",
@@ -68,11 +81,16 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, ProductionStoreException {
+        if (production.isPresent()) {
+            return new VersionComparing(context, production.get(), form).compare(one, other).number();
+        }
         CompareSettings settings = settings();
-        Recording one = read(first);
-        Recording other = read(second);
-        CompareAnswer answer = answer(one, other, settings);
+        Path first = Path.of(one);
+        Path second = Path.of(other);
+        Recording laid = read(first);
+        Recording over = read(second);
+        CompareAnswer answer = answer(new Files(first, second), laid, over, settings);
         if (form.isJson()) {
             context.json().object(json -> new CompareJson(json, answer).write());
         } else {
@@ -97,12 +115,22 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private CompareAnswer answer(Recording one, Recording other, CompareSettings settings) throws IOException {
-        Programme a = Programme.of(one);
-        Programme b = Programme.of(other);
+    private record Files(Path first, Path second) {}
+
+    private CompareAnswer answer(Files files, Recording laid, Recording over, CompareSettings settings)
+            throws IOException {
+        Programme a = Programme.of(laid);
+        Programme b = Programme.of(over);
         Comparison comparison = compare(a, b, settings);
         return new CompareAnswer(
-                first, second, one, other, comparison, differences(a, b), clock(one), settings.thresholdDb());
+                files.first(),
+                files.second(),
+                laid,
+                over,
+                comparison,
+                differences(a, b),
+                clock(laid),
+                settings.thresholdDb());
     }
 
     private Optional<RecordingClock> clock(Recording recording) throws IOException {

@@ -1,7 +1,6 @@
 package org.stagebook.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,15 +52,10 @@ final class MergeCommand implements Callable<Integer> {
         if (arguments.size() != DRIVER_ARGUMENTS) {
             throw new CommandRefusedException("A merge driver is given base, ours, theirs and a path: %O %A %B %P.");
         }
-        Path ours = Path.of(arguments.get(1));
         GitMerge.Asked asked = new GitMerge.Asked(
-                arguments.get(3),
-                Files.readAllBytes(Path.of(arguments.get(0))),
-                Files.readAllBytes(ours),
-                Files.readAllBytes(Path.of(arguments.get(2))));
+                arguments.get(3), Path.of(arguments.get(0)), Path.of(arguments.get(1)), Path.of(arguments.get(2)));
         try (ProductionRepository repository = ProductionRepository.open(Path.of(""))) {
             GitMerge.Answer answer = new GitMerge(repository).file(asked, System.getenv());
-            Files.write(ours, answer.content());
             answer.conflicts().forEach(this::remark);
             if (!answer.elsewhere().isEmpty()) {
                 context.remark("What both did goes beyond this file (" + String.join(", ", answer.elsewhere())

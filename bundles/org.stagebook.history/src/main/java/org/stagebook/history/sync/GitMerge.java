@@ -1,5 +1,7 @@
 package org.stagebook.history.sync;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -38,11 +40,10 @@ public final class GitMerge {
     /**
      * What a driver answers.
      *
-     * @param content of the file that was asked for
      * @param conflicts what is left to be settled, recorded in the files
      * @param elsewhere files that git takes from one side and that have to be joined as well
      */
-    public record Answer(byte[] content, List<Conflict> conflicts, List<String> elsewhere) {
+    public record Answer(List<Conflict> conflicts, List<String> elsewhere) {
         /** Copies the lists. */
         public Answer {
             conflicts = List.copyOf(conflicts);
@@ -55,15 +56,22 @@ public final class GitMerge {
         }
     }
 
-    /** The three files git hands to a driver. */
-    public record Asked(String path, byte[] base, byte[] ours, byte[] theirs) {}
+    /**
+     * What git hands to a driver.
+     *
+     * @param path of the file in the production
+     * @param base a copy of the file as both have it from
+     * @param ours a copy of ours; the joined file is written there
+     * @param theirs a copy of theirs
+     */
+    public record Asked(String path, Path base, Path ours, Path theirs) {}
 
     /**
      * Joins one file for git.
      *
      * @param environment of the driver's process, in which {@code git merge} names what it merges
      */
-    public Answer file(Asked asked, Map<String, String> environment) throws HistoryException, ProductionStoreException {
+    public Answer file(Asked asked, Map<String, String> environment) throws IOException, ProductionStoreException {
         Optional<Kept> ours = repository.latest();
         Optional<Kept> theirs = theirs(environment);
         return ours.isPresent() && theirs.isPresent() ? inMerge(asked, ours.get(), theirs.get()) : alone(asked);
@@ -78,7 +86,7 @@ public final class GitMerge {
         return Optional.empty();
     }
 
-    private Answer inMerge(Asked asked, Kept ours, Kept theirs) throws HistoryException, ProductionStoreException {
+    private Answer inMerge(Asked asked, Kept ours, Kept theirs) throws IOException, ProductionStoreException {
         Merged merged = states.join(ours, theirs);
         Map<String, byte[]> joined = files(merged, ours, theirs).contents();
         Map<String, byte[]> one = repository.filesOf(ours.commit()).contents();
@@ -87,12 +95,12 @@ public final class GitMerge {
         Map<String, byte[]> base =
                 common.isPresent() ? repository.filesOf(common.get().commit()).contents() : Map.of();
         List<String> elsewhere = new Trivial(base, one, other).differing(joined);
-        byte[] content = joined.getOrDefault(asked.path(), asked.ours());
-        return new Answer(content, merged.conflicts(), elsewhere);
+        write(asked, joined);
+        return new Answer(merged.conflicts(), elsewhere);
     }
 
     /** Without a merge to look at, as in a rebase: the production around the file is the present one. */
-    private Answer alone(Asked asked) throws HistoryException, ProductionStoreException {
+    private Answer alone(Asked asked) throws IOException, ProductionStoreException {
         Optional<Kept> latest = repository.latest();
         ProductionFiles around =
                 latest.isPresent() ? repository.filesOf(latest.get().commit()) : new ProductionFiles(Map.of());
@@ -103,12 +111,20 @@ public final class GitMerge {
                 ModelState.of(with(around, asked.path(), asked.theirs()).read()));
         Map<String, byte[]> joined = ProductionFiles.of(merged.state().toProduction(), ProductionFiles.namesById(ours))
                 .contents();
-        return new Answer(joined.getOrDefault(asked.path(), asked.ours()), merged.conflicts(), List.of());
+        write(asked, joined);
+        return new Answer(merged.conflicts(), List.of());
     }
 
-    private static ProductionFiles with(ProductionFiles around, String path, byte[] content) {
+    private static void write(Asked asked, Map<String, byte[]> joined) throws IOException {
+        byte[] content = joined.get(asked.path());
+        if (content != null) {
+            Files.write(asked.ours(), content);
+        }
+    }
+
+    private static ProductionFiles with(ProductionFiles around, String path, Path copy) throws IOException {
         Map<String, byte[]> files = new TreeMap<>(around.contents());
-        files.put(path, content);
+        files.put(path, Files.readAllBytes(copy));
         return new ProductionFiles(files);
     }
 
