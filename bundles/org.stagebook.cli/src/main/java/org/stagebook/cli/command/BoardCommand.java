@@ -80,7 +80,7 @@ final class BoardCommand implements Callable<Integer> {
             words.append(", on condition: ").append(signOff.getConditions());
         }
         if (!text(signOff.getStaleReason()).isEmpty()) {
-            words.append(". ").append(signOff.getStaleReason());
+            words.append(": ").append(signOff.getStaleReason());
         }
         return words.toString();
     }

@@ -13,6 +13,8 @@ import org.stagebook.history.sound.HeardChange;
 import org.stagebook.history.sound.StemChanges;
 import org.stagebook.history.words.Difference;
 import org.stagebook.history.words.WordsComparison;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.Rounding;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
@@ -81,7 +83,12 @@ public final class VersionCompareText {
     }
 
     private String range(TimeRange range) {
-        return format.format(range.start()) + " to " + format.format(range.end());
+        return frame(range.start()) + " to " + frame(range.end());
+    }
+
+    /** Sound is told to a quarter of a frame; people read frames. */
+    private String frame(Position position) {
+        return format.format(format.positionOfFrame(format.frameAt(position, Rounding.NEAREST)));
     }
 
     private void print(WordsComparison words) {

@@ -3,7 +3,9 @@ package org.stagebook.history.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.stagebook.history.compare.SoundResult.Matched;
 import org.stagebook.history.sound.HeardChange;
 import org.stagebook.history.sound.SoundComparer;
@@ -70,12 +72,13 @@ public final class VersionSounds {
     }
 
     private Matched matched(String stem, HeardChange change) {
+        Set<String> names = pair.stems().stream().map(StemPair::name).collect(Collectors.toSet());
         return new Matched(
                 stem,
                 change,
                 pair.cues().stream()
                         .filter(cue ->
-                                overlap(cue.range(), change.range()) && StemCategories.isHeard(stem, cue.category()))
+                                overlap(cue.range(), change.range()) && StemCategories.isHeard(stem, cue.category(), names))
                         .toList(),
                 pair.asked().stream()
                         .filter(asked -> answers(stem, change, asked))

@@ -17,6 +17,8 @@ import org.stagebook.model.SignOff;
 import org.stagebook.model.SignedFile;
 import org.stagebook.model.SoundChange;
 import org.stagebook.model.picture.CutInUse;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.Rounding;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
@@ -132,7 +134,11 @@ public final class SignOffReview {
 
     private String at(SoundChange change) {
         TimeRange range = change.getRange();
-        return range == null ? "" : " at " + format.format(range.start()) + " to " + format.format(range.end());
+        return range == null ? "" : " at " + frame(range.start()) + " to " + frame(range.end());
+    }
+
+    private String frame(Position position) {
+        return format.format(format.positionOfFrame(format.frameAt(position, Rounding.NEAREST)));
     }
 
     private static boolean overlaps(@Nullable TimeRange one, @Nullable TimeRange other) {

@@ -77,6 +77,9 @@ public record ObjectWords(ModelState state) {
         if (object.type().equals(Literals.SIGN_OFF)) {
             return by(object, Literals.SIGN_OFF__BY);
         }
+        if (object.type().equals(Literals.MIX_VERSION)) {
+            return " " + object.text(Literals.MIX_VERSION__LABEL); // its number counts within its branch only
+        }
         for (String name : NAMES) {
             EStructuralFeature feature = object.type().getEStructuralFeature(name);
             if (feature != null && !StoredFeatures.holdsParts(feature) && !StoredFeatures.refers(feature)) {
