@@ -78,9 +78,18 @@ public final class SignOffReview {
         return production.getMixVersions().stream()
                 .filter(version -> !version.equals(heard)
                         && VersionLines.branch(version).equalsIgnoreCase(VersionLines.branch(heard))
-                        && version.getCreated() != null
-                        && version.getCreated().isAfter(heard.getCreated())
+                        && isLater(version, heard)
                         && concerns(signOff, version));
+    }
+
+    /** Of two printed in the same second the one recorded last. */
+    private boolean isLater(MixVersion version, MixVersion heard) {
+        if (version.getCreated() == null) {
+            return false;
+        }
+        int order = version.getCreated().compareTo(heard.getCreated());
+        List<MixVersion> recorded = production.getMixVersions();
+        return order > 0 || (order == 0 && recorded.indexOf(version) > recorded.indexOf(heard));
     }
 
     private static boolean concerns(SignOff signOff, MixVersion version) {
