@@ -3,9 +3,10 @@ package org.stagebook.ui.graph.timeline.figures;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
+import org.stagebook.ui.graph.painting.Hatch;
+import org.stagebook.ui.graph.painting.PixelBox;
 import org.stagebook.ui.graph.timeline.content.ClipFacts;
 import org.stagebook.ui.graph.timeline.content.TimelineCue;
-import org.stagebook.ui.graph.timeline.layout.PixelBox;
 
 /**
  * Paints one cue: colour of its category, sign of its status, text that fades out at the block's end.

@@ -3,8 +3,8 @@ package org.stagebook.ui.graph.timeline.figures;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.stagebook.ui.graph.painting.PixelBox;
 import org.stagebook.ui.graph.timeline.content.TimelineCue;
-import org.stagebook.ui.graph.timeline.layout.PixelBox;
 
 /**
  * The block of one cue.

@@ -2,9 +2,9 @@ package org.stagebook.ui.graph.timeline.figures;
 
 import org.eclipse.draw2d.Graphics;
 import org.stagebook.timebase.Duration;
+import org.stagebook.ui.graph.painting.PixelBox;
 import org.stagebook.ui.graph.timeline.content.ClipFacts;
 import org.stagebook.ui.graph.timeline.content.TimelineCue;
-import org.stagebook.ui.graph.timeline.layout.PixelBox;
 
 /** Fades of a clip: the corner that is not heard is cut off the block, with the slope as a line. */
 final class FadePainter {

@@ -3,9 +3,9 @@ package org.stagebook.ui.graph.timeline.figures;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.timebase.Position;
+import org.stagebook.ui.graph.painting.PixelBox;
 import org.stagebook.ui.graph.timeline.content.TimelineCue;
 import org.stagebook.ui.graph.timeline.content.TimelineLane;
-import org.stagebook.ui.graph.timeline.layout.PixelBox;
 
 /**
  * What is drawn over the lanes while the mouse is dragging.

@@ -5,7 +5,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.stagebook.timebase.Position;
-import org.stagebook.ui.graph.timeline.layout.PixelBox;
+import org.stagebook.ui.graph.painting.PixelBox;
 import org.stagebook.ui.graph.timeline.layout.TimelineGeometry;
 import org.stagebook.ui.graph.timeline.state.TimelineState;
 

@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.stagebook.timebase.Position;
+import org.stagebook.ui.graph.painting.Hatch;
+import org.stagebook.ui.graph.painting.PixelBox;
 import org.stagebook.ui.graph.timeline.content.ReelMarks;
-import org.stagebook.ui.graph.timeline.layout.PixelBox;
 import org.stagebook.ui.graph.timeline.layout.TimelineGeometry;
 import org.stagebook.ui.graph.timeline.state.TimelineState;
 

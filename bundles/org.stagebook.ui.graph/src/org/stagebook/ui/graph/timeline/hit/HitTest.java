@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
+import org.stagebook.ui.graph.painting.PixelBox;
 import org.stagebook.ui.graph.timeline.content.ReelContent;
 import org.stagebook.ui.graph.timeline.content.TimelineMarker;
 import org.stagebook.ui.graph.timeline.content.TimelineScene;
 import org.stagebook.ui.graph.timeline.content.TimelineShot;
 import org.stagebook.ui.graph.timeline.layout.Band;
-import org.stagebook.ui.graph.timeline.layout.PixelBox;
 import org.stagebook.ui.graph.timeline.layout.PlacedCue;
 import org.stagebook.ui.graph.timeline.layout.TimelineGeometry;
 

@@ -3,6 +3,7 @@ package org.stagebook.ui.graph.timeline.layout;
 import java.util.List;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
+import org.stagebook.ui.graph.painting.PixelBox;
 import org.stagebook.ui.graph.timeline.scale.TimelineViewport;
 
 /**

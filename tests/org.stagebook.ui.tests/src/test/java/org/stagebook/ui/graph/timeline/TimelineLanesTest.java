@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.model.Clip;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
+import org.stagebook.ui.graph.painting.PixelBox;
 import org.stagebook.ui.graph.timeline.content.RulerUnit;
 import org.stagebook.ui.graph.timeline.content.TimelineGuide;
 import org.stagebook.ui.graph.timeline.content.TimelineLane;
@@ -20,7 +21,6 @@ import org.stagebook.ui.graph.timeline.content.TimelineOptions;
 import org.stagebook.ui.graph.timeline.figures.CueFigure;
 import org.stagebook.ui.graph.timeline.layout.Band;
 import org.stagebook.ui.graph.timeline.layout.BandKind;
-import org.stagebook.ui.graph.timeline.layout.PixelBox;
 import org.stagebook.ui.graph.timeline.parts.CuePart;
 import org.stagebook.ui.theme.Appearance;
 

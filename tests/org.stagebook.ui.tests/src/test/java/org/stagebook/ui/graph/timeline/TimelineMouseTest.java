@@ -13,7 +13,7 @@ import org.stagebook.timebase.Position;
 import org.stagebook.timebase.Rounding;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
-import org.stagebook.ui.graph.timeline.layout.PixelBox;
+import org.stagebook.ui.graph.painting.PixelBox;
 import org.stagebook.ui.theme.Appearance;
 
 /** Real drags with the mouse on a timeline in a shell. */

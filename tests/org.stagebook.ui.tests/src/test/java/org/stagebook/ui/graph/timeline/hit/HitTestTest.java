@@ -8,12 +8,12 @@ import static org.stagebook.ui.graph.timeline.Reels.reel;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stagebook.ui.graph.painting.PixelBox;
 import org.stagebook.ui.graph.timeline.content.ReelContent;
 import org.stagebook.ui.graph.timeline.content.TimelineCue;
 import org.stagebook.ui.graph.timeline.layout.Band;
 import org.stagebook.ui.graph.timeline.layout.BandKind;
 import org.stagebook.ui.graph.timeline.layout.BandLayout;
-import org.stagebook.ui.graph.timeline.layout.PixelBox;
 import org.stagebook.ui.graph.timeline.layout.TimelineGeometry;
 import org.stagebook.ui.graph.timeline.layout.TimelineLayout;
 import org.stagebook.ui.graph.timeline.scale.TimelineViewport;

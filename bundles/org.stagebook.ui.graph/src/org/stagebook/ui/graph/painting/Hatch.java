@@ -1,15 +1,14 @@
-package org.stagebook.ui.graph.timeline.figures;
+package org.stagebook.ui.graph.painting;
 
 import org.eclipse.draw2d.Graphics;
-import org.stagebook.ui.graph.timeline.layout.PixelBox;
 
 /** Diagonal lines inside a box, rising to the right; each is cut to the box by arithmetic, which is cheaper than a clip. */
-final class Hatch {
+public final class Hatch {
 
     private Hatch() {}
 
     /** Draws in the graphics' foreground, a line every so many pixels. */
-    static void paint(Graphics graphics, PixelBox box, int pitch) {
+    public static void paint(Graphics graphics, PixelBox box, int pitch) {
         int lastX = box.right() - 1;
         int lastY = box.bottom() - 1;
         int first = Math.ceilDiv(box.x() + box.y(), pitch) * pitch;

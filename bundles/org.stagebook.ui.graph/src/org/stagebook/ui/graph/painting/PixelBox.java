@@ -1,7 +1,7 @@
-package org.stagebook.ui.graph.timeline.layout;
+package org.stagebook.ui.graph.painting;
 
 /**
- * A rectangle on the timeline widget, in pixels.
+ * A rectangle on a widget, in pixels.
  *
  * @param x left edge
  * @param y top edge

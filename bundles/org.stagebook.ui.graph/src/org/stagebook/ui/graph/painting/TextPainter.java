@@ -1,4 +1,4 @@
-package org.stagebook.ui.graph.timeline.figures;
+package org.stagebook.ui.graph.painting;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.TextLayout;
  * Draws short texts fast: laying a text out costs ten times what drawing it does, so the layouts of the last few thousand
  * texts are kept.
  */
-final class TextPainter {
+public final class TextPainter {
 
     private static final int MOST_KEPT = 4000;
     /** Of the small font; what is centred is the height of capitals and digits. */
@@ -30,17 +30,17 @@ final class TextPainter {
         }
     };
 
-    TextPainter(Device device) {
+    public TextPainter(Device device) {
         this.device = device;
     }
 
     /** Width in pixels. */
-    int widthOf(String text, Font font) {
+    public int widthOf(String text, Font font) {
         return laid(text, font).width();
     }
 
     /** Draws at the left, in the middle of a height: texts of all sizes in one row stand on one line. */
-    void draw(Graphics graphics, String text, Font font, Color ink, int x, int top, int height) {
+    public void draw(Graphics graphics, String text, Font font, Color ink, int x, int top, int height) {
         Laid laid = laid(text, font);
         int baseline = top + (height + CAPITAL_HEIGHT) / 2;
         graphics.setForegroundColor(ink);
@@ -59,7 +59,7 @@ final class TextPainter {
                 layout, layout.getBounds().width, layout.getLineMetrics(0).getAscent());
     }
 
-    void dispose() {
+    public void dispose() {
         kept.values().forEach(laid -> laid.layout().dispose());
         kept.clear();
     }
