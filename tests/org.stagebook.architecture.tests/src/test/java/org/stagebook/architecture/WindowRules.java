@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 final class WindowRules {
 
     private static final String TIMELINE = "org.stagebook.ui.graph.timeline.";
+    private static final String VERSIONS = "org.stagebook.ui.graph.versions.";
 
     /** Packages of presentation models: what is shown and what a gesture means, without what shows it. */
-    static final List<String> PRESENTATION_MODELS = Stream.concat(
+    static final List<String> PRESENTATION_MODELS = Stream.of(
                     Stream.of("org.stagebook.ui.parts..presenter.."),
                     Stream.of("layout", "scale", "drag", "hit", "content", "state")
-                            .map(name -> TIMELINE + name + ".."))
+                            .map(name -> TIMELINE + name + ".."),
+                    Stream.of("layout", "content", "state").map(name -> VERSIONS + name + ".."))
+            .flatMap(patterns -> patterns)
             .toList();
 
     static final ArchRule PRESENTATION_MODELS_KNOW_NO_WIDGET = noClasses()

@@ -1,0 +1,2 @@
+/** What is painted of the versions. */
+package org.stagebook.ui.graph.versions.figures;

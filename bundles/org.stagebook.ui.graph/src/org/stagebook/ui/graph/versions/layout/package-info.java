@@ -1,0 +1,2 @@
+/** Where versions stand and how the lines between them run: arithmetic alone. */
+package org.stagebook.ui.graph.versions.layout;

@@ -1,0 +1,2 @@
+/** What mouse and keys do in the graph of versions. */
+package org.stagebook.ui.graph.versions.tools;
