@@ -16,7 +16,6 @@ import org.stagebook.model.Production;
 import org.stagebook.ui.icons.Icons;
 import org.stagebook.ui.parts.explorer.presenter.ExplorerGroup;
 import org.stagebook.ui.parts.explorer.presenter.ExplorerTree;
-import org.stagebook.ui.parts.explorer.presenter.GroupKind;
 import org.stagebook.ui.theme.StagebookColors;
 
 /** The tree widget of the explorer. */
@@ -86,7 +85,7 @@ final class ExplorerTreeViewer {
         Object node = ((StructuredSelection) selection).getFirstElement();
         if (node instanceof EObject object) {
             open.accept(object);
-        } else if (node instanceof ExplorerGroup.Kind group && group.kind() == GroupKind.AGREEMENT) {
+        } else if (node instanceof ExplorerGroup.Kind group && group.kind().isOpened()) {
             openGroup.accept(group);
         } else {
             toggle(node);

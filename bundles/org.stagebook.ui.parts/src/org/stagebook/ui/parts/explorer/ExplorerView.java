@@ -16,6 +16,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.stagebook.model.Production;
 import org.stagebook.ui.icons.Icons;
 import org.stagebook.ui.parts.explorer.presenter.ExplorerGroup;
+import org.stagebook.ui.parts.explorer.presenter.GroupKind;
 import org.stagebook.ui.parts.open.EditorOpener;
 import org.stagebook.ui.selection.SelectionLink;
 import org.stagebook.ui.session.OpenProduction;
@@ -93,8 +94,11 @@ public final class ExplorerView extends ViewPart {
 
     private void openGroup(ExplorerGroup.Kind group) {
         try {
-            if (group.owner() instanceof Production production) {
-                new EditorOpener(getSite().getPage()).openAgreement(production);
+            EditorOpener opener = new EditorOpener(getSite().getPage());
+            if (group.owner() instanceof Production production && group.kind() == GroupKind.VERSIONS) {
+                opener.openVersions(production);
+            } else if (group.owner() instanceof Production production) {
+                opener.openAgreement(production);
             }
         } catch (PartInitException e) {
             ILog.get().error("The editor could not be opened. " + e.getMessage(), e);

@@ -63,9 +63,22 @@ public final class EditorOpener {
      * @throws PartInitException when the editor could not be made
      */
     public void openAgreement(Production production) throws PartInitException {
+        openOn(EditorTarget.AGREEMENT, production);
+    }
+
+    /**
+     * Opens the mix versions of a production, or brings them to the front.
+     *
+     * @throws PartInitException when the editor could not be made
+     */
+    public void openVersions(Production production) throws PartInitException {
+        openOn(EditorTarget.VERSIONS, production);
+    }
+
+    private void openOn(String editorId, Production production) throws PartInitException {
         var open = productions.holding(production);
         if (open.isPresent()) {
-            openIn(EditorTarget.AGREEMENT, new ProductionEditorInput(open.get(), production));
+            openIn(editorId, new ProductionEditorInput(open.get(), production));
         }
     }
 

@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.stagebook.model.FormatDecision;
 import org.stagebook.model.HandoffPackage;
+import org.stagebook.model.MixVersion;
 import org.stagebook.model.PreBrief;
 import org.stagebook.model.Reel;
 
 /**
- * Where an object is edited: in the editors on the reel or the handoff that holds it, or in the one on what the
- * production agreed.
+ * Where an object is edited: in the editors on the reel or the handoff that holds it, or in those on what the
+ * production agreed and on its mix versions.
  *
  * @param focus the reel, handoff or production
  * @param editorIds the editors to open on it, the one to type in last
@@ -24,6 +25,9 @@ public record EditorTarget(EObject focus, List<String> editorIds) {
     /** Formats, pre-brief and creative brief of a production. */
     public static final String AGREEMENT = "org.stagebook.ui.parts.agreement";
 
+    /** The mix versions of a production. */
+    public static final String VERSIONS = "org.stagebook.ui.parts.versions";
+
     /** Empty for objects that no editor shows yet. */
     public static Optional<EditorTarget> of(EObject object) {
         for (EObject at = object; at != null; at = at.eContainer()) {
@@ -32,6 +36,9 @@ public record EditorTarget(EObject focus, List<String> editorIds) {
             }
             if ((at instanceof FormatDecision || at instanceof PreBrief) && at.eContainer() != null) {
                 return Optional.of(new EditorTarget(at.eContainer(), List.of(AGREEMENT)));
+            }
+            if (at instanceof MixVersion && at.eContainer() != null) {
+                return Optional.of(new EditorTarget(at.eContainer(), List.of(VERSIONS)));
             }
             if (at instanceof HandoffPackage) {
                 return Optional.of(new EditorTarget(at, List.of(HANDOFF)));

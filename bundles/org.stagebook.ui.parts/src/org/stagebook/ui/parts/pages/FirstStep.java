@@ -59,7 +59,7 @@ public final class FirstStep extends Composite {
 
     @Override
     public boolean setFocus() {
-        return button.setFocus();
+        return !button.isDisposed() && button.setFocus(); // also asked while the window goes away
     }
 
     private Label label(String words) {

@@ -28,6 +28,11 @@ public enum GroupKind {
         return title;
     }
 
+    /** Whether what is gathered has an editor of its own. */
+    public boolean isOpened() {
+        return this == AGREEMENT || this == VERSIONS;
+    }
+
     public IconName icon() {
         return icon;
     }

@@ -1,0 +1,120 @@
+package org.stagebook.ui.parts.versions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.stagebook.ui.parts.grid.GridLook;
+import org.stagebook.ui.parts.pages.FormGrid;
+import org.stagebook.ui.parts.pages.ScrolledPage;
+import org.stagebook.ui.parts.pages.Section;
+import org.stagebook.ui.parts.pages.Shown;
+import org.stagebook.ui.parts.pages.presenter.ObjectTable;
+import org.stagebook.ui.parts.versions.presenter.PlayableFile;
+import org.stagebook.ui.parts.versions.presenter.VersionDetails;
+import org.stagebook.ui.theme.CssRole;
+
+/** What the selected version holds: files, change notes, removals, sign-offs, and where it sounds different. */
+final class DetailsArea extends Composite {
+
+    private final VersionsContext context;
+    private final VersionDetails details;
+    private final ScrolledPage page;
+    private final Label title;
+    private final Label facts;
+    private final Label missing;
+    private final List<Part> parts = new ArrayList<>();
+
+    private record Part(Section section, ObjectTable<?> table, FormGrid grid) {}
+
+    DetailsArea(Composite parent, VersionsContext context) {
+        super(parent, SWT.NONE);
+        this.context = context;
+        details = new VersionDetails(context.presenter());
+        setLayout(new org.eclipse.swt.layout.FillLayout());
+        page = new ScrolledPage(this, 2);
+        title = label(0, "versions.title");
+        facts = label(0, "versions.facts");
+        add(0, "Files", "No files were recorded with it.", "versions.files", details.files());
+        missing = label(0, "versions.missing");
+        add(
+                0,
+                "Sounds different from the version before",
+                "Nothing is recorded. Compare it with the one before to hear for yourself.",
+                "versions.sounds",
+                details.soundChanges());
+        add(
+                1,
+                "Change notes",
+                "Nobody noted what was asked for in this version.",
+                "versions.changes",
+                details.changes());
+        add(1, "Taken out since the version before", "Nothing was taken out.", "versions.removals", details.removals());
+        add(1, "Sign-offs", "Nobody has signed it off.", "versions.signOffs", details.signOffs());
+    }
+
+    /** Shows what the selected version holds now. */
+    void refresh() {
+        title.setText(details.title().replace("&", "&&"));
+        facts.setText(details.facts().replace("&", "&&"));
+        Shown.set(facts, !details.facts().isEmpty());
+        String reason = playReason();
+        missing.setText(reason.replace("&", "&&"));
+        Shown.set(missing, !reason.isEmpty());
+        boolean any = context.presenter().version().isPresent();
+        for (Part part : parts) {
+            Shown.set(part.section(), any);
+            part.section().guide(part.table().rowCount() == 0, true);
+            part.grid().refresh();
+        }
+    }
+
+    private String playReason() {
+        return context.presenter()
+                .version()
+                .map(version -> PlayableFile.of(
+                                version,
+                                java.util.Optional.of(context.works().open().folder()))
+                        .reason())
+                .orElse("");
+    }
+
+    /** Fits the sections to the room there is. */
+    void measure() {
+        page.measure();
+    }
+
+    void setLook(GridLook look) {
+        CssRole.PANEL.paint(this, look.colors());
+        page.setLook(look);
+        CssRole.PANEL.paint(title, look.colors());
+        title.setFont(look.fonts().heading());
+        for (Label label : List.of(facts, missing)) {
+            CssRole.QUIET.paint(label, look.colors());
+            label.setBackground(look.colors().panel());
+            label.setFont(look.fonts().body());
+        }
+        parts.forEach(part -> {
+            part.section().setLook(look);
+            part.grid().grid().setLook(look);
+        });
+    }
+
+    private Label label(int column, String id) {
+        Label label = new Label(page.column(column), SWT.WRAP);
+        label.setData("id", id);
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.widthHint = 320;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    private void add(int column, String name, String guide, String id, ObjectTable<?> table) {
+        Section section = new Section(page.column(column), name, guide);
+        FormGrid grid = new FormGrid(section, table, context.look(), key -> false, 8);
+        grid.grid().setData("id", id);
+        parts.add(new Part(section, table, grid));
+    }
+}

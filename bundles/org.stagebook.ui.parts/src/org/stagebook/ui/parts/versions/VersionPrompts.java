@@ -1,0 +1,22 @@
+package org.stagebook.ui.parts.versions;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.stagebook.ui.parts.versions.presenter.RecordForm;
+import org.stagebook.ui.parts.versions.presenter.RestoreForm;
+
+/** Asks the person; a test answers in its place. */
+public interface VersionPrompts {
+
+    /** Printmaster and stems; nothing if the person thinks better of it. */
+    List<Path> printedFiles();
+
+    /** Whether what the form holds shall be recorded. */
+    boolean confirmed(RecordForm form);
+
+    /** Whether the form's version shall be brought back. */
+    boolean confirmed(RestoreForm form);
+
+    /** Plays a file in the system's player; false if that could not be started. */
+    boolean play(Path file);
+}

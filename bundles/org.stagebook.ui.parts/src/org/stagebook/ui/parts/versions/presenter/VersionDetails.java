@@ -1,0 +1,159 @@
+package org.stagebook.ui.parts.versions.presenter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.stagebook.model.MixChange;
+import org.stagebook.model.MixFile;
+import org.stagebook.model.MixRemoval;
+import org.stagebook.model.MixVersion;
+import org.stagebook.model.SignOff;
+import org.stagebook.model.SoundChange;
+import org.stagebook.ui.labels.ModelText;
+import org.stagebook.ui.parts.grid.presenter.GridCell;
+import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
+import org.stagebook.ui.parts.grid.presenter.GridCell.Tone;
+import org.stagebook.ui.parts.grid.presenter.GridColumn;
+import org.stagebook.ui.parts.grid.presenter.GridColumn.Style;
+import org.stagebook.ui.parts.pages.presenter.ObjectColumn;
+import org.stagebook.ui.parts.pages.presenter.ObjectTable;
+
+/** What the selected version holds, table by table. */
+public final class VersionDetails {
+
+    private final VersionsPresenter presenter;
+
+    public VersionDetails(VersionsPresenter presenter) {
+        this.presenter = presenter;
+    }
+
+    /** Its name; a hint where none is selected. */
+    public String title() {
+        return presenter
+                .version()
+                .map(VersionWords::name)
+                .orElse("No version is selected. Click one in the graph to see what it holds.");
+    }
+
+    /** When, by whom, against which picture, and where it came from. */
+    public String facts() {
+        return presenter.version().map(VersionWords::facts).orElse("");
+    }
+
+    /** Printmaster and stems with levels and hashes. */
+    public ObjectTable<MixFile> files() {
+        return table(
+                MixVersion::getFiles,
+                column("stem", "Stem", 84, false, file -> GridCell.of(VersionWords.stem(file))),
+                column("reel", "Reel", 44, false, file -> quiet(VersionWords.reel(file.getReel()))),
+                number("levels", "Levels", 156, file -> GridCell.of(VersionWords.levels(file))),
+                column("path", "File", 160, true, file -> GridCell.of(ModelText.of(file.getPath()))),
+                column("hash", "Hash", 120, true, file -> quiet(hash(file))));
+    }
+
+    private static String hash(MixFile file) {
+        String algorithm = ModelText.of(file.getHashAlgorithm());
+        return algorithm.isEmpty() ? "" : algorithm + ":" + ModelText.of(file.getHash());
+    }
+
+    /** Change notes by range: who asked, what was wished and tried, what was said on hearing it. */
+    public ObjectTable<MixChange> changes() {
+        return table(
+                MixVersion::getChanges,
+                column("reel", "Reel", 44, false, it -> quiet(VersionWords.reel(it.getReel()))),
+                number("range", "Where", 180, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
+                column("what", "What", 140, true, it -> GridCell.of(ModelText.of(it.getDescription()))),
+                column("who", "Asked by", 88, false, it -> GridCell.of(ModelText.of(it.getRequestedBy()))),
+                number("wish", "Wish", 108, it -> GridCell.of(VersionWords.wish(it.getWish()))),
+                column("tried", "Tried", 88, true, it -> quiet(ModelText.of(it.getTried()))),
+                column("verdict", "Verdict", 88, true, it -> GridCell.of(ModelText.of(it.getVerdict()))));
+    }
+
+    /** What was taken out since the version before. */
+    public ObjectTable<MixRemoval> removals() {
+        return table(
+                MixVersion::getRemovals,
+                column(
+                        "number",
+                        "Cue",
+                        72,
+                        false,
+                        it -> GridCell.of(ModelText.of(it.getNumber())).in(Tone.STRUCK)),
+                number("range", "Where", 180, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
+                column("what", "What", 120, true, it -> GridCell.of(ModelText.of(it.getDescription()))),
+                column("why", "Why", 120, true, it -> GridCell.of(ModelText.of(it.getReason()))),
+                column("who", "Asked by", 88, false, it -> quiet(ModelText.of(it.getAskedBy()))));
+    }
+
+    /** Who signed what of it off; a stale one with the reason. */
+    public ObjectTable<SignOff> signOffs() {
+        return new ObjectTable<>(
+                List.of(
+                        column("scope", "What", 100, true, VersionDetails::scope),
+                        column("by", "By", 120, true, it -> GridCell.of(by(it))),
+                        column("at", "When", 124, false, it -> quiet(ModelText.of(it.getAt()))),
+                        column("note", "Conditions, or why it is stale", 180, true, it -> GridCell.of(note(it)))),
+                this::signOffsOfVersion);
+    }
+
+    private List<SignOff> signOffsOfVersion() {
+        Optional<MixVersion> version = presenter.version();
+        return presenter.session().production().getSignOffs().stream()
+                .filter(it -> version.isPresent() && it.getMixVersion() == version.get())
+                .toList();
+    }
+
+    private static GridCell scope(SignOff signOff) {
+        boolean holds = ModelText.of(signOff.getStaleReason()).isEmpty();
+        return GridCell.of(ModelText.of(signOff.getScope())).with(holds ? Sign.DONE : Sign.STALE);
+    }
+
+    private static String by(SignOff signOff) {
+        return ModelText.joined(ModelText.of(signOff.getBy()), ModelText.of(signOff.getRole()));
+    }
+
+    private static String note(SignOff signOff) {
+        String stale = ModelText.of(signOff.getStaleReason());
+        return stale.isEmpty() ? ModelText.of(signOff.getConditions()) : stale;
+    }
+
+    /** Where its files sound different from those of the version before, as recorded when it was printed. */
+    public ObjectTable<SoundChange> soundChanges() {
+        return new ObjectTable<>(
+                List.of(
+                        column("stem", "Stem", 84, false, it -> GridCell.of(stem(it))),
+                        number("range", "Where", 180, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
+                        column("text", "How", 180, true, it -> GridCell.of(ModelText.of(it.getText())))),
+                () -> presenter
+                        .version()
+                        .map(version -> version.getFiles().stream()
+                                .flatMap(file -> file.getSoundChanges().stream())
+                                .toList())
+                        .orElse(List.of()));
+    }
+
+    private static String stem(SoundChange change) {
+        return change.eContainer() instanceof MixFile file ? VersionWords.stem(file) : "";
+    }
+
+    @SafeVarargs
+    private <T> ObjectTable<T> table(
+            Function<MixVersion, ? extends List<? extends T>> parts, ObjectColumn<T>... columns) {
+        return new ObjectTable<>(
+                List.of(columns),
+                () -> presenter.version().<List<? extends T>>map(parts).orElse(List.of()));
+    }
+
+    private static GridCell quiet(String text) {
+        return GridCell.of(text).in(Tone.QUIET);
+    }
+
+    private static <T> ObjectColumn<T> column(
+            String id, String title, int widthPx, boolean grows, Function<T, GridCell> shown) {
+        return ObjectColumn.read(new GridColumn(id, title, widthPx, Style.TEXT, grows), shown);
+    }
+
+    private static <T> ObjectColumn<T> number(String id, String title, int widthPx, Function<T, GridCell> shown) {
+        return ObjectColumn.read(new GridColumn(id, title, widthPx, Style.NUMBER, false), shown);
+    }
+}
