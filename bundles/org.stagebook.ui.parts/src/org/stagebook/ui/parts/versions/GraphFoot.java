@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.versions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +20,7 @@ import org.stagebook.ui.theme.WorkState;
 final class GraphFoot {
 
     private final VersionsContext context;
+    private final Consumer<MixVersion> made;
     private final FootBar bar;
     private final WorkLine line;
     private final Button recording;
@@ -27,12 +29,22 @@ final class GraphFoot {
     private final Button comparing;
     private final Button opening;
 
-    GraphFoot(Composite parent, VersionsContext context, Runnable recordVersion, Runnable ended) {
+    /**
+     * What the foot asks of its page.
+     *
+     * @param recordVersion asks for the files of a new version
+     * @param made told of a version that was made
+     * @param ended told when work has ended
+     */
+    record Actions(Runnable recordVersion, Consumer<MixVersion> made, Runnable ended) {}
+
+    GraphFoot(Composite parent, VersionsContext context, Actions page) {
         this.context = context;
+        this.made = page.made();
         bar = new FootBar(parent, context.look());
-        line = new WorkLine(bar, context.works().making(), context.look(), ended);
+        line = new WorkLine(bar, context.works().making(), context.look(), page.ended());
         bar.setLeft(line);
-        recording = bar.add("Record a version\u2026", "versions.record", recordVersion);
+        recording = bar.add("Record a version\u2026", "versions.record", page.recordVersion());
         restoring = bar.add("Go back to this version\u2026", "versions.restore", this::restore);
         playing = bar.add("Play", "versions.play", this::play);
         comparing = bar.add("Compare with the one before", "versions.compareBefore", this::compareWithBefore);
@@ -122,7 +134,7 @@ final class GraphFoot {
                     version,
                     context.works().open().playhead().loop());
             if (context.prompts().confirmed(form)) {
-                context.works().restore(form.wish(), made -> {});
+                context.works().restore(form.wish(), made);
                 line.refresh();
             }
         });

@@ -62,8 +62,8 @@ final class GraphPage implements Page, VersionGraphHost {
         graph.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         CssRole.OWN.paint(graph.control(), context.look().colors());
         details = new DetailsArea(body, context);
-        body.setWeights(55, 45);
-        foot = new GraphFoot(root, context, this::recordVersion, this::refresh);
+        body.setWeights(50, 50);
+        foot = new GraphFoot(root, context, new GraphFoot.Actions(this::recordVersion, this::made, this::refresh));
         new GraphMenu(graph.control(), foot).install();
         context.presenter().versions().stream().findFirst().ifPresent(newest -> choose(List.of(newest)));
     }
@@ -105,12 +105,16 @@ final class GraphPage implements Page, VersionGraphHost {
         }
         RecordForm form = new RecordForm(context.presenter().session().production(), files);
         if (context.prompts().confirmed(form)) {
-            context.works().record(form, made -> root.getDisplay().asyncExec(() -> appeared(made)));
+            context.works().record(form, this::made);
             refresh();
         }
     }
 
-    /** After the graph has taken the new version in. */
+    /** Shown once the graph has taken it in, which it does at the next turn of the event loop. */
+    private void made(MixVersion version) {
+        root.getDisplay().asyncExec(() -> appeared(version));
+    }
+
     private void appeared(MixVersion made) {
         if (!root.isDisposed() && made.eContainer() != null) {
             choose(List.of(made));

@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.stagebook.ui.parts.grid.Grid;
+import org.stagebook.ui.parts.grid.GridArrangement;
 import org.stagebook.ui.parts.grid.GridListener;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.pages.Shown;
@@ -88,6 +89,11 @@ final class ResultArea extends Composite {
         }
 
         @Override
+        public GridArrangement arrangement() {
+            return new Folding();
+        }
+
+        @Override
         public void notTaken(String reason) {
             // nothing is typed here
         }
@@ -95,6 +101,31 @@ final class ResultArea extends Composite {
         @Override
         public boolean keyPressed(int accelerator) {
             return false;
+        }
+    }
+
+    /** Groups are folded; columns stay as they are. */
+    private final class Folding implements GridArrangement {
+
+        @Override
+        public void groupToggled(int row) {
+            rows.toggle(row);
+            grid.refresh();
+        }
+
+        @Override
+        public void columnResized(int column, int widthPx) {
+            // nothing is remembered
+        }
+
+        @Override
+        public void columnMoved(int from, int to) {
+            // the columns stay in their order
+        }
+
+        @Override
+        public void headMenu(int column) {
+            // there is none
         }
     }
 }

@@ -18,11 +18,14 @@ import org.stagebook.ui.parts.pages.presenter.PageTab;
 /** Two versions beside each other: which, and what came of comparing them in words and in sound. */
 public final class ComparePresenter {
 
+    private static final String NOTHING_CHOSEN =
+            "Choose two versions above, or drag one onto the other in the graph: here stands what is different.";
+
     private final VersionsPresenter presenter;
     private final GroupedRows<Difference> words;
     private final GroupedRows<SoundRow> sound;
     private Optional<VersionChoice> choice = Optional.empty();
-    private String wordsHeadline = "";
+    private String wordsHeadline = NOTHING_CHOSEN;
     private String soundHeadline = "";
     private boolean heard;
 
@@ -66,15 +69,6 @@ public final class ComparePresenter {
         return Optional.of(wanted);
     }
 
-    /** The two latest versions of a line, where nothing is chosen yet. */
-    public Optional<VersionChoice> proposal() {
-        return presenter.versions().stream()
-                .flatMap(after -> org.stagebook.history.version.VersionLines.before(after)
-                        .map(before -> new VersionChoice(before, after))
-                        .stream())
-                .findFirst();
-    }
-
     public int beforeIndex() {
         return choice().map(it -> presenter.versions().indexOf(it.before())).orElse(-1);
     }
@@ -91,13 +85,6 @@ public final class ComparePresenter {
             wordsHeadline = count == 0
                     ? "Nothing in the production is different."
                     : count == 1 ? "1 difference." : count + " differences.";
-        }
-    }
-
-    /** Takes over why nothing can be said in words. */
-    public void refused(VersionChoice of, String sentence) {
-        if (choice().equals(Optional.of(of))) {
-            wordsHeadline = sentence;
         }
     }
 

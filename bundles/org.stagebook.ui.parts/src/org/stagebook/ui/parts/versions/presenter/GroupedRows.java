@@ -1,8 +1,10 @@
 package org.stagebook.ui.parts.versions.presenter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.stagebook.ui.parts.grid.presenter.GridCell;
 import org.stagebook.ui.parts.grid.presenter.GridColumn;
@@ -20,6 +22,8 @@ public final class GroupedRows<T> implements ReadOnlyRows {
     private final List<GridColumn> columns;
     private final Function<T, List<GridCell>> cells;
     private final List<Row<T>> rows = new ArrayList<>();
+    private final Set<String> folded = new HashSet<>();
+    private List<Group<T>> groups = List.of();
 
     /**
      * Rows that belong together.
@@ -43,12 +47,30 @@ public final class GroupedRows<T> implements ReadOnlyRows {
         this.cells = cells;
     }
 
-    /** Shows other groups. */
-    public void show(List<Group<T>> groups) {
+    /** Shows other groups; those of a name that was folded stay folded. */
+    public void show(List<Group<T>> newGroups) {
+        groups = List.copyOf(newGroups);
+        layOut();
+    }
+
+    /** Folds the group whose head a row is, or unfolds it. */
+    public void toggle(int row) {
+        looks().head(row).map(head -> head.cell().text()).ifPresent(title -> {
+            if (!folded.remove(title)) {
+                folded.add(title);
+            }
+            layOut();
+        });
+    }
+
+    private void layOut() {
         rows.clear();
         for (Group<T> group : groups) {
-            rows.add(new Row<>(Optional.of(new GroupHead(group.title(), group.remark(), false)), Optional.empty()));
-            group.rows().forEach(about -> rows.add(new Row<>(Optional.empty(), Optional.of(about))));
+            boolean hidden = folded.contains(group.title().text());
+            rows.add(new Row<>(Optional.of(new GroupHead(group.title(), group.remark(), hidden)), Optional.empty()));
+            if (!hidden) {
+                group.rows().forEach(about -> rows.add(new Row<>(Optional.empty(), Optional.of(about))));
+            }
         }
     }
 

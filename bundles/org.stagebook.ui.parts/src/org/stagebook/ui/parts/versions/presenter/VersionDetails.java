@@ -44,11 +44,11 @@ public final class VersionDetails {
     public ObjectTable<MixFile> files() {
         return table(
                 MixVersion::getFiles,
-                column("stem", "Stem", 84, false, file -> GridCell.of(VersionWords.stem(file))),
+                column("stem", "Stem", 96, false, file -> GridCell.of(VersionWords.stem(file))),
                 column("reel", "Reel", 44, false, file -> quiet(VersionWords.reel(file.getReel()))),
-                number("levels", "Levels", 156, file -> GridCell.of(VersionWords.levels(file))),
-                column("path", "File", 160, true, file -> GridCell.of(ModelText.of(file.getPath()))),
-                column("hash", "Hash", 120, true, file -> quiet(hash(file))));
+                number("levels", "Levels", 200, file -> GridCell.of(VersionWords.levels(file))),
+                column("path", "File", 140, true, file -> GridCell.of(ModelText.of(file.getPath()))),
+                column("hash", "Hash", 88, true, file -> quiet(hash(file))));
     }
 
     private static String hash(MixFile file) {
@@ -61,8 +61,8 @@ public final class VersionDetails {
         return table(
                 MixVersion::getChanges,
                 column("reel", "Reel", 44, false, it -> quiet(VersionWords.reel(it.getReel()))),
-                number("range", "Where", 180, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
-                column("what", "What", 140, true, it -> GridCell.of(ModelText.of(it.getDescription()))),
+                number("range", "Where", 208, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
+                column("what", "What", 120, true, it -> GridCell.of(ModelText.of(it.getDescription()))),
                 column("who", "Asked by", 88, false, it -> GridCell.of(ModelText.of(it.getRequestedBy()))),
                 number("wish", "Wish", 108, it -> GridCell.of(VersionWords.wish(it.getWish()))),
                 column("tried", "Tried", 88, true, it -> quiet(ModelText.of(it.getTried()))),
@@ -79,7 +79,7 @@ public final class VersionDetails {
                         72,
                         false,
                         it -> GridCell.of(ModelText.of(it.getNumber())).in(Tone.STRUCK)),
-                number("range", "Where", 180, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
+                number("range", "Where", 208, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
                 column("what", "What", 120, true, it -> GridCell.of(ModelText.of(it.getDescription()))),
                 column("why", "Why", 120, true, it -> GridCell.of(ModelText.of(it.getReason()))),
                 column("who", "Asked by", 88, false, it -> quiet(ModelText.of(it.getAskedBy()))));
@@ -121,8 +121,8 @@ public final class VersionDetails {
     public ObjectTable<SoundChange> soundChanges() {
         return new ObjectTable<>(
                 List.of(
-                        column("stem", "Stem", 84, false, it -> GridCell.of(stem(it))),
-                        number("range", "Where", 180, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
+                        column("stem", "Stem", 96, false, it -> GridCell.of(stem(it))),
+                        number("range", "Where", 208, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
                         column("text", "How", 180, true, it -> GridCell.of(ModelText.of(it.getText())))),
                 () -> presenter
                         .version()
