@@ -8,7 +8,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.stagebook.ui.parts.grid.Grid;
 import org.stagebook.ui.parts.grid.GridLook;
-import org.stagebook.ui.parts.grid.ReadingListener;
 import org.stagebook.ui.parts.versions.presenter.PastPresenter;
 import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.StagebookColors;
@@ -56,10 +55,18 @@ public final class PastControl extends Composite {
         facts = label(2);
         facts.setText(presenter.facts().replace("&", "&&"));
         cues = new Grid(
-                this, new Grid.Parts(presenter.cues(), presenter.cues(), new ReadingListener(key -> false), 1), look);
+                this, new Grid.Parts(presenter.cues(), presenter.cues(), new FoldingListener(presenter.cues(), PastControl::chosen, row -> folded()), 1), look);
         cues.setData("id", "past.cues");
         cues.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         paint();
+    }
+
+    private static void chosen() {
+        // nothing depends on where the cursor stands
+    }
+
+    private void folded() {
+        cues.refresh();
     }
 
     private void show() {

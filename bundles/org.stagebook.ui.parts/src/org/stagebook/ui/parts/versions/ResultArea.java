@@ -7,8 +7,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.stagebook.ui.parts.grid.Grid;
-import org.stagebook.ui.parts.grid.GridArrangement;
-import org.stagebook.ui.parts.grid.GridListener;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.pages.Shown;
 import org.stagebook.ui.parts.versions.presenter.GroupedRows;
@@ -42,7 +40,7 @@ final class ResultArea extends Composite {
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.widthHint = 320;
         headline.setLayoutData(data);
-        grid = new Grid(this, new Grid.Parts(rows, rows, new Choosing(), 0), look);
+        grid = new Grid(this, new Grid.Parts(rows, rows, new FoldingListener(rows, this::selectionChanged, row -> folded()), 0), look);
         grid.setData("id", id);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
     }
@@ -72,60 +70,16 @@ final class ResultArea extends Composite {
     }
 
     /** A row that is clicked or walked to is shown elsewhere. */
-    private final class Choosing implements GridListener {
-
-        @Override
-        public void selectionChanged() {
-            int row = grid.selection().row();
-            if (row != lastRow) {
-                lastRow = row;
-                chosen.accept(row);
-            }
-        }
-
-        @Override
-        public void headClicked(int column) {
-            // the order is that of time
-        }
-
-        @Override
-        public GridArrangement arrangement() {
-            return new Folding();
-        }
-
-        @Override
-        public void notTaken(String reason) {
-            // nothing is typed here
-        }
-
-        @Override
-        public boolean keyPressed(int accelerator) {
-            return false;
+    private void selectionChanged() {
+        int row = grid.selection().row();
+        if (row != lastRow) {
+            lastRow = row;
+            chosen.accept(row);
         }
     }
 
-    /** Groups are folded; columns stay as they are. */
-    private final class Folding implements GridArrangement {
-
-        @Override
-        public void groupToggled(int row) {
-            rows.toggle(row);
-            grid.refresh();
-        }
-
-        @Override
-        public void columnResized(int column, int widthPx) {
-            // nothing is remembered
-        }
-
-        @Override
-        public void columnMoved(int from, int to) {
-            // the columns stay in their order
-        }
-
-        @Override
-        public void headMenu(int column) {
-            // there is none
-        }
+    private void folded() {
+        lastRow = -1;
+        grid.refresh();
     }
 }

@@ -81,6 +81,18 @@ public final class VersionsControl extends Composite {
         pages.refresh();
     }
 
+    /** Selects in the graph what is selected elsewhere, without turning the page; other objects leave it as it is. */
+    public void follow(List<? extends EObject> objects) {
+        List<MixVersion> versions = objects.stream()
+                .filter(MixVersion.class::isInstance)
+                .map(MixVersion.class::cast)
+                .filter(context.presenter().versions()::contains)
+                .toList();
+        if (!versions.isEmpty()) {
+            graph.choose(versions);
+        }
+    }
+
     /** Selects a version in the graph. */
     public void reveal(MixVersion version) {
         open(VersionsPage.VERSIONS);

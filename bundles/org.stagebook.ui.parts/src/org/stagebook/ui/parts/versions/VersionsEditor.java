@@ -19,6 +19,7 @@ import org.stagebook.ui.parts.selection.PartSelection;
 import org.stagebook.ui.parts.versions.presenter.ComparePresenter;
 import org.stagebook.ui.parts.versions.presenter.PastPresenter;
 import org.stagebook.ui.parts.versions.presenter.VersionsPresenter;
+import org.stagebook.ui.selection.SelectionLink;
 import org.stagebook.ui.session.OpenProductions;
 import org.stagebook.ui.session.ProductionEditorPart;
 import org.stagebook.ui.theme.Appearances;
@@ -33,6 +34,7 @@ public final class VersionsEditor extends ProductionEditorPart {
     private VersionsControl control;
     private VersionsWorks works;
     private Appearances.Subscription appearance;
+    private SelectionLink link;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -51,6 +53,7 @@ public final class VersionsEditor extends ProductionEditorPart {
                 new VersionsControl.Window(this::openAsItWas, this::select),
                 look);
         appearance = appearances.onChange(control::setColors);
+        link = new SelectionLink(this, control::follow);
     }
 
     private boolean isOpen() {
@@ -114,6 +117,7 @@ public final class VersionsEditor extends ProductionEditorPart {
     public void dispose() {
         if (appearance != null) {
             appearance.close();
+            link.close();
         }
         super.dispose();
     }

@@ -42,8 +42,11 @@ final class EdgePainter {
         VersionLayout layout = geometry.layout();
         Optional<VersionPlace> earlier = layout.find(edge.earlierId());
         Optional<VersionPlace> later = layout.find(edge.laterId());
-        if (earlier.isEmpty() || later.isEmpty()) {
-            return;
+        if (earlier.isEmpty()
+                || later.isEmpty()
+                || geometry.xOf(earlier.get().column()) > view.right()
+                || geometry.xOf(later.get().column() + 1) < view.x()) {
+            return; // most are elsewhere, and their way need not be found
         }
         EdgeRoute route = EdgeRoute.of(edge, earlier.get(), later.get(), geometry);
         if (route.touches(view)) {

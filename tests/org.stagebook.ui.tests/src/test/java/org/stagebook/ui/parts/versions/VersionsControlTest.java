@@ -174,6 +174,16 @@ class VersionsControlTest {
     }
 
     @Test
+    void whatIsSelectedElsewhereIsSelectedInTheGraph() throws IOException, ProductionStoreException {
+        stage.printed();
+        VersionsControl control = open(Appearance.DARK);
+        control.follow(List.of(stage.cue("F101")));
+        assertThat(robot.find(Label.class, "versions.title").getText()).startsWith("v2");
+        control.follow(List.of(stage.version("v1")));
+        assertThat(robot.find(Label.class, "versions.title").getText()).startsWith("v1");
+    }
+
+    @Test
     void goingBackMakesANewVersionOfTheOldOne() throws IOException, ProductionStoreException {
         stage.printed();
         VersionsControl control = open(Appearance.DARK);

@@ -25,7 +25,8 @@ class VersionFormsTest {
     @Test
     void aRecordNeedsALabelOfItsOwnAndSaysWhatItContinues() {
         RecordForm form = new RecordForm(
-                story.production(), List.of(Path.of("R1_DX_v2.wav"), Path.of("R1_PM_v2.wav"), Path.of("R1_DX_alt.wav")));
+                story.production(),
+                List.of(Path.of("R1_DX_v2.wav"), Path.of("R1_PM_v2.wav"), Path.of("R1_DX_alt.wav")));
         form.setLabel("V1");
         assertThat(form.problem()).contains("There is a version V1 already; give this one another label.");
         form.setLabel(" ");
@@ -45,7 +46,10 @@ class VersionFormsTest {
         Reel second = story.production().getReels().get(1);
         TimeRange loop = new TimeRange(second.getStart(), second.getStart().plus(Duration.ofSeconds(4)));
         RestoreForm form = new RestoreForm(story.production(), version, Optional.of(loop));
-        assertThat(form.scopeNames()).hasSize(5).startsWith("All of it", "R1 only").anyMatch(it -> it.startsWith("The loop in R2"));
+        assertThat(form.scopeNames())
+                .hasSize(5)
+                .startsWith("All of it", "R1 only")
+                .anyMatch(it -> it.startsWith("The loop in R2"));
         form.choose(4);
         assertThat(form.wish().scope()).isEqualTo(new Scope.Range(second, loop));
         assertThat(form.notice()).contains("saved and kept as it is now").contains("a range of R2");
@@ -56,7 +60,8 @@ class VersionFormsTest {
     @Test
     void versionsAreLeftOutByReelAndByBranch() {
         FilterChoices choices = new FilterChoices(story.production());
-        assertThat(choices.reelNames()).containsExactly("Whole and all reels", "Whole only", "R1 only", "R2 only", "R3 only");
+        assertThat(choices.reelNames())
+                .containsExactly("Whole and all reels", "Whole only", "R1 only", "R2 only", "R3 only");
         assertThat(choices.reels(0)).isEqualTo(new ReelChoice.Everything());
         assertThat(choices.reels(1)).isEqualTo(new ReelChoice.WholeOnly());
         assertThat(choices.reels(3))
@@ -73,7 +78,8 @@ class VersionFormsTest {
         GroupedRows<String> rows = new GroupedRows<>(
                 List.of(new GridColumn("a", "A", 100, GridColumn.Style.TEXT, true)), it -> List.of(GridCell.of(it)));
         rows.show(List.of(
-                new Group<>(GridCell.of("One"), "2", List.of("a", "b")), new Group<>(GridCell.of("Two"), "1", List.of("c"))));
+                new Group<>(GridCell.of("One"), "2", List.of("a", "b")),
+                new Group<>(GridCell.of("Two"), "1", List.of("c"))));
         assertThat(rows.rowCount()).isEqualTo(5);
         assertThat(rows.at(0)).isEmpty();
         assertThat(rows.at(2)).contains("b");
