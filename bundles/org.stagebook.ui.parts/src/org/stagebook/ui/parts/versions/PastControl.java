@@ -55,7 +55,13 @@ public final class PastControl extends Composite {
         facts = label(2);
         facts.setText(presenter.facts().replace("&", "&&"));
         cues = new Grid(
-                this, new Grid.Parts(presenter.cues(), presenter.cues(), new FoldingListener(presenter.cues(), PastControl::chosen, row -> folded()), 1), look);
+                this,
+                new Grid.Parts(
+                        presenter.cues(),
+                        presenter.cues(),
+                        new FoldingListener(presenter.cues(), PastControl::chosen, row -> folded()),
+                        1),
+                look);
         cues.setData("id", "past.cues");
         cues.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         paint();

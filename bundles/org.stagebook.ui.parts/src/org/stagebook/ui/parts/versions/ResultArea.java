@@ -40,7 +40,10 @@ final class ResultArea extends Composite {
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.widthHint = 320;
         headline.setLayoutData(data);
-        grid = new Grid(this, new Grid.Parts(rows, rows, new FoldingListener(rows, this::selectionChanged, row -> folded()), 0), look);
+        grid = new Grid(
+                this,
+                new Grid.Parts(rows, rows, new FoldingListener(rows, this::selectionChanged, row -> folded()), 0),
+                look);
         grid.setData("id", id);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
     }

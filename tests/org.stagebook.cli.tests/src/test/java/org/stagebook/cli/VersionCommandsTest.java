@@ -27,21 +27,42 @@ class VersionCommandsTest {
     @BeforeEach
     void makeProduction() {
         film = temp.resolve("film");
-        assertThat(Invocation.of("new", film, "--title", "Low Tide", "--rate", "24", "--reels", 1).exit()).isZero();
+        assertThat(Invocation.of("new", film, "--title", "Low Tide", "--rate", "24", "--reels", 1)
+                        .exit())
+                .isZero();
     }
 
     @Test
     void printHearSignOffAndPrintAgain() throws IOException {
         Invocation first = Invocation.of(
-                "version", "add", film, stem("R1_FX_v1.wav", 0), "--label", "v1", "--reel", 1, "--branch", "theatrical");
+                "version",
+                "add",
+                film,
+                stem("R1_FX_v1.wav", 0),
+                "--label",
+                "v1",
+                "--reel",
+                1,
+                "--branch",
+                "theatrical");
         assertThat(first.exit()).as(first.err()).isZero();
         assertThat(first.out()).contains("Recorded v1 as mix/theatrical/v1.", "LUFS", "dBTP");
-        assertThat(Invocation.of("sign-off", film, "--by", "Director", "--reel", 1, "--in", "v1").exit())
+        assertThat(Invocation.of("sign-off", film, "--by", "Director", "--reel", 1, "--in", "v1")
+                        .exit())
                 .isZero();
         assertThat(Invocation.of("board", film).out()).contains("R1: signed by Director in v1");
 
         Invocation second = Invocation.of(
-                "version", "add", film, stem("R1_FX_v2.wav", 3), "--label", "v2", "--reel", 1, "--branch", "theatrical");
+                "version",
+                "add",
+                film,
+                stem("R1_FX_v2.wav", 3),
+                "--label",
+                "v2",
+                "--reel",
+                1,
+                "--branch",
+                "theatrical");
         assertThat(second.out()).contains("changed: gain only, +3.0 dB");
         assertThat(second.err()).contains("A sign-off does not hold any more: v2 changed the FX stem");
         Invocation board = Invocation.of("board", film);
@@ -60,18 +81,24 @@ class VersionCommandsTest {
         assertThat(back.out()).contains("Back to v1. It is recorded as v3");
         assertThat(Invocation.of("version", "list", film).out().lines()).hasSize(3);
         assertThat(Invocation.of("history", film).out())
-                .contains("mix version: R1 v3", "save-point: Before going back to v1", "sign-off: R1 in v1 signed off by");
+                .contains(
+                        "mix version: R1 v3",
+                        "save-point: Before going back to v1",
+                        "sign-off: R1 in v1 signed off by");
     }
 
     @Test
     void refusesWhatIsNotThere() throws IOException {
-        assertThat(Invocation.of("version", "add", film, temp.resolve("gone.wav"), "--label", "v1").err())
+        assertThat(Invocation.of("version", "add", film, temp.resolve("gone.wav"), "--label", "v1")
+                        .err())
                 .contains("gone.wav", "No version was recorded");
         assertThat(Invocation.of("compare", "--in", film, "v1", "v2").err())
                 .contains("There is no mix version \"v1\"", "none was recorded yet");
         assertThat(Invocation.of("sync", film).err()).contains("no shared store yet");
         assertThat(Invocation.of("merge", film).err()).contains("git is not in the middle of a merge");
-        assertThat(Invocation.of("sign-off", film, "--by", "Director", "--scene", "12").err()).contains("--reel N");
+        assertThat(Invocation.of("sign-off", film, "--by", "Director", "--scene", "12")
+                        .err())
+                .contains("--reel N");
     }
 
     @Test
@@ -81,9 +108,11 @@ class VersionCommandsTest {
         Invocation first = Invocation.of(
                 "pass", film, one, "--reel", 1, "--loop", "Gull", "--from", "01:00:02:00", "--to", "01:00:04:00");
         assertThat(first.exit()).as(first.err()).isZero();
-        assertThat(Invocation.of("pass", film, two, "--reel", 1, "--loop", "Gull").out())
+        assertThat(Invocation.of("pass", film, two, "--reel", 1, "--loop", "Gull")
+                        .out())
                 .contains("Pass 2 is not one of the passes before.");
-        assertThat(Invocation.of("pass", film, one, "--reel", 1, "--loop", "Gull").out())
+        assertThat(Invocation.of("pass", film, one, "--reel", 1, "--loop", "Gull")
+                        .out())
                 .contains("Pass 3 nulls against pass 1: every sample is equal.");
     }
 

@@ -83,7 +83,9 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, ProductionStoreException {
         if (production.isPresent()) {
-            return new VersionComparing(context, production.get(), form).compare(one, other).number();
+            return new VersionComparing(context, production.get(), form)
+                    .compare(one, other)
+                    .number();
         }
         CompareSettings settings = settings();
         Path first = Path.of(one);

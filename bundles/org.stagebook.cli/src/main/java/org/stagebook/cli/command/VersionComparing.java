@@ -62,7 +62,8 @@ final class VersionComparing {
             Optional<ProductionFiles> one = archive.files(before);
             Optional<ProductionFiles> other = archive.files(after);
             return one.isPresent() && other.isPresent()
-                    ? Optional.of(WordsComparison.of(one.get().read(), other.get().read()))
+                    ? Optional.of(
+                            WordsComparison.of(one.get().read(), other.get().read()))
                     : Optional.empty();
         }
     }

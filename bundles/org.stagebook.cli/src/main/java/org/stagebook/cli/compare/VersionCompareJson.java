@@ -43,8 +43,7 @@ public final class VersionCompareJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("words");
-        for (Difference difference :
-                found.words().map(it -> it.differences()).orElse(List.of())) {
+        for (Difference difference : found.words().map(it -> it.differences()).orElse(List.of())) {
             json.writeStartObject();
             json.writeStringField("kind", difference.kind());
             json.writeStringField("what", difference.what().word());

@@ -52,7 +52,8 @@ public final class VersionCompareText {
         found.words()
                 .ifPresentOrElse(
                         this::print,
-                        () -> out.println("  One of the two was never kept, so nobody can look into it: it has no tag."));
+                        () -> out.println(
+                                "  One of the two was never kept, so nobody can look into it: it has no tag."));
     }
 
     private void print(StemChanges stem, SoundResult sound) {

@@ -30,9 +30,7 @@ public final class StemCategories {
     static boolean isHeard(String stem, String category, Set<String> stems) {
         boolean isWhole = !BY_STEM.containsKey(stem.toLowerCase(Locale.ROOT));
         return isHeard(stem, category)
-                && (isWhole
-                        || isOwn(stem, category)
-                        || stems.stream().noneMatch(other -> isOwn(other, category)));
+                && (isWhole || isOwn(stem, category) || stems.stream().noneMatch(other -> isOwn(other, category)));
     }
 
     private static boolean isOwn(String stem, String category) {

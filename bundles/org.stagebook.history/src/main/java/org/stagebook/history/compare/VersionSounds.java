@@ -77,8 +77,8 @@ public final class VersionSounds {
                 stem,
                 change,
                 pair.cues().stream()
-                        .filter(cue ->
-                                overlap(cue.range(), change.range()) && StemCategories.isHeard(stem, cue.category(), names))
+                        .filter(cue -> overlap(cue.range(), change.range())
+                                && StemCategories.isHeard(stem, cue.category(), names))
                         .toList(),
                 pair.asked().stream()
                         .filter(asked -> answers(stem, change, asked))

@@ -38,8 +38,10 @@ class GitMergeTest {
     void makeTwoBranches() throws Exception {
         folder = temp.resolve("harbour");
         ProductionBuilder.production("The Harbour")
-                .reel(1, reel -> reel.cue("FX101", "FX", "01:00:02:00", "01:00:04:00")
-                        .cue("FX102", "FX", "01:00:06:00", "01:00:08:00"))
+                .reel(
+                        1,
+                        reel -> reel.cue("FX101", "FX", "01:00:02:00", "01:00:04:00")
+                                .cue("FX102", "FX", "01:00:06:00", "01:00:08:00"))
                 .reel(2)
                 .sessionIn(folder)
                 .close();
@@ -47,14 +49,16 @@ class GitMergeTest {
         git = RealGit.in(folder);
         git.run("config", "user.name", "Sound editor");
         git.run("config", "user.email", "editor@example.org");
-        git.run("config", "merge.stagebook.driver", "false"); // as where Stagebook is not on the path: git asks, nobody answers
+        git.run(
+                "config",
+                "merge.stagebook.driver",
+                "false"); // as where Stagebook is not on the path: git asks, nobody answers
         git.run("branch", "theirs");
     }
 
     @Test
     void asADriverItJoinsWhatGoesTogether() throws Exception {
-        twoBranches(
-                session -> reword(session, "FX102", "Hatch"), session -> reword(session, "FX101", "Gull"));
+        twoBranches(session -> reword(session, "FX102", "Hatch"), session -> reword(session, "FX101", "Gull"));
         GitMerge.Answer answer = driven();
         assertThat(answer.isClean()).isTrue();
         assertThat(cue("FX101").getDescription()).isEqualTo("Gull");
@@ -66,8 +70,9 @@ class GitMergeTest {
         twoBranches(session -> reword(session, "FX101", "Gull"), session -> reword(session, "FX101", "Tern"));
         GitMerge.Answer answer = driven();
         assertThat(answer.isClean()).isFalse();
-        assertThat(answer.conflicts()).singleElement().satisfies(conflict ->
-                assertThat(conflict.subject()).contains("FX101"));
+        assertThat(answer.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.subject()).contains("FX101"));
         assertThat(cue("FX101").getDescription()).isEqualTo("Cue FX101");
         assertThat(production().getReels().getFirst().getConflicts()).hasSize(1);
     }
@@ -81,7 +86,9 @@ class GitMergeTest {
                     production.getReels().getLast().getCues().add(moved);
                 }));
         GitMerge.Answer answer = driven();
-        assertThat(answer.elsewhere()).as("git takes their reel 2 as it is, without our words").containsExactly("reels/R2.reel");
+        assertThat(answer.elsewhere())
+                .as("git takes their reel 2 as it is, without our words")
+                .containsExactly("reels/R2.reel");
         try (ProductionRepository repository = ProductionRepository.open(folder)) {
             assertThat(new GitMerge(repository).finish(folder).conflicts()).isEmpty();
             repository.finishMerge(request("Joined"));

@@ -139,7 +139,8 @@ class VersionGraphControlTest {
         stand.move(stand.middleOf("T v10"));
         stand.robot().waitUntil("the words", () -> stand.graph().control().getToolTipText() != null);
         assertThat(stand.graph().control().getToolTipText())
-                .contains("theatrical", "Mixed by Lena Brandt", "Continues T v9", "Printed from v10 of Main line")
+                .contains(
+                        "theatrical", "Mixed by Re-recording mixer", "Continues T v9", "Printed from v10 of Main line")
                 .contains("The whole signed by Ada Kern");
     }
 

@@ -30,7 +30,7 @@ public final class VersionStory {
     /** A production of three reels without versions. */
     public static VersionStory begin() {
         return new VersionStory(ProductionBuilder.production("The Harbour")
-                .person("Lena Brandt")
+                .person("Re-recording mixer")
                 .reel(1)
                 .reel(2)
                 .reel(3)
