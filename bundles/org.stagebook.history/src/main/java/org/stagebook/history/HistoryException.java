@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Serial;
 
 /** Something could not be kept, read back or shared; the message says what, where, why, what was kept and what to do. */
-public final class HistoryException extends IOException {
+public class HistoryException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 

@@ -26,6 +26,7 @@ import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.transport.sshd.SshdSessionFactory;
+import org.stagebook.edit.progress.Progress;
 import org.stagebook.history.HistoryException;
 
 /**
@@ -67,13 +68,20 @@ public final class SharedStore {
 
     /** Fetches what others have shared; nothing in the production's folder changes. */
     public void fetch() throws HistoryException {
+        fetch(Progress.NONE);
+    }
+
+    /** The same, telling how far it is. */
+    public void fetch(Progress progress) throws HistoryException {
         try {
             String branches = "+" + Constants.R_HEADS + "*:" + Constants.R_REMOTES + REMOTE + "/*";
             Map<String, ObjectId> ours = tags();
             reach(git.fetch())
                     .setRemote(REMOTE)
+                    .setProgressMonitor(new TransferProgress(progress, "Send what was kept here"))
                     .setRefSpecs(new RefSpec(branches))
                     .setTagOpt(TagOpt.FETCH_TAGS)
+                    .setProgressMonitor(new TransferProgress(progress, "Fetch what others shared"))
                     .call();
             for (Map.Entry<String, ObjectId> now : tags().entrySet()) {
                 ObjectId before = ours.get(now.getKey());
@@ -119,10 +127,16 @@ public final class SharedStore {
      * @return whether it was taken; not where somebody else was faster, whose work has to be fetched first
      */
     public boolean push() throws HistoryException {
+        return push(Progress.NONE);
+    }
+
+    /** The same, telling how far it is. */
+    public boolean push(Progress progress) throws HistoryException {
         try {
             String branch = git.getRepository().getFullBranch();
             PushCommand push = reach(git.push())
                     .setRemote(REMOTE)
+                    .setProgressMonitor(new TransferProgress(progress, "Send what was kept here"))
                     .setRefSpecs(new RefSpec(branch + ":" + branch), new RefSpec("refs/tags/*:refs/tags/*"));
             boolean taken = true;
             for (var result : push.call()) {
@@ -230,7 +244,7 @@ public final class SharedStore {
     }
 
     private HistoryException unreachable(String done, Exception cause) {
-        return new HistoryException(
+        return new UnreachableException(
                 "Nothing was " + done + ": the shared store " + address().orElse("") + " cannot be reached ("
                         + ProductionRepository.reason(cause)
                         + "). Everything is kept here, and work can go on. Sync again when it can be reached.",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AdoptState;
 import org.stagebook.edit.change.MakeStale;
+import org.stagebook.edit.progress.Progress;
 import org.stagebook.history.HistoryException;
 import org.stagebook.history.merge.Conflict;
 import org.stagebook.history.merge.Merged;
@@ -25,11 +26,15 @@ import org.stagebook.model.store.ProductionStoreException;
  * Brings an open production and the shared store to the same state: keeps what was saved, fetches, joins by object, sends.
  *
  * <p>Nothing is ever dropped: where edits do not go together, the production keeps what was before both and records both as a
- * conflict, and the sync goes through. The joined state enters the open production as one step that can be undone. Belongs to the
- * thread of its session, but for {@link #fetch()}.
+ * conflict, and the sync goes through. The joined state enters the open production as one step that can be undone.
  */
 public final class Synchronizer {
     private static final int ATTEMPTS = 5;
+    private static final String NOT_JOINED =
+            "The sync was cancelled before anything was joined. Everything is kept here. Sync again at any time.";
+    private static final String NOT_SENT =
+            "The sync was cancelled while what was kept here was being sent. What others shared is joined here already."
+                    + " Sync again to be sure that yours was taken.";
 
     private final EditingSession session;
     private final ProductionRepository repository;
@@ -43,31 +48,47 @@ public final class Synchronizer {
         this.states = new SharedStates(repository);
     }
 
-    /** Does all of it. */
+    /** Does all of it on the thread of the session. */
     public Synced sync() throws HistoryException, ProductionStoreException {
+        return sync(SessionThread.THIS, Progress.NONE);
+    }
+
+    /**
+     * Does all of it; may be called on any thread. What is typed while the server is being reached is kept before the join.
+     *
+     * @param thread where the steps run that touch the production
+     * @param progress told how far it is; asked whether to go on
+     */
+    public Synced sync(SessionThread thread, Progress progress) throws HistoryException, ProductionStoreException {
         if (shared.address().isEmpty()) {
             throw new HistoryException(
                     "Nothing was synced: this production has no shared store yet. Name one: a folder that holds"
                             + " a bare git repository, or an address that begins with ssh:// or https://.");
         }
-        keepSavedWork();
-        fetch();
+        thread.run(this::keepSavedWork);
+        fetch(progress);
         Gathered gathered = new Gathered();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            receive(gathered);
-            if (shared.push()) {
+            progress.begin("Join", 0);
+            thread.run(() -> {
+                keepSavedWork();
+                receive(gathered);
+            });
+            if (new Reach(progress, NOT_SENT).out(() -> shared.push(progress))) {
                 return gathered.result();
             }
-            fetch(); // somebody else was faster
+            fetch(progress); // somebody else was faster
         }
         throw new HistoryException(
                 "What was kept here was not sent: others were sending all the while. Everything is kept here,"
                         + " theirs included. Sync again.");
     }
 
-    /** Fetches what others have shared; may run on any thread. */
-    public void fetch() throws HistoryException {
-        shared.fetch();
+    private void fetch(Progress progress) throws HistoryException {
+        new Reach(progress, NOT_JOINED).out(() -> {
+            shared.fetch(progress);
+            return true;
+        });
     }
 
     /** Saves, and keeps what no state holds yet under words of what changed. */
