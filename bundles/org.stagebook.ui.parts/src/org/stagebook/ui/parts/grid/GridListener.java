@@ -14,6 +14,15 @@ public interface GridListener {
         return GridArrangement.FIXED;
     }
 
+    /**
+     * A row was opened, by Enter or by a double click, in which nothing is edited.
+     *
+     * @return whether that means something here
+     */
+    default boolean opened(int row) {
+        return false;
+    }
+
     /** A text was left behind that could not be taken; the cell keeps its value. */
     void notTaken(String reason);
 

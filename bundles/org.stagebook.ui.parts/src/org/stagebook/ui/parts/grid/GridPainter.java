@@ -70,6 +70,10 @@ final class GridPainter {
                 gc.fillRectangle(line);
             }
             content.looks().tint(row).ifPresent(hex -> marks.paintTint(gc, look, hex, line));
+            if (content.looks().isStale(row)) {
+                marks.paintHatch(gc, look, line);
+                gc.setForeground(look.colors().raised());
+            }
             gc.drawLine(0, top + rows.rowHeight() - 1, area.width, top + rows.rowHeight() - 1);
         }
     }

@@ -4,11 +4,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.stagebook.ui.parts.grid.presenter.GroupHead;
+import org.stagebook.ui.theme.WorkState;
 
-/** Paints what goes across a whole row: the head of a group, and the tint of a row that is to stand out. */
+/** Paints what goes across a whole row: the head of a group, the tint of a row that is to stand out, and the hatch of a stale one. */
 final class RowMarks {
 
     private static final int TINT_ALPHA = 42;
+    private static final int HATCH_ALPHA = 64;
+    private static final int HATCH_STEP_PX = 8;
     private static final int BAR_PX = 3;
     private static final int ARROW_PX = 7;
     private static final int GAP_PX = 8;
@@ -26,6 +29,16 @@ final class RowMarks {
         gc.fillRectangle(line.x, line.y, line.width, line.height - 1);
         gc.setAlpha(255);
         gc.fillRectangle(line.x, line.y, BAR_PX, line.height - 1);
+    }
+
+    void paintHatch(GC gc, GridLook look, Rectangle line) {
+        int height = line.height - 2;
+        gc.setForeground(look.colors().state(WorkState.STALE));
+        gc.setAlpha(HATCH_ALPHA);
+        for (int x = line.x - height; x < line.x + line.width; x += HATCH_STEP_PX) {
+            gc.drawLine(x, line.y + height, x + height, line.y);
+        }
+        gc.setAlpha(255);
     }
 
     void paintHead(GC gc, GridLook look, GroupHead head, Rectangle line) {

@@ -23,4 +23,9 @@ public interface RowLooks {
 
     /** Colour behind a row that somebody wants to stand out, {@code #RRGGBB}; its cells say the same in letters. */
     Optional<String> tint(int row);
+
+    /** Whether the row is hatched in grey, because what it says does not hold any more; its cells say the same in words. */
+    default boolean isStale(int row) {
+        return false;
+    }
 }
