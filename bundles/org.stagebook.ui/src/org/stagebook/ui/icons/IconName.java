@@ -36,6 +36,7 @@ public enum IconName {
     REMOVE,
     ADD,
     COPY,
+    SYNC,
     PROBLEM;
 
     /** Path inside this bundle, {@code icons/new-production.svg}. */

@@ -115,7 +115,8 @@ public final class SpottingActions {
         return meant;
     }
 
-    private boolean isOnWords() {
+    /** Whether a letter begins a text where the cursor is. */
+    boolean isOnWords() {
         CueColumn column = presenter.columns().get(grid.selection().column());
         boolean words = column.entry() == CueColumn.Entry.TEXT || column.entry() == CueColumn.Entry.CHOICE;
         return words && currentCue().isPresent();

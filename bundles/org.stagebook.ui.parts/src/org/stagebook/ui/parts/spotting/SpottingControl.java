@@ -37,6 +37,7 @@ import org.stagebook.ui.theme.WorkState;
 public final class SpottingControl extends Composite {
 
     private static final int FROZEN_COLUMNS = 2;
+    private static final int SIGN_OFF = 'S';
 
     private final SpottingPresenter presenter;
     private final CueRows rows;
@@ -49,6 +50,7 @@ public final class SpottingControl extends Composite {
     private final EmptyPlace emptyPlace;
     private final SpottingKeys keys = new SpottingKeys();
     private final Consumer<List<Cue>> selected;
+    private final Runnable signOff;
     private final TableViews views;
     private final EntryBar entryBar;
     private final ReplaceBar replaceBar;
@@ -60,8 +62,17 @@ public final class SpottingControl extends Composite {
      *
      * @param memory of how the table was left
      * @param selected told the selected cues whenever they are others, or no cue is selected any more
+     * @param signOff what the key for signing off does
      */
-    public record Surroundings(TableMemory memory, Consumer<List<Cue>> selected) {}
+    public record Surroundings(TableMemory memory, Consumer<List<Cue>> selected, Runnable signOff) {
+
+        /** Where nothing is signed off. */
+        public Surroundings(TableMemory memory, Consumer<List<Cue>> selected) {
+            this(memory, selected, () -> {
+                // the key means nothing there
+            });
+        }
+    }
 
     public SpottingControl(Composite parent, SpottingPresenter presenter, GridLook look, Surroundings surroundings) {
         super(parent, SWT.NONE);
@@ -69,6 +80,7 @@ public final class SpottingControl extends Composite {
         this.rows = presenter.rows();
         this.look = look;
         this.selected = surroundings.selected();
+        this.signOff = surroundings.signOff();
         this.views = new TableViews(presenter.table(), surroundings.memory());
         presenter.table().show(views.first());
         GridLayout layout = new GridLayout(1, false);
@@ -268,8 +280,17 @@ public final class SpottingControl extends Composite {
 
         @Override
         public boolean keyPressed(int accelerator) {
-            return keys.perform(actions, accelerator);
+            return keys.perform(actions, accelerator) || signsOff(accelerator);
         }
+    }
+
+    /** The letter is not taken from somebody who means to write it. */
+    private boolean signsOff(int accelerator) {
+        boolean meant = accelerator == SIGN_OFF && !actions.isOnWords();
+        if (meant) {
+            signOff.run();
+        }
+        return meant;
     }
 
     private final class Entered implements EntryBar.Outcome {

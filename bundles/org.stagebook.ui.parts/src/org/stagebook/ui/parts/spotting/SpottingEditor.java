@@ -3,11 +3,14 @@ package org.stagebook.ui.parts.spotting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.stagebook.edit.Registration;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Reel;
@@ -25,6 +28,8 @@ import org.stagebook.ui.theme.Fonts;
 /** The spotting notes of a reel, or of the whole production, in the workbench. */
 public final class SpottingEditor extends ProductionEditorPart {
 
+    private static final String SIGN_OFF = "org.stagebook.command.signOff";
+
     private final PartSelection selection = new PartSelection();
     private SpottingControl control;
     private SelectionLink link;
@@ -41,7 +46,7 @@ public final class SpottingEditor extends ProductionEditorPart {
         SpottingPresenter presenter =
                 new SpottingPresenter(session(), new SpottingScope(production(), reel), playhead::position);
         control = new SpottingControl(
-                parent, presenter, look, new SpottingControl.Surroundings(new PreferenceMemory(), this::selected));
+                parent, presenter, look, new SpottingControl.Surroundings(new PreferenceMemory(), this::selected, this::signOff));
         following = playhead.onChange(control::playheadMoved);
         appearance = appearances.onChange(control::setColors);
         getSite().setSelectionProvider(selection);
@@ -52,6 +57,14 @@ public final class SpottingEditor extends ProductionEditorPart {
     private void show(List<EObject> objects) {
         control.reveal(objects);
         selected(control.selectedCues());
+    }
+
+    private void signOff() {
+        try {
+            getSite().getService(IHandlerService.class).executeCommand(SIGN_OFF, null);
+        } catch (CommandException e) {
+            ILog.get().error("The command " + SIGN_OFF + " could not run: " + e.getMessage(), e);
+        }
     }
 
     private void selected(List<Cue> cues) {

@@ -1,0 +1,47 @@
+package org.stagebook.ui.parts.sync;
+
+import java.util.Optional;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.stagebook.ui.parts.dialog.FormDialog;
+import org.stagebook.ui.parts.sync.presenter.SharedStoreForm;
+import org.stagebook.ui.theme.StagebookColors;
+
+/** Asks once through which place a production is shared. */
+public final class SharedStoreDialog extends FormDialog {
+
+    private final SharedStoreForm form;
+
+    /** @param button what happens with the answer, such as "Sync" */
+    public SharedStoreDialog(Shell parent, SharedStoreForm form, String button, StagebookColors colors) {
+        super(parent, new Words("Shared store", button, "store.use"), colors);
+        this.form = form;
+    }
+
+    @Override
+    protected void createFields(Composite area) {
+        folder(
+                        area,
+                        "Place",
+                        "store.address",
+                        form.address(),
+                        form::setAddress,
+                        "Choose the folder through which the production is shared; an empty one will do.")
+                .setMessage("folder, ssh:// or https://");
+    }
+
+    @Override
+    protected Optional<String> missing() {
+        return form.problem();
+    }
+
+    @Override
+    protected Optional<String> notice() {
+        return form.notice();
+    }
+
+    @Override
+    protected void refreshFields() {
+        // there is one field
+    }
+}
