@@ -14,6 +14,9 @@ public final class SpotPerspective implements IPerspectiveFactory {
     private static final String INSPECTOR = "org.stagebook.ui.parts.inspector";
     private static final String SOUNDS = "org.stagebook.ui.parts.sounds";
     private static final String CAST = "org.stagebook.ui.parts.cast";
+    private static final String SIGN_OFF = "org.stagebook.ui.parts.signoff";
+    private static final String SETTLE = "org.stagebook.ui.parts.settle";
+    private static final String HISTORY = "org.stagebook.ui.parts.history";
     private static final String RESULTS = "org.stagebook.ui.parts.results";
 
     @Override
@@ -27,6 +30,9 @@ public final class SpotPerspective implements IPerspectiveFactory {
         bottom.addPlaceholder(RESULTS);
         bottom.addPlaceholder(SOUNDS);
         bottom.addPlaceholder(CAST);
+        bottom.addPlaceholder(SIGN_OFF);
+        bottom.addPlaceholder(SETTLE);
+        bottom.addPlaceholder(HISTORY);
         layout.getViewLayout(EXPLORER).setCloseable(false);
         layout.setEditorAreaVisible(true);
     }

@@ -1,0 +1,32 @@
+package org.stagebook.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The mixer's arrangement: editors large, what is signed off below them, inspector right. */
+public final class StagePerspective implements IPerspectiveFactory {
+
+    private static final String EXPLORER = "org.stagebook.ui.parts.explorer";
+    private static final String INSPECTOR = "org.stagebook.ui.parts.inspector";
+    private static final String SIGN_OFF = "org.stagebook.ui.parts.signoff";
+    private static final String SETTLE = "org.stagebook.ui.parts.settle";
+    private static final String HISTORY = "org.stagebook.ui.parts.history";
+    private static final String RESULTS = "org.stagebook.ui.parts.results";
+    private static final String SOUNDS = "org.stagebook.ui.parts.sounds";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        layout.createFolder("left", IPageLayout.LEFT, 0.16f, editors).addView(EXPLORER);
+        layout.createFolder("right", IPageLayout.RIGHT, 0.79f, editors).addView(INSPECTOR);
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.66f, editors);
+        bottom.addView(SIGN_OFF);
+        bottom.addPlaceholder(SETTLE);
+        bottom.addPlaceholder(HISTORY);
+        bottom.addPlaceholder(RESULTS);
+        bottom.addPlaceholder(SOUNDS);
+        layout.getViewLayout(EXPLORER).setCloseable(false);
+        layout.setEditorAreaVisible(true);
+    }
+}
