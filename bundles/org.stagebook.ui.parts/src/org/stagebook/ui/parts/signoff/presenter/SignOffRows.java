@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.signoff.presenter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.stagebook.history.signoff.SignOffBoard;
 import org.stagebook.history.signoff.SignOffBoard.Row;
@@ -27,7 +28,7 @@ public final class SignOffRows implements ReadOnlyRows {
 
     private static final List<GridColumn> COLUMNS = List.of(
             new GridColumn("place", "Reel, scene", 190, Style.TEXT, true),
-            new GridColumn("state", "State", 110, Style.TEXT, false),
+            new GridColumn("state", "State", 130, Style.TEXT, false),
             new GridColumn("by", "By", 150, Style.TEXT, false),
             new GridColumn("version", "Version", 80, Style.TEXT, false),
             new GridColumn("at", "When", 130, Style.TEXT, false),
@@ -121,8 +122,13 @@ public final class SignOffRows implements ReadOnlyRows {
         return switch (column) {
             case 0 -> GridCell.of(place(line));
             case 1 -> state(line.state());
-            default -> GridCell.of(line.deciding().map(it -> said(it, column)).orElse(""));
+            default -> GridCell.of(decided(line).map(it -> said(it, column)).orElse(""));
         };
+    }
+
+    /** Where only a part is signed, no single word speaks for all of it. */
+    private static Optional<SignOff> decided(Row line) {
+        return line.state() == State.PARTLY ? Optional.empty() : line.deciding();
     }
 
     private static String place(Row line) {
@@ -172,7 +178,14 @@ public final class SignOffRows implements ReadOnlyRows {
 
     @Override
     public String hover(int row, int column) {
-        return cell(row, column).text().strip();
+        return column == 1 ? told(shown.get(row)) : cell(row, column).text().strip();
+    }
+
+    /** Every sign-off there, latest first. */
+    private static String told(Row line) {
+        return line.signOffs().stream()
+                .map(it -> ModelText.joined(ModelText.of(it.getScope()), said(it, 3), by(it), ModelText.of(it.getAt())))
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

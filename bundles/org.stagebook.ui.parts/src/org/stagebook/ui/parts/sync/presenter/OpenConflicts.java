@@ -51,9 +51,9 @@ public record OpenConflicts(EditingSession session) {
         return before.isEmpty() ? "" : "Before both: " + before;
     }
 
-    /** Who did it and when. */
+    /** Who did it and when, a line each. */
     public static String who(ConflictSide side) {
-        return ModelText.joined(ModelText.of(side.getBy()), ModelText.of(side.getAt()));
+        return (ModelText.of(side.getBy()) + "\n" + ModelText.of(side.getAt())).strip();
     }
 
     /** What they did. */

@@ -51,14 +51,17 @@ class SignOffBoardTest {
     @Test
     void statesAreSaidInWordsAndCounted() {
         rows.show(stage.production());
-        assertThat(rows.summary()).startsWith("2 of 4 scenes signed").contains("1 stale");
+        assertThat(rows.summary()).isEqualTo("2 of 5 scenes signed, 1 partly, 1 stale");
         assertThat(line(1)).contains("signed", "Director", "v12", "gulls 2 dB lower in the M&E");
         assertThat(line(1).getFirst()).endsWith("Scene 1  Quay, dawn");
         assertThat(line(2).get(1)).isEqualTo("stale");
         assertThat(line(2).getLast()).contains("v12 changed the FX stem");
         assertThat(rows.looks().isStale(2)).isTrue();
         assertThat(rows.looks().isStale(1)).isFalse();
-        assertThat(line(3).get(1)).isEqualTo("open");
+        assertThat(line(6).get(1)).isEqualTo("open");
+        assertThat(line(3).get(1)).isEqualTo("partly signed");
+        assertThat(line(3)).as("no single word speaks for a scene that is signed in part").doesNotContain("Director");
+        assertThat(rows.hover(3, 1)).contains("A range of R1", "v12", "Director");
     }
 
     @Test
@@ -74,7 +77,7 @@ class SignOffBoardTest {
         }
         assertThat(pictures.robot.find(Label.class, "signoff.summary").getText())
                 .as("the counts stay those of all")
-                .startsWith("2 of 4");
+                .startsWith("2 of 5");
     }
 
     @Test

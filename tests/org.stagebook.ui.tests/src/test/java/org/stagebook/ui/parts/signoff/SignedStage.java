@@ -24,6 +24,7 @@ import org.stagebook.model.SignOff;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.testkit.StandingClock;
+import org.stagebook.timebase.TimeRange;
 
 /** A day on the stage: two reels with scenes, two mix versions, and what was signed off so far. */
 public final class SignedStage implements AutoCloseable {
@@ -45,7 +46,10 @@ public final class SignedStage implements AutoCloseable {
                                 .cue("BG1", "BG", "01:00:00:00", "01:01:00:00")
                                 .cue("FX2", "FX", "01:01:10:00", "01:01:12:00")
                                 .cue("FX1", "FX", "01:01:05:00", "01:01:07:00"))
-                .reel(2, reel -> reel.scene("4", "Storm", "02:00:00:00", "02:03:00:00"))
+                .reel(
+                        2,
+                        reel -> reel.scene("4", "Storm", "02:00:00:00", "02:03:00:00")
+                                .scene("5", "Deck", "02:03:00:00", "02:05:00:00"))
                 .sessionIn(folder);
         repository = ProductionRepository.open(folder);
         version("v11", "2026-01-05T09:30:00Z");
@@ -85,7 +89,7 @@ public final class SignedStage implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Scene 1 signed, scene 2 stale, a cue of scene 3's reel signed in scene 2, the rest open. */
+    /** Scenes 1 and 4 signed, scene 2 stale, the beginning of scene 3 signed, scene 5 open. */
     public void signSome() throws Exception {
         MixVersion v12 = production().getMixVersions().getLast();
         MixVersion v11 = production().getMixVersions().getFirst();
@@ -93,7 +97,11 @@ public final class SignedStage implements AutoCloseable {
         SignOff stale = sign(new OneScene(reel(1), scene("2")), v11, "");
         session.run(new MakeStale(List.of(new MakeStale.Reason(
                 stale, "v12 changed the FX stem at 01:01:10:00 to 01:01:12:00: 3.0 dB louder."))));
-        sign(new SomeCues(reel(2), ((Scene) scene("4")).getRange(), List.of()), v12, "");
+        TimeRange beginning = new TimeRange(
+                scene("3").getRange().start(),
+                scene("3").getRange().start().plus(cue("FX1").getRange().duration()));
+        sign(new SomeCues(reel(1), beginning, List.of()), v12, "");
+        sign(new OneScene(reel(2), scene("4")), v12, "");
     }
 
     /** Somebody signs off an hour later. */

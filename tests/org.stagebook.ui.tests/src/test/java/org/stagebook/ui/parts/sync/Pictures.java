@@ -35,7 +35,10 @@ public final class Pictures implements AutoCloseable {
     }
 
     public void take(Shell of, String name, Appearance appearance) {
+        boolean[] painted = {false};
+        of.addListener(SWT.Paint, event -> painted[0] = true);
         of.redraw(0, 0, of.getSize().x, of.getSize().y, true);
+        robot.waitUntil("the next frame", () -> painted[0]);
         robot.waitUntil("a picture that stands still", new StillPicture(of));
         Screenshots.ofBuild().take(of, name + "-" + appearance.name().toLowerCase(Locale.ROOT));
     }
