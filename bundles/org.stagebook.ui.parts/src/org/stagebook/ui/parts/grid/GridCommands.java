@@ -76,7 +76,7 @@ final class GridCommands implements GridKeys.Actions, GridMouse.Actions, GridHea
         int row = selection().row();
         if (row >= 0 && content.looks().head(row).isPresent()) {
             listener.arrangement().groupToggled(row);
-        } else if (row < 0 || !typed.isEmpty() || !listener.opened(row)) {
+        } else if (row < 0 || !typed.isEmpty() || !listener.opening().test(row)) {
             grid.edit(typed);
         }
     }

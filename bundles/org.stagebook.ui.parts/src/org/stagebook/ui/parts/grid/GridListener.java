@@ -1,5 +1,7 @@
 package org.stagebook.ui.parts.grid;
 
+import java.util.function.IntPredicate;
+
 /** What the owner of a grid is told and asked. */
 public interface GridListener {
 
@@ -14,13 +16,9 @@ public interface GridListener {
         return GridArrangement.FIXED;
     }
 
-    /**
-     * A row was opened, by Enter or by a double click, in which nothing is edited.
-     *
-     * @return whether that means something here
-     */
-    default boolean opened(int row) {
-        return false;
+    /** What opening a row does, by Enter or by a double click, where nothing is edited; answers whether that means something. */
+    default IntPredicate opening() {
+        return row -> false;
     }
 
     /** A text was left behind that could not be taken; the cell keeps its value. */

@@ -70,7 +70,7 @@ final class GridPainter {
                 gc.fillRectangle(line);
             }
             content.looks().tint(row).ifPresent(hex -> marks.paintTint(gc, look, hex, line));
-            if (content.looks().isStale(row)) {
+            if (content.looks().stale().test(row)) {
                 marks.paintHatch(gc, look, line);
                 gc.setForeground(look.colors().raised());
             }

@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.signoff;
 
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -140,8 +141,8 @@ public final class SignOffBoardControl extends Composite {
         }
 
         @Override
-        public boolean opened(int row) {
-            return SignOffBoardControl.this.opened(row);
+        public IntPredicate opening() {
+            return SignOffBoardControl.this::opened;
         }
 
         @Override

@@ -2,11 +2,15 @@ package org.stagebook.ui.parts.signoff;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Reel;
@@ -14,12 +18,14 @@ import org.stagebook.model.Scene;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.parts.grid.GridLook;
+import org.stagebook.ui.parts.open.EditorTarget;
 import org.stagebook.ui.parts.open.ObjectReveal;
 import org.stagebook.ui.parts.selection.PartSelection;
 import org.stagebook.ui.parts.signoff.presenter.SignOffRows;
 import org.stagebook.ui.parts.signoff.presenter.Whereabouts;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.session.OpenProductions;
+import org.stagebook.ui.session.ProductionEditorInput;
 import org.stagebook.ui.session.SessionWatch;
 import org.stagebook.ui.theme.Appearances;
 import org.stagebook.ui.theme.Fonts;
@@ -28,6 +34,8 @@ import org.stagebook.ui.theme.Fonts;
 public final class SignOffBoardView extends ViewPart {
 
     public static final String ID = "org.stagebook.ui.parts.signoff";
+
+    private static final int EDITOR_AND_REEL = IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT;
 
     private final SignOffRows rows = new SignOffRows();
     private final PartSelection selection = new PartSelection();
@@ -61,9 +69,27 @@ public final class SignOffBoardView extends ViewPart {
         Optional<TimeRange> range =
                 object instanceof Scene scene ? Optional.ofNullable(scene.getRange()) : Optional.empty();
         Optional<Position> start = range.map(TimeRange::start).or(() -> Optional.ofNullable(reel.getStart()));
-        productions.active().ifPresent(open -> start.ifPresent(open.playhead()::moveTo));
-        ObjectReveal.inOpenEditors(getSite().getPage(), first(reel, range).stream().toList());
+        productions.active().ifPresent(open -> {
+            bringToFront(open, reel);
+            start.ifPresent(open.playhead()::moveTo);
+        });
+        ObjectReveal.inOpenEditors(
+                getSite().getPage(), first(reel, range).stream().toList());
         selection.select(new StructuredSelection(object));
+    }
+
+    /** The timeline of the reel, and its spotting notes where they are open; the keyboard stays on the board. */
+    private void bringToFront(OpenProduction open, Reel reel) {
+        ProductionEditorInput input = new ProductionEditorInput(open, reel);
+        IWorkbenchPage page = getSite().getPage();
+        for (IEditorReference notes : page.findEditors(input, EditorTarget.SPOTTING, EDITOR_AND_REEL)) {
+            page.bringToTop(notes.getEditor(true));
+        }
+        try {
+            page.openEditor(input, EditorTarget.TIMELINE, false, EDITOR_AND_REEL);
+        } catch (PartInitException e) {
+            ILog.get().error("The timeline of R" + reel.getNumber() + " did not open: " + e.getMessage(), e);
+        }
     }
 
     private static Optional<EObject> first(Reel reel, Optional<TimeRange> range) {

@@ -46,7 +46,10 @@ public final class SpottingEditor extends ProductionEditorPart {
         SpottingPresenter presenter =
                 new SpottingPresenter(session(), new SpottingScope(production(), reel), playhead::position);
         control = new SpottingControl(
-                parent, presenter, look, new SpottingControl.Surroundings(new PreferenceMemory(), this::selected, this::signOff));
+                parent,
+                presenter,
+                look,
+                new SpottingControl.Surroundings(new PreferenceMemory(), this::selected, this::signOff));
         following = playhead.onChange(control::playheadMoved);
         appearance = appearances.onChange(control::setColors);
         getSite().setSelectionProvider(selection);

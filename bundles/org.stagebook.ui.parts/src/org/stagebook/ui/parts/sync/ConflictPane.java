@@ -88,7 +88,8 @@ final class ConflictPane extends Composite {
     }
 
     private static List<String> wordsOf(MergeConflict conflict) {
-        List<String> words = new ArrayList<>(List.of(ModelText.of(conflict.getSubject()), OpenConflicts.before(conflict)));
+        List<String> words =
+                new ArrayList<>(List.of(ModelText.of(conflict.getSubject()), OpenConflicts.before(conflict)));
         conflict.getSides().forEach(side -> words.add(OpenConflicts.who(side) + OpenConflicts.what(side)));
         return words;
     }
@@ -115,7 +116,8 @@ final class ConflictPane extends Composite {
         layout.horizontalSpacing = 8;
         layout.verticalSpacing = 8;
         inner.setLayout(layout);
-        across(sides.size(), ModelText.of(conflict.getSubject()), CssRole.PANEL).setFont(look.fonts().heading());
+        across(sides.size(), ModelText.of(conflict.getSubject()), CssRole.PANEL)
+                .setFont(look.fonts().heading());
         String before = OpenConflicts.before(conflict);
         if (!before.isEmpty()) {
             across(sides.size(), before, CssRole.QUIET).setData("id", "settle.before");

@@ -98,7 +98,9 @@ public final class SettleControl extends Composite {
     }
 
     private void settle(Optional<Integer> side) {
-        selected().ifPresent(conflict -> does.settle().settle(conflict, side).ifPresentOrElse(pane::refuse, grid::setFocus));
+        selected()
+                .ifPresent(
+                        conflict -> does.settle().settle(conflict, side).ifPresentOrElse(pane::refuse, grid::setFocus));
     }
 
     private final class Listening implements GridListener {

@@ -35,7 +35,8 @@ public final class SyncDesk {
         }
         try (ProductionRepository repository = ProductionRepository.open(open.folder())) {
             Kept kept = form.keep(open.session(), repository);
-            words.say("Kept as \u201c" + kept.title() + "\u201d (" + kept.commit().substring(0, SHORT_NAME) + ").");
+            words.say(
+                    "Kept as \u201c" + kept.title() + "\u201d (" + kept.commit().substring(0, SHORT_NAME) + ").");
         } catch (HistoryException | ProductionStoreException e) {
             words.fail("Not kept", e);
         }

@@ -31,10 +31,13 @@ public final class WindowWords {
     }
 
     private Optional<IStatusLineManager> statusLine() {
-        IWorkbenchPart part = window.getActivePage() == null ? null : window.getActivePage().getActivePart();
+        IWorkbenchPart part =
+                window.getActivePage() == null ? null : window.getActivePage().getActivePart();
         return switch (part) {
-            case IEditorPart editor -> Optional.of(editor.getEditorSite().getActionBars().getStatusLineManager());
-            case IViewPart view -> Optional.of(view.getViewSite().getActionBars().getStatusLineManager());
+            case IEditorPart editor ->
+                Optional.of(editor.getEditorSite().getActionBars().getStatusLineManager());
+            case IViewPart view ->
+                Optional.of(view.getViewSite().getActionBars().getStatusLineManager());
             case null, default -> Optional.empty();
         };
     }

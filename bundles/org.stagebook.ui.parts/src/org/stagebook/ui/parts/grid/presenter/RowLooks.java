@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.grid.presenter;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** What rows look like beyond their cells. */
 public interface RowLooks {
@@ -24,8 +25,8 @@ public interface RowLooks {
     /** Colour behind a row that somebody wants to stand out, {@code #RRGGBB}; its cells say the same in letters. */
     Optional<String> tint(int row);
 
-    /** Whether the row is hatched in grey, because what it says does not hold any more; its cells say the same in words. */
-    default boolean isStale(int row) {
-        return false;
+    /** Which rows are hatched in grey, because what they say does not hold any more; their cells say the same in words. */
+    default IntPredicate stale() {
+        return row -> false;
     }
 }

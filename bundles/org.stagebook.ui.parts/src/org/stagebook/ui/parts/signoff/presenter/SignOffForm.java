@@ -64,7 +64,8 @@ public final class SignOffForm {
 
     /** The versions that may have been heard, latest first; then none. */
     public List<String> versionLines() {
-        List<String> lines = new ArrayList<>(versions().stream().map(SignOffForm::line).toList());
+        List<String> lines =
+                new ArrayList<>(versions().stream().map(SignOffForm::line).toList());
         lines.add(NO_VERSION);
         return lines;
     }
@@ -126,8 +127,7 @@ public final class SignOffForm {
                 .filter(it -> it.getReel() == null
                         || scope.reelOf().isEmpty()
                         || Objects.equals(it.getReel(), scope.reelOf().get()))
-                .sorted(Comparator.comparing(
-                        MixVersion::getCreated, Comparator.nullsLast(Comparator.reverseOrder())))
+                .sorted(Comparator.comparing(MixVersion::getCreated, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
     }
 

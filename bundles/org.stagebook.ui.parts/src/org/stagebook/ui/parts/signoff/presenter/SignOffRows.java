@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.signoff.presenter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.stagebook.history.signoff.SignOffBoard;
@@ -82,8 +83,8 @@ public final class SignOffRows implements ReadOnlyRows {
         }
         List<String> parts = new ArrayList<>();
         String unit = scenes.isEmpty() ? "reel" : "scene";
-        parts.add(count(counted, State.SIGNED) + " of " + counted.size() + " " + unit
-                + (counted.size() == 1 ? "" : "s") + " signed");
+        parts.add(count(counted, State.SIGNED) + " of " + counted.size() + " " + unit + (counted.size() == 1 ? "" : "s")
+                + " signed");
         for (State state : List.of(State.PARTLY, State.STALE)) {
             long number = count(counted, state);
             if (number > 0) {
@@ -156,9 +157,10 @@ public final class SignOffRows implements ReadOnlyRows {
     private static String said(SignOff signOff, int column) {
         return switch (column) {
             case 2 -> by(signOff);
-            case 3 -> Optional.ofNullable(signOff.getMixVersion())
-                    .map(MixVersion::getLabel)
-                    .orElse("");
+            case 3 ->
+                Optional.ofNullable(signOff.getMixVersion())
+                        .map(MixVersion::getLabel)
+                        .orElse("");
             case 4 -> ModelText.of(signOff.getAt());
             case 5 -> ModelText.of(signOff.getConditions());
             default -> ModelText.of(signOff.getStaleReason());
@@ -206,8 +208,8 @@ public final class SignOffRows implements ReadOnlyRows {
         }
 
         @Override
-        public boolean isStale(int row) {
-            return shown.get(row).state() == State.STALE;
+        public IntPredicate stale() {
+            return row -> shown.get(row).state() == State.STALE;
         }
     }
 }

@@ -40,8 +40,8 @@ public record Whereabouts(
         Optional<Scene> scene = scene();
         Stream<SignOffScope> cues = cues().stream().map(SignOffScope.class::cast);
         Stream<SignOffScope> scenes = scene.stream().map(it -> new OneScene((Reel) it.eContainer(), it));
-        Stream<SignOffScope> reels =
-                scene.map(it -> (Reel) it.eContainer()).or(this::reelHere).stream().map(OneReel::new);
+        Stream<SignOffScope> reels = scene.map(it -> (Reel) it.eContainer()).or(this::reelHere).stream()
+                .map(OneReel::new);
         Map<String, SignOffScope> scopes = new LinkedHashMap<>();
         Stream.of(cues, scenes, reels, Stream.<SignOffScope>of(new WholeVersion()))
                 .flatMap(part -> part)

@@ -64,13 +64,16 @@ public final class SharedStoreForm {
         }
         return switch (place.state()) {
             case STORE, EMPTY -> Optional.empty();
-            case MISSING -> Optional.of("There is no folder " + place.folder() + ". Make it first, or connect the drive.");
+            case MISSING ->
+                Optional.of("There is no folder " + place.folder() + ". Make it first, or connect the drive.");
             case WORKED_IN ->
-                Optional.of(place.folder() + " is a folder that somebody works in. A shared store is a folder of its own;"
-                        + " choose an empty one, and it will be made there.");
+                Optional.of(
+                        place.folder() + " is a folder that somebody works in. A shared store is a folder of its own;"
+                                + " choose an empty one, and it will be made there.");
             case OTHER ->
-                Optional.of(place.folder() + " holds something else. Choose an empty folder, or one that holds a bare git"
-                        + " repository.");
+                Optional.of(
+                        place.folder() + " holds something else. Choose an empty folder, or one that holds a bare git"
+                                + " repository.");
         };
     }
 

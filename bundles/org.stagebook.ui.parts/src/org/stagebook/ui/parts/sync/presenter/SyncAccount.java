@@ -49,11 +49,7 @@ public record SyncAccount(Synced synced, String address) {
         lines.add("Shared store: " + address);
         add(lines, "To be settled; the production keeps what was before both", synced.conflicts(), this::conflict);
         add(lines, "Sign-offs that do not hold any more", synced.stale(), stale -> List.of(stale.sentence()));
-        add(
-                lines,
-                "Files that both changed; theirs lies beside yours under another name",
-                synced.beside(),
-                List::of);
+        add(lines, "Files that both changed; theirs lies beside yours under another name", synced.beside(), List::of);
         add(lines, "What others did", synced.received(), this::kept);
         add(lines, "Sent", synced.sent(), this::kept);
         if (!synced.received().isEmpty()) {

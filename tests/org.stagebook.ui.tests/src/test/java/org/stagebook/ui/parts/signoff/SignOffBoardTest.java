@@ -56,11 +56,13 @@ class SignOffBoardTest {
         assertThat(line(1).getFirst()).endsWith("Scene 1  Quay, dawn");
         assertThat(line(2).get(1)).isEqualTo("stale");
         assertThat(line(2).getLast()).contains("v12 changed the FX stem");
-        assertThat(rows.looks().isStale(2)).isTrue();
-        assertThat(rows.looks().isStale(1)).isFalse();
+        assertThat(rows.looks().stale().test(2)).isTrue();
+        assertThat(rows.looks().stale().test(1)).isFalse();
         assertThat(line(6).get(1)).isEqualTo("open");
         assertThat(line(3).get(1)).isEqualTo("partly signed");
-        assertThat(line(3)).as("no single word speaks for a scene that is signed in part").doesNotContain("Director");
+        assertThat(line(3))
+                .as("no single word speaks for a scene that is signed in part")
+                .doesNotContain("Director");
         assertThat(rows.hover(3, 1)).contains("A range of R1", "v12", "Director");
     }
 

@@ -62,8 +62,7 @@ public final class SignedStage implements AutoCloseable {
                 .with(Literals.MIX_VERSION__LABEL, label)
                 .with(Literals.MIX_VERSION__STAGE, "final mix")
                 .with(Literals.MIX_VERSION__CREATED, Instant.parse(at));
-        session.run(
-                new AddObjects(session.production(), Literals.PRODUCTION__MIX_VERSIONS, List.of(version)));
+        session.run(new AddObjects(session.production(), Literals.PRODUCTION__MIX_VERSIONS, List.of(version)));
     }
 
     public Production production() {
@@ -95,8 +94,8 @@ public final class SignedStage implements AutoCloseable {
         MixVersion v11 = production().getMixVersions().getFirst();
         sign(new OneScene(reel(1), scene("1")), v12, "gulls 2 dB lower in the M&E");
         SignOff stale = sign(new OneScene(reel(1), scene("2")), v11, "");
-        session.run(new MakeStale(List.of(new MakeStale.Reason(
-                stale, "v12 changed the FX stem at 01:01:10:00 to 01:01:12:00: 3.0 dB louder."))));
+        session.run(new MakeStale(List.of(
+                new MakeStale.Reason(stale, "v12 changed the FX stem at 01:01:10:00 to 01:01:12:00: 3.0 dB louder."))));
         TimeRange beginning = new TimeRange(
                 scene("3").getRange().start(),
                 scene("3").getRange().start().plus(cue("FX1").getRange().duration()));

@@ -63,7 +63,9 @@ class SettleControlTest {
         assertThat(rows.rowCount()).isEqualTo(1);
         assertThat(pictures.robot.find(Label.class, "settle.what.0").getText()).isEqualTo("\"Hatch, iron\"");
         session.undo();
-        assertThat(conflicts.all()).as("settling is taken back like anything else").hasSize(2);
+        assertThat(conflicts.all())
+                .as("settling is taken back like anything else")
+                .hasSize(2);
     }
 
     @Test
@@ -81,11 +83,9 @@ class SettleControlTest {
 
     @Test
     void whatCannotBeSettledSoIsSaidInPlace() {
-        session.run("Remove cue", production -> production
-                .getReels()
-                .getFirst()
-                .getCues()
-                .removeFirst());
+        session.run(
+                "Remove cue",
+                production -> production.getReels().getFirst().getCues().removeFirst());
         open(Appearance.DARK);
         pictures.robot.push(pictures.robot.find(Button.class, "settle.take.0"));
         assertThat(pictures.robot.find(Label.class, "settle.refusal").getText()).contains("no longer there");

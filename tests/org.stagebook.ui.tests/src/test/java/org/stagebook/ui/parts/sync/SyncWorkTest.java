@@ -64,10 +64,13 @@ class SyncWorkTest {
         assertProblem(form, "ssh://server", "ssh://server/path");
         assertProblem(form, "ftp://server/harbour.git", "server and a path");
         for (String address : List.of(
-                "ssh://git@server:2222/film/harbour.git", "https://server/harbour.git", "git@server:film/harbour.git")) {
+                "ssh://git@server:2222/film/harbour.git",
+                "https://server/harbour.git",
+                "git@server:film/harbour.git")) {
             form.setAddress(address);
             assertThat(form.problem()).as(address).isEmpty();
-            assertThat(form.notice()).hasValueSatisfying(words -> assertThat(words).contains("no password"));
+            assertThat(form.notice())
+                    .hasValueSatisfying(words -> assertThat(words).contains("no password"));
         }
         form.setAddress(" " + store + " ");
         assertThat(form.notice()).hasValueSatisfying(words -> assertThat(words).contains("will be made"));
@@ -133,7 +136,9 @@ class SyncWorkTest {
 
     private static void assertProblem(SharedStoreForm form, String address, String words) {
         form.setAddress(address);
-        assertThat(form.problem()).as(address).hasValueSatisfying(problem -> assertThat(problem).contains(words));
+        assertThat(form.problem())
+                .as(address)
+                .hasValueSatisfying(problem -> assertThat(problem).contains(words));
         assertThat(form.notice()).isEmpty();
     }
 

@@ -61,8 +61,7 @@ class SignOffFormTest {
 
     @Test
     void nothingSelectedAndNoPlayheadLeavesReelAndWhole() {
-        assertThat(new Whereabouts(
-                                stage.production(), List.of(), Optional.of(stage.reel(1)), Optional.empty())
+        assertThat(new Whereabouts(stage.production(), List.of(), Optional.of(stage.reel(1)), Optional.empty())
                         .scopes())
                 .extracting(SignOffScope::words)
                 .containsExactly("R1", "The whole");
@@ -106,13 +105,11 @@ class SignOffFormTest {
 
     private SignOffForm form(String by, boolean hasKey) {
         Signature signature = new Signature("", by, (role, name) -> kept.add(role + "/" + name));
-        return new SignOffForm(
-                stage.production(), here(List.of(stage.cue("FX1")), "01:01:06:00"), signature, hasKey);
+        return new SignOffForm(stage.production(), here(List.of(stage.cue("FX1")), "01:01:06:00"), signature, hasKey);
     }
 
     private List<SignOffScope> here(List<EObject> selected, String playhead) {
-        return new Whereabouts(
-                        stage.production(), selected, Optional.of(stage.reel(1)), Optional.of(at(playhead)))
+        return new Whereabouts(stage.production(), selected, Optional.of(stage.reel(1)), Optional.of(at(playhead)))
                 .scopes();
     }
 
