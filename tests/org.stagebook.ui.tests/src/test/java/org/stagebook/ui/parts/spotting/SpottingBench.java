@@ -45,6 +45,7 @@ final class SpottingBench implements AutoCloseable {
     private final CellEntry cells;
     private final Playhead playhead = new Playhead();
     private final List<List<Cue>> told = new ArrayList<>();
+    private int signOffs;
 
     SpottingBench(EditingSession session, Appearance appearance) {
         display = Display.getDefault();
@@ -59,7 +60,7 @@ final class SpottingBench implements AutoCloseable {
                 session, new SpottingScope(session.production(), Optional.of(reel)), playhead::position);
         cells = presenter.entry(List::of);
         control = new SpottingControl(
-                shell, presenter, look, new SpottingControl.Surroundings(new SessionMemory(), told::add));
+                shell, presenter, look, new SpottingControl.Surroundings(new SessionMemory(), told::add, () -> signOffs++));
         playhead.onChange(control::playheadMoved);
         shell.open();
         robot = new Robot(display);
@@ -81,6 +82,11 @@ final class SpottingBench implements AutoCloseable {
     /** The selected cues the control told of, one list for each time. */
     List<List<Cue>> told() {
         return told;
+    }
+
+    /** How often somebody wanted to sign off. */
+    int signOffs() {
+        return signOffs;
     }
 
     Shell shell() {

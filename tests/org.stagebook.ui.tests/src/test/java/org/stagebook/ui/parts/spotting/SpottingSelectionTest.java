@@ -41,6 +41,16 @@ class SpottingSelectionTest {
     }
 
     @Test
+    void theKeyForSigningOffIsALetterWhereWordsAreWritten() {
+        bench.click(0, CueColumn.IN);
+        bench.robot().type("s");
+        assertThat(bench.signOffs()).isEqualTo(1);
+        bench.click(0, CueColumn.DESCRIPTION);
+        bench.robot().type("s");
+        assertThat(bench.signOffs()).isEqualTo(1);
+    }
+
+    @Test
     void aFilterThatTakesTheCueAwayTellsTheNextOne() {
         bench.click(0, CueColumn.DESCRIPTION);
 
