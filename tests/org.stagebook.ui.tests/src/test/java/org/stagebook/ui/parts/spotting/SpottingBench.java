@@ -60,7 +60,10 @@ final class SpottingBench implements AutoCloseable {
                 session, new SpottingScope(session.production(), Optional.of(reel)), playhead::position);
         cells = presenter.entry(List::of);
         control = new SpottingControl(
-                shell, presenter, look, new SpottingControl.Surroundings(new SessionMemory(), told::add, () -> signOffs++));
+                shell,
+                presenter,
+                look,
+                new SpottingControl.Surroundings(new SessionMemory(), told::add, () -> signOffs++));
         playhead.onChange(control::playheadMoved);
         shell.open();
         robot = new Robot(display);
