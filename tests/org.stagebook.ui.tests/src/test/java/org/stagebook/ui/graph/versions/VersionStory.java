@@ -3,6 +3,7 @@ package org.stagebook.ui.graph.versions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,7 +45,8 @@ public final class VersionStory {
         for (int number = 1; number <= 10; number++) {
             for (String branch : branches) {
                 story.add(
-                        branch, (branch.isEmpty() ? "v" : branch.substring(0, 1).toUpperCase() + " v") + number);
+                        branch,
+                        (branch.isEmpty() ? "v" : branch.substring(0, 1).toUpperCase(Locale.ROOT) + " v") + number);
             }
             String made = "v" + number;
             story.change("T v" + number, it -> it.setPrintedFrom(story.version(made)));
