@@ -3,6 +3,7 @@ package org.stagebook.ui.graph.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -167,7 +168,7 @@ class VersionGraphControlTest {
         stand = new GraphStand(VersionStory.forty(), appearance, SIZE);
         stand.graph()
                 .select(List.of(stand.story().version("T v9"), stand.story().version("v10")));
-        stand.screenshot("versions-graph-" + appearance.name().toLowerCase());
+        stand.screenshot("versions-graph-" + appearance.name().toLowerCase(Locale.ROOT));
     }
 
     private List<String> labels() {
