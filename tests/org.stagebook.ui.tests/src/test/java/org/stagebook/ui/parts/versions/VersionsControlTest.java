@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -188,13 +189,15 @@ class VersionsControlTest {
         stage.printed();
         VersionsControl control = open(Appearance.DARK);
         control.reveal(stage.version("v1"));
+        robot.push(robot.find(Button.class, "versions.open"));
+        assertThat(stage.opened).containsExactly(stage.version("v1"));
         robot.push(robot.find(Button.class, "versions.restore"));
         assertThat(robot.find(Label.class, "work.words").getText()).contains("back to v1");
         MixVersion made = stage.session.production().getMixVersions().getLast();
         assertThat(made.getRestores()).isSameAs(stage.version("v1"));
         assertThat(stage.cue("F101").getDescription()).isNotEqualTo("Horn, nearer");
-        robot.push(robot.find(Button.class, "versions.open"));
-        assertThat(stage.opened).containsExactly(stage.version("v1"));
+        robot.waitUntil(
+                "the new version to be shown", () -> stage.versions.version().equals(Optional.of(made)));
     }
 
     @ParameterizedTest
@@ -228,7 +231,7 @@ class VersionsControlTest {
     private List<String> heads() {
         return IntStream.range(0, stage.comparing.sound().rowCount())
                 .mapToObj(row -> stage.comparing.sound().looks().head(row))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .map(head -> head.cell().text())
                 .toList();
     }

@@ -20,6 +20,8 @@ import org.stagebook.ui.graph.versions.content.VersionState;
 /** Where versions stand: after what they came from, on their line, and for ever. */
 class VersionLayoutTest {
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     private final List<VersionNode> nodes = new ArrayList<>();
     private final List<VersionEdge> edges = new ArrayList<>();
 
@@ -51,7 +53,7 @@ class VersionLayoutTest {
             int line = random.nextInt(6);
             add("v" + i, line == 0 ? "" : "branch " + line);
             for (int source = 0; source < random.nextInt(3) && i > 0; source++) {
-                Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+                Kind kind = KINDS.get(random.nextInt(KINDS.size()));
                 edges.add(new VersionEdge("v" + random.nextInt(i), "v" + i, kind));
             }
             VersionLayout layout = layout();
@@ -136,7 +138,7 @@ class VersionLayoutTest {
             int line = random.nextInt(5);
             add("v" + i, line == 0 ? "" : "branch " + line);
             if (i > 0) {
-                Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+                Kind kind = KINDS.get(random.nextInt(KINDS.size()));
                 edges.add(new VersionEdge("v" + random.nextInt(i), "v" + i, kind));
             }
         }
