@@ -21,7 +21,7 @@ final class SoundRows {
         return new GroupedRows<>(
                 List.of(
                         new GridColumn("stem", "Stem", 96, Style.TEXT, false),
-                        new GridColumn("where", "Where", 208, Style.NUMBER, false),
+                        new GridColumn("where", "Where", 236, Style.NUMBER, false),
                         new GridColumn("what", "How it sounds different", 180, Style.TEXT, true),
                         new GridColumn("level", "Difference, dBFS", 104, Style.NUMBER, false),
                         new GridColumn("cues", "Cues", 96, Style.TEXT, false),

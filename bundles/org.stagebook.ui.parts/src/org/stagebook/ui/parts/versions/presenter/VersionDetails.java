@@ -61,7 +61,7 @@ public final class VersionDetails {
         return table(
                 MixVersion::getChanges,
                 column("reel", "Reel", 44, false, it -> quiet(VersionWords.reel(it.getReel()))),
-                number("range", "Where", 208, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
+                number("range", "Where", 236, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
                 column("what", "What", 120, true, it -> GridCell.of(ModelText.of(it.getDescription()))),
                 column("who", "Asked by", 88, false, it -> GridCell.of(ModelText.of(it.getRequestedBy()))),
                 number("wish", "Wish", 108, it -> GridCell.of(VersionWords.wish(it.getWish()))),
@@ -79,7 +79,7 @@ public final class VersionDetails {
                         72,
                         false,
                         it -> GridCell.of(ModelText.of(it.getNumber())).in(Tone.STRUCK)),
-                number("range", "Where", 208, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
+                number("range", "Where", 236, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
                 column("what", "What", 120, true, it -> GridCell.of(ModelText.of(it.getDescription()))),
                 column("why", "Why", 120, true, it -> GridCell.of(ModelText.of(it.getReason()))),
                 column("who", "Asked by", 88, false, it -> quiet(ModelText.of(it.getAskedBy()))));
@@ -122,7 +122,7 @@ public final class VersionDetails {
         return new ObjectTable<>(
                 List.of(
                         column("stem", "Stem", 96, false, it -> GridCell.of(stem(it))),
-                        number("range", "Where", 208, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
+                        number("range", "Where", 236, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
                         column("text", "How", 180, true, it -> GridCell.of(ModelText.of(it.getText())))),
                 () -> presenter
                         .version()
