@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
@@ -99,7 +98,7 @@ class StageTest {
     }
 
     @Test
-    void whatHasToBeSettledIsToldInTheStatusArea() throws CommandException, WorkbenchException {
+    void whatHasToBeSettledIsToldInTheStatusArea() throws WorkbenchException {
         NewObject side = NewObject.of(Literals.CONFLICT_SIDE)
                 .with(Literals.CONFLICT_SIDE__BY, "Re-recording mixer")
                 .with(Literals.CONFLICT_SIDE__AT, Instant.parse("2026-01-05T10:00:00Z"))
