@@ -60,6 +60,7 @@ class StageTest {
 
     @AfterEach
     void close() throws WorkbenchException {
+        window.page().hideView(window.page().findView("org.stagebook.ui.parts.settle"));
         window.closeAll();
         perspective("org.stagebook.app.spot");
     }
@@ -79,6 +80,7 @@ class StageTest {
         });
         robot.type("s");
         robot.waitUntil("the sign-off", () -> open.production().getSignOffs().size() == 1);
+        window.page().showView("org.stagebook.ui.parts.signoff");
         assertEquals("Scene 2 of R1", open.production().getSignOffs().getFirst().getScope());
         robot.waitUntil(
                 "the board",
