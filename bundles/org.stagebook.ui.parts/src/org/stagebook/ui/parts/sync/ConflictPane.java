@@ -138,7 +138,8 @@ final class ConflictPane extends Composite {
         card.setLayout(layout);
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         CssRole.RAISED.paint(card, look.colors());
-        label(card, OpenConflicts.who(side), CssRole.RAISED).setFont(look.fonts().bodyBold());
+        label(card, OpenConflicts.who(side), CssRole.RAISED)
+                .setFont(look.fonts().bodyBold());
         Label what = label(card, OpenConflicts.what(side), CssRole.RAISED);
         what.setData("id", "settle.what." + index);
         what.setLayoutData(wrapped(true));
