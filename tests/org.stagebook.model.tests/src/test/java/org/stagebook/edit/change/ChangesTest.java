@@ -131,6 +131,8 @@ class ChangesTest {
                     Optional.of(LocalDate.of(2026, 1, 12)),
                     List.of(NewObject.of(Literals.DELIVERY_FORMAT).with(Literals.DELIVERY_FORMAT__LAYOUT, "7.1"))),
             p -> new DecideBy(p.getFormatDecisions().getFirst(), "Distributor"),
+            p -> new MakeStale(
+                    List.of(new MakeStale.Reason(p.getDeliverables().getFirst(), "v13 has another FX stem."))),
             p -> new DeriveDeliverables(
                     List.of(NewObject.of(Literals.DELIVERABLE)
                             .with(Literals.DELIVERABLE__NAME, "5.1 M&E")
