@@ -50,7 +50,7 @@ final class SyncCommand implements Callable<Integer> {
         try (EditingSession session = context.open(folder);
                 ProductionRepository repository = ProductionRepository.open(folder)) {
             if (!address.isBlank()) {
-                repository.shared().use(address);
+                repository.shared().use(place());
             }
             Synced synced = new Synchronizer(session, repository).sync();
             if (form.isJson()) {
@@ -60,6 +60,14 @@ final class SyncCommand implements Callable<Integer> {
             }
             return (synced.conflicts().isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
         }
+    }
+
+    /** A folder is named from where the person stands; git would look for it from the production. */
+    private String place() {
+        boolean isAddress = address.contains("://") || address.contains("@");
+        return isAddress
+                ? address
+                : Path.of(address).toAbsolutePath().normalize().toString();
     }
 
     private void print(Synced synced) {

@@ -11,14 +11,10 @@ public enum Occasion {
     SAVE_POINT("save-point"),
     /** Saved work was gathered before it was shared. */
     SAVED_WORK("saved work"),
-    /** A premix was printed. */
-    PREMIX("premix"),
     /** A mix version was printed. */
     MIX_VERSION("mix version"),
     /** Somebody signed off. */
     SIGN_OFF("sign-off"),
-    /** An earlier version was brought back. */
-    RESTORATION("restoration"),
     /** Work of two people was joined. */
     MERGE("merge");
 

@@ -15,6 +15,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.util.SystemReader;
 import org.stagebook.model.store.ProductionFiles;
 
 /**
@@ -71,6 +72,8 @@ final class OtherFiles {
 
     private void bring(TreeWalk tree, List<String> both) throws IOException, GitAPIException {
         String path = tree.getPathString();
+        SystemReader.getInstance()
+                .checkPath(path); // what comes from a store must not reach out of the folder, nor into .git
         Path file = folder.resolve(path);
         if (!tree.idEqual(OURS, BASE) || isChangedHere(file, tree.getObjectId(OURS))) {
             if (!ObjectId.zeroId().equals(tree.getObjectId(THEIRS))) {

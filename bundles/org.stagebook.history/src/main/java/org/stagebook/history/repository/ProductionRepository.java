@@ -12,6 +12,7 @@ import org.eclipse.jgit.api.CommitCommand;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
@@ -105,6 +106,7 @@ public final class ProductionRepository implements AutoCloseable {
 
     private Kept keep(KeepRequest request, boolean sign, List<ObjectId> joined) throws HistoryException {
         new KeepingCheck(git.getRepository()).check();
+        boolean kept = false;
         try {
             stage();
             if (!joined.isEmpty()) {
@@ -123,11 +125,25 @@ public final class ProductionRepository implements AutoCloseable {
                 Optional<Signer> signer = signing.signer();
                 signer.ifPresent(it -> commit.setSign(true).setSigner(it).setGpgConfig(signing.config()));
             }
-            Kept kept = KeptCommit.of(commit.call());
-            git.getRepository().autoGC(org.eclipse.jgit.lib.NullProgressMonitor.INSTANCE);
-            return kept;
+            Kept state = KeptCommit.of(commit.call());
+            kept = true;
+            git.getRepository().autoGC(NullProgressMonitor.INSTANCE);
+            return state;
         } catch (IOException | GitAPIException | RuntimeException e) {
-            throw failed("could not be kept as \"" + request.title() + "\"", e);
+            HistoryException failure = failed("could not be kept as \"" + request.title() + "\"", e);
+            if (!kept && !joined.isEmpty()) {
+                forgetJoining(failure);
+            }
+            throw failure;
+        }
+    }
+
+    /** What was not joined must not look as if it were being joined, or nothing could be kept any more. */
+    private void forgetJoining(HistoryException failure) {
+        try {
+            git.getRepository().writeMergeHeads(null);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -78,7 +79,6 @@ public final class SharedStore {
             Map<String, ObjectId> ours = tags();
             reach(git.fetch())
                     .setRemote(REMOTE)
-                    .setProgressMonitor(new TransferProgress(progress, "Send what was kept here"))
                     .setRefSpecs(new RefSpec(branches))
                     .setTagOpt(TagOpt.FETCH_TAGS)
                     .setProgressMonitor(new TransferProgress(progress, "Fetch what others shared"))
@@ -118,7 +118,18 @@ public final class SharedStore {
         var update = git.getRepository().updateRef(ref);
         update.setNewObjectId(to);
         update.setForceUpdate(true);
-        update.update();
+        RefUpdate.Result result = update.update();
+        switch (result) {
+            case NEW, FORCED, FAST_FORWARD, NO_CHANGE, RENAMED -> {}
+            case NOT_ATTEMPTED,
+                    LOCK_FAILURE,
+                    REJECTED,
+                    REJECTED_CURRENT_BRANCH,
+                    REJECTED_MISSING_OBJECT,
+                    REJECTED_OTHER_REASON,
+                    IO_FAILURE ->
+                throw new IOException(ref + " could not be moved to " + to.name() + " (" + result + ")");
+        }
     }
 
     /**

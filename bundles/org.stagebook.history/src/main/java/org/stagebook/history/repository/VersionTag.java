@@ -17,11 +17,6 @@ public record VersionTag(String name) {
         return new VersionTag("mix/" + (line.isEmpty() ? "main" : line) + "/" + named(label));
     }
 
-    /** Of a premix. */
-    public static VersionTag ofPremix(String name) {
-        return new VersionTag("premix/" + named(name));
-    }
-
     /** The same with a number, for when the name is taken. */
     VersionTag numbered(int number) {
         return new VersionTag(name + "-" + number);

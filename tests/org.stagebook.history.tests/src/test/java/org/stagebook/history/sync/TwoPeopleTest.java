@@ -1,6 +1,7 @@
 package org.stagebook.history.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.TreeFormatter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +35,7 @@ import org.stagebook.edit.change.NewCue;
 import org.stagebook.edit.change.NewPictureCut;
 import org.stagebook.edit.change.SetFeature;
 import org.stagebook.edit.change.SettleConflict;
+import org.stagebook.history.HistoryException;
 import org.stagebook.history.RealGit;
 import org.stagebook.history.repository.Beginning;
 import org.stagebook.history.repository.KeepRequest;
@@ -176,11 +185,10 @@ class TwoPeopleTest {
         Path away = temp.resolve("away.git");
         Files.move(server, away);
         work(mixer, "m", session -> set(session, "FX101", Literals.CUE__DESCRIPTION, "Gull"));
-        try {
-            sync(mixer, "m");
-        } catch (org.stagebook.history.HistoryException e) {
-            assertThat(e).hasMessageContaining("cannot be reached").hasMessageContaining("Everything is kept here");
-        }
+        assertThatThrownBy(() -> sync(mixer, "m"))
+                .isInstanceOf(HistoryException.class)
+                .hasMessageContaining("cannot be reached")
+                .hasMessageContaining("Everything is kept here");
         Files.move(away, server);
         assertThat(sync(mixer, "m").outcome()).isEqualTo(Outcome.SENT);
         assertThat(sync(editor, "e").outcome()).isEqualTo(Outcome.RECEIVED);
@@ -219,6 +227,40 @@ class TwoPeopleTest {
         }
         assertThat(RealGit.in(temp.resolve("server.git")).run("tag", "--list").lines())
                 .containsExactly("mix/main/v1", "mix/main/v1-2");
+    }
+
+    @Test
+    void aStoreThatReachesIntoGitIsRefused() throws Exception {
+        RealGit git = RealGit.in(mixer);
+        String head = git.run("rev-parse", "HEAD").strip();
+        try (Repository repository = new FileRepositoryBuilder()
+                        .setGitDir(mixer.resolve(".git").toFile())
+                        .build();
+                ObjectInserter inserter = repository.newObjectInserter()) {
+            ObjectId hook = inserter.insert(Constants.OBJ_BLOB, new byte[] {1});
+            TreeFormatter hooks = new TreeFormatter();
+            hooks.append("post-commit", FileMode.EXECUTABLE_FILE, hook);
+            TreeFormatter inside = new TreeFormatter();
+            inside.append("hooks", FileMode.TREE, inserter.insert(hooks));
+            TreeFormatter root = new TreeFormatter();
+            root.append(".git", FileMode.TREE, inserter.insert(inside));
+            for (String line : git.run("ls-tree", "HEAD").lines().toList()) {
+                String[] parts = line.split("\\s+", 4);
+                root.append(
+                        parts[3],
+                        parts[1].equals("tree") ? FileMode.TREE : FileMode.REGULAR_FILE,
+                        ObjectId.fromString(parts[2]));
+            }
+            ObjectId tree = inserter.insert(root);
+            inserter.flush();
+            String commit = git.run("commit-tree", "-p", head, "-m", "Planted", tree.name())
+                    .strip();
+            git.run("push", "-q", "origin", commit + ":refs/heads/main");
+        }
+        assertThatThrownBy(() -> sync(editor, "e"))
+                .isInstanceOf(HistoryException.class)
+                .hasMessageContaining(".git");
+        assertThat(editor.resolve(".git/hooks/post-commit")).doesNotExist();
     }
 
     private void tagged(Path folder, String id) throws Exception {
