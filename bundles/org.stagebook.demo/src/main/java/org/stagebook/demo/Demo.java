@@ -20,6 +20,9 @@ import org.stagebook.edit.SessionSettings;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.handoff.build.PackageDocument;
 import org.stagebook.history.repository.Beginning;
+import org.stagebook.history.repository.KeepRequest;
+import org.stagebook.history.repository.Occasion;
+import org.stagebook.history.repository.ProductionRepository;
 import org.stagebook.model.Production;
 import org.stagebook.model.ProductionKind;
 import org.stagebook.model.store.ProductionStoreException;
@@ -80,19 +83,36 @@ public final class Demo {
                         48_000,
                         FilmGauge.MM35_4PERF,
                         2));
-        SessionSettings settings = new SessionSettings(IdSource.sequence("skl-"), CLOCK);
+        DemoClock clock = new DemoClock("2026-02-05T09:00:00Z");
+        SessionSettings settings = new SessionSettings(IdSource.sequence("skl-"), clock);
         try (EditingSession session = EditingSession.create(folder, production, settings)) {
             new DemoSpotting(session).fill();
             new DemoSession(session).fill();
             new DemoStems(session, folder).write(progress);
-            new DemoMixes(session).fill();
-            new DemoAgreement(session).fill();
-            new DemoBriefs(session).fill();
-            new DemoHandoff(session, packageDocuments).build(folder, progress);
             session.save();
-            new Beginning(CLOCK).of(folder, production.getTitle());
+            new Beginning(clock).of(folder, production.getTitle());
+            try (ProductionRepository repository = ProductionRepository.open(folder)) {
+                mix(session, repository, clock, folder, progress);
+            }
         }
         writeExport(folder.resolve(EXPORT));
+    }
+
+    private void mix(
+            EditingSession session, ProductionRepository repository, DemoClock clock, Path folder, Progress progress)
+            throws IOException, ProductionStoreException {
+        DemoVersions versions =
+                new DemoVersions(session, repository, clock, new DemoPrints(session.production(), folder));
+        versions.temp();
+        clock.goTo(CLOCK.instant().toString());
+        new DemoDeliverables(session).fill();
+        new DemoAgreement(session).fill();
+        new DemoBriefs(session).fill();
+        new DemoHandoff(session, packageDocuments).build(folder, progress);
+        session.save();
+        repository.keep(KeepRequest.of(Occasion.SAVE_POINT, "Stems to mix 1 handed over", List.of(), clock.instant()));
+        versions.premix(folder, progress);
+        versions.firstFinal(progress);
     }
 
     private static void writeExport(Path file) throws IOException {

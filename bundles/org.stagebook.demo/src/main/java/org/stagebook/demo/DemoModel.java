@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.stagebook.model.Category;
 import org.stagebook.model.Cue;
+import org.stagebook.model.Deliverable;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Person;
-import org.stagebook.model.Premix;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.model.Scene;
@@ -39,8 +39,8 @@ record DemoModel(Production production) {
         return find(reel(reel).getScenes(), scene -> number.equals(scene.getNumber()), "scene " + number);
     }
 
-    Premix premix(String name) {
-        return find(production.getPremixes(), premix -> name.equals(premix.getName()), "premix " + name);
+    Deliverable deliverable(String name) {
+        return find(production.getDeliverables(), deliverable -> name.equals(deliverable.getName()), name);
     }
 
     MixVersion mixVersion(String label) {

@@ -1,6 +1,7 @@
 package org.stagebook.demo;
 
 import org.stagebook.audio.synth.StemCharacter;
+import org.stagebook.model.Cue;
 
 /** The stems of a reel, by the categories of the cues that sound in them. */
 enum DemoStem {
@@ -29,11 +30,9 @@ enum DemoStem {
         return character;
     }
 
-    boolean carries(String category) {
-        return this == ofCategory(category);
-    }
-
-    private static DemoStem ofCategory(String category) {
+    /** The stem a cue is heard in. */
+    static DemoStem of(Cue cue) {
+        String category = cue.getCategory().getCode();
         return switch (category) {
             case "DX", "ADR", "group" -> DX;
             case "FX", "design" -> FX;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,11 +30,20 @@ import org.stagebook.brief.prebrief.NamePlaceholder;
 import org.stagebook.brief.prebrief.NamingTemplate;
 import org.stagebook.brief.prebrief.PreBriefs;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.history.compare.SoundResult;
+import org.stagebook.history.compare.VersionPair;
+import org.stagebook.history.compare.VersionSounds;
+import org.stagebook.history.repository.ProductionRepository;
+import org.stagebook.history.signoff.SignOffBoard;
+import org.stagebook.history.signoff.SignOffBoard.State;
+import org.stagebook.history.sound.SoundComparer;
+import org.stagebook.metering.MeasureProgress;
 import org.stagebook.model.Category;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
+import org.stagebook.model.MixVersion;
 import org.stagebook.model.Origin;
 import org.stagebook.model.Production;
 import org.stagebook.model.store.ProductionStore;
@@ -112,14 +122,47 @@ class DemoTest {
     }
 
     @Test
-    void mixVersionsFormAGraph() throws ProductionStoreException {
+    void whatWasMixedIsATaleOfVersions() throws IOException, ProductionStoreException {
         Production production = read();
-        assertThat(production.getMixVersions()).hasSize(2);
-        assertThat(production.getMixVersions().getLast().getParents())
-                .containsExactly(production.getMixVersions().getFirst());
-        assertThat(production.getMixVersions().getLast().getChanges()).isNotEmpty();
+        assertThat(production.getMixVersions())
+                .extracting(MixVersion::getLabel)
+                .containsExactly("Temp mix 1", "Premix 1", "Final 1");
+        MixVersion last = production.getMixVersions().getLast();
+        assertThat(last.getParents())
+                .containsExactly(production.getMixVersions().get(1));
+        assertThat(last.getPremixes()).containsExactlyElementsOf(production.getPremixes());
         assertThat(production.getDeliverables()).isNotEmpty();
-        assertThat(production.getPremixes()).isNotEmpty();
+        assertThat(new SignOffBoard(production).rows())
+                .extracting(SignOffBoard.Row::state)
+                .contains(State.SIGNED, State.STALE);
+        try (ProductionRepository repository = ProductionRepository.open(demo)) {
+            assertThat(repository.tags().commitsById())
+                    .containsKeys(production.getMixVersions().stream()
+                            .map(MixVersion::getId)
+                            .toArray(String[]::new))
+                    .containsKey(production.getPremixes().getFirst().getId());
+        }
+    }
+
+    @Test
+    void oneThingWasAskedAndNotDoneAndOneDoneThoughNobodyAsked() throws ProductionStoreException {
+        Production production = read();
+        VersionPair pair = VersionPair.of(
+                production,
+                Optional.of(demo),
+                production.getMixVersions().get(1),
+                production.getMixVersions().getLast());
+        try (SoundComparer comparer = new SoundComparer()) {
+            SoundResult found = new VersionSounds(pair).compare(comparer, MeasureProgress.NONE);
+            assertThat(found.unasked()).singleElement().satisfies(it -> {
+                assertThat(it.stem()).isEqualTo("R1 FX");
+                assertThat(it.change().text()).isEqualTo("gain only, +2.0 dB");
+                assertThat(it.cues().getFirst().number()).isEqualTo("FX103");
+            });
+            assertThat(found.unanswered())
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.text()).startsWith("Tooth softer"));
+        }
     }
 
     @Test

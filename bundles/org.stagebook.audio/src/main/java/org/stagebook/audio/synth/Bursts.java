@@ -26,6 +26,11 @@ public record Bursts(Tone tone, Duration sounding, Duration period) implements S
     }
 
     @Override
+    public Bursts louder(double gainDb) {
+        return new Bursts(tone.louder(gainDb), sounding, period);
+    }
+
+    @Override
     public Signal begin(int sampleRateHz, long lengthSamples) {
         SampleRate rate = new SampleRate(sampleRateHz);
         long soundingSamples = Math.max(1, rate.samplesIn(sounding, Rounding.NEAREST));

@@ -25,6 +25,11 @@ public record Noise(NoiseColour colour, Level level, long seed) implements Signa
     }
 
     @Override
+    public Noise louder(double gainDb) {
+        return new Noise(colour, new Level(level.value() + gainDb, level.unit()), seed);
+    }
+
+    @Override
     public Signal begin(int sampleRateHz, long lengthSamples) {
         Random random = new Random(seed);
         NoiseFilter filter = NoiseFilter.of(colour, sampleRateHz);

@@ -27,4 +27,9 @@ public record Placement(TimeRange range, SignalShape shape, List<Speaker> speake
                     + range.duration().toSeconds() + " s.");
         }
     }
+
+    /** The same, so many decibels louder; softer where they are negative. */
+    public Placement louder(double gainDb) {
+        return new Placement(range, shape.louder(gainDb), speakers, ramp);
+    }
 }

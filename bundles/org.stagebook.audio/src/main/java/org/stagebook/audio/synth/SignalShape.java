@@ -19,6 +19,9 @@ public sealed interface SignalShape permits Tone, Sweep, Bursts, Noise {
      */
     Signal begin(int sampleRateHz, long lengthSamples);
 
+    /** The same, so many decibels louder; softer where they are negative. */
+    SignalShape louder(double gainDb);
+
     /**
      * The peak of a sine of that level.
      *

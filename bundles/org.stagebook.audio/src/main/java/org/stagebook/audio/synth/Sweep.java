@@ -23,6 +23,11 @@ public record Sweep(double fromHz, double toHz, Level level) implements SignalSh
     }
 
     @Override
+    public Sweep louder(double gainDb) {
+        return new Sweep(fromHz, toHz, new Level(level.value() + gainDb, level.unit()));
+    }
+
+    @Override
     public Signal begin(int sampleRateHz, long lengthSamples) {
         double amplitude = SignalShape.amplitude(level);
         double growth = StrictMath.pow(toHz / fromHz, 1.0 / lengthSamples);

@@ -21,6 +21,11 @@ public record Tone(double frequencyHz, Level level) implements SignalShape {
     }
 
     @Override
+    public Tone louder(double gainDb) {
+        return new Tone(frequencyHz, new Level(level.value() + gainDb, level.unit()));
+    }
+
+    @Override
     public Signal begin(int sampleRateHz, long lengthSamples) {
         double amplitude = SignalShape.amplitude(level);
         double step = 2 * Math.PI * frequencyHz / sampleRateHz;

@@ -97,6 +97,7 @@ public final class StagebookCommand implements Runnable {
         commands.put("compare", () -> new CompareCommand(context));
         commands.put("conformance", () -> new ConformanceCommand(context, new EngineMeter()));
         commands.put("handoff", () -> handoff(context));
+        commands.put("premix", () -> new PremixCommand(context));
         commands.put("version", () -> version(context));
         commands.put("sign-off", () -> new SignOffCommand(context));
         commands.put("board", () -> new BoardCommand(context));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.stagebook.history.compare.Asked;
 import org.stagebook.history.compare.SoundResult;
 import org.stagebook.history.compare.SoundResult.Matched;
+import org.stagebook.history.compare.SpottedCue;
 import org.stagebook.history.compare.VersionComparison;
 import org.stagebook.history.sound.HeardChange;
 import org.stagebook.history.sound.StemChanges;
@@ -20,6 +21,8 @@ import org.stagebook.timebase.TimecodeFormat;
 
 /** Two versions beside each other, for people: what nobody asked for first. */
 public final class VersionCompareText {
+    private static final int MOST_CUES = 3;
+
     private final PrintStream out;
     private final TimecodeFormat format;
 
@@ -65,14 +68,21 @@ public final class VersionCompareText {
 
     private void print(Matched matched) {
         HeardChange change = matched.change();
-        String cues = matched.cues().stream()
+        out.println("    " + matched.stem() + "  " + range(change.range()) + "  " + change.text()
+                + String.format(Locale.ROOT, " (difference %.1f dBFS, ", change.residualDbfs())
+                + String.join(" ", change.channels()) + ")");
+        if (!matched.cues().isEmpty()) {
+            out.println("      heard there: " + cues(matched.cues()));
+        }
+        matched.asked().forEach(asked -> out.println("      asked: " + asked(asked)));
+    }
+
+    private static String cues(List<SpottedCue> cues) {
+        String named = cues.stream()
+                .limit(MOST_CUES)
                 .map(cue -> cue.number() + " " + cue.description())
                 .collect(Collectors.joining("; "));
-        out.println("    " + matched.stem() + "  " + range(change.range()) + "  " + change.text()
-                + String.format(Locale.ROOT, " (%.1f dBFS, ", change.residualDbfs())
-                + String.join(" ", change.channels()) + ")"
-                + (cues.isEmpty() ? "" : "  in " + cues));
-        matched.asked().forEach(asked -> out.println("      asked: " + asked(asked)));
+        return cues.size() > MOST_CUES ? named + "; and " + (cues.size() - MOST_CUES) + " more" : named;
     }
 
     private String place(Asked asked) {

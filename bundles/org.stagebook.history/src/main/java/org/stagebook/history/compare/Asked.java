@@ -1,5 +1,6 @@
 package org.stagebook.history.compare;
 
+import java.util.List;
 import java.util.Optional;
 import org.stagebook.timebase.TimeRange;
 
@@ -9,19 +10,33 @@ import org.stagebook.timebase.TimeRange;
  * @param objectId of the note, cue or change in the model
  * @param text what was asked
  * @param who who asked; may be empty
- * @param reelNumber reel it is about; 0 where nobody said
- * @param range where
- * @param stems names of the stems it is about; empty for any
+ * @param about what it is about
  */
-public record Asked(
-        String objectId,
-        String text,
-        String who,
-        int reelNumber,
-        Optional<TimeRange> range,
-        java.util.List<String> stems) {
-    /** Copies the list. */
-    public Asked {
-        stems = java.util.List.copyOf(stems);
+public record Asked(String objectId, String text, String who, About about) {
+
+    /**
+     * What something is about; whatever is empty is not said.
+     *
+     * @param reelNumber reel; 0 where nobody said
+     * @param range where
+     * @param stems names of stems
+     * @param cueIds cues
+     */
+    public record About(int reelNumber, Optional<TimeRange> range, List<String> stems, List<String> cueIds) {
+        /** Copies the lists. */
+        public About {
+            stems = List.copyOf(stems);
+            cueIds = List.copyOf(cueIds);
+        }
+    }
+
+    /** Where. */
+    public Optional<TimeRange> range() {
+        return about.range();
+    }
+
+    /** Names of the stems it is about; empty for any. */
+    public List<String> stems() {
+        return about.stems();
     }
 }

@@ -25,9 +25,9 @@ public record SoundResult(
     /**
      * A change and what belongs to it.
      *
-     * @param stem where it is heard
+     * @param stem label of the stem it is heard in, with its reel: "R1 BG"
      * @param change what it is
-     * @param cues that lie there and belong to the stem
+     * @param cues that lie there and belong to the stem, those that fit it best first
      * @param asked what asked for it
      */
     public record Matched(String stem, HeardChange change, List<SpottedCue> cues, List<Asked> asked) {

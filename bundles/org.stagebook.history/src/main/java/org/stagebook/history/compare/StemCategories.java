@@ -11,12 +11,24 @@ public final class StemCategories {
             "dx", List.of("dx", "adr", "grp", "group", "nar"),
             "adr", List.of("adr", "dx"),
             "group", List.of("grp", "group"),
-            "fx", List.of("fx", "hfx", "sfx", "dsn", "bg", "fol", "foley", "amb"),
+            "fx", List.of("fx", "hfx", "sfx", "dsn", "design", "bg", "amb", "fol", "foley"),
             "bg", List.of("bg", "amb"),
             "foley", List.of("fol", "foley"),
             "design", List.of("dsn", "design", "fx"),
             "mx", List.of("mx", "src", "source"),
             "pfx", List.of("pfx", "dx", "fx"));
+
+    /** The categories that would have a stem of their own, by that stem; the rest of its categories it takes in where they have none. */
+    private static final Map<String, Set<String>> OWN = Map.of(
+            "dx", Set.of("dx"),
+            "adr", Set.of("adr"),
+            "group", Set.of("grp", "group"),
+            "fx", Set.of("fx", "hfx", "sfx"),
+            "bg", Set.of("bg", "amb"),
+            "foley", Set.of("fol", "foley"),
+            "design", Set.of("dsn", "design"),
+            "mx", Set.of("mx"),
+            "pfx", Set.of("pfx"));
 
     private StemCategories() {}
 
@@ -34,7 +46,6 @@ public final class StemCategories {
     }
 
     private static boolean isOwn(String stem, String category) {
-        List<String> categories = BY_STEM.get(stem.toLowerCase(Locale.ROOT));
-        return categories != null && categories.getFirst().equalsIgnoreCase(category);
+        return OWN.getOrDefault(stem.toLowerCase(Locale.ROOT), Set.of()).contains(category.toLowerCase(Locale.ROOT));
     }
 }

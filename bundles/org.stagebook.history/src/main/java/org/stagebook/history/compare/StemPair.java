@@ -11,4 +11,10 @@ import org.stagebook.history.sound.StemSound;
  * @param before in the earlier version, if it has it
  * @param after in the later version, if it has it
  */
-public record StemPair(String name, int reelNumber, Optional<StemSound> before, Optional<StemSound> after) {}
+public record StemPair(String name, int reelNumber, Optional<StemSound> before, Optional<StemSound> after) {
+
+    /** Name and reel, for people: "R1 BG". */
+    public String label() {
+        return reelNumber == 0 ? name : "R" + reelNumber + " " + name;
+    }
+}

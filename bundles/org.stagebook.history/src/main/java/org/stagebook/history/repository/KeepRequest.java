@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param occasion why
  * @param title one line, as {@code git log --oneline} shows it
  * @param details further lines, such as what changed, in words
- * @param objectId id of the mix version or sign-off it is kept for
+ * @param objectId id of the mix version, premix or sign-off it is kept for
  * @param at when
  */
 public record KeepRequest(

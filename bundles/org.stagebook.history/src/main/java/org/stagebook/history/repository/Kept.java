@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param title first line of its message
  * @param details what else was said, line by line
  * @param occasion why it was kept; nothing for a commit that somebody made with git itself
- * @param objectId id of the mix version or sign-off it was kept for
+ * @param objectId id of the mix version, premix or sign-off it was kept for
  * @param by who kept it
  * @param at when
  */

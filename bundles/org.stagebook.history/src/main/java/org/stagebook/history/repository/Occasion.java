@@ -11,6 +11,8 @@ public enum Occasion {
     SAVE_POINT("save-point"),
     /** Saved work was gathered before it was shared. */
     SAVED_WORK("saved work"),
+    /** A premix was made. */
+    PREMIX("premix"),
     /** A mix version was printed. */
     MIX_VERSION("mix version"),
     /** Somebody signed off. */

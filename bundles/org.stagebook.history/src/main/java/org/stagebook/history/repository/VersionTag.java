@@ -17,6 +17,12 @@ public record VersionTag(String name) {
         return new VersionTag("mix/" + (line.isEmpty() ? "main" : line) + "/" + named(label));
     }
 
+    /** Of a premix, such as {@code premix/r1/fx-a}; one of no single reel is of the whole. */
+    public static VersionTag ofPremix(String reel, String name) {
+        String part = slug(reel);
+        return new VersionTag("premix/" + (part.isEmpty() ? "whole" : part) + "/" + named(name));
+    }
+
     /** The same with a number, for when the name is taken. */
     VersionTag numbered(int number) {
         return new VersionTag(name + "-" + number);

@@ -67,7 +67,7 @@ public final class VersionTags {
         }
     }
 
-    /** Every tagged version: the commit it was kept as, by the id of the mix version. */
+    /** Every tagged version: the commit it was kept as, by the id of the mix version or premix. */
     public Map<String, String> commitsById() throws HistoryException {
         Map<String, String> commits = new HashMap<>();
         try (RevWalk walk = new RevWalk(git.getRepository())) {

@@ -15,6 +15,7 @@ import org.stagebook.history.repository.Occasion;
 import org.stagebook.history.repository.ProductionRepository;
 import org.stagebook.history.signoff.SignOffScope.OneScene;
 import org.stagebook.history.signoff.SignOffScope.SomeCues;
+import org.stagebook.history.sound.StemSound;
 import org.stagebook.model.MixFile;
 import org.stagebook.model.SignOff;
 import org.stagebook.model.StagebookPackage.Literals;
@@ -85,7 +86,7 @@ public final class SignOffKeeper {
         return NewObject.of(Literals.SIGNED_FILE)
                 .with(Literals.SIGNED_FILE__STEM, file.getStem() == null ? "" : file.getStem())
                 .with(Literals.SIGNED_FILE__PATH, String.valueOf(file.getPath()))
-                .with(Literals.SIGNED_FILE__HASH, file.getHashAlgorithm() + ":" + file.getHash());
+                .with(Literals.SIGNED_FILE__HASH, StemSound.fingerprint(file));
     }
 
     private static String title(SignOffWord word) {
@@ -104,8 +105,7 @@ public final class SignOffKeeper {
         word.version()
                 .ifPresent(version -> word.scope()
                         .files(version)
-                        .forEach(file -> lines.add(
-                                "Heard: " + file.getPath() + ", " + file.getHashAlgorithm() + ":" + file.getHash())));
+                        .forEach(file -> lines.add("Heard: " + file.getPath() + ", " + StemSound.fingerprint(file))));
         return lines;
     }
 }

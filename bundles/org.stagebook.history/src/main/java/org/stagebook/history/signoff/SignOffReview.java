@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.edit.change.MakeStale.Reason;
+import org.stagebook.history.sound.StemSound;
 import org.stagebook.history.version.VersionLines;
 import org.stagebook.model.MixChange;
 import org.stagebook.model.MixFile;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.PictureCut;
 import org.stagebook.model.Production;
+import org.stagebook.model.Reel;
 import org.stagebook.model.SignOff;
 import org.stagebook.model.SignedFile;
 import org.stagebook.model.SoundChange;
@@ -109,8 +111,7 @@ public final class SignOffReview {
     /** Another file of the same stem counts where it sounds different in the range, or where nobody knows whether it does. */
     private Optional<String> changed(SignOff signOff, MixVersion version, MixFile file) {
         Optional<SignedFile> signed = signOff.getFiles().stream()
-                .filter(it -> Objects.equals(text(it.getStem()), text(file.getStem()))
-                        && !it.getHash().equals(fingerprint(file)))
+                .filter(it -> isSameStem(it, signOff, file) && !it.getHash().equals(StemSound.fingerprint(file)))
                 .findFirst();
         if (signed.isEmpty()) {
             return Optional.empty();
@@ -124,6 +125,16 @@ public final class SignOffReview {
                 .findFirst()
                 .map(change ->
                         version.getLabel() + " changed the " + name(file) + at(change) + ": " + change.getText() + ".");
+    }
+
+    /** A stem of one reel is not that of another; which reel was heard, the version says that was signed off. */
+    private static boolean isSameStem(SignedFile signed, SignOff signOff, MixFile file) {
+        Optional<Reel> heard = signOff.getMixVersion().getFiles().stream()
+                .filter(it -> Objects.equals(it.getPath(), signed.getPath()))
+                .findFirst()
+                .map(MixFile::getReel);
+        return Objects.equals(text(signed.getStem()), text(file.getStem()))
+                && (heard.isEmpty() || file.getReel() == null || heard.get().equals(file.getReel()));
     }
 
     private Optional<String> noted(SignOff signOff, MixVersion version) {
@@ -154,10 +165,6 @@ public final class SignOffReview {
         return one == null
                 || other == null
                 || (one.start().isBefore(other.end()) && other.start().isBefore(one.end()));
-    }
-
-    private static String fingerprint(MixFile file) {
-        return file.getHashAlgorithm() + ":" + file.getHash();
     }
 
     private static String name(MixFile file) {

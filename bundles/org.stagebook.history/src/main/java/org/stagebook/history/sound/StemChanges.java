@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What came of comparing a stem of two versions.
  *
- * @param name of the stem, for people
+ * @param name of the stem, for people, with its reel where there are several
  * @param before its file in the earlier version
  * @param after its file in the later one
  * @param state in a word
@@ -23,6 +23,11 @@ public record StemChanges(
     /** Copies the list. */
     public StemChanges {
         changes = List.copyOf(changes);
+    }
+
+    /** The same under another name. */
+    public StemChanges named(String other) {
+        return new StemChanges(other, before, after, state, sentence, changes);
     }
 
     /** In a word. */

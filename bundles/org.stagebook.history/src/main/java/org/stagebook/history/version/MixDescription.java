@@ -49,7 +49,7 @@ final class MixDescription {
                 .with(Literals.MIX_VERSION__CREATED, now)
                 .with(Literals.MIX_VERSION__PARENTS, line.parents())
                 .with(Literals.MIX_VERSION__PICTURE_CUTS, cuts(line.reel()))
-                .with(Literals.MIX_VERSION__PREMIXES, List.copyOf(production.getPremixes()))
+                .with(Literals.MIX_VERSION__PREMIXES, new PremixesInUse(production).of(line.reel()))
                 .with(Literals.MIX_VERSION__REMARK, print.remark());
         print.author().ifPresent(author -> version.with(Literals.MIX_VERSION__AUTHOR, author));
         line.reel().ifPresent(reel -> version.with(Literals.MIX_VERSION__REEL, reel));

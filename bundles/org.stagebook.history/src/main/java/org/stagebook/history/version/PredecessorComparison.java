@@ -15,11 +15,9 @@ import org.stagebook.history.version.MixPrint.Line;
 import org.stagebook.lint.ReelGuess;
 import org.stagebook.lint.SourcePaths;
 import org.stagebook.metering.MeasureProgress;
-import org.stagebook.model.MixFile;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
-import org.stagebook.timebase.Position;
 
 /**
  * Compares what was printed with the version it continues, so that the record says for good what sounds different, also when the
@@ -41,23 +39,12 @@ public final class PredecessorComparison {
         this.earlier = new LinkedHashMap<>();
         line.parents().stream().map(MixVersion::getFiles).flatMap(List::stream).forEach(file -> {
             StemName name = new StemName(file.getKind(), file.getStem() == null ? "" : file.getStem());
-            earlier.put(new Key(number(Optional.ofNullable(file.getReel())), name), sound(name, file));
+            earlier.put(new Key(number(Optional.ofNullable(file.getReel())), name), StemSound.of(file, paths));
         });
     }
 
     private static int number(Optional<Reel> reel) {
         return reel.map(Reel::getNumber).orElse(0);
-    }
-
-    private StemSound sound(StemName name, MixFile file) {
-        Position start = file.getStart() != null
-                ? file.getStart()
-                : Optional.ofNullable(file.getReel()).map(Reel::getStart).orElse(Position.ZERO);
-        return new StemSound(
-                name.label(),
-                paths.place(String.valueOf(file.getPath())),
-                file.getHashAlgorithm() + ":" + file.getHash(),
-                start);
     }
 
     /** Compares each file with that of the same stem before; may run on any thread. */

@@ -15,6 +15,7 @@ import org.stagebook.history.repository.ProductionRepository;
 import org.stagebook.history.repository.VersionTag;
 import org.stagebook.history.signoff.SignOffReview;
 import org.stagebook.model.MixVersion;
+import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.model.store.ProductionStoreException;
 
 /**
@@ -44,16 +45,19 @@ public final class VersionKeeper {
     /** Records a version, saves the production, keeps and tags it. */
     public Printed print(MixPrint print) throws HistoryException, ProductionStoreException {
         Instant now = session.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        var production = session.production();
-        MixVersion version = session.call("Print " + print.label(), model -> {
+        return keep(session.call("Print " + print.label(), model -> {
             new AddObjects(
                             model,
-                            org.stagebook.model.StagebookPackage.Literals.PRODUCTION__MIX_VERSIONS,
+                            Literals.PRODUCTION__MIX_VERSIONS,
                             List.of(new MixDescription(model, session.folder(), now).of(print)))
                     .apply(model);
             return model.getMixVersions().getLast();
-        });
-        List<MakeStale.Reason> stale = new SignOffReview(production).reasons();
+        }));
+    }
+
+    /** Saves the production with a version that was added to it already, keeps and tags it. */
+    public Printed keep(MixVersion version) throws HistoryException, ProductionStoreException {
+        List<MakeStale.Reason> stale = new SignOffReview(session.production()).reasons();
         if (!stale.isEmpty()) {
             session.run(new MakeStale(stale));
         }
@@ -63,7 +67,7 @@ public final class VersionKeeper {
                 title(version),
                 new VersionWords(version).lines(),
                 Optional.of(version.getId()),
-                now));
+                session.clock().instant().truncatedTo(ChronoUnit.SECONDS)));
         VersionTag tag =
                 repository.tags().tag(VersionTag.ofMix(VersionLines.branch(version), version.getLabel()), state);
         return new Printed(version, state, tag, stale);

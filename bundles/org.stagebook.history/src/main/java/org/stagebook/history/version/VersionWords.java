@@ -3,6 +3,7 @@ package org.stagebook.history.version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.stagebook.history.sound.StemSound;
 import org.stagebook.model.LevelWish;
 import org.stagebook.model.MixChange;
 import org.stagebook.model.MixFile;
@@ -53,13 +54,10 @@ record VersionWords(MixVersion version) {
     }
 
     private static String file(MixFile file) {
-        String name = file.getStem() == null || file.getStem().isEmpty()
-                ? file.getKind().getLiteral()
-                : file.getStem();
         String levels = file.getMeasurements().stream()
                 .map(measurement -> ", " + measurement.getLevel())
                 .collect(Collectors.joining());
-        return "File: " + name + ", " + file.getPath() + ", " + file.getHashAlgorithm() + ":" + file.getHash() + levels;
+        return "File: " + StemSound.name(file) + ", " + file.getPath() + ", " + StemSound.fingerprint(file) + levels;
     }
 
     private String change(MixChange change) {

@@ -1,6 +1,7 @@
 package org.stagebook.history.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -75,7 +76,8 @@ public record ObjectWords(ModelState state) {
             return by(object, Literals.REPLY__AUTHOR);
         }
         if (object.type().equals(Literals.SIGN_OFF)) {
-            return by(object, Literals.SIGN_OFF__BY);
+            String scope = object.text(Literals.SIGN_OFF__SCOPE);
+            return (scope.isEmpty() ? "" : " of " + inSentence(scope)) + by(object, Literals.SIGN_OFF__BY);
         }
         if (object.type().equals(Literals.MIX_VERSION)) {
             return " " + object.text(Literals.MIX_VERSION__LABEL); // its number counts within its branch only
@@ -90,6 +92,12 @@ public record ObjectWords(ModelState state) {
             }
         }
         return "";
+    }
+
+    /** "Scene 2 of R1" without its capital; "R1" keeps its. */
+    private static String inSentence(String scope) {
+        boolean isWord = scope.length() > 1 && Character.isLowerCase(scope.charAt(1));
+        return isWord ? scope.substring(0, 1).toLowerCase(Locale.ROOT) + scope.substring(1) : scope;
     }
 
     private static boolean quoted(String name) {

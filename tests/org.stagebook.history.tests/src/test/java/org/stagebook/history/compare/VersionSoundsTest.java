@@ -2,14 +2,20 @@ package org.stagebook.history.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.stagebook.edit.change.AddCues;
 import org.stagebook.edit.change.AddNote;
+import org.stagebook.edit.change.NewCue;
 import org.stagebook.history.sound.SoundComparer;
 import org.stagebook.history.version.SmallStem;
 import org.stagebook.history.version.StageTest;
 import org.stagebook.metering.MeasureProgress;
 import org.stagebook.model.MixVersion;
+import org.stagebook.timebase.TimeRange;
+import org.stagebook.timebase.TimecodeFormat;
 
 /** What changed is held against what was asked for. */
 class VersionSoundsTest extends StageTest {
@@ -48,6 +54,49 @@ class VersionSoundsTest extends StageTest {
     }
 
     @Test
+    void whatWasAskedOfOneCueIsNotAnsweredByItsNeighbour() throws Exception {
+        session.run(new AddCues(
+                reel(),
+                List.of(NewCue.at(range("01:00:04:06", "01:00:06:00"))
+                        .number("FX102")
+                        .category(cue("FX101").getCategory()))));
+        MixVersion one =
+                print("v1", "", stem("R1_FX_v1.wav", SmallStem.plain(1))).version();
+        session.run(new AddNote(cue("FX102"), "Director", session.clock().instant(), "Softer"));
+        MixVersion two =
+                print("v2", "", stem("R1_FX_v2.wav", new SmallStem(1, 2, 4, 3))).version();
+        SoundResult found = compare(one, two);
+        assertThat(found.unasked())
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.cues()).extracting(SpottedCue::number).containsExactly("FX101"));
+        assertThat(found.unanswered()).hasSize(1);
+    }
+
+    @Test
+    void stemsAreToldApartByReelAndACueIsHeardInTheNarrowestStem() throws Exception {
+        MixVersion one = print(
+                        "v1", "", stem("R1_FX_v1.wav", SmallStem.plain(1)), stem("R1_BG_v1.wav", SmallStem.plain(2)))
+                .version();
+        MixVersion two = print(
+                        "v2",
+                        "",
+                        stem("R1_FX_v2.wav", SmallStem.plain(1)),
+                        stem("R1_BG_v2.wav", new SmallStem(2, 2, 4, -6)))
+                .version();
+        SoundResult found = compare(one, two);
+        assertThat(found.stems()).extracting(it -> it.name()).containsExactly("R1 FX", "R1 BG");
+        assertThat(found.matched()).singleElement().satisfies(it -> {
+            assertThat(it.stem()).isEqualTo("R1 BG");
+            assertThat(it.cues()).isEmpty();
+        });
+        assertThat(StemCategories.isHeard("FX", "foley", Set.of("FX", "Foley"))).isFalse();
+        assertThat(StemCategories.isHeard("FX", "foley", Set.of("FX", "BG"))).isTrue();
+        assertThat(StemCategories.isHeard("FX", "design", Set.of("FX", "Foley")))
+                .isTrue();
+    }
+
+    @Test
     void identicalAudioIsNoAudibleChange() throws Exception {
         MixVersion one =
                 print("v1", "", stem("R1_FX_v1.wav", SmallStem.plain(1))).version();
@@ -70,6 +119,11 @@ class VersionSoundsTest extends StageTest {
         assertThat(compare(one, two).stems())
                 .singleElement()
                 .satisfies(stem -> assertThat(stem.sentence()).contains("is not there"));
+    }
+
+    private TimeRange range(String start, String end) {
+        TimecodeFormat format = session.production().getTimecodeFormat();
+        return new TimeRange(format.parsePosition(start), format.parsePosition(end));
     }
 
     private SoundResult compare(MixVersion one, MixVersion two) {

@@ -2,15 +2,27 @@ package org.stagebook.history.signoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stagebook.edit.change.AddObjects;
+import org.stagebook.edit.change.NewObject;
+import org.stagebook.edit.progress.Progress;
 import org.stagebook.history.signoff.SignOffBoard.State;
+import org.stagebook.history.version.MixPrint;
+import org.stagebook.history.version.PredecessorComparison;
+import org.stagebook.history.version.PrintReader;
 import org.stagebook.history.version.SmallStem;
 import org.stagebook.history.version.StageTest;
+import org.stagebook.history.version.VersionKeeper;
 import org.stagebook.history.version.VersionKeeper.Printed;
+import org.stagebook.history.version.VersionLines;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Scene;
 import org.stagebook.model.SignOff;
+import org.stagebook.model.StagebookPackage.Literals;
+import org.stagebook.timebase.Duration;
 
 /** A sign-off holds until something it covers is touched, and then says by what. */
 class SignOffTest extends StageTest {
@@ -66,11 +78,36 @@ class SignOffTest extends StageTest {
     }
 
     @Test
+    void theSameStemOfAnotherReelIsNotTheOneThatWasSigned() throws Exception {
+        session.run(new AddObjects(
+                session.production(),
+                Literals.PRODUCTION__REELS,
+                List.of(NewObject.of(Literals.REEL)
+                        .with(Literals.REEL__NUMBER, 2)
+                        .with(Literals.REEL__START, reel().getStart().plus(Duration.ofSeconds(3600))))));
+        Path one = stem("R1_FX_v1.wav", SmallStem.plain(1));
+        Path two = stem("R2_FX_v1.wav", SmallStem.plain(2));
+        sign(new SignOffScope.WholeVersion(), printWhole("v1", one, two).version());
+        assertThat(printWhole("v2", one, two).stale()).isEmpty();
+        assertThat(printWhole("v3", one, stem("R2_FX_v3.wav", new SmallStem(2, 2, 4, 3)))
+                        .stale())
+                .singleElement()
+                .satisfies(stale -> assertThat(stale.sentence()).contains("v3 changed the FX stem at 02:00:0"));
+    }
+
+    private Printed printWhole(String label, Path... files) throws Exception {
+        var line = new VersionLines(session.production()).continuing("", Optional.empty(), Optional.empty());
+        var read = new PredecessorComparison(session.production(), Optional.of(folder), line)
+                .compared(new PrintReader(Progress.NONE).read(List.of(files)), Progress.NONE);
+        return new VersionKeeper(session, repository)
+                .print(new MixPrint(label, line, "", Optional.empty(), read, List.of(), ""));
+    }
+
+    @Test
     void aSignedCueIsPartOfItsScene() throws Exception {
         Printed first = print("v1", "", stem("R1_FX_v1.wav", SmallStem.plain(1)));
         SignOff cue = sign(
-                new SignOffScope.SomeCues(reel(), cue("FX101").getRange(), java.util.List.of(cue("FX101"))),
-                first.version());
+                new SignOffScope.SomeCues(reel(), cue("FX101").getRange(), List.of(cue("FX101"))), first.version());
         assertThat(cue.getScope()).isEqualTo("Cue FX101 of R1");
         assertThat(cue.getFiles()).hasSize(1);
         assertThat(new SignOffBoard(session.production()).rows())

@@ -60,13 +60,11 @@ public final class DifferenceWords {
     }
 
     private static String altered(Difference.Altered altered) {
-        String level =
-                String.format(Locale.ROOT, " (%.1f dBFS)", altered.place().residualDbfs());
         return switch (altered.tendency()) {
-            case SLIGHTLY -> "changed by a little" + level;
-            case PART_LOUDER -> "part of it is louder" + level;
-            case PART_SOFTER -> "part of it is softer" + level;
-            case UNCLEAR -> "changed" + level;
+            case SLIGHTLY -> "changed by a little";
+            case PART_LOUDER -> "part of it is louder";
+            case PART_SOFTER -> "part of it is softer";
+            case UNCLEAR -> "changed";
         };
     }
 

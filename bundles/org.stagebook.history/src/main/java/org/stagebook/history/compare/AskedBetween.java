@@ -1,0 +1,128 @@
+package org.stagebook.history.compare;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stagebook.history.compare.Asked.About;
+import org.stagebook.model.Cue;
+import org.stagebook.model.MixChange;
+import org.stagebook.model.MixRemoval;
+import org.stagebook.model.MixVersion;
+import org.stagebook.model.Note;
+import org.stagebook.model.Production;
+import org.stagebook.model.Reel;
+
+/**
+ * What was asked for on the way from one version to another.
+ *
+ * @param way the later version and those on the way to it from the earlier; the later alone where it does not come from the other
+ * @param since when the earlier was recorded
+ * @param until when the later was
+ */
+record AskedBetween(List<MixVersion> way, Optional<Instant> since, Optional<Instant> until) {
+
+    static AskedBetween of(MixVersion before, MixVersion after) {
+        List<MixVersion> way = new ArrayList<>();
+        boolean comesFrom = reaches(after, before, way, new LinkedHashSet<>());
+        return new AskedBetween(
+                comesFrom ? way : List.of(after),
+                Optional.ofNullable(before.getCreated()),
+                Optional.ofNullable(after.getCreated()));
+    }
+
+    private static boolean reaches(MixVersion from, MixVersion to, List<MixVersion> way, Set<MixVersion> seen) {
+        if (from.equals(to)) {
+            return true;
+        }
+        if (!seen.add(from)) {
+            return false;
+        }
+        for (MixVersion parent : from.getParents()) {
+            if (reaches(parent, to, way, seen)) {
+                way.add(from);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes of the versions, what they removed, and what was written to cues meanwhile. */
+    List<Asked> in(Production now) {
+        List<Asked> asked = new ArrayList<>();
+        for (MixVersion version : way) {
+            version.getChanges().forEach(change -> asked.add(asked(change)));
+            version.getRemovals().stream()
+                    .filter(removal -> removal.getRange() != null)
+                    .forEach(removal -> asked.add(asked(removal)));
+        }
+        for (Reel reel : now.getReels()) {
+            for (Cue cue : reel.getCues()) {
+                cue.getNotes().stream().filter(this::isMeanwhile).forEach(note -> asked.add(asked(note, cue, reel)));
+            }
+        }
+        return asked;
+    }
+
+    /** Ids of the cues that were removed on the way. */
+    Set<String> removed() {
+        return way.stream()
+                .flatMap(version -> version.getRemovals().stream())
+                .filter(removal -> removal.getCue() != null)
+                .map(removal -> removal.getCue().getId())
+                .collect(Collectors.toSet());
+    }
+
+    /** A note written since the earlier version, and not after the later one, asks for something the later one has to show. */
+    private boolean isMeanwhile(Note note) {
+        Instant created = note.getCreated();
+        return created != null
+                && since.map(created::isAfter).orElse(true)
+                && until.map(then -> !created.isAfter(then)).orElse(true);
+    }
+
+    private static Asked asked(MixChange change) {
+        return new Asked(
+                change.getId(),
+                text(change.getDescription()),
+                text(change.getRequestedBy()),
+                new About(
+                        number(change.getReel()),
+                        Optional.ofNullable(change.getRange()),
+                        List.copyOf(change.getStems()),
+                        change.getCues().stream().map(Cue::getId).toList()));
+    }
+
+    private static Asked asked(MixRemoval removal) {
+        return new Asked(
+                removal.getId(),
+                "Removed " + text(removal.getNumber()) + ": " + text(removal.getReason()),
+                text(removal.getAskedBy()),
+                new About(
+                        number(removal.getReel()),
+                        Optional.ofNullable(removal.getRange()),
+                        List.of(),
+                        Optional.ofNullable(removal.getCue()).map(Cue::getId).stream()
+                                .toList()));
+    }
+
+    private static Asked asked(Note note, Cue cue, Reel reel) {
+        return new Asked(
+                note.getId(),
+                text(note.getText()) + " (" + text(cue.getNumber()) + ")",
+                text(note.getAuthor()),
+                new About(reel.getNumber(), Optional.ofNullable(cue.getRange()), List.of(), List.of(cue.getId())));
+    }
+
+    private static int number(@Nullable Reel reel) {
+        return reel == null ? 0 : reel.getNumber();
+    }
+
+    private static String text(@Nullable String stated) {
+        return stated == null ? "" : stated;
+    }
+}
