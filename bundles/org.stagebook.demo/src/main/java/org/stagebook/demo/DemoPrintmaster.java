@@ -42,12 +42,11 @@ record DemoPrintmaster(List<Path> stems, long firstActionFrame, long endActionFr
         int channels = sources.getFirst().channels();
         double[] sum = new double[length * channels];
         double[][] read = new double[channels][length];
-        for (SoundSource source : sources) {
-            source.read(start, read);
-            boolean isFirst = source == sources.getFirst();
+        for (int stem = 0; stem < sources.size(); stem++) {
+            sources.get(stem).read(start, read);
             for (int frame = 0; frame < length; frame++) {
                 long place = start + frame;
-                if (isFirst || (place >= firstActionFrame && place < endActionFrame)) {
+                if (stem == 0 || (place >= firstActionFrame && place < endActionFrame)) {
                     for (int channel = 0; channel < channels; channel++) {
                         sum[frame * channels + channel] += read[channel][frame];
                     }

@@ -70,13 +70,14 @@ final class SoundMatching {
     }
 
     private static boolean answers(StemPair stem, HeardChange change, List<SpottedCue> cues, Asked asked) {
-        return isSameReel(stem, asked.about().reelNumber())
-                && isOfStem(stem, asked)
-                && (asked.about().cueIds().isEmpty() || cues.isEmpty()
-                        ? asked.range()
-                                .filter(range -> isNear(range, change.range()))
-                                .isPresent()
-                        : cues.stream().anyMatch(cue -> asked.about().cueIds().contains(cue.objectId())));
+        return isSameReel(stem, asked.about().reelNumber()) && isOfStem(stem, asked) && isThere(change, cues, asked);
+    }
+
+    private static boolean isThere(HeardChange change, List<SpottedCue> cues, Asked asked) {
+        if (asked.about().cueIds().isEmpty() || cues.isEmpty()) {
+            return asked.range().filter(range -> isNear(range, change.range())).isPresent();
+        }
+        return cues.stream().anyMatch(cue -> asked.about().cueIds().contains(cue.objectId()));
     }
 
     private static boolean isSameReel(StemPair stem, int reelNumber) {
