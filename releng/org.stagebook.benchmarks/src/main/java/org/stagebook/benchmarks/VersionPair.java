@@ -20,12 +20,15 @@ final class VersionPair {
     enum Change {
         /** Every twentieth second or so something: a gain, a mute, other sound. */
         SOME_RANGES,
+        /** Every two minutes, for six seconds, the wind under everything else is 4 dB softer. */
+        WIND_SOFTER,
         EVERYTHING_LOUDER
     }
 
     private static final int RATE_HZ = 48_000;
     private static final int CHANNELS = 6;
     private static final int REPEATED_SECONDS = 60;
+    private static final double WIND_PEAK = 0.2;
     private static final LocalDateTime WRITTEN = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private final double[][] minute = new double[REPEATED_SECONDS][];
@@ -47,7 +50,11 @@ final class VersionPair {
         pair.write(
                 second,
                 seconds,
-                change == Change.SOME_RANGES ? pair::changeSome : (sound, at) -> scale(sound, Math.pow(10, 0.05)));
+                switch (change) {
+                    case SOME_RANGES -> pair::changeSome;
+                    case WIND_SOFTER -> VersionPair::softenWind;
+                    case EVERYTHING_LOUDER -> (sound, at) -> scale(sound, Math.pow(10, 0.05));
+                });
     }
 
     /** Changes a second of sound. */
@@ -67,6 +74,7 @@ final class VersionPair {
             for (int second = 0; second < seconds; second++) {
                 double[] sound = minute[second % REPEATED_SECONDS].clone();
                 scale(sound, 0.5 + 0.3 * Math.sin(second / 97.0));
+                addWind(sound, second, WIND_PEAK);
                 hand.change(sound, second);
                 writer.write(sound);
             }
@@ -80,6 +88,23 @@ final class VersionPair {
             case 50 -> scale(sound, 0);
             case 80, 81 -> addNoise(sound, second);
             default -> {}
+        }
+    }
+
+    private static void softenWind(double[] sound, int second) {
+        if (second % 120 >= 40 && second % 120 < 46) {
+            addWind(sound, second, WIND_PEAK * (Math.pow(10, -4 / 20.0) - 1));
+        }
+    }
+
+    /** The same noise for the same second, in every channel another; smoothed, so that it is low as wind is. */
+    private static void addWind(double[] sound, int second, double gain) {
+        SplittableRandom random = new SplittableRandom(7_000 + second);
+        double[] smooth = new double[CHANNELS];
+        for (int i = 0; i < sound.length; i++) {
+            int channel = i % CHANNELS;
+            smooth[channel] += 0.05 * (2 * random.nextDouble() - 1 - smooth[channel]);
+            sound[i] = Math.clamp(sound[i] + gain * smooth[channel], -0.99, 0.99);
         }
     }
 

@@ -32,6 +32,7 @@ final class FilmSound {
     /** Pink noise in every channel but the LFE, its level wandering by some decibels every second or two. */
     double[][] ambience(double dbfs) {
         double[][] planar = new double[channels][frames];
+        double strength = factor(dbfs);
         for (int channel = 0; channel < channels; channel++) {
             PinkNoise pink = new PinkNoise(random.split());
             double level = 0;
@@ -41,7 +42,7 @@ final class FilmSound {
                     target = between(-5, 5);
                 }
                 level += (target - level) * 0.00005;
-                planar[channel][i] = pink.next() * factor(dbfs) * (1 + 0.115 * level);
+                planar[channel][i] = pink.next() * strength * (1 + 0.115 * level);
             }
         }
         return planar;
@@ -121,7 +122,9 @@ final class FilmSound {
             double release = Math.min(1, (note.start + note.length - i) / (0.05 * RATE));
             double sample = string(2 * Math.PI * (phase - Math.floor(phase))) * fading * release * note.level;
             for (int channel = 0; channel < channels; channel++) {
-                planar[channel][i] += sample * weights[channel];
+                if (weights[channel] != 0) {
+                    planar[channel][i] += sample * weights[channel];
+                }
             }
         }
     }
