@@ -97,8 +97,12 @@ public final class VersionsWorks {
                 .map(outcome -> outcome.brief());
     }
 
-    /** Records a version. */
+    /** Records a version, or premixes. */
     void record(RecordForm form, Consumer<MixVersion> recorded) {
+        if (form.isPremixes()) {
+            make(new PremixWork(form, open, isOpen));
+            return;
+        }
         PredecessorComparison before =
                 new PredecessorComparison(open.production(), Optional.of(open.folder()), form.line());
         make(new RecordWork(form, before, open, isOpen, recorded));

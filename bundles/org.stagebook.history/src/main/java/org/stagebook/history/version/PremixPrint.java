@@ -1,5 +1,6 @@
 package org.stagebook.history.version;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.stagebook.model.Person;
 import org.stagebook.model.Reel;
@@ -21,10 +22,15 @@ public record PremixPrint(String name, PrintedFile file, Optional<Reel> reel, Op
         }
     }
 
-    /** One that is called as its file is, without the ending. */
+    /** One that is called as its file is. */
     public static PremixPrint named(PrintedFile file, Optional<Reel> reel) {
-        String name = String.valueOf(file.file().getFileName());
+        return new PremixPrint(nameOf(file.file()), file, reel, Optional.empty());
+    }
+
+    /** What a premix is called where nobody says: as its file, without the ending. */
+    public static String nameOf(Path file) {
+        String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
-        return new PremixPrint(dot > 0 ? name.substring(0, dot) : name, file, reel, Optional.empty());
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stagebook.history.version.MixPrint;
 import org.stagebook.history.version.MixPrint.Line;
+import org.stagebook.history.version.PremixPrint;
 import org.stagebook.history.version.PrintedFile;
 import org.stagebook.history.version.StemName;
 import org.stagebook.history.version.VersionLines;
@@ -15,11 +16,12 @@ import org.stagebook.model.MixVersion;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 
-/** What is asked before a mix version is recorded; everything but the label may stay as proposed. */
+/** What is asked before a mix version or premixes are recorded; everything but the label may stay as proposed. */
 public final class RecordForm {
 
     private final Production production;
     private final List<Path> files;
+    private boolean premixes;
     private String label = "";
     private String stage = "";
     private String branch = "";
@@ -36,6 +38,20 @@ public final class RecordForm {
 
     public List<Path> files() {
         return files;
+    }
+
+    /** What files can be recorded as. */
+    public static List<String> kinds() {
+        return List.of("A mix version", "Premixes, one in each file");
+    }
+
+    public void setKind(int index) {
+        premixes = index == 1;
+    }
+
+    /** Whether each file is a premix, rather than all of them together a version. */
+    public boolean isPremixes() {
+        return premixes;
     }
 
     public String label() {
@@ -92,6 +108,9 @@ public final class RecordForm {
 
     /** What keeps it from being recorded, a sentence. */
     public Optional<String> problem() {
+        if (premixes) {
+            return Optional.empty();
+        }
         if (label.isEmpty()) {
             return Optional.of("Say what the stage calls it, such as v12.");
         }
@@ -106,6 +125,9 @@ public final class RecordForm {
 
     /** What the files are, by their names, and what it continues. */
     public String notice() {
+        if (premixes) {
+            return "Recorded: " + String.join(", ", premixNames()) + ". Versions recorded later are mixed from them.";
+        }
         Set<String> stems = new LinkedHashSet<>();
         files.forEach(file ->
                 stems.add(StemName.of(String.valueOf(file.getFileName())).label()));
@@ -114,6 +136,15 @@ public final class RecordForm {
                 .findFirst()
                 .map(before -> read + " It continues " + before.getLabel() + ".")
                 .orElse(read + " It is the first of its line.");
+    }
+
+    private List<String> premixNames() {
+        return files.stream().map(PremixPrint::nameOf).toList();
+    }
+
+    /** The premixes that are recorded once the files were read. */
+    public List<PremixPrint> premixes(List<PrintedFile> read) {
+        return read.stream().map(file -> PremixPrint.named(file, reel)).toList();
     }
 
     /** Where it belongs. */

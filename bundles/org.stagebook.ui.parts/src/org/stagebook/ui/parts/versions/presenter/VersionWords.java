@@ -9,6 +9,7 @@ import org.stagebook.model.LevelWish;
 import org.stagebook.model.MixFile;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.PictureCut;
+import org.stagebook.model.Premix;
 import org.stagebook.model.Reel;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.labels.ModelText;
@@ -40,8 +41,13 @@ final class VersionWords {
                 .filter(label -> !label.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
+        String premixes = version.getPremixes().stream()
+                .map(Premix::getName)
+                .map(ModelText::of)
+                .collect(Collectors.joining(", "));
         String origins = ModelText.joined(
                 cuts.isEmpty() ? "" : "picture " + cuts,
+                premixes.isEmpty() ? "" : "mixed from " + premixes,
                 origin("after ", VersionLines.before(version)),
                 origin("printed from ", Optional.ofNullable(version.getPrintedFrom())),
                 origin("goes back to ", Optional.ofNullable(version.getRestores())));

@@ -27,10 +27,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.edit.change.NewObject;
 import org.stagebook.model.MixVersion;
+import org.stagebook.model.Premix;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.ui.parts.grid.Grid;
 import org.stagebook.ui.parts.grid.GridLook;
+import org.stagebook.ui.parts.versions.presenter.RecordForm;
 import org.stagebook.ui.parts.versions.presenter.VersionChoice;
 import org.stagebook.ui.parts.versions.presenter.VersionsPage;
 import org.stagebook.ui.testkit.Robot;
@@ -77,6 +79,39 @@ class VersionsControlTest {
     }
 
     @Test
+    void eachFileCanBeAPremixInstead() throws IOException, ProductionStoreException {
+        stage.printed();
+        open(Appearance.DARK);
+        stage.prompts.files = List.of(
+                PrintedSound.write(stage.prints.resolve("FX A.wav"), 1, 0),
+                PrintedSound.write(stage.prints.resolve("FX B.wav"), 2, 0));
+        stage.prompts.kind = 1;
+        robot.push(robot.find(Button.class, "versions.record"));
+        robot.waitUntil(
+                "the premixes", () -> stage.session.production().getPremixes().size() == 2);
+        robot.waitUntil(
+                "the word",
+                () -> robot.find(Label.class, "work.words")
+                        .getText()
+                        .contains("Recorded premix/whole/fx-a, premix/whole/fx-b."));
+        stage.print("v3", 3, List.of());
+        assertThat(stage.version("v3").getPremixes())
+                .extracting(Premix::getName)
+                .containsExactly("FX A", "FX B");
+    }
+
+    @Test
+    void aFormOfPremixesNeedsNoLabel() throws IOException, ProductionStoreException {
+        stage.printed();
+        RecordForm form = new RecordForm(stage.session.production(), List.of(Path.of("FX A.wav")));
+        form.setLabel("");
+        assertThat(form.problem()).isPresent();
+        form.setKind(1);
+        assertThat(form.problem()).isEmpty();
+        assertThat(form.notice()).isEqualTo("Recorded: FX A. Versions recorded later are mixed from them.");
+    }
+
+    @Test
     void theNewestIsShownAndComparedWithTheOneBeforeInWordsAndInSound() throws IOException, ProductionStoreException {
         stage.printed();
         VersionsControl control = open(Appearance.DARK);
@@ -87,7 +122,7 @@ class VersionsControlTest {
         assertThat(robot.find(Combo.class, "compare.after").getText()).startsWith("v2");
         assertThat(stage.comparing.wordsHeadline()).contains("difference");
         assertThat(sentences()).anyMatch(sentence -> sentence.contains("F101"));
-        assertThat(heads()).contains("Changed, but nobody asked", "FX", "DX", "printmaster");
+        assertThat(heads()).contains("Changed, but nobody asked", "R1 FX", "R1 DX", "R1 printmaster");
         assertThat(robot.find(Label.class, "compare.sound.headline").getText()).contains("different");
     }
 

@@ -129,6 +129,7 @@ public final class VersionsStage implements AutoCloseable {
     static final class Answers implements VersionPrompts {
         List<Path> files = List.of();
         List<Path> played = new ArrayList<>();
+        int kind;
         boolean yes = true;
 
         @Override
@@ -138,6 +139,7 @@ public final class VersionsStage implements AutoCloseable {
 
         @Override
         public boolean confirmed(RecordForm form) {
+            form.setKind(kind);
             return yes;
         }
 
