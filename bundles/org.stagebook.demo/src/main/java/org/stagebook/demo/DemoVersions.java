@@ -3,10 +3,10 @@ package org.stagebook.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stagebook.demo.DemoPrints.Mix;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddObjects;
@@ -25,9 +25,10 @@ import org.stagebook.history.version.PrintReader;
 import org.stagebook.history.version.PrintedFile;
 import org.stagebook.history.version.VersionKeeper;
 import org.stagebook.history.version.VersionLines;
+import org.stagebook.lint.SourcePaths;
 import org.stagebook.model.Cue;
+import org.stagebook.model.MixFile;
 import org.stagebook.model.MixVersion;
-import org.stagebook.model.Reel;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.model.store.ProductionStoreException;
 
@@ -140,14 +141,28 @@ final class DemoVersions {
     private void print(String label, String stage, Mix mix, List<NewObject> notes, Progress progress)
             throws IOException, ProductionStoreException {
         MixPrint.Line line = new VersionLines(model.production()).continuing("", Optional.empty(), Optional.empty());
-        List<Path> files = new ArrayList<>();
-        for (Reel reel : model.production().getReels()) {
-            files.addAll(prints.of(reel, mix));
-        }
+        DemoPrints.Printed printed = prints.print(mix);
         List<PrintedFile> read = new PredecessorComparison(model.production(), session.folder(), line)
-                .compared(new PrintReader(progress).read(files), progress);
+                .compared(new PrintReader(progress).read(printed.files()), progress);
         new VersionKeeper(session, repository)
-                .print(new MixPrint(label, line, stage, Optional.of(model.person(DemoPeople.MIXER)), read, notes, ""));
+                .print(new MixPrint(
+                        label,
+                        line,
+                        stage,
+                        Optional.of(model.person(DemoPeople.MIXER)),
+                        read,
+                        notes,
+                        "",
+                        untouched(line, printed.replaced())));
+    }
+
+    /** The files of the version before that are this one's too. */
+    private List<MixFile> untouched(MixPrint.Line line, Set<Path> replaced) {
+        SourcePaths paths = new SourcePaths(session.folder());
+        return line.parents().stream()
+                .flatMap(version -> version.getFiles().stream())
+                .filter(file -> !replaced.contains(paths.place(file.getPath())))
+                .toList();
     }
 
     private void sign(SignOffScope scope, String version, String conditions)

@@ -37,8 +37,7 @@ class ExportCommandTest {
 
     @BeforeEach
     void makeProduction() {
-        production = folder.resolve("demo");
-        Invocation.of("demo", production);
+        production = DemoCopy.at(folder.resolve("demo"));
     }
 
     @ParameterizedTest

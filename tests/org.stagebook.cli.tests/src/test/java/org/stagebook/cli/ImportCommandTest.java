@@ -51,8 +51,7 @@ class ImportCommandTest {
 
     @Test
     void theExportInTheDemoImportsWithoutAWarning() throws IOException {
-        Path demo = folder.resolve("demo");
-        Invocation.of("demo", demo);
+        Path demo = DemoCopy.at(folder.resolve("demo"));
         JsonNode imported = Invocation.of("import", demo, demo.resolve("turnover/SKL_R2_ADR.txt"), "--json")
                 .json();
         assertThat(imported.at("/cues").asInt()).isEqualTo(6);

@@ -19,9 +19,7 @@ class ReportCommandTest {
     private Path folder;
 
     private Path demo() {
-        Path production = folder.resolve("demo");
-        Invocation.of("demo", production);
-        return production;
+        return DemoCopy.at(folder.resolve("demo"));
     }
 
     @ParameterizedTest

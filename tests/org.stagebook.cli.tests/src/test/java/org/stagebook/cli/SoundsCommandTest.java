@@ -16,8 +16,7 @@ class SoundsCommandTest {
 
     @BeforeEach
     void makeDemo() {
-        production = folder.resolve("demo");
-        assertThat(Invocation.of("demo", production).exit()).isZero();
+        production = DemoCopy.at(folder.resolve("demo"));
     }
 
     @Test

@@ -85,9 +85,7 @@ final class SoundMatching {
     }
 
     private static boolean isOfStem(StemPair stem, Asked asked) {
-        return asked.stems().isEmpty()
-                || asked.stems().contains(stem.name())
-                || stem.name().startsWith("print");
+        return asked.stems().isEmpty() || asked.stems().contains(stem.name()) || stem.isPrintmaster();
     }
 
     private static boolean isNear(TimeRange asked, TimeRange change) {

@@ -2,6 +2,7 @@ package org.stagebook.history.compare;
 
 import java.util.Optional;
 import org.stagebook.history.sound.StemSound;
+import org.stagebook.model.MixFileKind;
 
 /**
  * A stem in two versions.
@@ -12,6 +13,11 @@ import org.stagebook.history.sound.StemSound;
  * @param after in the later version, if it has it
  */
 public record StemPair(String name, int reelNumber, Optional<StemSound> before, Optional<StemSound> after) {
+
+    /** Whether it is all stems together. */
+    boolean isPrintmaster() {
+        return name.equals(MixFileKind.PRINTMASTER.getLiteral());
+    }
 
     /** Name and reel, for people: "R1 BG". */
     public String label() {

@@ -1,6 +1,7 @@
 package org.stagebook.history.compare;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.stagebook.model.Production;
  *
  * @param before label of the earlier version
  * @param after label of the later one
- * @param stems printmasters first, then stems, by reel
+ * @param stems by reel, its printmaster first
  * @param asked what was asked for between both, by time
  * @param cues of the later version
  */
@@ -60,6 +61,7 @@ public record VersionPair(String before, String after, List<StemPair> stems, Lis
                         key.reelNumber(),
                         Optional.ofNullable(earlier.get(key)).map(file -> StemSound.of(file, paths)),
                         Optional.ofNullable(later.get(key)).map(file -> StemSound.of(file, paths))))
+                .sorted(Comparator.comparingInt(StemPair::reelNumber).thenComparing(stem -> !stem.isPrintmaster()))
                 .toList();
     }
 
