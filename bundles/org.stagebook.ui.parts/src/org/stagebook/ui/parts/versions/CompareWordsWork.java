@@ -39,8 +39,7 @@ record CompareWordsWork(
     public WordsComparison prepare(Progress progress) throws IOException, ProductionStoreException {
         progress.begin("Reading both versions", 0);
         try (ProductionRepository repository = ProductionRepository.open(folder)) {
-            VersionArchive archive = new VersionArchive(repository);
-            return WordsComparison.of(archive.production(before), archive.production(after));
+            return new VersionArchive(repository).compared(before, after);
         }
     }
 

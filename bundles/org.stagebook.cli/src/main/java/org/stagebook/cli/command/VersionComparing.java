@@ -59,11 +59,8 @@ final class VersionComparing {
             throws IOException, ProductionStoreException {
         try (ProductionRepository repository = ProductionRepository.open(folder)) {
             VersionArchive archive = new VersionArchive(repository);
-            Optional<ProductionFiles> one = archive.files(before);
-            Optional<ProductionFiles> other = archive.files(after);
-            return one.isPresent() && other.isPresent()
-                    ? Optional.of(
-                            WordsComparison.of(one.get().read(), other.get().read()))
+            return archive.isKept(before) && archive.isKept(after)
+                    ? Optional.of(archive.compared(before, after))
                     : Optional.empty();
         }
     }
