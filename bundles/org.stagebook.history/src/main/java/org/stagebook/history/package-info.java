@@ -1,3 +1,5 @@
 /** The course of a production: what was kept of it when, and how to get back there. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.stagebook.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Reel;
 import org.stagebook.model.Scene;
@@ -20,18 +17,15 @@ import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.open.EditorTarget;
 import org.stagebook.ui.parts.open.ObjectReveal;
+import org.stagebook.ui.parts.open.ProductionView;
 import org.stagebook.ui.parts.selection.PartSelection;
 import org.stagebook.ui.parts.signoff.presenter.SignOffRows;
 import org.stagebook.ui.parts.signoff.presenter.Whereabouts;
 import org.stagebook.ui.session.OpenProduction;
-import org.stagebook.ui.session.OpenProductions;
 import org.stagebook.ui.session.ProductionEditorInput;
-import org.stagebook.ui.session.SessionWatch;
-import org.stagebook.ui.theme.Appearances;
-import org.stagebook.ui.theme.Fonts;
 
 /** What is open, signed and stale in the production in use; walking the rows walks the film. */
-public final class SignOffBoardView extends ViewPart {
+public final class SignOffBoardView extends ProductionView {
 
     public static final String ID = "org.stagebook.ui.parts.signoff";
 
@@ -39,27 +33,23 @@ public final class SignOffBoardView extends ViewPart {
 
     private final SignOffRows rows = new SignOffRows();
     private final PartSelection selection = new PartSelection();
-    private OpenProductions productions;
     private SignOffBoardControl control;
-    private SessionWatch watch;
-    private Appearances.Subscription appearance;
 
     @Override
-    public void createPartControl(Composite parent) {
-        productions = getSite().getService(OpenProductions.class);
-        Appearances appearances = getSite().getService(Appearances.class);
-        GridLook look = new GridLook(
-                appearances.colors(), new Fonts(new LocalResourceManager(JFaceResources.getResources(), parent)));
+    protected void create(Composite parent, GridLook look) {
         control = new SignOffBoardControl(
                 parent, rows, new SignOffBoardControl.Does(this::selected, this::signOff), look);
         getSite().setSelectionProvider(selection);
-        watch = new SessionWatch(productions, parent.getDisplay(), affected -> refresh());
-        appearance = appearances.onChange(colors -> control.setLook(look.with(colors)));
-        refresh();
     }
 
-    private void refresh() {
-        productions.active().map(OpenProduction::production).ifPresentOrElse(rows::show, rows::clear);
+    @Override
+    protected void setLook(GridLook look) {
+        control.setLook(look);
+    }
+
+    @Override
+    protected void refresh() {
+        productions().active().map(OpenProduction::production).ifPresentOrElse(rows::show, rows::clear);
         control.refresh();
     }
 
@@ -69,7 +59,7 @@ public final class SignOffBoardView extends ViewPart {
         Optional<TimeRange> range =
                 object instanceof Scene scene ? Optional.ofNullable(scene.getRange()) : Optional.empty();
         Optional<Position> start = range.map(TimeRange::start).or(() -> Optional.ofNullable(reel.getStart()));
-        productions.active().ifPresent(open -> {
+        productions().active().ifPresent(open -> {
             bringToFront(open, reel);
             start.ifPresent(open.playhead()::moveTo);
         });
@@ -108,7 +98,7 @@ public final class SignOffBoardView extends ViewPart {
     private void signOff(int row) {
         List<EObject> meant = List.of(rows.object(row));
         Optional<Reel> reel = Optional.of(rows.reel(row));
-        productions
+        productions()
                 .active()
                 .ifPresent(open -> new SignOffDesk(getSite().getWorkbenchWindow())
                         .ask(open, new Whereabouts(open.production(), meant, reel, Optional.empty()).scopes()));
@@ -117,12 +107,5 @@ public final class SignOffBoardView extends ViewPart {
     @Override
     public void setFocus() {
         control.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        watch.close();
-        appearance.close();
-        super.dispose();
     }
 }

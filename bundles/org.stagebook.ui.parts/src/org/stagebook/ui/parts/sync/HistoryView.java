@@ -2,50 +2,40 @@ package org.stagebook.ui.parts.sync;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
 import org.stagebook.history.repository.Kept;
 import org.stagebook.ui.parts.grid.GridLook;
+import org.stagebook.ui.parts.open.ProductionView;
 import org.stagebook.ui.parts.sync.presenter.HistoryRows;
 import org.stagebook.ui.session.OpenProduction;
-import org.stagebook.ui.session.OpenProductions;
-import org.stagebook.ui.session.SessionWatch;
-import org.stagebook.ui.theme.Appearances;
-import org.stagebook.ui.theme.Fonts;
 
 /** What was kept of the production in use; read anew when it was saved, which is when something may have been kept. */
-public final class HistoryView extends ViewPart {
+public final class HistoryView extends ProductionView {
 
     public static final String ID = "org.stagebook.ui.parts.history";
 
     private final HistoryRows rows = new HistoryRows();
-    private OpenProductions productions;
     private HistoryControl control;
     private HistoryReader reader;
-    private SessionWatch watch;
-    private Appearances.Subscription appearance;
     private Optional<OpenProduction> shown = Optional.empty();
 
     @Override
-    public void createPartControl(Composite parent) {
-        productions = getSite().getService(OpenProductions.class);
-        Appearances appearances = getSite().getService(Appearances.class);
-        GridLook look = new GridLook(
-                appearances.colors(), new Fonts(new LocalResourceManager(JFaceResources.getResources(), parent)));
+    protected void create(Composite parent, GridLook look) {
         control = new HistoryControl(parent, rows, this::more, this::copy, look);
         reader = new HistoryReader(parent.getDisplay(), this::show, reason -> control.refuse(reason));
-        watch = new SessionWatch(productions, parent.getDisplay(), affected -> refresh());
-        appearance = appearances.onChange(colors -> control.setLook(look.with(colors)));
-        refresh();
     }
 
-    private void refresh() {
-        Optional<OpenProduction> active = productions.active();
+    @Override
+    protected void setLook(GridLook look) {
+        control.setLook(look);
+    }
+
+    @Override
+    protected void refresh() {
+        Optional<OpenProduction> active = productions().active();
         boolean another = !active.equals(shown);
         if (another) {
             shown = active;
@@ -80,8 +70,6 @@ public final class HistoryView extends ViewPart {
     @Override
     public void dispose() {
         reader.close();
-        watch.close();
-        appearance.close();
         super.dispose();
     }
 }

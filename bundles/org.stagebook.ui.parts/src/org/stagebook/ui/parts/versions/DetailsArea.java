@@ -2,7 +2,9 @@ package org.stagebook.ui.parts.versions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -33,7 +35,7 @@ final class DetailsArea extends Composite {
         super(parent, SWT.NONE);
         this.context = context;
         details = new VersionDetails(context.presenter());
-        setLayout(new org.eclipse.swt.layout.FillLayout());
+        setLayout(new FillLayout());
         page = new ScrolledPage(this, 2);
         title = label(0, "versions.title");
         facts = label(0, "versions.facts");
@@ -75,8 +77,7 @@ final class DetailsArea extends Composite {
         return context.presenter()
                 .version()
                 .map(version -> PlayableFile.of(
-                                version,
-                                java.util.Optional.of(context.works().open().folder()))
+                                version, Optional.of(context.works().open().folder()))
                         .reason())
                 .orElse("");
     }

@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.versions;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -80,7 +81,7 @@ final class GraphFoot {
         List<MixVersion> all = context.presenter().session().production().getMixVersions();
         if (selectedTwo()) {
             List<MixVersion> two = context.presenter().selected().stream()
-                    .sorted(java.util.Comparator.comparing(all::indexOf))
+                    .sorted(Comparator.comparing(all::indexOf))
                     .toList();
             return Optional.of(new VersionChoice(two.getFirst(), two.getLast()));
         }

@@ -1,5 +1,6 @@
 package org.stagebook.ui.parts.versions;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -99,7 +100,7 @@ final class GraphPage implements Page, VersionGraphHost {
     }
 
     private void recordVersion() {
-        List<java.nio.file.Path> files = context.prompts().printedFiles();
+        List<Path> files = context.prompts().printedFiles();
         if (files.isEmpty()) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.versions;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -88,7 +89,7 @@ public final class PastControl extends Composite {
         return label;
     }
 
-    private void hatch(org.eclipse.swt.graphics.GC gc) {
+    private void hatch(GC gc) {
         gc.setBackground(look.colors().state(WorkState.ATTENTION));
         gc.fillRectangle(band.getClientArea());
         gc.setForeground(look.colors().textOn(look.colors().state(WorkState.ATTENTION)));

@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.versions;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.history.repository.ProductionRepository;
 import org.stagebook.history.version.Restoration;
@@ -61,7 +62,7 @@ record RestoreWork(RestoreWish wish, OpenProduction open, BooleanSupplier wanted
                     .append(made.recutReels().stream()
                             .sorted()
                             .map(String::valueOf)
-                            .collect(java.util.stream.Collectors.joining(", ")))
+                            .collect(Collectors.joining(", ")))
                     .append('.');
         }
         return new Outcome(WorkState.DONE, title(), words.toString(), words.toString());

@@ -2,6 +2,7 @@ package org.stagebook.ui.parts.versions;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.metering.MeasureProgress;
 import org.stagebook.model.MixFile;
@@ -17,7 +18,7 @@ record SoundWorkload(long bytes, long frames) {
 
     /** Files of the same hash in both versions need not be read. */
     static SoundWorkload of(VersionChoice choice) {
-        List<MixFile> files = java.util.stream.Stream.concat(
+        List<MixFile> files = Stream.concat(
                         unlike(choice.before().getFiles(), choice.after().getFiles()),
                         unlike(choice.after().getFiles(), choice.before().getFiles()))
                 .toList();
@@ -29,7 +30,7 @@ record SoundWorkload(long bytes, long frames) {
                         .sum());
     }
 
-    private static java.util.stream.Stream<MixFile> unlike(List<MixFile> files, List<MixFile> others) {
+    private static Stream<MixFile> unlike(List<MixFile> files, List<MixFile> others) {
         return files.stream()
                 .filter(file -> others.stream().noneMatch(other -> Objects.equals(file.getHash(), other.getHash())));
     }

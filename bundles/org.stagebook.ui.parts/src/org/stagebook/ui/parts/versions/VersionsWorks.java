@@ -16,6 +16,7 @@ import org.stagebook.ui.parts.versions.presenter.ComparePresenter;
 import org.stagebook.ui.parts.versions.presenter.RecordForm;
 import org.stagebook.ui.parts.versions.presenter.VersionChoice;
 import org.stagebook.ui.session.OpenProduction;
+import org.stagebook.ui.theme.WorkState;
 
 /** The long work the pages on versions ask for, with progress and cancel; words are found beside the sound, which takes longer. */
 public final class VersionsWorks {
@@ -93,7 +94,7 @@ public final class VersionsWorks {
     /** Why the words could not be found, once that is known. */
     Optional<String> wordsFailure() {
         return words.outcome()
-                .filter(outcome -> outcome.state() == org.stagebook.ui.theme.WorkState.FAILED)
+                .filter(outcome -> outcome.state() == WorkState.FAILED)
                 .map(outcome -> outcome.brief());
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.stagebook.history.signoff.SignOffBoard;
 import org.stagebook.history.signoff.SignOffBoard.Row;
 import org.stagebook.history.signoff.SignOffBoard.State;
@@ -85,7 +86,7 @@ final class BoardCommand implements Callable<Integer> {
         return words.toString();
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String stated) {
+    private static String text(@Nullable String stated) {
         return stated == null ? "" : stated;
     }
 }

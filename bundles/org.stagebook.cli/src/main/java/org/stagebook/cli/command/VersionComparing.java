@@ -3,6 +3,7 @@ package org.stagebook.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.stagebook.cli.compare.VersionCompareJson;
 import org.stagebook.cli.compare.VersionCompareText;
 import org.stagebook.cli.output.ProgressBar.Unit;
@@ -65,7 +66,7 @@ final class VersionComparing {
         }
     }
 
-    private record Cancelling(java.util.function.BooleanSupplier cancelled) implements MeasureProgress {
+    private record Cancelling(BooleanSupplier cancelled) implements MeasureProgress {
         @Override
         public void measured(long frames) {
             // how much there is to do is not known before every file was opened

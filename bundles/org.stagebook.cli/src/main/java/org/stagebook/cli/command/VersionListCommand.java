@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stagebook.history.repository.ProductionRepository;
 import org.stagebook.history.version.VersionLines;
 import org.stagebook.model.MixFile;
@@ -91,7 +92,7 @@ final class VersionListCommand implements Callable<Integer> {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String stated) {
+    private static String text(@Nullable String stated) {
         return stated == null ? "" : stated;
     }
 

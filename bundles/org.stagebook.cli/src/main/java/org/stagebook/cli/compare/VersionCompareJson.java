@@ -3,6 +3,7 @@ package org.stagebook.cli.compare;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.stagebook.history.compare.Asked;
 import org.stagebook.history.compare.SoundResult.Matched;
 import org.stagebook.history.compare.SpottedCue;
@@ -30,7 +31,7 @@ public final class VersionCompareJson {
         for (StemChanges stem : found.sound().stems()) {
             json.writeStartObject();
             json.writeStringField("stem", stem.name());
-            json.writeStringField("state", stem.state().name().toLowerCase(java.util.Locale.ROOT));
+            json.writeStringField("state", stem.state().name().toLowerCase(Locale.ROOT));
             json.writeStringField("text", stem.sentence());
             json.writeEndObject();
         }

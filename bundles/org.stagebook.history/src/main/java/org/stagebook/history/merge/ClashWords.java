@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 import org.stagebook.edit.stored.StoredList;
 import org.stagebook.edit.stored.StoredObject;
 import org.stagebook.history.words.FeatureWords;
@@ -138,7 +139,7 @@ final class ClashWords {
     private Conflict made(
             ConflictKind kind,
             Clash clash,
-            @org.jspecify.annotations.Nullable EStructuralFeature feature,
+            @Nullable EStructuralFeature feature,
             String was,
             List<Conflict.Took> took) {
         String name = feature == null ? "" : feature.getName();

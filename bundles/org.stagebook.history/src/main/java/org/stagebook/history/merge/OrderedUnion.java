@@ -1,6 +1,7 @@
 package org.stagebook.history.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -65,6 +66,6 @@ record OrderedUnion(List<String> order, boolean conflict) {
 
     private static void append(String anchor, Map<String, List<List<String>>> runs, List<String> order) {
         List<List<String>> behind = runs.getOrDefault(anchor, List.of());
-        behind.stream().sorted(java.util.Comparator.comparing(List::getFirst)).forEach(order::addAll);
+        behind.stream().sorted(Comparator.comparing(List::getFirst)).forEach(order::addAll);
     }
 }

@@ -1,6 +1,7 @@
 package org.stagebook.history.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,7 @@ final class PartsMerge {
     /** The claims in the order of the sides; what neither side has there was moved and comes last. */
     private void setAside(Contested slot) {
         List<String> ids = new ArrayList<>(slot.ids());
-        ids.sort(java.util.Comparator.comparingInt((String id) -> claim(slot, id))
-                .thenComparing(id -> id));
+        ids.sort(Comparator.comparingInt((String id) -> claim(slot, id)).thenComparing(id -> id));
         List<String> fragments =
                 ids.stream().map(id -> StoredFragment.text(id, draft::find)).toList();
         clashes.add(new Clash.OfSlot(slot.parent(), slot.feature(), ids, fragments));

@@ -2,6 +2,7 @@ package org.stagebook.history.repository;
 
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ConfigConstants;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever keeps a state of a production, as git names authors.
@@ -23,7 +24,7 @@ public record Keeper(String name, String email) {
                         login + "@localhost"));
     }
 
-    private static String known(@org.jspecify.annotations.Nullable String stated, String otherwise) {
+    private static String known(@Nullable String stated, String otherwise) {
         return stated == null || stated.isBlank() ? otherwise : stated;
     }
 }

@@ -3,6 +3,7 @@ package org.stagebook.history.repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -178,7 +179,7 @@ public final class ProductionRepository implements AutoCloseable {
 
     private PersonIdent person(KeepRequest request) {
         Keeper keeper = keeper();
-        return new PersonIdent(keeper.name(), keeper.email(), request.at(), java.time.ZoneId.systemDefault());
+        return new PersonIdent(keeper.name(), keeper.email(), request.at(), ZoneId.systemDefault());
     }
 
     /** Brings the production's files, and what is gone of them, into the index. */

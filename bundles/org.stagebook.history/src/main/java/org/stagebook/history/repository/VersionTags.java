@@ -1,7 +1,9 @@
 package org.stagebook.history.repository;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.api.Git;
@@ -37,10 +39,9 @@ public final class VersionTags {
                     .setObjectId(commit)
                     .setAnnotated(true)
                     .setSigned(false)
-                    .setTagger(new PersonIdent(
-                            state.by().name(), state.by().email(), state.at(), java.time.ZoneId.systemDefault()))
-                    .setMessage(new KeptMessage(state.title(), java.util.List.of(), state.occasion(), state.objectId())
-                            .text())
+                    .setTagger(
+                            new PersonIdent(state.by().name(), state.by().email(), state.at(), ZoneId.systemDefault()))
+                    .setMessage(new KeptMessage(state.title(), List.of(), state.occasion(), state.objectId()).text())
                     .call();
             return free;
         } catch (IOException | GitAPIException e) {

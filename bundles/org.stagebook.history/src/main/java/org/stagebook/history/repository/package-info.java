@@ -1,3 +1,5 @@
 /** A production's folder as a git repository: keeping a state of it, reading it back, and signing. Audio never goes in. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.stagebook.history.repository;
+
+import org.jspecify.annotations.NullMarked;

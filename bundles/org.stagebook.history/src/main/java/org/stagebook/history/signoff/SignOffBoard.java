@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.model.Scene;
@@ -140,7 +141,7 @@ public final class SignOffBoard {
                 && !signOff.getRange().end().isBefore(wanted.end());
     }
 
-    private static @org.jspecify.annotations.Nullable TimeRange whole(Reel reel) {
+    private static @Nullable TimeRange whole(Reel reel) {
         return reel.getStart() == null || reel.getEnd() == null ? null : new TimeRange(reel.getStart(), reel.getEnd());
     }
 }

@@ -3,6 +3,7 @@ package org.stagebook.history.sound;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -71,8 +72,7 @@ public final class SoundComparer implements AutoCloseable {
         if (found.isAudiblySame()) {
             String left = found.identical()
                     ? "No audible change: every sample is equal."
-                    : String.format(
-                            java.util.Locale.ROOT, "No audible change: at most %.0f dBFS is left.", found.leftDbfs());
+                    : String.format(Locale.ROOT, "No audible change: at most %.0f dBFS is left.", found.leftDbfs());
             return answer(before, after, State.SAME, left);
         }
         Film film = new Film(before.start(), new SampleClock(found.sampleRateHz()));

@@ -1,3 +1,5 @@
 /** Where files of two mix versions sound different, in the time of the film. Knows no model, so that it can run on any thread. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.stagebook.history.sound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,5 @@
 /** Working on one production with others: fetching, joining by cues and notes, sending; offline for as long as need be. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.stagebook.history.sync;
+
+import org.jspecify.annotations.NullMarked;

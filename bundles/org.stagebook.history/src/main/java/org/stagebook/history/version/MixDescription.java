@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stagebook.edit.change.NewObject;
 import org.stagebook.handoff.build.SoundDescription;
 import org.stagebook.history.sound.HeardChange;
@@ -114,7 +116,7 @@ final class MixDescription {
 
     private List<NewObject> levels(PrintedFile file) {
         return file.levels().stream()
-                .flatMap(found -> java.util.stream.Stream.of(
+                .flatMap(found -> Stream.of(
                                 found.integratedLufs().stream()
                                         .mapToObj(lufs -> level("Integrated loudness", lufs, LevelUnit.LUFS)),
                                 found.truePeak().stream()
@@ -158,7 +160,7 @@ final class MixDescription {
         return removal;
     }
 
-    private static String known(@org.jspecify.annotations.Nullable String text) {
+    private static String known(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

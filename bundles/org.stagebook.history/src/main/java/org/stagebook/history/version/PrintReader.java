@@ -3,6 +3,7 @@ package org.stagebook.history.version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +57,7 @@ public final class PrintReader {
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             Measurer measurer = new Measurer(spans, Runtime.getRuntime().availableProcessors());
-            List<PrintedFile> read = new java.util.ArrayList<>();
+            List<PrintedFile> read = new ArrayList<>();
             for (Path file : files) {
                 read.add(read(file, measurer));
             }

@@ -3,6 +3,7 @@ package org.stagebook.history.version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stagebook.history.sound.StemSound;
 import org.stagebook.model.LevelWish;
 import org.stagebook.model.MixChange;
@@ -47,7 +48,7 @@ record VersionWords(MixVersion version) {
         return lines;
     }
 
-    private static void add(List<String> lines, String heading, @org.jspecify.annotations.Nullable String text) {
+    private static void add(List<String> lines, String heading, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             lines.add(heading + text);
         }
@@ -87,13 +88,13 @@ record VersionWords(MixVersion version) {
         return text.toString();
     }
 
-    private static void said(StringBuilder text, String heading, @org.jspecify.annotations.Nullable String what) {
+    private static void said(StringBuilder text, String heading, @Nullable String what) {
         if (what != null && !what.isBlank()) {
             text.append(heading).append(what);
         }
     }
 
-    private void range(@org.jspecify.annotations.Nullable TimeRange range, StringBuilder text) {
+    private void range(@Nullable TimeRange range, StringBuilder text) {
         if (range != null && version.eContainer() instanceof Production production) {
             TimecodeFormat format = production.getTimecodeFormat();
             text.append(" at ")

@@ -1,3 +1,5 @@
 /** Mix versions: reading what was printed, recording it with all that belongs to it, and going back. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.stagebook.history.version;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.stagebook.history.words;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ public record WordsComparison(List<Difference> differences) {
     public Map<String, List<Difference>> byReel() {
         Map<String, List<Difference>> reels = new TreeMap<>(WordsComparison::byReel);
         differences.forEach(
-                difference -> reels.computeIfAbsent(difference.reel().orElse(""), key -> new java.util.ArrayList<>())
+                difference -> reels.computeIfAbsent(difference.reel().orElse(""), key -> new ArrayList<>())
                         .add(difference));
         return reels;
     }

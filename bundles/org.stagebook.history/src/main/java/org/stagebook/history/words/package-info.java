@@ -1,3 +1,5 @@
 /** What is different between two states of a production, as people say it. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.stagebook.history.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,11 +5,10 @@ import java.util.Map;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
-import org.stagebook.ui.graph.painting.TextPainter;
+import org.stagebook.ui.graph.painting.FigureStyle;
 import org.stagebook.ui.graph.timeline.content.TimelineCue;
 import org.stagebook.ui.graph.timeline.content.TimelineLane;
 import org.stagebook.ui.theme.Fonts;
-import org.stagebook.ui.theme.Furniture;
 import org.stagebook.ui.theme.Shade;
 import org.stagebook.ui.theme.StagebookColors;
 import org.stagebook.ui.theme.WorkState;
@@ -19,33 +18,20 @@ import org.stagebook.ui.theme.WorkState;
  *
  * <p>{@link #setColors} changes it for all figures at once; {@link #dispose()} frees what it cached.
  */
-public final class TimelineStyle {
+public final class TimelineStyle extends FigureStyle {
 
-    private final Fonts fonts;
-    private final TextPainter text;
     private final StatusSigns signs;
     private final Map<String, LaneLook> looks = new HashMap<>();
-    private StagebookColors colors;
 
     public TimelineStyle(Device device, StagebookColors colors, Fonts fonts) {
-        this.colors = colors;
-        this.fonts = fonts;
-        this.text = new TextPainter(device);
+        super(device, colors, fonts);
         this.signs = new StatusSigns(device);
     }
 
-    /** Another appearance; the caller repaints. */
+    @Override
     public void setColors(StagebookColors newColors) {
-        colors = newColors;
+        super.setColors(newColors);
         looks.clear();
-    }
-
-    public StagebookColors colors() {
-        return colors;
-    }
-
-    TextPainter text() {
-        return text;
     }
 
     StatusSigns signs() {
@@ -53,62 +39,62 @@ public final class TimelineStyle {
     }
 
     Font labelFont() {
-        return fonts.small();
+        return fonts().small();
     }
 
     Font codeFont() {
-        return fonts.bodyBold();
+        return fonts().bodyBold();
     }
 
     Font timecodeFont() {
-        return fonts.timecodeSmall();
+        return fonts().timecodeSmall();
     }
 
     Font readoutFont() {
-        return fonts.timecode();
+        return fonts().timecode();
     }
 
     /** Lines that help the eye but must not be seen first. */
     Color faintLine() {
-        return colors.of(furniture().line().over(furniture().ground(), 0.55));
+        return colors().of(furniture().line().over(furniture().ground(), 0.55));
     }
 
     /** Lane ground before the first and after the last frame of action. */
     Color outsideGround() {
-        return colors.of(Shade.BLACK.over(furniture().ground(), isDark() ? 0.28 : 0.05));
+        return colors().of(Shade.BLACK.over(furniture().ground(), isDark() ? 0.28 : 0.05));
     }
 
     /** The hatch of leaders. */
     Color leaderLine() {
-        return colors.of(furniture().quietText().over(furniture().panel(), 0.45));
+        return colors().of(furniture().quietText().over(furniture().panel(), 0.45));
     }
 
     /** The frame of what is selected: stands out against every category. */
     Color selectionFrame() {
-        return colors.of(isDark() ? Shade.WHITE : furniture().text());
+        return colors().of(isDark() ? Shade.WHITE : furniture().text());
     }
 
     /** Between the selection's frame and the block. */
     Color selectionGap() {
-        return colors.of(isDark() ? Shade.BLACK : Shade.WHITE);
+        return colors().of(isDark() ? Shade.BLACK : Shade.WHITE);
     }
 
     /** The playhead: seen at once, and no category has it. */
     Color playhead() {
-        return colors.of(isDark() ? Shade.parse("#FF6B6B") : Shade.parse("#C62828"));
+        return colors().of(isDark() ? Shade.parse("#FF6B6B") : Shade.parse("#C62828"));
     }
 
     Color waveform() {
-        return colors.of(furniture().quietText().over(furniture().ground(), 0.8));
+        return colors().of(furniture().quietText().over(furniture().ground(), 0.8));
     }
 
     Color loudness() {
-        return colors.of(furniture().quietText().over(furniture().ground(), 0.55));
+        return colors().of(furniture().quietText().over(furniture().ground(), 0.55));
     }
 
     /** Above the target. */
     Color tooLoud() {
-        return colors.state(WorkState.ATTENTION);
+        return colors().state(WorkState.ATTENTION);
     }
 
     LaneLook look(TimelineLane lane) {
@@ -126,27 +112,20 @@ public final class TimelineStyle {
         Shade ground = furniture().ground();
         Shade pale = fill.over(ground, 0.22);
         return new LaneLook(
-                colors.of(fill),
-                colors.of(fill.textOn()),
-                colors.of(Shade.BLACK.over(fill, 0.35)),
-                colors.of(pale),
-                colors.of(
-                        isDark()
-                                ? fill.over(ground, 0.6)
-                                : Shade.BLACK.over(fill, 0.4).over(ground, 0.8)));
+                colors().of(fill),
+                colors().of(fill.textOn()),
+                colors().of(Shade.BLACK.over(fill, 0.35)),
+                colors().of(pale),
+                colors().of(
+                                isDark()
+                                        ? fill.over(ground, 0.6)
+                                        : Shade.BLACK.over(fill, 0.4).over(ground, 0.8)));
     }
 
-    private Furniture furniture() {
-        return colors.appearance().furniture();
-    }
-
-    private boolean isDark() {
-        return furniture().text().textOn().equals(Shade.BLACK);
-    }
-
-    /** Frees cached text and images; fonts and colours belong to others. */
+    /** Frees images, too. */
+    @Override
     public void dispose() {
-        text.dispose();
+        super.dispose();
         signs.dispose();
     }
 }

@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.versions.presenter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +131,7 @@ public final class ComparePresenter {
                 found.add(object);
             }
         }
-        found.sort(java.util.Comparator.comparingInt(object -> ids.indexOf(((Identified) object).getId())));
+        found.sort(Comparator.comparingInt(object -> ids.indexOf(((Identified) object).getId())));
         return found;
     }
 

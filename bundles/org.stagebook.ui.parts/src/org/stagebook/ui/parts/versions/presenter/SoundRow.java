@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.versions.presenter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public record SoundRow(
                 Optional.of(matched.change().range()),
                 matched.stem(),
                 matched.change().text(),
-                String.format(java.util.Locale.ROOT, "%.1f", matched.change().residualDbfs()),
+                String.format(Locale.ROOT, "%.1f", matched.change().residualDbfs()),
                 matched.cues().stream().map(SpottedCue::number).collect(Collectors.joining(", ")),
                 matched.asked().stream().map(SoundRow::words).collect(Collectors.joining("; ")),
                 Stream.concat(

@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.versions.presenter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.stagebook.history.version.VersionLines;
 import org.stagebook.model.LevelWish;
@@ -51,7 +52,7 @@ final class VersionWords {
                 origin("after ", VersionLines.before(version)),
                 origin("printed from ", Optional.ofNullable(version.getPrintedFrom())),
                 origin("goes back to ", Optional.ofNullable(version.getRestores())));
-        return java.util.stream.Stream.of(first, origins, ModelText.of(version.getRemark()))
+        return Stream.of(first, origins, ModelText.of(version.getRemark()))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

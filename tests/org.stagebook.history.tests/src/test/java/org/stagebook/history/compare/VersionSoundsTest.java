@@ -2,6 +2,7 @@ package org.stagebook.history.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +116,7 @@ class VersionSoundsTest extends StageTest {
         MixVersion one = print("v1", "", gone).version();
         MixVersion two =
                 print("v2", "", stem("R1_FX_v2.wav", SmallStem.plain(2))).version();
-        java.nio.file.Files.delete(gone);
+        Files.delete(gone);
         assertThat(compare(one, two).stems())
                 .singleElement()
                 .satisfies(stem -> assertThat(stem.sentence()).contains("is not there"));

@@ -2,6 +2,7 @@ package org.stagebook.history.signoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ class SignOffTest extends StageTest {
         var gone = stem("R1_FX_v1.wav", SmallStem.plain(1));
         Printed first = print("v1", "", gone);
         sign(new SignOffScope.OneScene(reel(), scene("2")), first.version());
-        java.nio.file.Files.delete(gone);
+        Files.delete(gone);
         Printed second = print("v2", "", stem("R1_FX_v2.wav", new SmallStem(1, 2, 4, 3)));
         assertThat(second.stale())
                 .singleElement()

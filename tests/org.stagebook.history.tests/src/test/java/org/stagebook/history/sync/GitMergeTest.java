@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,7 +136,7 @@ class GitMergeTest {
             String head = "GITHEAD_" + git.run("rev-parse", "theirs").strip();
             GitMerge.Answer answer = new GitMerge(repository)
                     .file(new GitMerge.Asked(REEL_ONE, base, ours, theirs), Map.of(head, "theirs"));
-            Files.copy(ours, folder.resolve(REEL_ONE), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(ours, folder.resolve(REEL_ONE), StandardCopyOption.REPLACE_EXISTING);
             return answer;
         }
     }

@@ -3,6 +3,7 @@ package org.stagebook.history.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -42,6 +44,7 @@ import org.stagebook.history.repository.KeepRequest;
 import org.stagebook.history.repository.Kept;
 import org.stagebook.history.repository.Occasion;
 import org.stagebook.history.repository.ProductionRepository;
+import org.stagebook.history.repository.VersionTag;
 import org.stagebook.history.signoff.SignOffKeeper;
 import org.stagebook.history.signoff.SignOffScope;
 import org.stagebook.history.signoff.SignOffWord;
@@ -267,7 +270,7 @@ class TwoPeopleTest {
         try (ProductionRepository repository = ProductionRepository.open(folder)) {
             Kept kept = repository.keep(
                     new KeepRequest(Occasion.MIX_VERSION, "v1 " + id, List.of(), Optional.of(id), MORNING));
-            repository.tags().tag(org.stagebook.history.repository.VersionTag.ofMix("", "v1"), kept);
+            repository.tags().tag(VersionTag.ofMix("", "v1"), kept);
         }
     }
 
@@ -286,7 +289,7 @@ class TwoPeopleTest {
         Map<String, String> texts = new TreeMap<>();
         ProductionFiles.in(folder)
                 .contents()
-                .forEach((name, bytes) -> texts.put(name, new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
+                .forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
         return texts;
     }
 
@@ -345,8 +348,7 @@ class TwoPeopleTest {
                 .orElseThrow();
     }
 
-    private static void set(
-            EditingSession session, String number, org.eclipse.emf.ecore.EStructuralFeature feature, Object value) {
+    private static void set(EditingSession session, String number, EStructuralFeature feature, Object value) {
         session.run(new SetFeature(List.of(found(session.production(), number)), feature, Optional.of(value)));
     }
 

@@ -3,6 +3,7 @@ package org.stagebook.history.version;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -28,12 +29,11 @@ public record SmallStem(long seed, double fromSecond, double toSecond, double ga
     Path writeTo(Path file) throws IOException {
         int frames = RATE_HZ * SECONDS;
         ByteBuffer bytes = ByteBuffer.allocate(HEADER_BYTES + 3 * frames).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.put("RIFF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)).putInt(36 + 3 * frames);
-        bytes.put("WAVEfmt ".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
-                .putInt(16);
+        bytes.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 3 * frames);
+        bytes.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
         bytes.putShort((short) 1).putShort((short) 1).putInt(RATE_HZ).putInt(3 * RATE_HZ);
         bytes.putShort((short) 3).putShort((short) 24);
-        bytes.put("data".getBytes(java.nio.charset.StandardCharsets.US_ASCII)).putInt(3 * frames);
+        bytes.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(3 * frames);
         Random noise = new Random(seed);
         for (int frame = 0; frame < frames; frame++) {
             double second = (double) frame / RATE_HZ;

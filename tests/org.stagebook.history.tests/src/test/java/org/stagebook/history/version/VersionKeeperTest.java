@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stagebook.edit.change.AddCues;
+import org.stagebook.edit.change.AddObjects;
+import org.stagebook.edit.change.NewCue;
+import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.change.Removal;
 import org.stagebook.edit.change.RemoveCuesWithReason;
 import org.stagebook.edit.change.SetFeature;
@@ -16,7 +20,9 @@ import org.stagebook.history.RealGit;
 import org.stagebook.history.version.Restoration.Restored;
 import org.stagebook.history.version.RestoreWish.Scope;
 import org.stagebook.history.version.VersionKeeper.Printed;
+import org.stagebook.metering.MeasureProgress;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.LoopPass;
 import org.stagebook.model.MixFileKind;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.StagebookPackage.Literals;
@@ -73,10 +79,8 @@ class VersionKeeperTest extends StageTest {
     void goingBackMakesANewVersionAndLosesNothing() throws Exception {
         Printed first = print("v1", "", stem("R1_FX_v1.wav", SmallStem.plain(1)));
         session.run(new SetFeature(List.of(cue("FX101")), Literals.CUE__DESCRIPTION, Optional.of("Louder gull")));
-        session.run(new org.stagebook.edit.change.AddCues(
-                reel(),
-                List.of(org.stagebook.edit.change.NewCue.at(cue("DX101").getRange())
-                        .number("FX999"))));
+        session.run(
+                new AddCues(reel(), List.of(NewCue.at(cue("DX101").getRange()).number("FX999"))));
         Printed second = print("v2", "", stem("R1_FX_v2.wav", new SmallStem(1, 2, 4, 3)));
         session.run(new SetFeature(List.of(cue("DX101")), Literals.CUE__DESCRIPTION, Optional.of("Not kept yet")));
 
@@ -126,10 +130,10 @@ class VersionKeeperTest extends StageTest {
 
     @Test
     void theTenthPassIsTheFirst() throws Exception {
-        session.run(new org.stagebook.edit.change.AddObjects(
+        session.run(new AddObjects(
                 reel(),
                 Literals.REEL__LOOPS,
-                List.of(org.stagebook.edit.change.NewObject.of(Literals.LOOP).with(Literals.LOOP__NAME, "The gull"))));
+                List.of(NewObject.of(Literals.LOOP).with(Literals.LOOP__NAME, "The gull"))));
         LoopPasses passes = new LoopPasses(session, reel().getLoops().getFirst());
         for (int number = 1; number <= 3; number++) {
             keep(passes, stem("pass" + number + ".wav", new SmallStem(5, 2, 4, number - 1)));
@@ -141,9 +145,8 @@ class VersionKeeperTest extends StageTest {
         assertThat(reel().getLoops().getFirst().getPasses().get(1).getSameAs()).isNull();
     }
 
-    private static org.stagebook.model.LoopPass keep(LoopPasses passes, Path file) throws Exception {
+    private static LoopPass keep(LoopPasses passes, Path file) throws Exception {
         PrintedFile read = new PrintReader(Progress.NONE).read(List.of(file)).getFirst();
-        return passes.record(
-                passes.hear(read, org.stagebook.metering.MeasureProgress.NONE), new LoopPasses.Word("", "", ""));
+        return passes.record(passes.hear(read, MeasureProgress.NONE), new LoopPasses.Word("", "", ""));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.stagebook.edit.stored.StoredFeatures;
 import org.stagebook.edit.stored.StoredObject;
@@ -115,7 +116,7 @@ class EveryFeatureIsToldTest {
         if (!(feature instanceof EAttribute attribute)) {
             return List.of(before.rootId());
         }
-        var holder = org.eclipse.emf.ecore.util.EcoreUtil.create(object.type());
+        var holder = EcoreUtil.create(object.type());
         Object value = values.next(attribute);
         holder.eSet(feature, feature.isMany() ? List.of(value) : value);
         List<String> stored = StoredObjects.value(holder, feature);
