@@ -142,6 +142,11 @@ public record TimecodeFormat(FrameRate rate, boolean dropFrame) {
         return Timecode.at(position, this).toString();
     }
 
+    /** The label of the frame nearest to a position, for what was found in sound and is finer than people say. */
+    public String formatNearest(Position position) {
+        return format(positionOfFrame(frameAt(position, Rounding.NEAREST)));
+    }
+
     /**
      * The position of a label; see {@link Timecode#parse(String, TimecodeFormat)}.
      *

@@ -45,8 +45,8 @@ final class ComparePage implements Page {
         pair = new PairBar(root, presenter, this::compare);
         body = new SashForm(root, SWT.VERTICAL | SWT.SMOOTH);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        words = new ResultArea(body, "In words", "compare.words", presenter.words(), context.look(), this::wordsRow);
         sound = new ResultArea(body, "In sound", "compare.sound", presenter.sound(), context.look(), this::soundRow);
+        words = new ResultArea(body, "In words", "compare.words", presenter.words(), context.look(), this::wordsRow);
         foot = new FootBar(root, context.look());
         line = new WorkLine(foot, context.works().sound(), context.look(), this::ended);
         foot.setLeft(line);

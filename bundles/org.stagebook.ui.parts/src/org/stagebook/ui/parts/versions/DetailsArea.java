@@ -8,7 +8,9 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.stagebook.model.MixChange;
 import org.stagebook.ui.parts.grid.GridLook;
+import org.stagebook.ui.parts.pages.ButtonRow;
 import org.stagebook.ui.parts.pages.FormGrid;
 import org.stagebook.ui.parts.pages.ScrolledPage;
 import org.stagebook.ui.parts.pages.Section;
@@ -28,6 +30,9 @@ final class DetailsArea extends Composite {
     private final Label facts;
     private final Label missing;
     private final List<Part> parts = new ArrayList<>();
+    private final ObjectTable<MixChange> changes;
+    private final FormGrid changesGrid;
+    private final ButtonRow noteButtons;
 
     private record Part(Section section, ObjectTable<?> table, FormGrid grid) {}
 
@@ -47,12 +52,17 @@ final class DetailsArea extends Composite {
                 "Nothing is recorded. Compare it with the one before to hear for yourself.",
                 "versions.sounds",
                 details.soundChanges());
-        add(
+        changes = details.changes();
+        changesGrid = add(
                 1,
                 "Change notes",
-                "Nobody noted what was asked for in this version.",
+                "What was asked for in this version, where and by whom, what was tried and what the room said.",
                 "versions.changes",
-                details.changes());
+                changes);
+        ButtonRow buttons = new ButtonRow(parts.getLast().section());
+        buttons.add("Note a change\u2026", "versions.note", this::note);
+        buttons.add("Delete", "versions.deleteNote", this::deleteNote);
+        noteButtons = buttons;
         add(1, "Taken out since the version before", "Nothing was taken out.", "versions.removals", details.removals());
         add(1, "Sign-offs", "Nobody has signed it off.", "versions.signOffs", details.signOffs());
     }
@@ -97,6 +107,7 @@ final class DetailsArea extends Composite {
             label.setBackground(look.colors().panel());
             label.setFont(look.fonts().body());
         }
+        noteButtons.setLook(look);
         parts.forEach(part -> {
             part.section().setLook(look);
             part.grid().grid().setLook(look);
@@ -112,10 +123,23 @@ final class DetailsArea extends Composite {
         return label;
     }
 
-    private void add(int column, String name, String guide, String id, ObjectTable<?> table) {
+    private void note() {
+        context.presenter()
+                .note(context.works().open().playhead().loop())
+                .filter(context.prompts()::confirmed)
+                .ifPresent(context.presenter()::add);
+    }
+
+    private void deleteNote() {
+        changesGrid.grid().cancelEntry();
+        changes.at(changesGrid.grid().selection().row()).ifPresent(details::delete);
+    }
+
+    private FormGrid add(int column, String name, String guide, String id, ObjectTable<?> table) {
         Section section = new Section(page.column(column), name, guide);
         FormGrid grid = new FormGrid(section, table, context.look(), key -> false, 8);
         grid.grid().setData("id", id);
         parts.add(new Part(section, table, grid));
+        return grid;
     }
 }

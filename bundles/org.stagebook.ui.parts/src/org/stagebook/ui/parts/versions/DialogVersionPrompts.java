@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.stagebook.ui.parts.versions.presenter.NoteForm;
 import org.stagebook.ui.parts.versions.presenter.RecordForm;
 import org.stagebook.ui.parts.versions.presenter.RestoreForm;
 import org.stagebook.ui.theme.StagebookColors;
@@ -32,6 +33,11 @@ record DialogVersionPrompts(Shell shell, Supplier<StagebookColors> colors) imple
     @Override
     public boolean confirmed(RecordForm form) {
         return new RecordDialog(shell, form, colors.get()).open() == Window.OK;
+    }
+
+    @Override
+    public boolean confirmed(NoteForm form) {
+        return new NoteDialog(shell, form, colors.get()).open() == Window.OK;
     }
 
     @Override

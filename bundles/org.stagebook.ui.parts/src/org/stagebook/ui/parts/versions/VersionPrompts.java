@@ -2,6 +2,7 @@ package org.stagebook.ui.parts.versions;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.stagebook.ui.parts.versions.presenter.NoteForm;
 import org.stagebook.ui.parts.versions.presenter.RecordForm;
 import org.stagebook.ui.parts.versions.presenter.RestoreForm;
 
@@ -13,6 +14,9 @@ public interface VersionPrompts {
 
     /** Whether what the form holds shall be recorded. */
     boolean confirmed(RecordForm form);
+
+    /** Whether the note shall be added. */
+    boolean confirmed(NoteForm form);
 
     /** Whether the form's version shall be brought back. */
     boolean confirmed(RestoreForm form);

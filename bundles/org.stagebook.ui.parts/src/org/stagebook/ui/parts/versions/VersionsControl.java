@@ -83,6 +83,7 @@ public final class VersionsControl extends Composite {
 
     /** Selects in the graph what is selected elsewhere, without turning the page; other objects leave it as it is. */
     public void follow(List<? extends EObject> objects) {
+        context.presenter().follow(objects);
         List<MixVersion> versions = objects.stream()
                 .filter(MixVersion.class::isInstance)
                 .map(MixVersion.class::cast)

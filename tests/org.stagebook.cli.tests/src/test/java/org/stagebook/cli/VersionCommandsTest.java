@@ -33,6 +33,43 @@ class VersionCommandsTest {
     }
 
     @Test
+    void whatWasAskedForIsNotedAndTouchesWhatWasSigned() throws IOException {
+        Invocation.of("version", "add", film, stem("R1_FX_v1.wav", 0), "--label", "v1", "--reel", 1);
+        Invocation.of("sign-off", film, "--by", "Director", "--reel", 1, "--in", "v1");
+        Invocation.of("version", "add", film, stem("R1_FX_v2.wav", 0), "--label", "v2", "--reel", 1);
+        Invocation noted = Invocation.of(
+                "version",
+                "note",
+                film,
+                "v2",
+                "--where",
+                "01:00:02:00 to 01:00:03:00",
+                "--what",
+                "Boat further away",
+                "--asked-by",
+                "Director",
+                "--wish",
+                "-6 to -3 dB");
+        assertThat(noted.out()).isEqualTo("Noted in v2: Boat further away." + System.lineSeparator());
+        assertThat(noted.err()).contains("v2 touches it: Boat further away (asked by Director).");
+        Invocation.of("version", "note", film, "v2", "--where", "FX999", "--what", "Softer")
+                .assertRefused("There is no cue FX999.", "Nothing was noted.");
+    }
+
+    @Test
+    void premixesAreNamedByTheirFilesOrByTheStage() throws IOException {
+        Path one = stem("FX A.wav", 0);
+        Path other = stem("FX B.wav", 1);
+        assertThat(Invocation.of("premix", film, one, other, "--reel", 1).out())
+                .contains("Recorded FX A as premix/r1/fx-a.", "Recorded FX B as premix/r1/fx-b.");
+        JsonNode named = Invocation.of("premix", film, one, "--name", "FX final", "--json")
+                .json();
+        assertThat(named.at("/premixes/0/tag").asText()).isEqualTo("premix/whole/fx-final");
+        Invocation.of("premix", film, one, other, "--name", "FX").assertRefused("--name is for one premix");
+        Invocation.of("premix", film, temp.resolve("none.wav")).assertRefused("none.wav");
+    }
+
+    @Test
     void printHearSignOffAndPrintAgain() throws IOException {
         Invocation first = Invocation.of(
                 "version",

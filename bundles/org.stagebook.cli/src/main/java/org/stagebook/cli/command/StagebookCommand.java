@@ -112,6 +112,7 @@ public final class StagebookCommand implements Runnable {
     private static CommandLine version(CommandContext context) {
         return new CommandLine(new VersionCommand())
                 .addSubcommand(new VersionAddCommand(context))
+                .addSubcommand(new VersionNoteCommand(context))
                 .addSubcommand(new VersionListCommand(context))
                 .addSubcommand(new VersionRestoreCommand(context));
     }

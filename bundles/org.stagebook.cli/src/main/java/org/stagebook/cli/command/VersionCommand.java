@@ -5,6 +5,6 @@ import picocli.CommandLine.Command;
 /** What is done with mix versions; it holds their commands. */
 @Command(
         name = "version",
-        description = "Record, list and bring back mix versions.",
+        description = "Record, annotate, list and bring back mix versions.",
         synopsisSubcommandLabel = "COMMAND")
 final class VersionCommand extends CommandGroup {}

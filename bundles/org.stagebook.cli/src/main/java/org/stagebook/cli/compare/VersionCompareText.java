@@ -14,8 +14,6 @@ import org.stagebook.history.sound.HeardChange;
 import org.stagebook.history.sound.StemChanges;
 import org.stagebook.history.words.Difference;
 import org.stagebook.history.words.WordsComparison;
-import org.stagebook.timebase.Position;
-import org.stagebook.timebase.Rounding;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
@@ -94,12 +92,7 @@ public final class VersionCompareText {
     }
 
     private String range(TimeRange range) {
-        return frame(range.start()) + " to " + frame(range.end());
-    }
-
-    /** Sound is told to a quarter of a frame; people read frames. */
-    private String frame(Position position) {
-        return format.format(format.positionOfFrame(format.frameAt(position, Rounding.NEAREST)));
+        return format.formatNearest(range.start()) + " to " + format.formatNearest(range.end());
     }
 
     private void print(WordsComparison words) {

@@ -19,8 +19,6 @@ import org.stagebook.model.SignOff;
 import org.stagebook.model.SignedFile;
 import org.stagebook.model.SoundChange;
 import org.stagebook.model.picture.CutInUse;
-import org.stagebook.timebase.Position;
-import org.stagebook.timebase.Rounding;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
@@ -154,11 +152,9 @@ public final class SignOffReview {
 
     private String at(SoundChange change) {
         TimeRange range = change.getRange();
-        return range == null ? "" : " at " + frame(range.start()) + " to " + frame(range.end());
-    }
-
-    private String frame(Position position) {
-        return format.format(format.positionOfFrame(format.frameAt(position, Rounding.NEAREST)));
+        return range == null
+                ? ""
+                : " at " + format.formatNearest(range.start()) + " to " + format.formatNearest(range.end());
     }
 
     private static boolean overlaps(@Nullable TimeRange one, @Nullable TimeRange other) {

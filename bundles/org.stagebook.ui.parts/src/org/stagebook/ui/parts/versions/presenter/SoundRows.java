@@ -31,7 +31,7 @@ final class SoundRows {
 
     private static List<GridCell> cells(SoundRow row, TimecodeFormat format) {
         String where = row.range()
-                .map(range -> format.format(range.start()) + " - " + format.format(range.end()))
+                .map(range -> format.formatNearest(range.start()) + " - " + format.formatNearest(range.end()))
                 .orElse("");
         return List.of(
                 GridCell.of(row.stem()),

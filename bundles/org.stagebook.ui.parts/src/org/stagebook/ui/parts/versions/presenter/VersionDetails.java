@@ -1,20 +1,27 @@
 package org.stagebook.ui.parts.versions.presenter;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.emf.ecore.EAttribute;
+import org.stagebook.edit.change.DeleteObjects;
 import org.stagebook.model.MixChange;
 import org.stagebook.model.MixFile;
+import org.stagebook.model.MixFileKind;
 import org.stagebook.model.MixRemoval;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.SignOff;
 import org.stagebook.model.SoundChange;
+import org.stagebook.model.StagebookPackage.Literals;
+import org.stagebook.timebase.TimecodeFormat;
 import org.stagebook.ui.labels.ModelText;
 import org.stagebook.ui.parts.grid.presenter.GridCell;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Tone;
 import org.stagebook.ui.parts.grid.presenter.GridColumn;
 import org.stagebook.ui.parts.grid.presenter.GridColumn.Style;
+import org.stagebook.ui.parts.pages.presenter.FeatureEntries;
 import org.stagebook.ui.parts.pages.presenter.ObjectColumn;
 import org.stagebook.ui.parts.pages.presenter.ObjectTable;
 
@@ -22,9 +29,11 @@ import org.stagebook.ui.parts.pages.presenter.ObjectTable;
 public final class VersionDetails {
 
     private final VersionsPresenter presenter;
+    private final FeatureEntries entries;
 
     public VersionDetails(VersionsPresenter presenter) {
         this.presenter = presenter;
+        this.entries = new FeatureEntries(presenter.session());
     }
 
     /** Its name; a hint where none is selected. */
@@ -43,12 +52,21 @@ public final class VersionDetails {
     /** Printmaster and stems with levels and hashes. */
     public ObjectTable<MixFile> files() {
         return table(
-                MixVersion::getFiles,
+                VersionDetails::filesInOrder,
                 column("stem", "Stem", 96, false, file -> GridCell.of(VersionWords.stem(file))),
                 column("reel", "Reel", 44, false, file -> quiet(VersionWords.reel(file.getReel()))),
                 number("levels", "Levels", 200, file -> GridCell.of(VersionWords.levels(file))),
                 column("path", "File", 140, true, file -> GridCell.of(ModelText.of(file.getPath()))),
                 column("hash", "Hash", 88, true, file -> quiet(hash(file))));
+    }
+
+    /** By reel, its printmaster first. */
+    private static List<MixFile> filesInOrder(MixVersion version) {
+        return version.getFiles().stream()
+                .sorted(Comparator.comparingInt((MixFile file) ->
+                                file.getReel() == null ? 0 : file.getReel().getNumber())
+                        .thenComparing(file -> file.getKind() != MixFileKind.PRINTMASTER))
+                .toList();
     }
 
     private static String hash(MixFile file) {
@@ -62,11 +80,20 @@ public final class VersionDetails {
                 MixVersion::getChanges,
                 column("reel", "Reel", 44, false, it -> quiet(VersionWords.reel(it.getReel()))),
                 number("range", "Where", 236, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
-                column("what", "What", 120, true, it -> GridCell.of(ModelText.of(it.getDescription()))),
-                column("who", "Asked by", 88, false, it -> GridCell.of(ModelText.of(it.getRequestedBy()))),
+                written("what", "What", 120, true, Literals.MIX_CHANGE__DESCRIPTION),
+                written("who", "Asked by", 88, false, Literals.MIX_CHANGE__REQUESTED_BY),
                 number("wish", "Wish", 108, it -> GridCell.of(VersionWords.wish(it.getWish()))),
-                column("tried", "Tried", 88, true, it -> quiet(ModelText.of(it.getTried()))),
-                column("verdict", "Verdict", 88, true, it -> GridCell.of(ModelText.of(it.getVerdict()))));
+                written("tried", "Tried", 88, true, Literals.MIX_CHANGE__TRIED),
+                written("verdict", "Verdict", 88, true, Literals.MIX_CHANGE__VERDICT));
+    }
+
+    private ObjectColumn<MixChange> written(String id, String title, int widthPx, boolean grows, EAttribute attribute) {
+        return ObjectColumn.written(new GridColumn(id, title, widthPx, Style.TEXT, grows), entries.text(attribute));
+    }
+
+    /** Takes a note out again. */
+    public void delete(MixChange note) {
+        presenter.session().run(new DeleteObjects(List.of(note)));
     }
 
     /** What was taken out since the version before. */
@@ -122,7 +149,7 @@ public final class VersionDetails {
         return new ObjectTable<>(
                 List.of(
                         column("stem", "Stem", 96, false, it -> GridCell.of(stem(it))),
-                        number("range", "Where", 236, it -> GridCell.of(VersionWords.range(it.getRange(), it))),
+                        number("range", "Where", 236, it -> GridCell.of(where(it))),
                         column("text", "How", 180, true, it -> GridCell.of(ModelText.of(it.getText())))),
                 () -> presenter
                         .version()
@@ -130,6 +157,14 @@ public final class VersionDetails {
                                 .flatMap(file -> file.getSoundChanges().stream())
                                 .toList())
                         .orElse(List.of()));
+    }
+
+    private String where(SoundChange change) {
+        TimecodeFormat format = presenter.session().production().getTimecodeFormat();
+        return change.getRange() == null
+                ? ""
+                : format.formatNearest(change.getRange().start()) + " - "
+                        + format.formatNearest(change.getRange().end());
     }
 
     private static String stem(SoundChange change) {

@@ -2,9 +2,12 @@ package org.stagebook.ui.parts.versions.presenter;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.history.version.NoteKeeper;
 import org.stagebook.history.version.VersionLines;
 import org.stagebook.model.MixVersion;
+import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
 import org.stagebook.ui.parts.pages.presenter.PageTab;
 
@@ -13,6 +16,7 @@ public final class VersionsPresenter {
 
     private final EditingSession session;
     private List<MixVersion> selected = List.of();
+    private List<EObject> elsewhere = List.of();
 
     public VersionsPresenter(EditingSession session) {
         this.session = session;
@@ -34,6 +38,21 @@ public final class VersionsPresenter {
     /** Takes over what is selected, the leading one last. */
     public void select(List<MixVersion> versions) {
         selected = List.copyOf(versions);
+    }
+
+    /** Remembers what is selected elsewhere in the window. */
+    public void follow(List<? extends EObject> objects) {
+        elsewhere = List.copyOf(objects);
+    }
+
+    /** A form for a note to the version that details are about. */
+    public Optional<NoteForm> note(Optional<TimeRange> loop) {
+        return version().map(version -> new NoteForm(session.production(), version, elsewhere, loop));
+    }
+
+    /** Adds the note of a form that was confirmed. */
+    public void add(NoteForm form) {
+        new NoteKeeper(session).add(form.version(), form.note().description());
     }
 
     /** What is selected and still there, the leading one last. */

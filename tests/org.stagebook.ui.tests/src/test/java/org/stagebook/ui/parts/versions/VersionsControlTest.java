@@ -101,6 +101,37 @@ class VersionsControlTest {
     }
 
     @Test
+    void aNoteIsAddedForTheSelectedCueEditedAndDeleted() throws IOException, ProductionStoreException {
+        stage.printed();
+        VersionsControl control = open(Appearance.DARK);
+        control.follow(List.of(stage.cue("F101")));
+        stage.prompts.answer = form -> {
+            assertThat(form.where()).isEqualTo("F101");
+            assertThat(form.problem()).contains("Say what was asked for.");
+            form.setWhat("Horn further away");
+            form.setWish("-6 to -3 dB");
+            form.setWhere("nowhere");
+            assertThat(form.problem().orElseThrow()).startsWith("There is no cue nowhere.");
+            form.setWhere("F101");
+        };
+        robot.push(robot.find(Button.class, "versions.note"));
+        MixVersion version = stage.version("v2");
+        assertThat(version.getChanges()).singleElement().satisfies(note -> {
+            assertThat(note.getDescription()).isEqualTo("Horn further away");
+            assertThat(note.getCues()).containsExactly(stage.cue("F101"));
+            assertThat(note.getRange()).isEqualTo(stage.cue("F101").getRange());
+            assertThat(note.getWish().getMostDb()).isEqualTo(-3);
+        });
+        Grid notes = robot.find(Grid.class, "versions.changes");
+        notes.moveTo(0, 6);
+        notes.edit("kept");
+        assertThat(notes.finishEntry()).isTrue();
+        assertThat(version.getChanges().getFirst().getVerdict()).isEqualTo("kept");
+        robot.push(robot.find(Button.class, "versions.deleteNote"));
+        assertThat(version.getChanges()).isEmpty();
+    }
+
+    @Test
     void aFormOfPremixesNeedsNoLabel() throws IOException, ProductionStoreException {
         stage.printed();
         RecordForm form = new RecordForm(stage.session.production(), List.of(Path.of("FX A.wav")));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.NewObject;
@@ -26,6 +27,7 @@ import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.testkit.StandingClock;
 import org.stagebook.ui.parts.handoff.HandoffStage;
 import org.stagebook.ui.parts.versions.presenter.ComparePresenter;
+import org.stagebook.ui.parts.versions.presenter.NoteForm;
 import org.stagebook.ui.parts.versions.presenter.RecordForm;
 import org.stagebook.ui.parts.versions.presenter.RestoreForm;
 import org.stagebook.ui.parts.versions.presenter.VersionsPresenter;
@@ -130,6 +132,7 @@ public final class VersionsStage implements AutoCloseable {
         List<Path> files = List.of();
         List<Path> played = new ArrayList<>();
         int kind;
+        Consumer<NoteForm> answer = form -> {};
         boolean yes = true;
 
         @Override
@@ -141,6 +144,12 @@ public final class VersionsStage implements AutoCloseable {
         public boolean confirmed(RecordForm form) {
             form.setKind(kind);
             return yes;
+        }
+
+        @Override
+        public boolean confirmed(NoteForm form) {
+            answer.accept(form);
+            return form.problem().isEmpty();
         }
 
         @Override
