@@ -131,11 +131,10 @@ final class DemoVersions {
                         change(1, "BG102", "Wind 4 dB down, for the line from the boat", "kept"),
                         change(1, "DSN101", "Tooth softer while he writes into the log book", "to be heard again")),
                 progress);
-        clock.goTo("2026-02-27T21:30:00Z");
-        sign(new SignOffScope.OneScene(model.reel(1), model.scene(1, "2")), FINAL, "");
         session.run(SetFeature.of(
                 model.deliverable("5.1 printmaster R1"), Literals.DELIVERABLE__MIX_VERSION, model.mixVersion(FINAL)));
-        session.save();
+        clock.goTo("2026-02-27T21:30:00Z");
+        sign(new SignOffScope.OneScene(model.reel(1), model.scene(1, "2")), FINAL, "");
     }
 
     private void print(String label, String stage, Mix mix, List<NewObject> notes, Progress progress)

@@ -125,7 +125,7 @@ final class ConflictPane extends Composite {
         for (int side = 0; side < sides.size(); side++) {
             card(sides.get(side), side);
         }
-        Button keep = button(inner, "Keep as it was  (0)", "settle.keep", Optional.empty());
+        Button keep = button(inner, "Leave it as it is now  (0)", "settle.keep", Optional.empty());
         keep.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, Math.max(1, sides.size()), 1));
     }
 

@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.sync;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.stagebook.ui.parts.dialog.FormDialog;
 import org.stagebook.ui.parts.sync.presenter.SavePointForm;
 import org.stagebook.ui.theme.StagebookColors;
@@ -14,14 +15,22 @@ public final class SavePointDialog extends FormDialog {
 
     private final SavePointForm form;
 
+    private Text name;
+
     public SavePointDialog(Shell parent, SavePointForm form, StagebookColors colors) {
         super(parent, WORDS, colors);
         this.form = form;
     }
 
     @Override
+    public void create() {
+        super.create();
+        name.setFocus();
+    }
+
+    @Override
     protected void createFields(Composite area) {
-        text(area, "Name", "savepoint.name", "", form::setName);
+        name = text(area, "Name", "savepoint.name", "", form::setName);
         text(area, "Remark", "savepoint.remark", "", form::setRemark).setMessage("may be left empty");
     }
 

@@ -9,6 +9,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,81 @@ class VersionCommandsTest {
         assertThat(named.at("/premixes/0/tag").asText()).isEqualTo("premix/whole/fx-final");
         Invocation.of("premix", film, one, other, "--name", "FX").assertRefused("--name is for one premix");
         Invocation.of("premix", film, temp.resolve("none.wav")).assertRefused("none.wav");
+    }
+
+    @Test
+    void nobodyHearsAVersionForAnother() throws IOException {
+        Invocation.of("version", "add", film, stem("R1_FX_v1.wav", 0), "--label", "v1");
+        Invocation.of("version", "add", film, stem("R1_FX_v1.wav", 0), "--label", "V1")
+                .assertRefused("There is a version V1 of that branch and reel already.");
+        Invocation.of("version", "add", film, stem("R1_FX_v1.wav", 0), "--label", "v1", "--branch", "airline");
+        Invocation.of("sign-off", film, "--by", "Director", "--in", "v1")
+                .assertRefused("Several mix versions are called \"v1\". Say which by its id:", "airline");
+        assertThat(Invocation.of("sign-off", film, "--by", "Director", "--in", "airline/v1")
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void onlyWhatWasMeantIsBroughtBack() throws IOException {
+        Invocation.of("version", "add", film, stem("R1_FX_v1.wav", 0), "--label", "v1");
+        Invocation.of("version", "restore", film, "v1", "--label", "v2", "--from", "01:00:00:00", "--to", "01:00:01:00")
+                .assertRefused("A range lies in a reel");
+        Invocation.of("version", "restore", film, "v1", "--label", "v2", "--stem", "NOPE")
+                .assertRefused("v1 has no stem NOPE; it has FX.");
+        Invocation.of(
+                        "version",
+                        "restore",
+                        film,
+                        "v1",
+                        "--label",
+                        "v2",
+                        "--reel",
+                        1,
+                        "--from",
+                        "02:00:00:00",
+                        "--to",
+                        "02:00:01:00")
+                .assertRefused("does not lie in R1");
+        Invocation.of("version", "restore", film, "v1", "--label", "v1").assertRefused("There is a version v1");
+    }
+
+    @Test
+    void aVersionWithoutSoundIsRemarkedOn() throws IOException {
+        assertThat(Invocation.of("version", "add", film, "--label", "v1").err())
+                .contains("No file was recorded with it");
+        Path empty = Files.write(temp.resolve("R1_DX_v2.wav"), new byte[0]);
+        assertThat(Invocation.of("version", "add", film, empty, "--label", "v2").err())
+                .contains("holds no sound that could be measured");
+    }
+
+    @Test
+    void aWrongStoreDoesNotTakeThePlaceOfTheRightOne() throws IOException {
+        Path store = temp.resolve("store.git");
+        Invocation.of("merge", temp).assertRefused("is not a production");
+        assertThat(temp.resolve(".git")).doesNotExist();
+        assertThat(git("init", "--bare", "--initial-branch=other", store.toString()))
+                .isZero();
+        assertThat(Invocation.of("sync", film, "--with", store).exit()).isZero();
+        Path nowhere = Files.createDirectory(temp.resolve("nowhere"));
+        Files.writeString(nowhere.resolve("mine.txt"), "mine");
+        Invocation wrong = Invocation.of("sync", film, "--with", nowhere);
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("there is no git repository");
+        assertThat(Invocation.of("sync", film).exit()).isZero();
+        assertThat(git("clone", "-q", store.toString(), temp.resolve("clone").toString()))
+                .isZero();
+        assertThat(temp.resolve("clone/production.stagebook")).exists();
+    }
+
+    private static int git(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        try {
+            return new ProcessBuilder(command).start().waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.stagebook.edit.IdSource;
 import org.stagebook.edit.SessionSettings;
 import org.stagebook.handoff.HandoffEnvironment;
 import org.stagebook.handoff.build.PackageDocument;
+import org.stagebook.history.repository.ProductionRepository;
 import org.stagebook.model.store.ProductionStoreException;
 
 /** What every command is given instead of reaching for it: streams, the clock, and the wish to stop. */
@@ -39,6 +40,14 @@ public record CommandContext(
     /** What a person should know besides the data. */
     void remark(String sentence) {
         terminal.err().println(sentence);
+    }
+
+    /** Tells somebody git does not know under which name it keeps their work, for others will look for who did what. */
+    void remarkOnKeeper(ProductionRepository repository) {
+        if (!repository.knowsKeeper()) {
+            remark("Git was not told your name, so this is kept as \""
+                    + repository.keeper().name() + "\". Tell it once: git config --global user.name \"Your name\".");
+        }
     }
 
     SessionSettings sessionSettings() {

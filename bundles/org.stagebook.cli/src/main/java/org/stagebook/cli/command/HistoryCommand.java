@@ -44,6 +44,9 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ProductionStoreException {
+        if (most < 1) {
+            throw new CommandRefusedException("--most must be 1 or more; " + most + " lists nothing.");
+        }
         ProductionFiles.check(folder);
         List<Kept> states;
         try (ProductionRepository repository = ProductionRepository.open(folder)) {

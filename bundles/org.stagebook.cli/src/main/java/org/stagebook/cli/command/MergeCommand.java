@@ -1,6 +1,7 @@
 package org.stagebook.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,7 +71,13 @@ final class MergeCommand implements Callable<Integer> {
             throw new CommandRefusedException("Say the folder of one production.");
         }
         Path folder = Path.of(arguments.getFirst());
+        if (!Files.isRegularFile(folder.resolve(ProductionFiles.root()))) {
+            throw new CommandRefusedException(
+                    folder + " is not a production: it holds no " + ProductionFiles.root() + ". Nothing was done.");
+        }
         try (ProductionRepository repository = ProductionRepository.open(folder)) {
+            String theirs =
+                    repository.mergeInProgress().map(kept -> kept.by().name()).orElse("others");
             Merged merged = new GitMerge(repository).finish(folder);
             ProductionFiles.in(folder).read();
             List<String> details = merged.conflicts().stream()
@@ -78,7 +85,7 @@ final class MergeCommand implements Callable<Integer> {
                     .toList();
             Kept kept = repository.finishMerge(KeepRequest.of(
                     Occasion.MERGE,
-                    "Join work of both",
+                    "Join work of " + theirs,
                     details,
                     context.clock().instant()));
             context.out().println("Joined as " + KeptJson.brief(kept) + ".");
@@ -89,7 +96,14 @@ final class MergeCommand implements Callable<Integer> {
 
     private void remark(Conflict conflict) {
         StringBuilder text = new StringBuilder("To be settled: ").append(conflict.subject());
-        conflict.sides().forEach(took -> text.append("; ").append(took.text()));
+        conflict.sides()
+                .forEach(took -> text.append("; ")
+                        .append(
+                                took.side().by().isEmpty()
+                                        ? "one of both"
+                                        : took.side().by())
+                        .append(": ")
+                        .append(took.text()));
         context.remark(text.append('.').toString());
     }
 }

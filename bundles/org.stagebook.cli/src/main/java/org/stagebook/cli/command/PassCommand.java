@@ -130,7 +130,7 @@ final class PassCommand implements Callable<Integer> {
             context.out().println(LoopPasses.words(pass));
         }
         heard.missing()
-                .forEach(missing -> context.remark(
-                        "Pass " + missing.getNumber() + " was not compared: " + missing.getFile() + " is not there."));
+                .forEach(missing -> context.remark("Pass " + missing.getNumber() + " was not compared: "
+                        + missing.getFile() + " is not there, or has other channels or another sample rate."));
     }
 }

@@ -45,6 +45,7 @@ final class SavePointCommand implements Callable<Integer> {
         try (EditingSession session = context.open(folder);
                 ProductionRepository repository = ProductionRepository.open(folder)) {
             session.save();
+            context.remarkOnKeeper(repository);
             Kept kept = repository.keep(KeepRequest.of(
                     Occasion.SAVE_POINT, name, remarks, context.clock().instant()));
             if (form.isJson()) {

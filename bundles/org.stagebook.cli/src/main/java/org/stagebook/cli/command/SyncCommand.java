@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.history.HistoryException;
 import org.stagebook.history.merge.Conflict;
 import org.stagebook.history.repository.Kept;
 import org.stagebook.history.repository.ProductionRepository;
@@ -49,16 +51,31 @@ final class SyncCommand implements Callable<Integer> {
     public Integer call() throws IOException, ProductionStoreException {
         try (EditingSession session = context.open(folder);
                 ProductionRepository repository = ProductionRepository.open(folder)) {
-            if (!address.isBlank()) {
-                repository.shared().use(place());
-            }
-            Synced synced = new Synchronizer(session, repository).sync();
+            Synced synced = sync(session, repository);
+            context.remarkOnKeeper(repository);
             if (form.isJson()) {
                 context.json().object(json -> write(json, synced));
             } else {
                 print(synced);
             }
             return (synced.conflicts().isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
+        }
+    }
+
+    /** An address that turns out to be wrong does not take the place of one that was right. */
+    private Synced sync(EditingSession session, ProductionRepository repository)
+            throws HistoryException, ProductionStoreException {
+        Optional<String> before = repository.shared().address();
+        if (!address.isBlank()) {
+            repository.shared().use(place());
+        }
+        try {
+            return new Synchronizer(session, repository).sync();
+        } catch (HistoryException e) {
+            if (!address.isBlank() && before.isPresent()) {
+                repository.shared().use(before.get());
+            }
+            throw e;
         }
     }
 
@@ -75,6 +92,7 @@ final class SyncCommand implements Callable<Integer> {
         list("From others", synced.received());
         list("From here", synced.sent());
         synced.stale().forEach(stale -> context.remark("A sign-off does not hold any more: " + stale.sentence()));
+        synced.namesakes().forEach(context::remark);
         synced.beside()
                 .forEach(path -> context.remark("Both changed a file that is not Stagebook's; theirs lies in " + path
                         + ", yours is untouched."));
@@ -124,6 +142,11 @@ final class SyncCommand implements Callable<Integer> {
         }
         json.writeEndArray();
         json.writeNumberField("staleSignOffs", synced.stale().size());
+        json.writeArrayFieldStart("remarks");
+        for (String remark : synced.namesakes()) {
+            json.writeString(remark);
+        }
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, String field, List<Kept> states) throws IOException {

@@ -88,6 +88,10 @@ final class VersionAddCommand implements Callable<Integer> {
             throw new CommandRefusedException("A mix version needs a label: --label must not be empty.");
         }
         Optional<Reel> chosen = reel.map(choice -> choice.in(production));
+        if (new VersionLines(production).isTaken(label.strip(), branch, chosen)) {
+            throw new CommandRefusedException("There is a version " + label.strip()
+                    + " of that branch and reel already. Nothing was recorded. Give this one another label.");
+        }
         Optional<MixVersion> from =
                 printedFrom.isBlank() ? Optional.empty() : Optional.of(VersionChoice.in(production, printedFrom));
         return new VersionLines(production).continuing(branch, chosen, from);
@@ -122,6 +126,18 @@ final class VersionAddCommand implements Callable<Integer> {
             context.out().println(line);
             file.getSoundChanges().forEach(change -> context.out().println("      changed: " + change.getText()));
         }
+        remarkOn(version);
         printed.stale().forEach(stale -> context.remark("A sign-off does not hold any more: " + stale.sentence()));
+    }
+
+    private void remarkOn(MixVersion version) {
+        if (version.getFiles().isEmpty()) {
+            context.remark("No file was recorded with it, so it can be neither heard nor compared in sound.");
+        }
+        version.getFiles().stream()
+                .filter(file ->
+                        file.getSound() == null || file.getMeasurements().isEmpty())
+                .forEach(file -> context.remark(
+                        file.getPath() + " holds no sound that could be measured; it is known by its hash alone."));
     }
 }

@@ -2,18 +2,24 @@ package org.stagebook.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.history.repository.ProductionRepository;
+import org.stagebook.history.sound.StemSound;
 import org.stagebook.history.version.Restoration;
 import org.stagebook.history.version.Restoration.Restored;
 import org.stagebook.history.version.RestoreWish;
 import org.stagebook.history.version.RestoreWish.Scope;
+import org.stagebook.history.version.VersionLines;
+import org.stagebook.model.MixVersion;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
 import org.stagebook.model.store.ProductionStoreException;
+import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
+import org.stagebook.timebase.TimeSyntaxException;
 import org.stagebook.timebase.TimecodeFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,28 +70,58 @@ final class VersionRestoreCommand implements Callable<Integer> {
         try (EditingSession session = context.open(folder);
                 ProductionRepository repository = ProductionRepository.open(folder)) {
             Production production = session.production();
-            RestoreWish wish = new RestoreWish(VersionChoice.in(production, version), scope(production), label.strip());
+            MixVersion then = VersionChoice.in(production, version);
+            if (new VersionLines(production)
+                    .isTaken(label.strip(), VersionLines.branch(then), Optional.ofNullable(then.getReel()))) {
+                throw new CommandRefusedException("There is a version " + label.strip()
+                        + " of that branch and reel already. Nothing was changed. Give the new one another label.");
+            }
+            RestoreWish wish = new RestoreWish(then, scope(production, then), label.strip());
             answer(new Restoration(session, repository).restore(wish));
         }
         return ExitCode.DONE.number();
     }
 
-    private Scope scope(Production production) {
+    private Scope scope(Production production, MixVersion then) {
+        boolean isRange = !from.isBlank() || !to.isBlank();
         if (!stem.isBlank()) {
-            return new Scope.Stem(stem);
+            return stem(then);
         }
         if (reel.isEmpty()) {
+            if (isRange) {
+                throw new CommandRefusedException(
+                        "A range lies in a reel: say which with --reel N. Nothing was changed.");
+            }
             return new Scope.Whole();
         }
         Reel chosen = reel.get().in(production);
-        if (from.isBlank() && to.isBlank()) {
-            return new Scope.OneReel(chosen);
+        return isRange ? range(production, chosen) : new Scope.OneReel(chosen);
+    }
+
+    private Scope stem(MixVersion then) {
+        List<String> stems =
+                then.getFiles().stream().map(StemSound::name).distinct().toList();
+        if (stems.stream().noneMatch(stem::equalsIgnoreCase)) {
+            throw new CommandRefusedException(then.getLabel() + " has no stem " + stem + "; it has "
+                    + (stems.isEmpty() ? "no files" : String.join(", ", stems)) + ". Nothing was changed.");
         }
+        return new Scope.Stem(stem);
+    }
+
+    private Scope range(Production production, Reel chosen) {
+        TimecodeFormat format = production.getTimecodeFormat();
         try {
-            TimecodeFormat format = production.getTimecodeFormat();
-            return new Scope.Range(chosen, new TimeRange(format.parsePosition(from), format.parsePosition(to)));
-        } catch (IllegalArgumentException e) {
-            throw new CommandRefusedException("The range is not one: " + e.getMessage() + " Nothing was changed.");
+            Position start = format.parsePosition(from);
+            Position end = format.parsePosition(to);
+            if (!start.isBefore(end) || start.isBefore(chosen.getStart()) || !start.isBefore(chosen.getEnd())) {
+                throw new CommandRefusedException("The range " + from + " to " + to + " does not lie in R"
+                        + chosen.getNumber() + ", which runs from " + format.format(chosen.getStart()) + " to "
+                        + format.format(chosen.getEnd()) + ". Nothing was changed.");
+            }
+            return new Scope.Range(chosen, new TimeRange(start, end));
+        } catch (TimeSyntaxException e) {
+            throw new CommandRefusedException(
+                    "--from and --to must both be timecode. " + e.getMessage() + " Nothing was changed.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.stagebook.cli.compare;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.stagebook.cli.output.TextTable;
 import org.stagebook.cli.output.TextTable.Column;
 import org.stagebook.metering.compare.Alignment;
@@ -37,8 +38,22 @@ public final class CompareText {
             out.println("Residual: " + level(found.residual().residualDbfs(), "dBFS") + ", "
                     + level(found.residual().relativeDb(), "dB to the programme") + ".");
         }
+        lengths().ifPresent(out::println);
         differences(out);
         answer.remarks().forEach(out::println);
+    }
+
+    private Optional<String> lengths() {
+        long longer =
+                answer.second().format().frames() - answer.first().format().frames();
+        double seconds = Math.abs(answer.seconds(longer));
+        return longer == 0
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "Length: B is %.3f s %s; where one has ended it counts as silent.",
+                        seconds,
+                        longer > 0 ? "longer" : "shorter"));
     }
 
     private String verdict(Comparison found) {
@@ -48,7 +63,8 @@ public final class CompareText {
                     : "Every sample is equal after the delay.";
         }
         String threshold = String.format(Locale.ROOT, "%.0f dB.", answer.thresholdDb());
-        return (found.isSameWithinThreshold() ? "The same within " : "They differ by more than ") + threshold;
+        String turned = found.alignment().polarityInverted() ? " Polarity is inverted, which this leaves out." : "";
+        return (found.isSameWithinThreshold() ? "The same within " : "They differ by more than ") + threshold + turned;
     }
 
     private String alignment(Alignment alignment) {
@@ -89,8 +105,8 @@ public final class CompareText {
                     time(place.endFrame()),
                     words.of(difference),
                     channels(place),
-                    String.format(Locale.ROOT, "%.1f", place.residualDbfs()),
-                    String.format(Locale.ROOT, "%.1f", place.relativeDb()));
+                    number(place.residualDbfs()),
+                    number(place.relativeDb()));
         }
         table.print(out);
         if (all.size() > MOST_CHANGES) {
@@ -117,6 +133,11 @@ public final class CompareText {
                         millis / 60_000 % 60,
                         millis / 1000 % 60,
                         millis % 1000);
+    }
+
+    /** Silence against silence, as where one file ends before the other, has no level. */
+    private static String number(double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%.1f", value) : "-";
     }
 
     private static String level(double value, String unit) {

@@ -66,13 +66,18 @@ public final class VersionCompareText {
 
     private void print(Matched matched) {
         HeardChange change = matched.change();
-        out.println("    " + matched.stem() + "  " + range(change.range()) + "  " + change.text()
-                + String.format(Locale.ROOT, " (difference %.1f dBFS, ", change.residualDbfs())
-                + String.join(" ", change.channels()) + ")");
+        out.println("    " + matched.stem() + "  " + range(change.range()) + "  " + change.text() + " ("
+                + difference(change) + String.join(" ", change.channels()) + ")");
         if (!matched.cues().isEmpty()) {
             out.println("      heard there: " + cues(matched.cues()));
         }
         matched.asked().forEach(asked -> out.println("      asked: " + asked(asked)));
+    }
+
+    private static String difference(HeardChange change) {
+        return Double.isFinite(change.residualDbfs())
+                ? String.format(Locale.ROOT, "difference %.1f dBFS, ", change.residualDbfs())
+                : "";
     }
 
     private static String cues(List<SpottedCue> cues) {

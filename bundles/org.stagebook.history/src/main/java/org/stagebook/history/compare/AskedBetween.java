@@ -20,7 +20,8 @@ import org.stagebook.model.Reel;
 /**
  * What was asked for on the way from one version to another.
  *
- * @param way the later version and those on the way to it from the earlier; the later alone where it does not come from the other
+ * @param way the later version and those on the way to it from the earlier; the later alone where it does not come from the other;
+ *     nothing where it is the other that came from it, for nobody asked for the way back
  * @param since when the earlier was recorded
  * @param until when the later was
  */
@@ -30,9 +31,13 @@ record AskedBetween(List<MixVersion> way, Optional<Instant> since, Optional<Inst
         List<MixVersion> way = new ArrayList<>();
         boolean comesFrom = reaches(after, before, way, new LinkedHashSet<>());
         return new AskedBetween(
-                comesFrom ? way : List.of(after),
+                comesFrom || isEarlier(after, before) ? way : List.of(after),
                 Optional.ofNullable(before.getCreated()),
                 Optional.ofNullable(after.getCreated()));
+    }
+
+    private static boolean isEarlier(MixVersion after, MixVersion before) {
+        return reaches(before, after, new ArrayList<>(), new LinkedHashSet<>());
     }
 
     private static boolean reaches(MixVersion from, MixVersion to, List<MixVersion> way, Set<MixVersion> seen) {

@@ -44,16 +44,36 @@ final class SoundMatching {
         matched.sort(Comparator.comparing(it -> it.change().range().start()));
         Set<Asked> answered =
                 matched.stream().flatMap(it -> it.asked().stream()).collect(Collectors.toSet());
-        boolean complete = stems.stream().noneMatch(stem -> stem.state() == State.UNKNOWN) && !stems.isEmpty();
         return new SoundResult(
                 stems,
                 matched,
                 matched.stream().filter(it -> it.asked().isEmpty()).toList(),
-                complete
-                        ? pair.asked().stream()
-                                .filter(asked -> asked.range().isPresent() && !answered.contains(asked))
-                                .toList()
-                        : List.of());
+                pair.asked().stream()
+                        .filter(asked -> !answered.contains(asked) && isListenedFor(asked, stems))
+                        .toList());
+    }
+
+    /** Whether every stem that could have answered was compared; else nobody knows. */
+    private boolean isListenedFor(Asked asked, List<StemChanges> stems) {
+        List<State> states = new ArrayList<>();
+        for (int i = 0; i < stems.size(); i++) {
+            if (couldAnswer(pair.stems().get(i), asked)) {
+                states.add(stems.get(i).state());
+            }
+        }
+        return asked.range().isPresent()
+                && !states.isEmpty()
+                && states.stream().allMatch(state -> state == State.SAME || state == State.DIFFERENT);
+    }
+
+    private boolean couldAnswer(StemPair stem, Asked asked) {
+        List<String> ids = asked.about().cueIds();
+        return isSameReel(stem, asked.about().reelNumber())
+                && isOfStem(stem, asked)
+                && (ids.isEmpty()
+                        || pair.cues().stream()
+                                .filter(cue -> ids.contains(cue.objectId()))
+                                .anyMatch(cue -> StemCategories.isHeard(stem.name(), cue.category(), stemNames)));
     }
 
     private Matched matched(StemPair stem, HeardChange change) {

@@ -9,10 +9,12 @@ import org.stagebook.model.MixFileKind;
  *
  * @param name of the stem, for people
  * @param reelNumber reel its files hold; 0 for the whole
+ * @param file name of its file where the stem has several; else empty
  * @param before in the earlier version, if it has it
  * @param after in the later version, if it has it
  */
-public record StemPair(String name, int reelNumber, Optional<StemSound> before, Optional<StemSound> after) {
+public record StemPair(
+        String name, int reelNumber, String file, Optional<StemSound> before, Optional<StemSound> after) {
 
     /** Whether it is all stems together. */
     boolean isPrintmaster() {
@@ -21,6 +23,7 @@ public record StemPair(String name, int reelNumber, Optional<StemSound> before, 
 
     /** Name and reel, for people: "R1 BG". */
     public String label() {
-        return reelNumber == 0 ? name : "R" + reelNumber + " " + name;
+        String stem = reelNumber == 0 ? name : "R" + reelNumber + " " + name;
+        return file.isEmpty() ? stem : stem + " (" + file + ")";
     }
 }

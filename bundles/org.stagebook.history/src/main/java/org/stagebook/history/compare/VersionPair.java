@@ -1,6 +1,7 @@
 package org.stagebook.history.compare;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.stagebook.history.sound.Likeness;
 import org.stagebook.history.sound.StemSound;
 import org.stagebook.lint.SourcePaths;
-import org.stagebook.model.MixFile;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Production;
 
@@ -51,26 +53,39 @@ public record VersionPair(String before, String after, List<StemPair> stems, Lis
     private record StemKey(int reelNumber, String name) {}
 
     private static List<StemPair> stems(SourcePaths paths, MixVersion before, MixVersion after) {
-        Map<StemKey, MixFile> earlier = files(before);
-        Map<StemKey, MixFile> later = files(after);
+        Map<StemKey, List<StemSound>> earlier = sounds(paths, before);
+        Map<StemKey, List<StemSound>> later = sounds(paths, after);
         Set<StemKey> keys = new LinkedHashSet<>(later.keySet());
         keys.addAll(earlier.keySet());
         return keys.stream()
-                .map(key -> new StemPair(
-                        key.name(),
-                        key.reelNumber(),
-                        Optional.ofNullable(earlier.get(key)).map(file -> StemSound.of(file, paths)),
-                        Optional.ofNullable(later.get(key)).map(file -> StemSound.of(file, paths))))
+                .flatMap(key -> pairs(key, earlier.getOrDefault(key, List.of()), later.getOrDefault(key, List.of())))
                 .sorted(Comparator.comparingInt(StemPair::reelNumber).thenComparing(stem -> !stem.isPrintmaster()))
                 .toList();
     }
 
-    private static Map<StemKey, MixFile> files(MixVersion version) {
-        Map<StemKey, MixFile> files = new LinkedHashMap<>();
+    /** A stem may have several files, such as printmasters for two rooms; then each is told by its file. */
+    private static Stream<StemPair> pairs(StemKey key, List<StemSound> earlier, List<StemSound> later) {
+        boolean several = earlier.size() > 1 || later.size() > 1;
+        return Likeness.pairs(earlier, later).stream()
+                .map(pair -> new StemPair(
+                        key.name(),
+                        key.reelNumber(),
+                        several ? fileName(pair.after().or(pair::before).orElseThrow()) : "",
+                        pair.before(),
+                        pair.after()));
+    }
+
+    private static String fileName(StemSound sound) {
+        return String.valueOf(sound.file().getFileName());
+    }
+
+    private static Map<StemKey, List<StemSound>> sounds(SourcePaths paths, MixVersion version) {
+        Map<StemKey, List<StemSound>> sounds = new LinkedHashMap<>();
         version.getFiles().forEach(file -> {
             int reelNumber = file.getReel() == null ? 0 : file.getReel().getNumber();
-            files.put(new StemKey(reelNumber, StemSound.name(file)), file);
+            sounds.computeIfAbsent(new StemKey(reelNumber, StemSound.name(file)), key -> new ArrayList<>())
+                    .add(StemSound.of(file, paths));
         });
-        return files;
+        return sounds;
     }
 }

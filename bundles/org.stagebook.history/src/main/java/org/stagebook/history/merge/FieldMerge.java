@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.edit.stored.StoredFeatures;
 import org.stagebook.edit.stored.StoredObject;
+import org.stagebook.model.StagebookPackage.Literals;
 
 /** The attributes and references of one object that both sides have. What holds parts is none of them. */
 final class FieldMerge {
@@ -53,11 +56,22 @@ final class FieldMerge {
         if (first.equals(second) || second.equals(base)) {
             return first;
         }
+        if (!first.equals(base) && feature.equals(Literals.JUDGEMENT__STALE_REASON)) {
+            return both(first, second);
+        }
         if (!first.equals(base)) {
             clashes.add(new Clash.OfValue(id, feature, base, List.of(first, second)));
             return base;
         }
         return second;
+    }
+
+    /** Two reasons why something does not hold any more are no question: it does not, for both. */
+    private static List<String> both(List<String> first, List<String> second) {
+        return List.of(Stream.concat(first.stream(), second.stream())
+                .filter(reason -> !reason.isBlank())
+                .sorted()
+                .collect(Collectors.joining(" ")));
     }
 
     /** A reference that was only cleared because its target was removed was not edited. */

@@ -24,6 +24,12 @@ public record Keeper(String name, String email) {
                         login + "@localhost"));
     }
 
+    /** Whether git was told a name on this machine. */
+    static boolean isStated(Config config) {
+        String name = config.getString(ConfigConstants.CONFIG_USER_SECTION, null, ConfigConstants.CONFIG_KEY_NAME);
+        return name != null && !name.isBlank();
+    }
+
     private static String known(@Nullable String stated, String otherwise) {
         return stated == null || stated.isBlank() ? otherwise : stated;
     }

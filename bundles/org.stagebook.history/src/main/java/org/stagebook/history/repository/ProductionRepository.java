@@ -74,6 +74,11 @@ public final class ProductionRepository implements AutoCloseable {
         return Keeper.of(config());
     }
 
+    /** Whether git was told who keeps states on this machine; else they are kept under the name of who is logged in. */
+    public boolean knowsKeeper() {
+        return Keeper.isStated(config());
+    }
+
     /** Whether sign-offs of this person can be signed with a key. */
     public boolean canSign() {
         return new Signing(config()).signer().isPresent();
@@ -103,6 +108,11 @@ public final class ProductionRepository implements AutoCloseable {
     /** The same, signed with the person's key where they have one. */
     public Kept keepSigned(KeepRequest request) throws HistoryException {
         return keep(request, true, List.of());
+    }
+
+    /** Refuses where git is in the middle of something, so that nothing could be kept. */
+    public void checkKeeping() throws HistoryException {
+        new KeepingCheck(git.getRepository()).check();
     }
 
     private Kept keep(KeepRequest request, boolean sign, List<ObjectId> joined) throws HistoryException {

@@ -2,6 +2,7 @@ package org.stagebook.history.repository;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.eclipse.jgit.api.PushCommand;
 import org.eclipse.jgit.api.ResetCommand.ResetType;
 import org.eclipse.jgit.api.TransportCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.InvalidRemoteException;
+import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -145,6 +148,7 @@ public final class SharedStore {
     public boolean push(Progress progress) throws HistoryException {
         try {
             String branch = git.getRepository().getFullBranch();
+            showInEmptyStore(branch);
             PushCommand push = reach(git.push())
                     .setRemote(REMOTE)
                     .setProgressMonitor(new TransferProgress(progress, "Send what was kept here"))
@@ -158,6 +162,15 @@ public final class SharedStore {
             return taken;
         } catch (GitAPIException | IOException e) {
             throw unreachable("sent", e);
+        }
+    }
+
+    private void showInEmptyStore(String branch) throws IOException {
+        Optional<StoreFolder> folder = address()
+                .filter(address -> !address.contains("://") && !address.contains("@"))
+                .map(address -> new StoreFolder(Path.of(address)));
+        if (folder.isPresent() && folder.get().state() == StoreFolder.State.STORE) {
+            folder.get().show(branch);
         }
     }
 
@@ -257,9 +270,15 @@ public final class SharedStore {
     private HistoryException unreachable(String done, Exception cause) {
         return new UnreachableException(
                 "Nothing was " + done + ": the shared store " + address().orElse("") + " cannot be reached ("
-                        + ProductionRepository.reason(cause)
+                        + (isNoRepository(cause) ? "there is no git repository" : ProductionRepository.reason(cause))
                         + "). Everything is kept here, and work can go on. Sync again when it can be reached.",
                 cause);
+    }
+
+    private static boolean isNoRepository(Throwable cause) {
+        return cause instanceof InvalidRemoteException
+                || cause instanceof NoRemoteRepositoryException
+                || (cause.getCause() != null && isNoRepository(cause.getCause()));
     }
 
     private static HistoryException unreadable(Exception cause) {

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryCache.FileKey;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
 import org.stagebook.history.HistoryException;
 
@@ -47,6 +50,23 @@ public record StoreFolder(Path folder) {
             return entries.findAny().isEmpty();
         } catch (IOException e) {
             return false; // what cannot be looked into is nothing to make a store in
+        }
+    }
+
+    /**
+     * Lets a store that holds nothing yet show the branch that is sent to it, so that a plain clone of it has files: git may have made
+     * it for another name.
+     *
+     * @param branch full name, such as {@code refs/heads/main}
+     */
+    void show(String branch) throws IOException {
+        try (Repository store =
+                new FileRepositoryBuilder().setGitDir(folder.toFile()).build()) {
+            if (store.resolve(Constants.HEAD) == null && store.exactRef(branch) == null) {
+                RefUpdate head = store.updateRef(Constants.HEAD);
+                head.disableRefLog();
+                head.link(branch);
+            }
         }
     }
 

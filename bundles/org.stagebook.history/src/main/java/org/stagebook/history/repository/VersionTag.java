@@ -36,7 +36,7 @@ public record VersionTag(String name) {
     private static String slug(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
-                .replace("&", "and")
+                .replace("&", "-and-")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}._-]+", "-")
                 .replaceAll("\\.{2,}", ".")

@@ -59,14 +59,27 @@ public final class SignOffReview {
     }
 
     private Optional<String> recut(SignOff signOff) {
-        PictureCut heard = signOff.getPictureCut();
-        if (heard == null || signOff.getReel() == null) {
+        return heardCuts(signOff).flatMap(heard -> recut(heard).stream()).findFirst();
+    }
+
+    /** The cut that was in use when a part was signed off; for the whole, the cuts of all reels that were heard. */
+    private static Stream<PictureCut> heardCuts(SignOff signOff) {
+        if (signOff.getPictureCut() != null) {
+            return Stream.of(signOff.getPictureCut());
+        }
+        return signOff.getReel() == null && signOff.getMixVersion() != null
+                ? signOff.getMixVersion().getPictureCuts().stream()
+                : Stream.empty();
+    }
+
+    private static Optional<String> recut(PictureCut heard) {
+        if (!(heard.eContainer() instanceof Reel reel)) {
             return Optional.empty();
         }
-        return CutInUse.of(signOff.getReel())
+        return CutInUse.of(reel)
                 .filter(now -> !now.equals(heard))
-                .map(now -> "The picture of R" + signOff.getReel().getNumber() + " was recut to " + now.getLabel()
-                        + "; " + heard.getLabel() + " was signed off.");
+                .map(now -> "The picture of R" + reel.getNumber() + " was recut to " + now.getLabel() + "; "
+                        + heard.getLabel() + " was signed off.");
     }
 
     /** What came after the version that was heard, on the same branch. */
@@ -106,12 +119,21 @@ public final class SignOffReview {
                 .or(() -> noted(signOff, version));
     }
 
-    /** Another file of the same stem counts where it sounds different in the range, or where nobody knows whether it does. */
+    /**
+     * Another file of the same stem counts where it sounds different in the range, or where nobody knows whether it does; a stem that
+     * was not there counts as well. A version that lists fewer stems printed only those, and left the others as they were.
+     */
     private Optional<String> changed(SignOff signOff, MixVersion version, MixFile file) {
-        Optional<SignedFile> signed = signOff.getFiles().stream()
-                .filter(it -> isSameStem(it, signOff, file) && !it.getHash().equals(StemSound.fingerprint(file)))
-                .findFirst();
+        if (signOff.getFiles().isEmpty()) {
+            return Optional.empty();
+        }
+        List<SignedFile> signed = signOff.getFiles().stream()
+                .filter(it -> isSameStem(it, signOff, file))
+                .toList();
         if (signed.isEmpty()) {
+            return Optional.of(version.getLabel() + " adds the " + name(file) + ", which was not heard.");
+        }
+        if (signed.stream().anyMatch(it -> it.getHash().equals(StemSound.fingerprint(file)))) {
             return Optional.empty();
         }
         if (text(file.getComparedWith()).isEmpty()) {

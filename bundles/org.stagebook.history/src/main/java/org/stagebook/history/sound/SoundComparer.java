@@ -69,20 +69,28 @@ public final class SoundComparer implements AutoCloseable {
 
     private StemChanges found(StemSound before, StemSound after, MeasureProgress progress) throws IOException {
         Differences found = finder.find(programme(before), programme(after), progress);
-        if (found.isAudiblySame()) {
+        SampleClock clock = new SampleClock(found.sampleRateHz());
+        FileStarts starts = new FileStarts(clock.at(after.start()) - clock.at(before.start()), found);
+        List<Difference> differences = starts.inFilm();
+        if (differences.isEmpty()) {
             String left = found.identical()
                     ? "No audible change: every sample is equal."
                     : String.format(Locale.ROOT, "No audible change: at most %.0f dBFS is left.", found.leftDbfs());
-            return answer(before, after, State.SAME, left);
+            return answer(before, after, State.SAME, left + starts.remark());
         }
-        Film film = new Film(before.start(), new SampleClock(found.sampleRateHz()));
+        Film film = new Film(before.start(), clock);
         DifferenceWords words = new DifferenceWords(found.sampleRateHz());
-        List<HeardChange> changes = found.differences().stream()
+        List<HeardChange> changes = differences.stream()
                 .map(difference -> film.heard(difference, words.of(difference)))
                 .toList();
         String count = changes.size() == 1 ? "1 range sounds" : changes.size() + " ranges sound";
         return new StemChanges(
-                after.name(), Optional.of(before), Optional.of(after), State.DIFFERENT, count + " different.", changes);
+                after.name(),
+                Optional.of(before),
+                Optional.of(after),
+                State.DIFFERENT,
+                count + " different." + starts.remark(),
+                changes);
     }
 
     private static Programme programme(StemSound stem) throws IOException {

@@ -130,7 +130,10 @@ public final class GitMerge {
 
     /** Joins everything that git is in the middle of merging; writes the files into the folder. */
     public Merged finish(Path folder) throws HistoryException, ProductionStoreException {
-        Kept ours = repository.latest().orElseThrow();
+        Kept ours = repository
+                .latest()
+                .orElseThrow(() -> new HistoryException("Nothing was done: nothing was ever kept in " + folder
+                        + ", so there is nothing to merge. Say the folder of a production."));
         Kept theirs = repository
                 .mergeInProgress()
                 .orElseThrow(() -> new HistoryException("Nothing was done: git is not in the middle of a merge in "

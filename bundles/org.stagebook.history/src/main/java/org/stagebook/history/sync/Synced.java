@@ -13,6 +13,7 @@ import org.stagebook.history.repository.Kept;
  * @param sent what was kept here and is shared now, newest first
  * @param conflicts what does not go together, new by this sync; recorded in the production until somebody settles it
  * @param stale sign-offs that do not hold any more because of what came together
+ * @param namesakes versions of one branch and reel that share a label now, a sentence each
  * @param beside files besides the document that both changed: theirs lies beside ours under these names
  */
 public record Synced(
@@ -21,6 +22,7 @@ public record Synced(
         List<Kept> sent,
         List<Conflict> conflicts,
         List<MakeStale.Reason> stale,
+        List<String> namesakes,
         List<String> beside) {
 
     /** Copies the lists. */
@@ -29,6 +31,7 @@ public record Synced(
         sent = List.copyOf(sent);
         conflicts = List.copyOf(conflicts);
         stale = List.copyOf(stale);
+        namesakes = List.copyOf(namesakes);
         beside = List.copyOf(beside);
     }
 

@@ -18,6 +18,7 @@ import org.stagebook.history.repository.ProductionRepository;
 import org.stagebook.history.repository.SharedStore;
 import org.stagebook.history.signoff.SignOffReview;
 import org.stagebook.history.sync.Synced.Outcome;
+import org.stagebook.history.version.VersionLines;
 import org.stagebook.model.Production;
 import org.stagebook.model.store.ProductionFiles;
 import org.stagebook.model.store.ProductionStoreException;
@@ -65,6 +66,7 @@ public final class Synchronizer {
                     "Nothing was synced: this production has no shared store yet. Name one: a folder that holds"
                             + " a bare git repository, or an address that begins with ssh:// or https://.");
         }
+        repository.checkKeeping();
         thread.run(this::keepSavedWork);
         fetch(progress);
         Gathered gathered = new Gathered();
@@ -134,6 +136,11 @@ public final class Synchronizer {
         Merged merged = states.join(ours, theirs);
         Production joined = merged.state().toProduction();
         session.run(new AdoptState("Sync with " + theirs.by().name(), joined));
+        new VersionLines(session.production())
+                .namesakes()
+                .forEach(same -> gathered.namesakes.add(
+                        same.size() + " versions are called " + same.getFirst().getLabel()
+                                + " now. Give one of them another label, so that nobody hears the other."));
         session.nameParts(ProductionFiles.namesById(states.production(theirs)));
         session.nameParts(ProductionFiles.namesById(states.production(ours)));
         review(gathered);
@@ -180,6 +187,7 @@ public final class Synchronizer {
                 .map(kept -> "Theirs: " + kept.title() + ", " + kept.by().name())
                 .forEach(lines::add);
         merged.conflicts().forEach(conflict -> lines.add("To be settled: " + conflict.subject()));
+        lines.addAll(gathered.namesakes);
         lines.addAll(words(gathered.stale));
         return lines;
     }
@@ -193,11 +201,12 @@ public final class Synchronizer {
         private List<Kept> sent = List.of();
         private final List<Conflict> conflicts = new ArrayList<>();
         private final List<MakeStale.Reason> stale = new ArrayList<>();
+        private final List<String> namesakes = new ArrayList<>();
         private final List<String> beside = new ArrayList<>();
         private boolean joined;
 
         Synced result() {
-            return new Synced(outcome(), received, sent, conflicts, stale, beside);
+            return new Synced(outcome(), received, sent, conflicts, stale, namesakes, beside);
         }
 
         private Outcome outcome() {

@@ -50,7 +50,7 @@ public final class LoopPasses {
      */
     public record Word(String by, String verdict, String remark) {}
 
-    /** What a round turned out to be, and which earlier ones could not be looked at. */
+    /** What a round turned out to be, and which earlier ones could not be looked at: gone, or of another layout or rate. */
     public record Heard(
             PrintedFile file, Optional<PassFinder.Null> same, List<LoopPass> looked, List<LoopPass> missing) {
         /** Copies the lists. */
@@ -65,11 +65,13 @@ public final class LoopPasses {
         List<LoopPass> looked = new ArrayList<>();
         List<LoopPass> missing = new ArrayList<>();
         List<Programme> earlier = new ArrayList<>();
+        Programme programme = programme(file.file());
         for (LoopPass pass : loop.getPasses()) {
             Path place = paths.place(String.valueOf(pass.getFile()));
-            if (Files.isRegularFile(place)) {
+            Optional<Programme> before = Files.isRegularFile(place) ? Optional.of(programme(place)) : Optional.empty();
+            if (before.filter(it -> isComparable(it, programme)).isPresent()) {
                 looked.add(pass);
-                earlier.add(programme(place));
+                earlier.add(before.get());
             } else {
                 missing.add(pass);
             }
@@ -78,10 +80,16 @@ public final class LoopPasses {
         ExecutorService threads = Executors.newFixedThreadPool(processors);
         try {
             PassFinder finder = new PassFinder(new DifferenceFinder(threads, processors));
-            return new Heard(file, finder.find(programme(file.file()), earlier, progress), looked, missing);
+            return new Heard(file, finder.find(programme, earlier, progress), looked, missing);
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** A round of another layout or rate is another round; it is kept all the same. */
+    private static boolean isComparable(Programme one, Programme other) {
+        return one.sound().channels() == other.sound().channels()
+                && one.sound().sampleRateHz() == other.sound().sampleRateHz();
     }
 
     private static Programme programme(Path file) throws IOException {

@@ -14,7 +14,6 @@ import org.stagebook.history.sound.HeardChange;
 import org.stagebook.history.version.MixPrint.Line;
 import org.stagebook.lint.ReelGuess;
 import org.stagebook.lint.SourcePaths;
-import org.stagebook.lint.sound.SampleClock;
 import org.stagebook.lint.sound.SoundFormat;
 import org.stagebook.lint.sound.SoundMeasures;
 import org.stagebook.model.Cue;
@@ -27,7 +26,6 @@ import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.model.picture.CutInUse;
 import org.stagebook.timebase.Level;
 import org.stagebook.timebase.LevelUnit;
-import org.stagebook.timebase.Position;
 
 /** Describes a mix version to be added, with everything that is known at that moment: cut, files, levels, removals. */
 final class MixDescription {
@@ -88,7 +86,7 @@ final class MixDescription {
                 .with(Literals.MIX_FILE__HASH_ALGORITHM, file.hash().algorithm().elementName())
                 .with(Literals.MIX_FILE__HASH, file.hash().text());
         reel.ifPresent(it -> description.with(Literals.MIX_FILE__REEL, it));
-        start(format, reel).ifPresent(start -> description.with(Literals.MIX_FILE__START, start));
+        file.start(reel).ifPresent(start -> description.with(Literals.MIX_FILE__START, start));
         SoundDescription.of(file.sound()).ifPresent(facts -> description.withPart(Literals.MIX_FILE__SOUND, facts));
         levels(file).forEach(level -> description.withPart(Literals.MIX_FILE__MEASUREMENTS, level));
         file.compared().ifPresent(compared -> {
@@ -105,13 +103,6 @@ final class MixDescription {
                 .with(Literals.SOUND_CHANGE__KIND, change.kind())
                 .with(Literals.SOUND_CHANGE__TEXT, change.text())
                 .with(Literals.SOUND_CHANGE__RESIDUAL_DBFS, Math.rint(10 * change.residualDbfs()) / 10);
-    }
-
-    /** Where its first sample lies: as its time reference says, unless that is outside its reel; else at the reel's start. */
-    private static Optional<Position> start(Optional<SoundFormat> format, Optional<Reel> reel) {
-        Optional<Position> stated = format.filter(it -> it.timeReferenceSamples() > 0)
-                .map(it -> new SampleClock(it.sampleRateHz()).positionOf(it.timeReferenceSamples()));
-        return stated.or(() -> reel.map(Reel::getStart));
     }
 
     private List<NewObject> levels(PrintedFile file) {

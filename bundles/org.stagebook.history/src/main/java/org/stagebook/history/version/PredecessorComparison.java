@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.history.sound.Likeness;
 import org.stagebook.history.sound.SoundComparer;
 import org.stagebook.history.sound.StemChanges;
 import org.stagebook.history.sound.StemChanges.State;
@@ -15,6 +16,7 @@ import org.stagebook.history.version.MixPrint.Line;
 import org.stagebook.lint.ReelGuess;
 import org.stagebook.lint.SourcePaths;
 import org.stagebook.metering.MeasureProgress;
+import org.stagebook.model.MixFile;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
@@ -24,7 +26,7 @@ import org.stagebook.model.Reel;
  * files of the earlier version are long gone.
  */
 public final class PredecessorComparison {
-    private final Map<Key, StemSound> earlier;
+    private final Map<Key, List<StemSound>> earlier;
     private final ReelGuess reels;
     private final Optional<Reel> reel;
     private final SourcePaths paths;
@@ -37,10 +39,17 @@ public final class PredecessorComparison {
         this.reel = line.reel();
         this.paths = new SourcePaths(folder);
         this.earlier = new LinkedHashMap<>();
-        line.parents().stream().map(MixVersion::getFiles).flatMap(List::stream).forEach(file -> {
+        line.parents().forEach(version -> earlier.putAll(files(version)));
+    }
+
+    private Map<Key, List<StemSound>> files(MixVersion version) {
+        Map<Key, List<StemSound>> files = new LinkedHashMap<>();
+        for (MixFile file : version.getFiles()) {
             StemName name = new StemName(file.getKind(), file.getStem() == null ? "" : file.getStem());
-            earlier.put(new Key(number(Optional.ofNullable(file.getReel())), name), StemSound.of(file, paths));
-        });
+            files.computeIfAbsent(new Key(number(Optional.ofNullable(file.getReel())), name), key -> new ArrayList<>())
+                    .add(StemSound.of(file, paths));
+        }
+        return files;
     }
 
     private static int number(Optional<Reel> reel) {
@@ -53,8 +62,11 @@ public final class PredecessorComparison {
         progress.begin("Compare with the version before", 0);
         try (SoundComparer comparer = new SoundComparer()) {
             for (PrintedFile file : files) {
-                StemSound before = earlier.get(new Key(number(reelOf(file)), file.name()));
-                compared.add(before == null ? file : compared(file, before, comparer, progress));
+                Optional<Reel> its = reelOf(file);
+                StemSound after = file.stem(its);
+                List<StemSound> known = earlier.getOrDefault(new Key(number(its), file.name()), List.of());
+                Optional<StemSound> before = new Likeness(after).best(known);
+                compared.add(before.isPresent() ? compared(file, before.get(), after, comparer, progress) : file);
             }
         }
         return compared;
@@ -65,8 +77,8 @@ public final class PredecessorComparison {
                 .or(() -> file.sound().flatMap(sound -> reels.byTime(sound.format())));
     }
 
-    private static PrintedFile compared(PrintedFile file, StemSound before, SoundComparer comparer, Progress progress) {
-        StemSound after = new StemSound(before.name(), file.file(), file.hash().toString(), before.start());
+    private static PrintedFile compared(
+            PrintedFile file, StemSound before, StemSound after, SoundComparer comparer, Progress progress) {
         StemChanges changes = comparer.compare(before, after, new Watched(progress));
         return changes.state() == State.UNKNOWN
                 ? file

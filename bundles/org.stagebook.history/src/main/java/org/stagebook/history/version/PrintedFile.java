@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.stagebook.handoff.hash.HashValue;
 import org.stagebook.history.sound.HeardChange;
+import org.stagebook.history.sound.StemSound;
+import org.stagebook.lint.sound.SampleClock;
 import org.stagebook.lint.sound.SoundMeasures;
 import org.stagebook.metering.Measurement;
+import org.stagebook.model.Reel;
+import org.stagebook.timebase.Position;
 
 /**
  * A file of a mix as it was read: everything the production is to know of it, found without touching the production.
@@ -39,6 +43,20 @@ public record PrintedFile(
         public Compared {
             changes = List.copyOf(changes);
         }
+    }
+
+    /** Where its first sample lies: as its time reference says; else at the start of its reel. */
+    Optional<Position> start(Optional<Reel> reel) {
+        return sound.filter(SoundMeasures::hasSound)
+                .map(SoundMeasures::format)
+                .filter(it -> it.timeReferenceSamples() > 0)
+                .map(it -> new SampleClock(it.sampleRateHz()).positionOf(it.timeReferenceSamples()))
+                .or(() -> reel.map(Reel::getStart));
+    }
+
+    /** The same as a stem to be compared. */
+    StemSound stem(Optional<Reel> reel) {
+        return new StemSound(name.label(), file, hash.toString(), start(reel).orElse(Position.ZERO));
     }
 
     PrintedFile comparedWith(Compared found) {

@@ -82,8 +82,7 @@ public final class Restoration {
         Line line = new Line(
                 branch,
                 reel,
-                new VersionLines(session.production())
-                        .latest(branch, reel).stream().toList(),
+                new VersionLines(session.production()).latest(branch, reel),
                 Optional.empty(),
                 Optional.of(version));
         return new MixPrint(
@@ -110,7 +109,7 @@ public final class Restoration {
     private static List<MixFile> files(RestoreWish wish, Line line) {
         List<MixFile> then = wish.version().getFiles();
         List<MixFile> now = line.parents().stream()
-                .flatMap(parent -> parent.getFiles().stream())
+                .flatMap(parent -> lastFiles(parent).stream())
                 .toList();
         return switch (wish.scope()) {
             case Scope.Whole() -> List.copyOf(then);
@@ -128,6 +127,12 @@ public final class Restoration {
                                 .filter(file -> !stem.equalsIgnoreCase(file.getStem()))
                                 .toList());
         };
+    }
+
+    /** The files of a version, or of the one before it where it has none because it only brought a range back. */
+    private static List<MixFile> lastFiles(MixVersion version) {
+        Optional<MixVersion> before = VersionLines.before(version);
+        return version.getFiles().isEmpty() && before.isPresent() ? lastFiles(before.get()) : version.getFiles();
     }
 
     private static boolean isOf(MixFile file, Reel reel) {

@@ -1,5 +1,7 @@
 package org.stagebook.model.store;
 
+import java.util.Map;
+
 /** The sentences for a file that cannot be read as what it should be. */
 final class DamagedFile {
     private static final String KEPT = ". Nothing was changed. Take the file back from version control or a backup.";
@@ -23,6 +25,30 @@ final class DamagedFile {
                     cause);
         }
         return new ProductionStoreException(where + ": the file is damaged: " + withoutEnd(reason) + KEPT, cause);
+    }
+
+    /** Refuses files in which git left both sides of a merge, because it was not told who can join them. */
+    static void refuseUnmerged(Map<String, byte[]> contents) throws ProductionStoreException {
+        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+            if (hasConflictMarker(file.getValue())) {
+                throw new ProductionStoreException(
+                        file.getKey()
+                                + " holds both sides of a merge that git could not join by itself. Both are whole in the history, and"
+                                + " nothing was changed. Let Stagebook join them: stagebook merge DIR, with the folder of the production.");
+            }
+        }
+    }
+
+    /** Seven angle brackets in a row, which no XML file can hold. */
+    private static boolean hasConflictMarker(byte[] content) {
+        int brackets = 0;
+        for (byte each : content) {
+            brackets = each == '<' ? brackets + 1 : 0;
+            if (brackets == 7) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutEnd(String sentence) {

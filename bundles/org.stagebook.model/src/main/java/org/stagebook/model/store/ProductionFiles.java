@@ -110,6 +110,7 @@ public record ProductionFiles(Map<String, byte[]> contents) {
             throw new ProductionStoreException("There is no " + ProductionFolder.PRODUCTION
                     + " among the files of this version. Nothing was changed.");
         }
+        DamagedFile.refuseUnmerged(contents);
         StoreSettings settings = StoreSettings.standard();
         Map<String, byte[]> current = new TreeMap<>(contents);
         settings.migrations().apply(current, settings.checkVersion(Objects.requireNonNull(root)));

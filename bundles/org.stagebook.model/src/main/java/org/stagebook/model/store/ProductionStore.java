@@ -216,6 +216,7 @@ public final class ProductionStore implements AutoCloseable {
     private void read(StoreSettings settings) throws ProductionStoreException {
         onDisk = new ProductionFolder(folder).readAll();
         Map<String, byte[]> contents = new TreeMap<>(onDisk);
+        DamagedFile.refuseUnmerged(contents);
         byte[] root = Objects.requireNonNull(contents.get(ProductionFolder.PRODUCTION));
         List<String> steps = settings.migrations().apply(contents, settings.checkVersion(root));
         findings.addAll(steps);

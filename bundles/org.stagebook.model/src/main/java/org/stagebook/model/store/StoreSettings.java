@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 
 /** What a store works with; tests replace the parts. */
 record StoreSettings(Disk disk, FormatMigrations migrations, Clock clock) {
@@ -29,6 +30,7 @@ record StoreSettings(Disk disk, FormatMigrations migrations, Clock clock) {
 
     /** The version of a production's file, if this Stagebook can read it. */
     int checkVersion(byte[] content) throws ProductionStoreException {
+        DamagedFile.refuseUnmerged(Map.of(ProductionFolder.PRODUCTION, content));
         int version = FormatVersion.of(content);
         if (version > migrations.currentVersion()) {
             throw new ProductionStoreException("This production is written in format " + version

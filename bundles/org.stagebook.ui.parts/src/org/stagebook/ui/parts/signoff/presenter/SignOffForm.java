@@ -108,7 +108,7 @@ public final class SignOffForm {
     public String keyLine() {
         return hasKey
                 ? "It will be signed with your key, the one git knows."
-                : "It will not be signed: git knows no ssh key of yours. Tell it one with"
+                : "It will be recorded without a signature, for git knows no ssh key of yours. Tell it one with"
                         + " \"git config --global gpg.format ssh\" and \"git config --global user.signingkey FILE\".";
     }
 

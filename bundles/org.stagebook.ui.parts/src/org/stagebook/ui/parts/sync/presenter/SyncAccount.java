@@ -23,6 +23,7 @@ public record SyncAccount(Synced synced, String address) {
     public boolean needsAttention() {
         return !synced.conflicts().isEmpty()
                 || !synced.stale().isEmpty()
+                || !synced.namesakes().isEmpty()
                 || !synced.beside().isEmpty();
     }
 
@@ -49,6 +50,7 @@ public record SyncAccount(Synced synced, String address) {
         lines.add("Shared store: " + address);
         add(lines, "To be settled; the production keeps what was before both", synced.conflicts(), this::conflict);
         add(lines, "Sign-offs that do not hold any more", synced.stale(), stale -> List.of(stale.sentence()));
+        add(lines, "Versions that cannot be told apart by their names", synced.namesakes(), List::of);
         add(lines, "Files that both changed; theirs lies beside yours under another name", synced.beside(), List::of);
         add(lines, "What others did", synced.received(), this::kept);
         add(lines, "Sent", synced.sent(), this::kept);

@@ -41,7 +41,7 @@ public record SoundRow(
                 Optional.of(matched.change().range()),
                 matched.stem(),
                 matched.change().text(),
-                String.format(Locale.ROOT, "%.1f", matched.change().residualDbfs()),
+                level(matched.change().residualDbfs()),
                 matched.cues().stream().map(SpottedCue::number).collect(Collectors.joining(", ")),
                 matched.asked().stream().map(SoundRow::words).collect(Collectors.joining("; ")),
                 Stream.concat(
@@ -53,6 +53,10 @@ public record SoundRow(
     static SoundRow of(Asked asked) {
         return new SoundRow(
                 asked.range(), String.join(", ", asked.stems()), "", "", "", words(asked), List.of(asked.objectId()));
+    }
+
+    private static String level(double dbfs) {
+        return Double.isFinite(dbfs) ? String.format(Locale.ROOT, "%.1f", dbfs) : "";
     }
 
     private static String words(Asked asked) {

@@ -3,6 +3,7 @@ package org.stagebook.history.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.stagebook.edit.change.AddCues;
 import org.stagebook.edit.change.AddNote;
 import org.stagebook.edit.change.NewCue;
 import org.stagebook.history.sound.SoundComparer;
+import org.stagebook.history.sound.StemChanges;
 import org.stagebook.history.version.SmallStem;
 import org.stagebook.history.version.StageTest;
 import org.stagebook.metering.MeasureProgress;
@@ -95,6 +97,48 @@ class VersionSoundsTest extends StageTest {
         assertThat(StemCategories.isHeard("FX", "foley", Set.of("FX", "BG"))).isTrue();
         assertThat(StemCategories.isHeard("FX", "design", Set.of("FX", "Foley")))
                 .isTrue();
+    }
+
+    @Test
+    void severalFilesOfOneStemAreToldApartByTheirNames() throws Exception {
+        Path near = stem("R1_PM_nearfield.wav", SmallStem.plain(2));
+        MixVersion one = print("v1", "", stem("R1_PM_theatrical.wav", SmallStem.plain(1)), near)
+                .version();
+        MixVersion two = print("v2", "", near, stem("R1_PM_theatrical_v2.wav", new SmallStem(1, 2, 4, 3)))
+                .version();
+        SoundResult found = compare(one, two);
+        assertThat(found.isAudiblySame()).isFalse();
+        assertThat(found.stems())
+                .extracting(StemChanges::name)
+                .containsExactlyInAnyOrder(
+                        "R1 printmaster (R1_PM_nearfield.wav)", "R1 printmaster (R1_PM_theatrical_v2.wav)");
+        assertThat(found.matched())
+                .singleElement()
+                .satisfies(it -> assertThat(it.stem()).contains("theatrical"));
+        assertThat(two.getFiles().stream().flatMap(file -> file.getSoundChanges().stream()))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatCouldNotBeComparedIsNotSaidToBeUnchanged() throws Exception {
+        MixVersion one = print("v1", "").version();
+        session.run(new AddNote(cue("FX101"), "Director", session.clock().instant(), "Softer"));
+        MixVersion two =
+                print("v2", "", stem("R1_FX_v2.wav", SmallStem.plain(1))).version();
+        assertThat(compare(one, two).unanswered()).isEmpty();
+    }
+
+    @Test
+    void nobodyAskedForTheWayBack() throws Exception {
+        Path first = stem("R1_FX_v1.wav", SmallStem.plain(1));
+        MixVersion earlier = print("v1", "", first).version();
+        session.run(new AddNote(cue("FX101"), "Director", session.clock().instant(), "Push it"));
+        MixVersion later =
+                print("v2", "", stem("R1_FX_v2.wav", new SmallStem(1, 2, 4, 3))).version();
+        SoundResult back = compare(later, earlier);
+        assertThat(back.matched())
+                .singleElement()
+                .satisfies(it -> assertThat(it.asked()).isEmpty());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.stagebook.model.MergeConflict;
 import org.stagebook.model.Note;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
+import org.stagebook.model.SignOff;
 import org.stagebook.model.StagebookFactory;
 
 /** One example for each rule of merging. */
@@ -73,6 +74,30 @@ class ThreeWayMergeTest {
                 p -> cue(p, "FX1").getTags().add("loud"));
         assertThat(merged.conflicts()).isEmpty();
         assertThat(cue(merged.state().toProduction(), "FX1").getTags()).containsExactlyInAnyOrder("TV", "loud");
+    }
+
+    @Test
+    void twoReasonsForBeingStaleAreNoQuestion() {
+        ModelState signed = edited(base, p -> {
+            SignOff signOff = StagebookFactory.eINSTANCE.createSignOff();
+            signOff.setId("signed");
+            p.getSignOffs().add(signOff);
+        });
+        Consumer<Production> recut = p -> p.getSignOffs().getFirst().setStaleReason("The picture was recut.");
+        Consumer<Production> touched = p -> p.getSignOffs().getFirst().setStaleReason("v2 touches it.");
+        for (Merged merged : List.of(
+                ThreeWayMerge.merge(signed, edited(signed, recut), edited(signed, touched)),
+                ThreeWayMerge.merge(signed, edited(signed, touched), edited(signed, recut)))) {
+            assertThat(merged.conflicts()).isEmpty();
+            assertThat(merged.state().toProduction().getSignOffs().getFirst().getStaleReason())
+                    .isEqualTo("The picture was recut. v2 touches it.");
+        }
+    }
+
+    private static ModelState edited(ModelState state, Consumer<Production> edit) {
+        Production production = state.toProduction();
+        edit.accept(production);
+        return ModelState.of(production);
     }
 
     @Test

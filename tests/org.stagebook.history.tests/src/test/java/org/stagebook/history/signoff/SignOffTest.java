@@ -20,8 +20,10 @@ import org.stagebook.history.version.VersionKeeper;
 import org.stagebook.history.version.VersionKeeper.Printed;
 import org.stagebook.history.version.VersionLines;
 import org.stagebook.model.MixVersion;
+import org.stagebook.model.PictureCut;
 import org.stagebook.model.Scene;
 import org.stagebook.model.SignOff;
+import org.stagebook.model.StagebookFactory;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.timebase.Duration;
 
@@ -94,6 +96,38 @@ class SignOffTest extends StageTest {
                         .stale())
                 .singleElement()
                 .satisfies(stale -> assertThat(stale.sentence()).contains("v3 changed the FX stem at 02:00:0"));
+    }
+
+    @Test
+    void theWholeIsStaleWhenAnyReelIsRecut() throws Exception {
+        session.run("Receive", production -> addCut("Cut 1"));
+        Printed first = print("v1", "", stem("R1_FX_v1.wav", SmallStem.plain(1)));
+        sign(new SignOffScope.WholeVersion(), first.version());
+        assertThat(new SignOffReview(session.production()).reasons()).isEmpty();
+        session.run("Receive", production -> addCut("Cut 2"));
+        assertThat(new SignOffReview(session.production()).reasons())
+                .singleElement()
+                .satisfies(stale -> assertThat(stale.sentence())
+                        .isEqualTo("The picture of R1 was recut to Cut 2; Cut 1 was signed off."));
+    }
+
+    private void addCut(String label) {
+        PictureCut cut = StagebookFactory.eINSTANCE.createPictureCut();
+        cut.setLabel(label);
+        reel().getPictureCuts().add(cut);
+    }
+
+    @Test
+    void aStemThatWasNotHeardMakesItStale() throws Exception {
+        Path effects = stem("R1_FX_v1.wav", SmallStem.plain(1));
+        Printed first = print("v1", "", effects, stem("R1_DX_v1.wav", SmallStem.plain(2)));
+        sign(new SignOffScope.OneReel(reel()), first.version());
+        assertThat(print("v2", "", effects).stale()).isEmpty();
+        assertThat(print("v3", "", effects, stem("R1_DSN_v3.wav", SmallStem.plain(3)))
+                        .stale())
+                .singleElement()
+                .satisfies(stale ->
+                        assertThat(stale.sentence()).isEqualTo("v3 adds the Design stem, which was not heard."));
     }
 
     private Printed printWhole(String label, Path... files) throws Exception {

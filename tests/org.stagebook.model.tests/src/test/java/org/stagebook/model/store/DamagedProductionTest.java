@@ -60,6 +60,16 @@ class DamagedProductionTest {
     }
 
     @Test
+    void bothSidesOfAMergeGitCouldNotJoin() throws Exception {
+        change(
+                "reels/R1.reel",
+                text -> text.replaceFirst("\n", "\n<<<<<<< HEAD\n<cues/>\n=======\n<cues/>\n>>>>>>> theirs\n"));
+        assertThat(refused()).contains("reels/R1.reel", "both sides of a merge", "stagebook merge DIR");
+        change("production.stagebook", text -> "<<<<<<< HEAD\n" + text);
+        assertThat(refused()).contains("production.stagebook", "stagebook merge DIR");
+    }
+
+    @Test
     void truncatedProduction() throws Exception {
         change("production.stagebook", text -> text.substring(0, text.indexOf("<people")));
         assertThat(refused()).contains("production.stagebook, line", "column", "is damaged");
