@@ -126,7 +126,7 @@ class ProductionRepositoryTest {
             assertThat(repository.find("no such thing")).isEmpty();
         }
         assertThat(git.run("tag", "--list").lines())
-                .containsExactly("mix/mande/temp-mix-3-scharfe", "mix/mande/temp-mix-3-scharfe-2");
+                .containsExactly("mix/m-and-e/temp-mix-3-scharfe", "mix/m-and-e/temp-mix-3-scharfe-2");
     }
 
     @Test
