@@ -45,7 +45,7 @@ final class GraphFoot {
         bar = new FootBar(parent, context.look());
         line = new WorkLine(bar, context.works().making(), context.look(), page.ended());
         bar.setLeft(line);
-        recording = bar.add("Record a version\u2026", "versions.record", page.recordVersion());
+        recording = bar.add("Record a version or premix\u2026", "versions.record", page.recordVersion());
         restoring = bar.add("Go back to this version\u2026", "versions.restore", this::restore);
         playing = bar.add("Play", "versions.play", this::play);
         comparing = bar.add("Compare with the one before", "versions.compareBefore", this::compareWithBefore);

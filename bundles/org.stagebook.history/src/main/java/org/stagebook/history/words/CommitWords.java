@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The differences of two states as what version control keeps with a commit: a line that says it all, and the details under it. */
 public final class CommitWords {
     private static final int MOST_LINES = 27;
     private static final int MOST_COUNTS = 5;
+
+    /** What comes along with a picture change for each cue; a title says that the cues moved. */
+    private static final Set<String> BACKGROUND = Set.of("earlier place");
 
     private CommitWords() {}
 
@@ -47,9 +51,12 @@ public final class CommitWords {
     private record Counted(String kind, ChangeWord what) {}
 
     private static String counted(List<Difference> differences) {
+        List<Difference> said = differences.stream()
+                .filter(difference -> !BACKGROUND.contains(difference.kind()))
+                .toList();
         Map<Counted, Integer> counts = new LinkedHashMap<>();
-        differences.forEach(
-                difference -> counts.merge(new Counted(difference.kind(), difference.what()), 1, Integer::sum));
+        (said.isEmpty() ? differences : said)
+                .forEach(difference -> counts.merge(new Counted(difference.kind(), difference.what()), 1, Integer::sum));
         Map<String, List<String>> byKind = new LinkedHashMap<>();
         counts.forEach((counted, count) -> {
             List<String> phrases = byKind.computeIfAbsent(counted.kind(), key -> new ArrayList<>());
