@@ -56,7 +56,8 @@ public final class CommitWords {
                 .toList();
         Map<Counted, Integer> counts = new LinkedHashMap<>();
         (said.isEmpty() ? differences : said)
-                .forEach(difference -> counts.merge(new Counted(difference.kind(), difference.what()), 1, Integer::sum));
+                .forEach(
+                        difference -> counts.merge(new Counted(difference.kind(), difference.what()), 1, Integer::sum));
         Map<String, List<String>> byKind = new LinkedHashMap<>();
         counts.forEach((counted, count) -> {
             List<String> phrases = byKind.computeIfAbsent(counted.kind(), key -> new ArrayList<>());

@@ -89,14 +89,25 @@ final class SoundRows {
         if (result.isAudiblySame()) {
             return "No audible change.";
         }
-        long unknown = result.stems().stream()
-                .filter(stem -> stem.state() == StemChanges.State.UNKNOWN)
-                .count();
-        String found = counted(result.matched().size(), "stretch sounds", "stretches sound") + " different.";
-        return unknown == 0
-                ? found
-                : found + " " + counted(unknown, "file", "files")
-                        + " could not be compared, so what was asked for is not held against the sound.";
+        long alone = count(result, StemChanges.State.NEW) + count(result, StemChanges.State.GONE);
+        if (alone == result.stems().size()) {
+            return "Nothing could be compared: the two have no file in common.";
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(counted(result.matched().size(), "stretch sounds", "stretches sound") + " different.");
+        if (alone > 0) {
+            sentences.add(counted(alone, "file is", "files are") + " in one of the two only.");
+        }
+        long unknown = count(result, StemChanges.State.UNKNOWN);
+        if (unknown > 0) {
+            sentences.add(counted(unknown, "file", "files")
+                    + " could not be compared, so what was asked for is not held against the sound there.");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static long count(SoundResult result, StemChanges.State state) {
+        return result.stems().stream().filter(stem -> stem.state() == state).count();
     }
 
     private static String counted(long count, String one, String several) {

@@ -124,7 +124,7 @@ class SignOffBoardTest {
         dialog.open();
         pictures.robot.pump();
         Button sign = pictures.robot.find(Button.class, "signoff.sign");
-        assertThat(pictures.robot.find(Label.class, "signoff.key").getText()).contains("will not be signed");
+        assertThat(pictures.robot.find(Label.class, "signoff.key").getText()).contains("without a signature");
         pictures.take(sign.getShell(), "signoff-dialog", appearance);
         pictures.robot.type("music as temp");
         pictures.robot.press(SWT.CR);

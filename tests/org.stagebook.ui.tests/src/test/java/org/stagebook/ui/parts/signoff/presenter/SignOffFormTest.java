@@ -100,7 +100,7 @@ class SignOffFormTest {
     @Test
     void whetherItIsSignedWithAKeyIsSaid() {
         assertThat(form("Director", true).keyLine()).contains("signed with your key");
-        assertThat(form("Director", false).keyLine()).contains("will not be signed", "user.signingkey");
+        assertThat(form("Director", false).keyLine()).contains("without a signature", "user.signingkey");
     }
 
     private SignOffForm form(String by, boolean hasKey) {
