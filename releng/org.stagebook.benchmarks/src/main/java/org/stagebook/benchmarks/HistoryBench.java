@@ -61,9 +61,7 @@ public final class HistoryBench {
                 "compare two versions in words, read from git",
                 () -> compared(versions.get(versions.size() - 2), versions.getLast()));
         String tag = "mix/main/v" + LongHistory.VERSIONS;
-        row(
-                "git diff, beside it",
-                () -> git("diff", "mix/main/v" + (LongHistory.VERSIONS - 1), tag));
+        row("git diff, beside it", () -> git("diff", "mix/main/v" + (LongHistory.VERSIONS - 1), tag));
     }
 
     private void row(String name, Work work) throws IOException, ProductionStoreException, InterruptedException {
@@ -99,9 +97,9 @@ public final class HistoryBench {
 
     private String compared(MixVersion before, MixVersion after) throws IOException, ProductionStoreException {
         try (ProductionRepository repository = ProductionRepository.open(folder)) {
-            WordsComparison words =
-                    new VersionArchive(repository).compared(before, after);
-            return String.format(Locale.ROOT, "%,d differences", words.differences().size());
+            WordsComparison words = new VersionArchive(repository).compared(before, after);
+            return String.format(
+                    Locale.ROOT, "%,d differences", words.differences().size());
         }
     }
 

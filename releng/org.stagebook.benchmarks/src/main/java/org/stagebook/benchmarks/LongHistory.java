@@ -122,8 +122,7 @@ final class LongHistory {
         }
     }
 
-    private void print(EditingSession session, String label)
-            throws IOException, ProductionStoreException {
+    private void print(EditingSession session, String label) throws IOException, ProductionStoreException {
         try (var repository = ProductionRepository.open(folder)) {
             var line = new VersionLines(session.production()).continuing("", Optional.empty(), Optional.empty());
             new VersionKeeper(session, repository)
@@ -155,7 +154,8 @@ final class LongHistory {
     }
 
     private static PersonIdent mixer(int minute) {
-        return new PersonIdent("Re-recording mixer", "mixer@localhost", BEGIN.plusSeconds(60L * minute), ZoneOffset.UTC);
+        return new PersonIdent(
+                "Re-recording mixer", "mixer@localhost", BEGIN.plusSeconds(60L * minute), ZoneOffset.UTC);
     }
 
     private static CommitBuilder commit(RevCommit first, ObjectId parent, int minute) {
@@ -173,7 +173,8 @@ final class LongHistory {
         tag.setTag("mix/main/" + version.getLabel());
         tag.setObjectId(commit, Constants.OBJ_COMMIT);
         tag.setTagger(mixer(minute));
-        tag.setMessage(version.getLabel() + "\n\nStagebook-Occasion: mix version\nStagebook-Id: " + version.getId() + "\n");
+        tag.setMessage(
+                version.getLabel() + "\n\nStagebook-Occasion: mix version\nStagebook-Id: " + version.getId() + "\n");
         return tag;
     }
 }
