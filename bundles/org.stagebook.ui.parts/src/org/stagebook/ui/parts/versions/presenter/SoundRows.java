@@ -20,7 +20,7 @@ final class SoundRows {
     static GroupedRows<SoundRow> of(TimecodeFormat format) {
         return new GroupedRows<>(
                 List.of(
-                        new GridColumn("stem", "Stem", 96, Style.TEXT, false),
+                        new GridColumn("stem", "Stem", 136, Style.TEXT, false),
                         new GridColumn("where", "Where", 236, Style.NUMBER, false),
                         new GridColumn("what", "How it sounds different", 180, Style.TEXT, true),
                         new GridColumn("level", "Difference, dBFS", 104, Style.NUMBER, false),
