@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.versions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -24,6 +25,7 @@ import org.stagebook.ui.theme.CssRole;
 final class DetailsArea extends Composite {
 
     private final VersionsContext context;
+    private final Consumer<String> warned;
     private final VersionDetails details;
     private final ScrolledPage page;
     private final Label title;
@@ -36,9 +38,11 @@ final class DetailsArea extends Composite {
 
     private record Part(Section section, ObjectTable<?> table, FormGrid grid) {}
 
-    DetailsArea(Composite parent, VersionsContext context) {
+    /** @param warned told of what somebody has to know, a sentence */
+    DetailsArea(Composite parent, VersionsContext context, Consumer<String> warned) {
         super(parent, SWT.NONE);
         this.context = context;
+        this.warned = warned;
         details = new VersionDetails(context.presenter());
         setLayout(new FillLayout());
         page = new ScrolledPage(this, 2);
@@ -127,7 +131,9 @@ final class DetailsArea extends Composite {
         context.presenter()
                 .note(context.works().open().playhead().loop())
                 .filter(context.prompts()::confirmed)
-                .ifPresent(context.presenter()::add);
+                .map(context.presenter()::add)
+                .filter(stale -> !stale.isEmpty())
+                .ifPresent(stale -> warned.accept("A sign-off does not hold any more: " + String.join(" ", stale)));
     }
 
     private void deleteNote() {

@@ -67,6 +67,11 @@ final class GraphFoot {
         bar.measure();
     }
 
+    /** Says what somebody has to know. */
+    void warn(String sentence) {
+        line.tell(WorkState.ATTENTION, sentence);
+    }
+
     void setLook(GridLook look) {
         bar.setLook(look);
         line.setLook(look);

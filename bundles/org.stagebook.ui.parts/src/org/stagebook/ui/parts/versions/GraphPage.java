@@ -62,7 +62,7 @@ final class GraphPage implements Page, VersionGraphHost {
         graph.control().setData("id", "versions.graph");
         graph.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         CssRole.OWN.paint(graph.control(), context.look().colors());
-        details = new DetailsArea(body, context);
+        details = new DetailsArea(body, context, this::warn);
         body.setWeights(50, 50);
         foot = new GraphFoot(root, context, new GraphFoot.Actions(this::recordVersion, this::made, this::refresh));
         new GraphMenu(graph.control(), foot).install();
@@ -97,6 +97,10 @@ final class GraphPage implements Page, VersionGraphHost {
 
     private void zoom(int steps) {
         graph.zoom(steps);
+    }
+
+    private void warn(String sentence) {
+        foot.warn(sentence);
     }
 
     private void recordVersion() {

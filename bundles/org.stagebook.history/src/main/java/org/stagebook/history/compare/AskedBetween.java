@@ -1,11 +1,16 @@
 package org.stagebook.history.compare;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.history.compare.Asked.About;
@@ -28,32 +33,39 @@ import org.stagebook.model.Reel;
 record AskedBetween(List<MixVersion> way, Optional<Instant> since, Optional<Instant> until) {
 
     static AskedBetween of(MixVersion before, MixVersion after) {
-        List<MixVersion> way = new ArrayList<>();
-        boolean comesFrom = reaches(after, before, way, new LinkedHashSet<>());
+        List<MixVersion> way = between(before, after);
         return new AskedBetween(
-                comesFrom || isEarlier(after, before) ? way : List.of(after),
+                way.isEmpty() && !ancestors(before).contains(after) ? List.of(after) : way,
                 Optional.ofNullable(before.getCreated()),
                 Optional.ofNullable(after.getCreated()));
     }
 
-    private static boolean isEarlier(MixVersion after, MixVersion before) {
-        return reaches(before, after, new ArrayList<>(), new LinkedHashSet<>());
+    /** All that lie on any way from one to the other, for a version of the whole continues those of its reels as well. */
+    private static List<MixVersion> between(MixVersion before, MixVersion after) {
+        Map<MixVersion, List<MixVersion>> children = new HashMap<>();
+        ancestors(after)
+                .forEach(version -> version.getParents()
+                        .forEach(parent -> children.computeIfAbsent(parent, key -> new ArrayList<>())
+                                .add(version)));
+        return reached(before, version -> children.getOrDefault(version, List.of())).stream()
+                .filter(version -> !version.equals(before))
+                .toList();
     }
 
-    private static boolean reaches(MixVersion from, MixVersion to, List<MixVersion> way, Set<MixVersion> seen) {
-        if (from.equals(to)) {
-            return true;
-        }
-        if (!seen.add(from)) {
-            return false;
-        }
-        for (MixVersion parent : from.getParents()) {
-            if (reaches(parent, to, way, seen)) {
-                way.add(from);
-                return true;
+    private static Set<MixVersion> ancestors(MixVersion version) {
+        return reached(version, MixVersion::getParents);
+    }
+
+    private static Set<MixVersion> reached(MixVersion start, Function<MixVersion, List<MixVersion>> next) {
+        Set<MixVersion> seen = new LinkedHashSet<>();
+        Deque<MixVersion> waiting = new ArrayDeque<>(List.of(start));
+        while (!waiting.isEmpty()) {
+            MixVersion version = waiting.pop();
+            if (seen.add(version)) {
+                waiting.addAll(next.apply(version));
             }
         }
-        return false;
+        return seen;
     }
 
     /** Notes of the versions, what they removed, and what was written to cues meanwhile. */

@@ -11,6 +11,7 @@ import org.stagebook.history.sound.StemSound;
 import org.stagebook.history.version.VersionLines;
 import org.stagebook.model.MixChange;
 import org.stagebook.model.MixFile;
+import org.stagebook.model.MixFileKind;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.PictureCut;
 import org.stagebook.model.Production;
@@ -131,7 +132,9 @@ public final class SignOffReview {
                 .filter(it -> isSameStem(it, signOff, file))
                 .toList();
         if (signed.isEmpty()) {
-            return Optional.of(version.getLabel() + " adds the " + name(file) + ", which was not heard.");
+            return isNewStem(signOff, file)
+                    ? Optional.of(version.getLabel() + " adds the " + name(file) + ", which was not heard.")
+                    : Optional.empty();
         }
         if (signed.stream().anyMatch(it -> it.getHash().equals(StemSound.fingerprint(file)))) {
             return Optional.empty();
@@ -145,6 +148,13 @@ public final class SignOffReview {
                 .findFirst()
                 .map(change ->
                         version.getLabel() + " changed the " + name(file) + at(change) + ": " + change.getText() + ".");
+    }
+
+    /** Where stems were heard, another is something new; a printmaster, or the stems of one that was heard, may be the same mix. */
+    private static boolean isNewStem(SignOff signOff, MixFile file) {
+        return file.getKind() == MixFileKind.STEM
+                && signOff.getFiles().stream()
+                        .anyMatch(it -> !text(it.getStem()).isEmpty());
     }
 
     /** A stem of one reel is not that of another; which reel was heard, the version says that was signed off. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.change.MakeStale;
 import org.stagebook.history.version.NoteKeeper;
 import org.stagebook.history.version.VersionLines;
 import org.stagebook.model.MixVersion;
@@ -50,9 +51,16 @@ public final class VersionsPresenter {
         return version().map(version -> new NoteForm(session.production(), version, elsewhere, loop));
     }
 
-    /** Adds the note of a form that was confirmed. */
-    public void add(NoteForm form) {
-        new NoteKeeper(session).add(form.version(), form.note().description());
+    /**
+     * Adds the note of a form that was confirmed.
+     *
+     * @return sentences on sign-offs that do not hold any more because of it
+     */
+    public List<String> add(NoteForm form) {
+        return new NoteKeeper(session)
+                .add(form.version(), form.note().description()).stream()
+                        .map(MakeStale.Reason::sentence)
+                        .toList();
     }
 
     /** What is selected and still there, the leading one last. */

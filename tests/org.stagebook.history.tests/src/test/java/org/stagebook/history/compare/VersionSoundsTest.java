@@ -16,7 +16,9 @@ import org.stagebook.history.sound.StemChanges;
 import org.stagebook.history.version.SmallStem;
 import org.stagebook.history.version.StageTest;
 import org.stagebook.metering.MeasureProgress;
+import org.stagebook.model.MixChange;
 import org.stagebook.model.MixVersion;
+import org.stagebook.model.StagebookFactory;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
@@ -126,6 +128,23 @@ class VersionSoundsTest extends StageTest {
         MixVersion two =
                 print("v2", "", stem("R1_FX_v2.wav", SmallStem.plain(1))).version();
         assertThat(compare(one, two).unanswered()).isEmpty();
+    }
+
+    @Test
+    void whatAVersionOfOneReelWasAskedForCountsForTheWholeAsWell() {
+        MixVersion first = StagebookFactory.eINSTANCE.createMixVersion();
+        MixVersion ofReel = StagebookFactory.eINSTANCE.createMixVersion();
+        ofReel.getParents().add(first);
+        MixChange note = StagebookFactory.eINSTANCE.createMixChange();
+        note.setId("note");
+        note.setDescription("Softer");
+        ofReel.getChanges().add(note);
+        MixVersion last = StagebookFactory.eINSTANCE.createMixVersion();
+        last.getParents().addAll(List.of(first, ofReel));
+        assertThat(AskedBetween.of(first, last).in(session.production()))
+                .extracting(Asked::text)
+                .containsExactly("Softer");
+        assertThat(AskedBetween.of(last, first).in(session.production())).isEmpty();
     }
 
     @Test

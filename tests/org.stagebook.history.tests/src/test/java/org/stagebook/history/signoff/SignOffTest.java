@@ -123,11 +123,23 @@ class SignOffTest extends StageTest {
         Printed first = print("v1", "", effects, stem("R1_DX_v1.wav", SmallStem.plain(2)));
         sign(new SignOffScope.OneReel(reel()), first.version());
         assertThat(print("v2", "", effects).stale()).isEmpty();
+        assertThat(print("v2b", "", effects, stem("R1_PM_v2.wav", SmallStem.plain(4)))
+                        .stale())
+                .isEmpty();
         assertThat(print("v3", "", effects, stem("R1_DSN_v3.wav", SmallStem.plain(3)))
                         .stale())
                 .singleElement()
                 .satisfies(stale ->
                         assertThat(stale.sentence()).isEqualTo("v3 adds the Design stem, which was not heard."));
+    }
+
+    @Test
+    void stemsOfAPrintmasterThatWasHeardAreNothingNew() throws Exception {
+        Path whole = stem("R1_PM_v1.wav", SmallStem.plain(1));
+        sign(new SignOffScope.OneReel(reel()), print("v1", "", whole).version());
+        assertThat(print("v2", "", whole, stem("R1_FX_v2.wav", SmallStem.plain(2)))
+                        .stale())
+                .isEmpty();
     }
 
     private Printed printWhole(String label, Path... files) throws Exception {
