@@ -1,0 +1,15 @@
+package org.stagebook.playback.device;
+
+/** A device that cannot be had. The message is for people: what happened, why, what to do. */
+public final class DeviceException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    public DeviceException(String message) {
+        super(message);
+    }
+
+    public DeviceException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
