@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.playback.plan.LoopRange;
@@ -21,6 +22,9 @@ final class Conductor {
     private static final double AHEAD_SECONDS = 1.5;
     private static final double PREPARED_SECONDS = 0.04;
     private static final double LEAD_SECONDS = 0.08;
+    /** For what follows something that was not begun yet, which leaves the time until then as well. */
+    private static final double SHORT_LEAD_SECONDS = 0.01;
+
     private static final int STREAMS = 4;
 
     private final RenderPlan plan;
@@ -33,7 +37,7 @@ final class Conductor {
     private final double[][][] scratch;
     private final int[] firsts;
     private final List<PlayStream> free = new ArrayList<>();
-    private final List<Filler> heard = new ArrayList<>();
+    private final List<Filler> heard = new CopyOnWriteArrayList<>();
     private @Nullable Filler current;
     private @Nullable Filler preparing;
     private long preparedAtFrame;
@@ -63,17 +67,22 @@ final class Conductor {
         return state;
     }
 
-    /** Whether the next command can be followed: nothing is being prepared, and the audio thread has taken what it was told. */
+    /** Whether the next command can be followed. */
     boolean isReady() {
-        return preparing == null && !free.isEmpty() && mixer.takesOrders();
+        return preparing == null && !waitsForAudio();
+    }
+
+    /** Whether only the audio thread can help: it has not yet taken what it was told, or plays everything there is. */
+    boolean waitsForAudio() {
+        return free.isEmpty() || !mixer.takesOrders();
     }
 
     /** Whether so many frames can be heard without a gap, and it was noticed if nothing is left. */
     boolean has(long frames) {
         Filler filler = current;
-        return filler == null
-                || (filler.isReady(frames)
-                        && !(state.isRolling() && filler.stream().isOver()));
+        boolean isUnnoticed =
+                filler != null && state.isRolling() && filler.stream().isOver();
+        return !isUnnoticed && heard.stream().allMatch(each -> each.isReady(frames));
     }
 
     /**
@@ -100,10 +109,11 @@ final class Conductor {
 
     private boolean post(Filler next) {
         Order order = new Order(Optional.of(next.stream()), desk.table(state.source()), preparedAtFrame, preparedFade);
+        heard.add(next);
         if (!mixer.order(order)) {
+            heard.remove(next);
             return false;
         }
-        heard.add(next);
         current = next;
         preparing = null;
         return true;
@@ -119,7 +129,6 @@ final class Conductor {
         heard.removeIf(filler -> filler.stream() == stream);
         free.add(stream);
         if (!state.isRolling() && current != null && current.stream() == stream) {
-            state = state.standingAt(Math.round(stream.course().position(stream.consumed())));
             current = null;
         }
     }
@@ -164,6 +173,11 @@ final class Conductor {
     }
 
     private void silence() {
+        Filler filler = current;
+        if (filler != null && preparing == null) {
+            state = state.standingAt(
+                    Math.round(filler.stream().course().position(filler.stream().consumed())));
+        }
         abandonPreparation();
         state = state.rolling(false);
         mixer.order(new Order(Optional.empty(), desk.table(state.source()), 0, transitions.stop()));
@@ -230,7 +244,8 @@ final class Conductor {
             return;
         }
         PlayStream stream = filler.stream();
-        long at = stream.consumed() + frames(LEAD_SECONDS);
+        double lead = stream.consumed() == 0 ? SHORT_LEAD_SECONDS : LEAD_SECONDS;
+        long at = stream.consumed() + frames(lead);
         if (at >= stream.endFrame()) {
             begin(Math.round(stream.course().position(stream.consumed())), transitions.jump());
         } else {
@@ -247,6 +262,7 @@ final class Conductor {
         Optional<LoopRange> loop = returnFrame.isPresent() ? Optional.empty() : state.loop();
         Course course = new Course(frame, state.speed().times(rateRatio), loop, endFrame);
         if (course.deviceFrames() == 0) {
+            forgetRange();
             if (state.isRolling()) {
                 silence();
             }

@@ -24,7 +24,7 @@ final class Mixer {
     private int faded;
     private Course standing;
     private long standingFrame;
-    private long rendered;
+    private volatile long rendered;
     private volatile long underruns;
 
     Mixer(PlayClock clock, MeterTap tap, MixTable table, Course standing) {
@@ -56,6 +56,11 @@ final class Mixer {
         return underruns;
     }
 
+    /** How many frames the device was given. */
+    long rendered() {
+        return rendered;
+    }
+
     /** Fills a block. */
     void render(float[][] out, int frames) {
         publish();
@@ -73,7 +78,8 @@ final class Mixer {
             mix(out, filled, piece);
             filled += piece;
         }
-        rendered += frames;
+        long renderedBefore = rendered;
+        rendered = renderedBefore + frames;
         if (starved) {
             long before = underruns;
             underruns = before + 1;

@@ -13,6 +13,8 @@ final class Session implements AudioRenderer, AutoCloseable {
     /** The audio thread must not wake anybody, so the reader looks by itself: often beside the second and a half it is ahead. */
     private static final long IDLE_NANOS = 4_000_000;
 
+    private static final long NEVER = -1;
+
     private final ConcurrentLinkedQueue<Consumer<Conductor>> commands = new ConcurrentLinkedQueue<>();
     private final Conductor conductor;
     private final Mixer mixer;
@@ -22,6 +24,7 @@ final class Session implements AudioRenderer, AutoCloseable {
     private final Thread thread;
     private volatile boolean isOpen = true;
     private boolean isSettled;
+    private long stuckAfterFrame = NEVER;
 
     Session(Conductor conductor, Mixer mixer, PlanReader reader, EngineListener listener) {
         this.conductor = conductor;
@@ -76,6 +79,7 @@ final class Session implements AudioRenderer, AutoCloseable {
                 worked = true;
             }
             isSettled = commands.isEmpty() && conductor.isReady();
+            stuckAfterFrame = conductor.waitsForAudio() ? mixer.rendered() : NEVER;
             turns.notifyAll();
         }
         if (!before.equals(conductor.state())) {
@@ -92,11 +96,16 @@ final class Session implements AudioRenderer, AutoCloseable {
     @Override
     public void awaitFrames(int frames) throws InterruptedException {
         synchronized (turns) {
-            while (isOpen && !(isSettled && conductor.has(frames))) {
+            while (isOpen && !isReadyFor(frames)) {
                 LockSupport.unpark(thread);
                 turns.wait(1);
             }
         }
+    }
+
+    /** Everything that was commanded will be heard, or cannot be followed before this device went on. */
+    private boolean isReadyFor(int frames) {
+        return (isSettled || stuckAfterFrame == mixer.rendered()) && conductor.has(frames);
     }
 
     /** Ends the reading thread, and closes the files. */
