@@ -26,13 +26,15 @@ final class RangeLoudness {
         this.integrator = new LoudnessIntegrator(grid);
         this.filters = new KFilter[channels.count()];
         Arrays.setAll(filters, channel -> new KFilter(weighting));
-        this.weights = channels.order()
-                .map(ChannelWeights::of)
-                .orElseGet(() -> ChannelWeights.front(channels.count()))
-                .weights()
-                .stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+        this.weights =
+                channels
+                        .order()
+                        .map(ChannelWeights::of)
+                        .orElseGet(() -> ChannelWeights.front(channels.count()))
+                        .weights()
+                        .stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray();
     }
 
     void accept(double[][] planar, int count) {

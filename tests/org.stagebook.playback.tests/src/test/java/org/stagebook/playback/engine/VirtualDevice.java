@@ -13,10 +13,12 @@ import org.stagebook.playback.device.StreamListener;
 final class VirtualDevice implements AudioBackend, AudioStream {
 
     private final StreamFormat format;
+    private final float[][] block;
     private Optional<AudioRenderer> renderer = Optional.empty();
 
     VirtualDevice(StreamFormat format) {
         this.format = format;
+        this.block = new float[format.channels()][format.blockFrames()];
     }
 
     @Override
@@ -57,7 +59,6 @@ final class VirtualDevice implements AudioBackend, AudioStream {
     /** What the next frames sound like. */
     float[][] advance(int frames) throws InterruptedException {
         float[][] heard = new float[format.channels()][frames];
-        float[][] block = new float[format.channels()][format.blockFrames()];
         for (int done = 0; done < frames; done += format.blockFrames()) {
             int count = Math.min(format.blockFrames(), frames - done);
             renderer.orElseThrow().awaitFrames(count);
@@ -67,6 +68,15 @@ final class VirtualDevice implements AudioBackend, AudioStream {
             }
         }
         return heard;
+    }
+
+    AudioRenderer renderer() {
+        return renderer.orElseThrow();
+    }
+
+    /** Room for one block. */
+    float[][] block() {
+        return block;
     }
 
     @Override

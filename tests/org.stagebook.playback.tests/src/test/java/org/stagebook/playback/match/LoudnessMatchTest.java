@@ -66,10 +66,7 @@ class LoudnessMatchTest {
                             () -> new Noise(RATE, seed, gain),
                             new PlannedClip.Place(0, 0, LENGTH),
                             List.of(0, 1),
-                            new PlannedClip.Level(
-                                    extraDb.get(i),
-                                    Fade.NONE,
-                                    Fade.NONE)))));
+                            new PlannedClip.Level(extraDb.get(i), Fade.NONE, Fade.NONE)))));
         }
         return new RenderPlan(RATE, LENGTH, sources);
     }
@@ -143,7 +140,8 @@ class LoudnessMatchTest {
 
     @Test
     void silenceIsLeftAlone() {
-        LoudnessMatch match = LoudnessMatch.of(List.of(OptionalDouble.empty(), OptionalDouble.of(-20), OptionalDouble.of(-23)));
+        LoudnessMatch match =
+                LoudnessMatch.of(List.of(OptionalDouble.empty(), OptionalDouble.of(-20), OptionalDouble.of(-23)));
 
         assertThat(match.gainsDb()).containsExactly(0.0, -3.0, 0.0);
     }
