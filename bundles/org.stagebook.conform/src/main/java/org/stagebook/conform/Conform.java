@@ -80,7 +80,8 @@ public final class Conform {
         PictureChange change = new PictureChange(
                 cuts,
                 affected.stream().map(this::move).toList(),
-                judgements.ranges(),
+                Stream.concat(judgements.ranges().stream(), new NotePlanner(map, reels).ranges().stream())
+                        .toList(),
                 stale.stream().map(BecomesStale::stale).toList(),
                 points.plan(reels.values()));
         notices.addAll(points.notices());

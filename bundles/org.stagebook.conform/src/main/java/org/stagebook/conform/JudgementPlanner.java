@@ -15,6 +15,7 @@ import org.stagebook.model.Deliverable;
 import org.stagebook.model.DeliverableStatus;
 import org.stagebook.model.Identified;
 import org.stagebook.model.Judgement;
+import org.stagebook.model.ListeningTest;
 import org.stagebook.model.Measurement;
 import org.stagebook.model.MixChange;
 import org.stagebook.model.Production;
@@ -25,7 +26,8 @@ import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
 /**
- * Works out which judgements do not hold any more, and where their ranges and those of mix changes are from now on.
+ * Works out which judgements do not hold any more, and where their ranges and those of mix changes and listening tests are from now
+ * on.
  *
  * <p>A range whose picture is deleted stays where that was, and no later change moves it: what was judged there is not in the
  * film. A deliverable that is only planned was not judged yet and does not become stale.
@@ -91,6 +93,10 @@ final class JudgementPlanner {
                 .flatMap(version -> version.getChanges().stream())
                 .filter(change -> !change.isPictureDeleted())
                 .forEach(this::plan);
+        production.getMixVersions().stream()
+                .flatMap(version -> version.getListeningTests().stream())
+                .filter(test -> !test.isPictureDeleted())
+                .forEach(this::plan);
     }
 
     List<BecomesStale> stale() {
@@ -106,6 +112,13 @@ final class JudgementPlanner {
         reelOf(change.getReel(), range)
                 .ifPresent(reel ->
                         move(new Subject(change, "", change.getReel(), range), map.spanOf(reel.getNumber(), range)));
+    }
+
+    private void plan(ListeningTest test) {
+        TimeRange range = test.getRange();
+        reelOf(test.getReel(), range)
+                .ifPresent(reel ->
+                        move(new Subject(test, "", test.getReel(), range), map.spanOf(reel.getNumber(), range)));
     }
 
     private void plan(Judgement judgement, Subject subject) {

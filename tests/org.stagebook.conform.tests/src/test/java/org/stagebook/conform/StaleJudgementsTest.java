@@ -7,19 +7,27 @@ import static org.stagebook.conform.SmallFilm.leader;
 import static org.stagebook.conform.SmallFilm.v1;
 import static org.stagebook.conform.SmallFilm.v2;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stagebook.conform.match.MatchOptions;
 import org.stagebook.conform.match.ReelCut;
 import org.stagebook.edit.change.AddObjects;
 import org.stagebook.edit.change.ApproveCues;
 import org.stagebook.edit.change.NewObject;
+import org.stagebook.edit.change.NotePlace;
+import org.stagebook.edit.change.NoteTaking;
+import org.stagebook.edit.change.Remark;
 import org.stagebook.edit.change.SetFeature;
+import org.stagebook.edit.change.TakeNote;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.Listening;
 import org.stagebook.model.MixChange;
 import org.stagebook.model.MixVersion;
+import org.stagebook.model.Note;
 import org.stagebook.model.Reel;
 import org.stagebook.model.SignOff;
 import org.stagebook.model.StagebookPackage.Literals;
@@ -97,6 +105,47 @@ class StaleJudgementsTest {
         assertThat(version.getChanges())
                 .extracting(MixChange::getRange, MixChange::isPictureDeleted)
                 .containsExactly(tuple(inB, true), tuple(SmallFilm.range("01:00:17:20", "01:00:18:20"), false));
+    }
+
+    @Test
+    void placesOfNotesGoWithTheirPictureAndStayWhereTheyWereWhenThatIsGone() {
+        take(new NotePlace.OnReel(film.reel(1)), "01:00:13:10");
+        take(new NotePlace.OnReel(film.reel(1)), "01:00:21:12");
+        take(new NotePlace.OnCue(film.cue("IN_D")), "01:00:21:12");
+        film.conform(v1(), v2());
+        assertThat(film.reel(1).getNotes())
+                .extracting(Note::getPosition, Note::isPictureDeleted)
+                .containsExactly(tuple(at("01:00:13:10"), true), tuple(at("01:00:18:08"), false));
+        assertThat(film.cue("IN_D").getNotes()).extracting(Note::getPosition).containsExactly(at("01:00:18:08"));
+        film.conform(v2(), SmallFilm.shots("v3", "N", "N2", "A", "C", "D"));
+        assertThat(film.reel(1).getNotes().getFirst().getPosition())
+                .as("what is gone stays where it was")
+                .isEqualTo(at("01:00:13:10"));
+        film.session.undo();
+        film.session.undo();
+        assertThat(film.reel(1).getNotes().getLast().getPosition()).isEqualTo(at("01:00:21:12"));
+    }
+
+    @Test
+    void whatWasHeardBlindGoesWithItsPicture() {
+        film.add(Literals.PRODUCTION__MIX_VERSIONS, NewObject.of(Literals.MIX_VERSION));
+        MixVersion version = film.session.production().getMixVersions().getFirst();
+        film.session.run(new AddObjects(
+                version,
+                Literals.MIX_VERSION__LISTENING_TESTS,
+                List.of(NewObject.of(Literals.LISTENING_TEST)
+                        .with(Literals.LISTENING_TEST__REEL, film.reel(1))
+                        .with(Literals.LISTENING_TEST__RANGE, SmallFilm.range("01:00:21:00", "01:00:22:00")))));
+        film.conform(v1(), v2());
+        assertThat(version.getListeningTests().getFirst().getRange())
+                .isEqualTo(SmallFilm.range("01:00:17:20", "01:00:18:20"));
+    }
+
+    private void take(NotePlace place, String timecode) {
+        film.session.run(new TakeNote(
+                place,
+                new Remark("Mixer", Instant.EPOCH, "Too bright."),
+                new NoteTaking(Listening.EARS_ONLY, at(timecode), Optional.empty())));
     }
 
     @Test

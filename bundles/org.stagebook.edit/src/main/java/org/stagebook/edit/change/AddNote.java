@@ -9,18 +9,23 @@ import org.stagebook.model.Production;
 import org.stagebook.model.StagebookFactory;
 
 /**
- * Begins a thread on a cue with a dated remark.
+ * Begins a thread on a cue or reel with a dated remark.
  *
- * @param cue the cue
+ * @param place the cue or reel
  * @param remark what is said
  * @param department whom it is for, such as "Foley"; empty for everybody
  * @param wish the level somebody would like
  */
-public record AddNote(Cue cue, Remark remark, String department, Optional<WishedLevel> wish) implements Change {
+public record AddNote(NotePlace place, Remark remark, String department, Optional<WishedLevel> wish) implements Change {
 
     /** A remark for everybody. */
     public AddNote(Cue cue, String author, Instant created, String text) {
         this(cue, new Remark(author, created, text), "", Optional.empty());
+    }
+
+    /** A remark on a cue. */
+    public AddNote(Cue cue, Remark remark, String department, Optional<WishedLevel> wish) {
+        this(new NotePlace.OnCue(cue), remark, department, wish);
     }
 
     @Override
@@ -38,7 +43,7 @@ public record AddNote(Cue cue, Remark remark, String department, Optional<Wished
             note.setDepartment(department.strip());
         }
         wish.ifPresent(level -> note.setWish(wish(level)));
-        cue.getNotes().add(note);
+        place.notes().add(note);
     }
 
     private static LevelWish wish(WishedLevel level) {

@@ -20,6 +20,7 @@ import org.stagebook.model.Identified;
 import org.stagebook.model.Judgement;
 import org.stagebook.model.Loop;
 import org.stagebook.model.Marker;
+import org.stagebook.model.Note;
 import org.stagebook.model.PictureBound;
 import org.stagebook.model.PictureCut;
 import org.stagebook.model.Production;
@@ -135,9 +136,24 @@ public record MoveThroughPictureChange(String label, PictureChange change) imple
 
     private static void move(RangeMove move) {
         Identified object = move.object();
+        if (object instanceof Note note) {
+            move(note, move);
+            return;
+        }
         set(object, feature(object, "range"), move.range());
         set(object, feature(object, "pictureDeleted"), move.pictureDeleted());
         move.reel().ifPresent(reel -> set(object, feature(object, "reel"), reel));
+    }
+
+    /** A note of a cue stays with its cue. */
+    private static void move(Note note, RangeMove move) {
+        set(note, Literals.NOTE__POSITION, move.range().start());
+        set(note, Literals.NOTE__PICTURE_DELETED, move.pictureDeleted());
+        if (note.eContainer() instanceof Reel) {
+            move.reel()
+                    .filter(reel -> !reel.equals(note.eContainer()))
+                    .ifPresent(reel -> reel.getNotes().add(note));
+        }
     }
 
     private static void makeStale(Stale stale) {

@@ -72,7 +72,8 @@ public record PictureChange(
             boolean rememberPlace) {}
 
     /**
-     * A range outside the reels: of a sign-off, measurement, result of a check, or change of a mix.
+     * A range that is no sound of a reel: of a sign-off, measurement, result of a check, change of a mix, or listening test; or the
+     * place of a note, which takes the start.
      *
      * @param reel the reel it names from now on; empty to leave that
      * @param pictureDeleted whether its picture is gone; the range is then where that was

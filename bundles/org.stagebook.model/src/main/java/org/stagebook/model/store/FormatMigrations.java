@@ -31,7 +31,12 @@ public record FormatMigrations(int currentVersion, List<FormatMigration> steps) 
     /** The formats this Stagebook knows. */
     public static FormatMigrations standard() {
         return new FormatMigrations(
-                4, List.of(new PicturesJoinFormat2(), new AgreementJoinsFormat3(), new VersionsJoinFormat4()));
+                5,
+                List.of(
+                        new PicturesJoinFormat2(),
+                        new AgreementJoinsFormat3(),
+                        new VersionsJoinFormat4(),
+                        new ListeningJoinsFormat5()));
     }
 
     /** The oldest version that can be read. */

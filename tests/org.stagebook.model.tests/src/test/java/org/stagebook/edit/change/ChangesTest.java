@@ -1,6 +1,7 @@
 package org.stagebook.edit.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -34,6 +36,9 @@ import org.stagebook.model.DeliveryFormat;
 import org.stagebook.model.FindingSeverity;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.HandoffState;
+import org.stagebook.model.Listening;
+import org.stagebook.model.ListeningTestKind;
+import org.stagebook.model.MixVersion;
 import org.stagebook.model.Note;
 import org.stagebook.model.Origin;
 import org.stagebook.model.Priority;
@@ -44,6 +49,8 @@ import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.model.TransitionKind;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.timebase.Duration;
+import org.stagebook.timebase.Level;
+import org.stagebook.timebase.LevelUnit;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
@@ -79,6 +86,15 @@ class ChangesTest {
                     new Remark("Mixer", NOON, "Louder."),
                     "Foley",
                     Optional.of(new WishedLevel(0.5, 2, "Director"))),
+            p -> new TakeNote(
+                    new NotePlace.OnCue(cue(p)),
+                    new Remark("Mixer", NOON, "Too bright."),
+                    new NoteTaking(Listening.EARS_ONLY, RANGE.start(), Optional.of(version(p)))),
+            p -> new TakeNote(
+                    new NotePlace.OnReel(reel(p)),
+                    new Remark("", NOON, ""),
+                    new NoteTaking(Listening.WITH_PICTURE, RANGE.end(), Optional.empty())),
+            p -> new RecordListeningTest(version(p), listeningTest(p)),
             p -> new ReplyToNote(note(p), new Remark("Foley mixer", NOON, "Done.")),
             p -> new PassNote(note(p), "FX", new Remark("Foley mixer", NOON, "It is a door.")),
             p -> new SettleNote(note(p), Optional.of(new Remark("Foley mixer", NOON, ""))),
@@ -261,6 +277,10 @@ class ChangesTest {
                 reel(production).getCues().getLast(), Literals.PICTURE_BOUND__CONFORM_STATE, ConformState.CHECK));
         session.run(new RemoveCuesWithReason(List.of(reel(production).getCues().getLast()), "Doubled"));
         session.run(new AddNote(cue(production), "Director", NOON, "Sharper."));
+        session.run(new AddObjects(
+                production,
+                Literals.PRODUCTION__MIX_VERSIONS,
+                List.of(NewObject.of(Literals.MIX_VERSION).with(Literals.MIX_VERSION__LABEL, "Temp 1"))));
         agree(session);
         disagree(session);
         session.run(new AddHandoffPackage(NewHandoff.named("FX")
@@ -277,6 +297,56 @@ class ChangesTest {
                 draft(production), NOON, List.of(clipped(), finding("identical-channels", "contents/a.wav"))));
         session.run(new WaiveFinding(draft(production).getFindings().getFirst(), "Meant so.", "T", "Mixer", NOON));
         return session;
+    }
+
+    private static NewListeningTest listeningTest(Production production) {
+        return new NewListeningTest(
+                ListeningTestKind.PREFERENCE,
+                new NewListeningTest.Circumstances(
+                        NOON,
+                        "Director",
+                        Optional.of(production.getPeople().getFirst()),
+                        Optional.of(reel(production)),
+                        Optional.of(RANGE)),
+                new NewListeningTest.Draw(-17, 0),
+                List.of(
+                        new NewListeningTest.Candidate(
+                                "B",
+                                "Temp 1",
+                                Optional.of(version(production)),
+                                new NewListeningTest.File("DX", "mixes/DX.wav", "xxh64:0123456789abcdef"),
+                                Optional.of(new Level(-25.5, LevelUnit.LUFS)),
+                                -1.5),
+                        new NewListeningTest.Candidate(
+                                "A",
+                                "Temp 0",
+                                Optional.empty(),
+                                new NewListeningTest.File("", "", ""),
+                                Optional.empty(),
+                                0)),
+                List.of(
+                        new NewListeningTest.Answer(1, OptionalInt.empty(), OptionalInt.of(1), "Director", NOON),
+                        new NewListeningTest.Answer(2, OptionalInt.empty(), OptionalInt.empty(), "", NOON)),
+                NOON.plusSeconds(60),
+                "The older one.");
+    }
+
+    @Test
+    void answersAboutSomethingElseAreRefused() {
+        NewListeningTest test = listeningTest(session().production());
+        assertThatThrownBy(() -> new NewListeningTest(
+                        test.kind(),
+                        test.circumstances(),
+                        test.draw(),
+                        test.candidates(),
+                        List.of(new NewListeningTest.Answer(1, OptionalInt.of(2), OptionalInt.of(0), "", NOON)),
+                        NOON,
+                        ""))
+                .hasMessageContaining("Answer 1 is about a candidate that is not among the 2");
+    }
+
+    private static MixVersion version(Production production) {
+        return production.getMixVersions().getFirst();
     }
 
     private static NewFinding clipped() {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.Listening;
+import org.stagebook.model.ListeningTestKind;
 import org.stagebook.model.Production;
 import org.stagebook.model.SignOffExtent;
 import org.stagebook.testkit.ProductionBuilder;
@@ -28,6 +30,9 @@ class FormatMigrationsTest {
     private static final String TO_FOUR =
             "Format 3 was brought to 4: It can hold what belongs to a mix version, and what a"
                     + " merge has left to be settled.";
+
+    private static final String TO_FIVE =
+            "Format 4 was brought to 5: It can hold what was noted by ear alone, and what was" + " heard blind.";
 
     @TempDir
     private Path temp;
@@ -54,7 +59,8 @@ class FormatMigrationsTest {
                     .containsExactly(
                             "Format 1 was brought to 2: It can hold the events of picture cuts now.",
                             TO_THREE,
-                            TO_FOUR);
+                            TO_FOUR,
+                            TO_FIVE);
         }
     }
 
@@ -70,7 +76,7 @@ class FormatMigrationsTest {
             assertThat(store.production().getFacilities().getFirst().getRooms())
                     .extracting(room -> room.getName())
                     .containsExactly("Stage A", "Stage B");
-            assertThat(store.findings()).containsExactly(TO_THREE, TO_FOUR);
+            assertThat(store.findings()).containsExactly(TO_THREE, TO_FOUR, TO_FIVE);
         }
     }
 
@@ -87,7 +93,7 @@ class FormatMigrationsTest {
             assertThat(handoff.getFindings().getFirst().getWaiver().getReason()).isEqualTo("It was recorded so.");
             assertThat(handoff.getQueries().getFirst().getReplies().getFirst().getText())
                     .isEqualTo("The third.");
-            assertThat(store.findings()).containsExactly(TO_FOUR);
+            assertThat(store.findings()).containsExactly(TO_FOUR, TO_FIVE);
         }
     }
 
@@ -112,6 +118,24 @@ class FormatMigrationsTest {
                             .getSides())
                     .extracting(side -> side.getValue())
                     .containsExactly("Softer.", "Louder.");
+            assertThat(store.findings()).containsExactly(TO_FIVE);
+        }
+    }
+
+    @Test
+    void formatFiveIsRead() throws Exception {
+        try (ProductionStore store = ProductionStore.open(TestFolders.format(5, temp))) {
+            Production production = store.production();
+            var reel = production.getReels().getFirst();
+            var note = reel.getCues().getFirst().getNotes().getFirst();
+            assertThat(note.getListening()).isEqualTo(Listening.EARS_ONLY);
+            assertThat(note.getHeard().getLabel()).isEqualTo("Temp 1");
+            assertThat(reel.getNotes().getFirst().isFlag()).isTrue();
+            var test = production.getMixVersions().getLast().getListeningTests().getFirst();
+            assertThat(test.getKind()).isEqualTo(ListeningTestKind.ABX);
+            assertThat(test.getCandidates().getLast().getGainDb()).isEqualTo(-1.5);
+            assertThat(test.getAnswers().getFirst().getPlayed())
+                    .isEqualTo(test.getCandidates().getLast());
             assertThat(store.findings()).isEmpty();
         }
     }
@@ -147,19 +171,20 @@ class FormatMigrationsTest {
     void eachStepIsTakenInOrderAndSavedWithTheNextSave() throws Exception {
         Path folder = TestFolders.formatOne(temp);
         Map<String, String> before = TestFolders.contents(folder);
-        FormatMigrations migrations =
-                new FormatMigrations(5, List.of(new Retitle(1), new Retitle(2), new Retitle(3), new Retitle(4)));
+        FormatMigrations migrations = new FormatMigrations(
+                6, List.of(new Retitle(1), new Retitle(2), new Retitle(3), new Retitle(4), new Retitle(5)));
         StoreSettings settings = new StoreSettings(Disk.local(), migrations, new StandingClock());
         try (ProductionStore store = ProductionStore.open(folder, settings)) {
             assertThat(store.production().getTitle())
-                    .isEqualTo("The Harbour, through 1, through 2, through 3, through 4");
-            assertThat(store.production().getFormatVersion()).isEqualTo(5);
+                    .isEqualTo("The Harbour, through 1, through 2, through 3, through 4, through 5");
+            assertThat(store.production().getFormatVersion()).isEqualTo(6);
             assertThat(store.findings())
                     .containsExactly(
                             "Format 1 was brought to 2: The title says so.",
                             "Format 2 was brought to 3: The title says so.",
                             "Format 3 was brought to 4: The title says so.",
-                            "Format 4 was brought to 5: The title says so.");
+                            "Format 4 was brought to 5: The title says so.",
+                            "Format 5 was brought to 6: The title says so.");
             assertThat(TestFolders.contents(folder)).isEqualTo(before);
             assertThat(store.isMigrated()).isTrue();
             store.save();
@@ -167,10 +192,10 @@ class FormatMigrationsTest {
         }
         try (ProductionStore store = ProductionStore.open(folder, settings)) {
             assertThat(store.production().getTitle())
-                    .isEqualTo("The Harbour, through 1, through 2, through 3, through 4");
+                    .isEqualTo("The Harbour, through 1, through 2, through 3, through 4, through 5");
             assertThat(store.findings()).isEmpty();
         }
-        assertThat(Failures.of(() -> ProductionStore.open(folder).close())).contains("format 5", "up to 4");
+        assertThat(Failures.of(() -> ProductionStore.open(folder).close())).contains("format 6", "up to 5");
     }
 
     @Test
