@@ -34,8 +34,20 @@ final class Bundles {
             Map.entry("brief", List.of("edit", "model", "timebase")),
             Map.entry(
                     "demo",
-                    List.of("history", "brief", "handoff", "lint", "edit", "model", "metering", "audio", "timebase")),
-            Map.entry("history", List.of("handoff", "lint", "brief", "edit", "model", "metering", "audio", "timebase")),
+                    List.of(
+                            "history",
+                            "brief",
+                            "handoff",
+                            "lint",
+                            "edit",
+                            "model",
+                            "playback",
+                            "metering",
+                            "audio",
+                            "timebase")),
+            Map.entry(
+                    "history",
+                    List.of("handoff", "lint", "brief", "edit", "model", "playback", "metering", "audio", "timebase")),
             Map.entry("delivery", List.of("edit", "model", "metering", "audio", "timebase")),
             Map.entry(
                     "report",

@@ -2,20 +2,24 @@ package org.stagebook.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.stagebook.cli.compare.VersionCompareJson;
 import org.stagebook.cli.compare.VersionCompareText;
+import org.stagebook.cli.listening.ListeningJson;
 import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.history.compare.SoundResult;
 import org.stagebook.history.compare.VersionComparison;
 import org.stagebook.history.compare.VersionPair;
 import org.stagebook.history.compare.VersionSounds;
+import org.stagebook.history.listening.HeardBetween;
 import org.stagebook.history.repository.ProductionRepository;
 import org.stagebook.history.sound.SoundComparer;
 import org.stagebook.history.version.VersionArchive;
 import org.stagebook.history.words.WordsComparison;
 import org.stagebook.metering.MeasureProgress;
+import org.stagebook.model.ListeningTest;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Production;
 import org.stagebook.model.store.ProductionFiles;
@@ -46,10 +50,16 @@ final class VersionComparing {
             }
         });
         VersionComparison found = new VersionComparison(pair.before(), pair.after(), words(before, after), sound);
+        List<ListeningTest> heard = HeardBetween.of(now, before, after);
         if (form.isJson()) {
-            context.json().object(json -> new VersionCompareJson(json, now.getTimecodeFormat()).write(found));
+            context.json().object(json -> {
+                new VersionCompareJson(json, now.getTimecodeFormat()).write(found);
+                new ListeningJson(json, now.getTimecodeFormat()).write("heardBlind", heard);
+            });
         } else {
-            new VersionCompareText(context.out(), now.getTimecodeFormat()).print(found);
+            VersionCompareText text = new VersionCompareText(context.out(), now.getTimecodeFormat());
+            text.print(found);
+            text.print(heard);
         }
         boolean same = found.sound().isAudiblySame()
                 && found.words().map(it -> it.differences().isEmpty()).orElse(true);

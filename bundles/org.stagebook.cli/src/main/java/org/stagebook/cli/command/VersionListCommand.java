@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.stagebook.cli.listening.ListeningJson;
+import org.stagebook.history.listening.ListeningWords;
 import org.stagebook.history.repository.ProductionRepository;
 import org.stagebook.history.version.VersionLines;
 import org.stagebook.model.MixFile;
@@ -15,6 +17,7 @@ import org.stagebook.model.PictureCut;
 import org.stagebook.model.Production;
 import org.stagebook.model.store.ProductionFiles;
 import org.stagebook.model.store.ProductionStoreException;
+import org.stagebook.timebase.TimecodeFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,14 +49,21 @@ final class VersionListCommand implements Callable<Integer> {
             context.json().object(json -> {
                 json.writeArrayFieldStart("versions");
                 for (MixVersion version : production.getMixVersions()) {
-                    write(json, version, commits.getOrDefault(version.getId(), ""));
+                    String commit = commits.getOrDefault(version.getId(), "");
+                    write(json, version, commit, production.getTimecodeFormat());
                 }
                 json.writeEndArray();
             });
         } else if (production.getMixVersions().isEmpty()) {
             context.out().println("No mix version was recorded yet: \"stagebook version add\" records one.");
         } else {
-            production.getMixVersions().forEach(version -> print(version, commits));
+            production.getMixVersions().forEach(version -> {
+                print(version, commits);
+                version.getListeningTests()
+                        .forEach(test -> context.out()
+                                .println("  heard blind: "
+                                        + new ListeningWords(test).line(production.getTimecodeFormat())));
+            });
         }
         return ExitCode.DONE.number();
     }
@@ -96,7 +106,8 @@ final class VersionListCommand implements Callable<Integer> {
         return stated == null ? "" : stated;
     }
 
-    private static void write(JsonGenerator json, MixVersion version, String commit) throws IOException {
+    private static void write(JsonGenerator json, MixVersion version, String commit, TimecodeFormat format)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("id", version.getId());
         json.writeStringField("label", version.getLabel());
@@ -119,6 +130,7 @@ final class VersionListCommand implements Callable<Integer> {
             json.writeEndObject();
         }
         json.writeEndArray();
+        new ListeningJson(json, format).write("listeningTests", version.getListeningTests());
         json.writeEndObject();
     }
 }

@@ -10,10 +10,12 @@ import org.stagebook.history.compare.SoundResult;
 import org.stagebook.history.compare.SoundResult.Matched;
 import org.stagebook.history.compare.SpottedCue;
 import org.stagebook.history.compare.VersionComparison;
+import org.stagebook.history.listening.ListeningWords;
 import org.stagebook.history.sound.HeardChange;
 import org.stagebook.history.sound.StemChanges;
 import org.stagebook.history.words.Difference;
 import org.stagebook.history.words.WordsComparison;
+import org.stagebook.model.ListeningTest;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
@@ -55,6 +57,16 @@ public final class VersionCompareText {
                         this::print,
                         () -> out.println(
                                 "  One of the two was never kept, so nobody can look into it: it has no tag."));
+    }
+
+    /** Prints what people heard without knowing which was which; nothing where nobody did. */
+    public void print(List<ListeningTest> heardBlind) {
+        if (heardBlind.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Heard blind");
+        heardBlind.forEach(test -> out.println("  " + new ListeningWords(test).line(format)));
     }
 
     private void print(StemChanges stem, SoundResult sound) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.model.CutPlace;
+import org.stagebook.model.Listening;
 import org.stagebook.model.Note;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
@@ -100,13 +101,22 @@ public final class CueJson {
         json.writeEndArray();
     }
 
-    private static void writeNotes(JsonGenerator json, CueRow row) throws IOException {
+    private void writeNotes(JsonGenerator json, CueRow row) throws IOException {
         json.writeArrayFieldStart("notes");
         for (Note note : row.notes()) {
             json.writeStartObject();
             text(json, "author", note.getAuthor());
             text(json, "created", String.valueOf(note.getCreated()));
             text(json, "text", note.getText());
+            if (note.getPosition() != null) {
+                json.writeStringField("at", format.formatNearest(note.getPosition()));
+            }
+            if (note.getListening() == Listening.EARS_ONLY) {
+                json.writeStringField("listening", note.getListening().getLiteral());
+            }
+            if (note.isFlag()) {
+                json.writeBooleanField("flag", true);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

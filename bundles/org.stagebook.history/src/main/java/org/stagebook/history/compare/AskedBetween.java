@@ -21,6 +21,8 @@ import org.stagebook.model.MixVersion;
 import org.stagebook.model.Note;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
+import org.stagebook.timebase.Duration;
+import org.stagebook.timebase.TimeRange;
 
 /**
  * What was asked for on the way from one version to another.
@@ -81,6 +83,9 @@ record AskedBetween(List<MixVersion> way, Optional<Instant> since, Optional<Inst
             for (Cue cue : reel.getCues()) {
                 cue.getNotes().stream().filter(this::isMeanwhile).forEach(note -> asked.add(asked(note, cue, reel)));
             }
+            reel.getNotes().stream()
+                    .filter(note -> isMeanwhile(note) && note.getPosition() != null)
+                    .forEach(note -> asked.add(asked(note, reel)));
         }
         return asked;
     }
@@ -98,8 +103,14 @@ record AskedBetween(List<MixVersion> way, Optional<Instant> since, Optional<Inst
     private boolean isMeanwhile(Note note) {
         Instant created = note.getCreated();
         return created != null
+                && !isOnlyAFlag(note)
                 && since.map(created::isAfter).orElse(true)
                 && until.map(then -> !created.isAfter(then)).orElse(true);
+    }
+
+    /** A flag says where to look again, and asks for nothing. */
+    private static boolean isOnlyAFlag(Note note) {
+        return note.isFlag() && text(note.getText()).isBlank();
     }
 
     private static Asked asked(MixChange change) {
@@ -133,6 +144,16 @@ record AskedBetween(List<MixVersion> way, Optional<Instant> since, Optional<Inst
                 text(note.getText()) + " (" + text(cue.getNumber()) + ")",
                 text(note.getAuthor()),
                 new About(reel.getNumber(), Optional.ofNullable(cue.getRange()), List.of(), List.of(cue.getId())));
+    }
+
+    /** Where no cue sounds the second after the place is meant. */
+    private static Asked asked(Note note, Reel reel) {
+        TimeRange range = TimeRange.of(note.getPosition(), Duration.ofSeconds(1));
+        return new Asked(
+                note.getId(),
+                text(note.getText()),
+                text(note.getAuthor()),
+                new About(reel.getNumber(), Optional.of(range), List.of(), List.of()));
     }
 
     private static int number(@Nullable Reel reel) {

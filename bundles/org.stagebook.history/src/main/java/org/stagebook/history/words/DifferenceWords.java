@@ -16,6 +16,7 @@ import org.stagebook.edit.stored.StoredObject;
 import org.stagebook.history.merge.ModelState;
 import org.stagebook.history.merge.Place;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.Listening;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.timebase.TimeRange;
 
@@ -45,9 +46,21 @@ final class DifferenceWords {
             String sentence = name(are, note) + " was answered" + (by.isEmpty() ? "" : " by " + by) + said(are, now);
             add(after, note, ChangeWord.ANSWERED, sentence, List.of(note, now.id()));
         } else {
-            String sentence = name(are, now.id()) + " was added" + said(are, now);
+            String sentence = name(are, now.id()) + " was added" + taken(now) + said(are, now);
             add(after, now.id(), ChangeWord.ADDED, sentence, after.subtree(now.id()));
         }
+    }
+
+    /** Where a note was taken, and whether by ear alone. */
+    private String taken(StoredObject now) {
+        if (!Literals.NOTE.isSuperTypeOf(now.type())) {
+            return "";
+        }
+        boolean byEar = now.text(Literals.NOTE__LISTENING).equals(Listening.EARS_ONLY.getLiteral());
+        return (now.value(Literals.NOTE__POSITION).isEmpty()
+                        ? ""
+                        : " at " + are.text(Literals.NOTE__POSITION, now.value(Literals.NOTE__POSITION)))
+                + (byEar ? ", ears only" : "");
     }
 
     void removed(StoredObject was) {

@@ -25,6 +25,9 @@ public final class FeatureWords {
             Map.entry("intent", "emotional target"),
             Map.entry("wish", "wished level"),
             Map.entry("headPop", "head pop"),
+            Map.entry("listening", "how it was taken"),
+            Map.entry("heard", "version that was heard"),
+            Map.entry("gainDb", "gain"),
             Map.entry("qcResults", "QC results"));
 
     private static final Map<String, String> KINDS = Map.ofEntries(
@@ -43,6 +46,8 @@ public final class FeatureWords {
             Map.entry("CutPlace", "earlier place"),
             Map.entry("MergeConflict", "open conflict"),
             Map.entry("NotePass", "passing on"),
+            Map.entry("ListeningCandidate", "candidate"),
+            Map.entry("ListeningAnswer", "answer"),
             Map.entry("CastMember", "character"));
 
     /** Names that were taken apart already: thousands of differences share a few dozen. */

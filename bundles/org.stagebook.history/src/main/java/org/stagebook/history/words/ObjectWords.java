@@ -56,7 +56,7 @@ public record ObjectWords(ModelState state) {
         if (object.type().equals(Literals.REEL)) {
             return "reel " + object.text(Literals.REEL__NUMBER);
         }
-        return FeatureWords.kind(object.type()) + said(object) + whereabouts(object);
+        return kind(object) + said(object) + whereabouts(object);
     }
 
     /** How an object is named in a list of its kind: a number, a name, a text. */
@@ -64,8 +64,16 @@ public record ObjectWords(ModelState state) {
         return state.find(id)
                 .map(object -> object.type().equals(Literals.REEL)
                         ? "R" + object.text(Literals.REEL__NUMBER)
-                        : FeatureWords.sentence((FeatureWords.kind(object.type()) + said(object)).strip()))
+                        : FeatureWords.sentence((kind(object) + said(object)).strip()))
                 .orElse("something that is no longer there");
+    }
+
+    /** A flag is a note that has no words yet. */
+    private static String kind(StoredObject object) {
+        boolean isFlag = Literals.NOTE.isSuperTypeOf(object.type())
+                && Boolean.parseBoolean(object.text(Literals.NOTE__FLAG))
+                && object.text(Literals.NOTE__TEXT).isBlank();
+        return isFlag ? "flag" : FeatureWords.kind(object.type());
     }
 
     private static String said(StoredObject object) {
@@ -74,6 +82,9 @@ public record ObjectWords(ModelState state) {
         }
         if (object.type().equals(Literals.REPLY)) {
             return by(object, Literals.REPLY__AUTHOR);
+        }
+        if (object.type().equals(Literals.LISTENING_TEST)) {
+            return " (" + object.text(Literals.LISTENING_TEST__KIND) + ")" + by(object, Literals.LISTENING_TEST__BY);
         }
         if (object.type().equals(Literals.SIGN_OFF)) {
             String scope = object.text(Literals.SIGN_OFF__SCOPE);

@@ -43,7 +43,8 @@ public enum Topic {
             case "Reel", "PictureCut", "PictureEvent" -> PICTURE;
             case "Cue", "AdrDetails", "AlternateLine" -> CUES;
             case "Note", "Reply", "NotePass" -> NOTES;
-            case "MixVersion", "MixFile", "MixChange", "MixRemoval", "Premix" -> MIXES;
+            case "MixVersion", "MixFile", "MixChange", "MixRemoval", "Premix", "ListeningTest" -> MIXES;
+            case "ListeningCandidate", "ListeningAnswer" -> MIXES;
             case "SignOff", "SignedFile" -> SIGN_OFFS;
             case "Scene", "Track", "Clip", "Fade", "Marker", "Loop", "LoopPass", "Treatment", "SessionDocument" ->
                 SESSION;

@@ -109,6 +109,7 @@ public record OutgoingCues(List<OutgoingCue> cues, int leftOut) {
                 cue.getNotes().stream()
                         .map(Note::getText)
                         .map(OutgoingCues::text)
+                        .filter(said -> !said.isEmpty())
                         .collect(Collectors.joining("\n")));
         AdrTags adr = AdrTags.of(cue);
         texts.put(CueField.REASON, adr.reason());

@@ -3,6 +3,7 @@ package org.stagebook.spotting.notes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stagebook.model.Note;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
@@ -19,11 +20,10 @@ public final class Departments {
     public static List<String> of(Production production) {
         Set<String> names = new LinkedHashSet<>();
         for (Reel reel : production.getReels()) {
-            reel.getCues()
-                    .forEach(cue -> cue.getNotes().stream()
-                            .map(Note::getDepartment)
-                            .filter(name -> name != null && !name.isBlank())
-                            .forEach(names::add));
+            Stream.concat(reel.getCues().stream().flatMap(cue -> cue.getNotes().stream()), reel.getNotes().stream())
+                    .map(Note::getDepartment)
+                    .filter(name -> name != null && !name.isBlank())
+                    .forEach(names::add);
         }
         names.addAll(USUAL);
         return List.copyOf(names);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.stagebook.model.ConflictKind;
 import org.stagebook.model.MergeConflict;
 import org.stagebook.model.Production;
+import org.stagebook.model.StagebookPackage.Literals;
 
 /** Looks for edits that a merge lost, in the productions themselves and without anything the merge knows. */
 final class KeptEdits {
@@ -122,10 +123,22 @@ final class KeptEdits {
             lookAtList(id, feature, before, wanted, found);
         } else if (!(feature instanceof EReference reference && reference.isContainment())) {
             boolean edited = !wanted.equals(before) && !isCleared(feature, before, wanted);
-            if (edited && !found.equals(wanted) && !named(ConflictKind.VALUE, id, feature.getName())) {
+            if (edited
+                    && !found.equals(wanted)
+                    && !isJoined(id, feature, before, wanted, found)
+                    && !named(ConflictKind.VALUE, id, feature.getName())) {
                 lost.add(now + ": " + feature.getName() + " should be " + wanted + " but is " + found);
             }
         }
+    }
+
+    /** Where both say why something does not hold any more, both reasons are kept. */
+    private boolean isJoined(
+            String id, EStructuralFeature feature, List<Object> before, List<Object> wanted, List<Object> found) {
+        return feature.equals(Literals.JUDGEMENT__STALE_REASON)
+                && other.containsKey(id)
+                && !values(other.get(id), feature).equals(before)
+                && wanted.stream().allMatch(reason -> String.valueOf(found).contains(String.valueOf(reason)));
     }
 
     private boolean isCleared(EStructuralFeature feature, List<Object> before, List<Object> wanted) {
@@ -135,16 +148,18 @@ final class KeptEdits {
     private void lookAtList(
             String id, EStructuralFeature feature, List<Object> before, List<Object> wanted, List<Object> found) {
         boolean parts = feature instanceof EReference reference && reference.isContainment();
+        List<Object> theirs = other.containsKey(id) ? values(other.get(id), feature) : before;
         if (!parts) {
             for (Object element : new HashSet<>(wanted)) {
-                if (count(wanted, element) > count(before, element) && count(found, element) < count(wanted, element)) {
+                long takenByOther = Math.max(0, count(before, element) - count(theirs, element));
+                if (count(wanted, element) > count(before, element)
+                        && count(found, element) < count(wanted, element) - takenByOther) {
                     lost.add(id + ": " + feature.getName() + " misses " + element);
                 }
             }
             for (Object element : new HashSet<>(before)) {
                 boolean removed = count(wanted, element) < count(before, element);
                 boolean gone = feature instanceof EReference && !side.containsKey(element);
-                List<Object> theirs = other.containsKey(id) ? values(other.get(id), feature) : List.of();
                 boolean addedByOther = count(theirs, element) > count(before, element);
                 if (removed && !gone && !addedByOther && count(found, element) > count(wanted, element)) {
                     lost.add(id + ": " + feature.getName() + " still has " + element);

@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stagebook.edit.change.AddObjects;
+import org.stagebook.edit.change.NewListeningTest.Circumstances;
 import org.stagebook.edit.change.NewObject;
+import org.stagebook.edit.change.NotePlace;
+import org.stagebook.edit.change.NoteTaking;
+import org.stagebook.edit.change.RecordListeningTest;
+import org.stagebook.edit.change.Remark;
+import org.stagebook.edit.change.TakeNote;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.history.listening.Compared;
+import org.stagebook.history.listening.FinishedListening;
 import org.stagebook.history.signoff.SignOffBoard.State;
 import org.stagebook.history.version.MixPrint;
 import org.stagebook.history.version.PredecessorComparison;
@@ -19,12 +29,14 @@ import org.stagebook.history.version.StageTest;
 import org.stagebook.history.version.VersionKeeper;
 import org.stagebook.history.version.VersionKeeper.Printed;
 import org.stagebook.history.version.VersionLines;
+import org.stagebook.model.Listening;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.PictureCut;
 import org.stagebook.model.Scene;
 import org.stagebook.model.SignOff;
 import org.stagebook.model.StagebookFactory;
 import org.stagebook.model.StagebookPackage.Literals;
+import org.stagebook.playback.blind.BlindTest;
 import org.stagebook.timebase.Duration;
 
 /** A sign-off holds until something it covers is touched, and then says by what. */
@@ -69,6 +81,37 @@ class SignOffTest extends StageTest {
                 .singleElement()
                 .satisfies(stale -> assertThat(stale.sentence())
                         .isEqualTo("v2 has another FX stem, and it is not known where it sounds different."));
+    }
+
+    @Test
+    void whatIsHeardAndNotedByEarLeavesItStanding() throws Exception {
+        Printed first = print("v1", "", stem("R1_FX_v1.wav", SmallStem.plain(1)));
+        sign(new SignOffScope.OneReel(reel()), first.version());
+        Printed second = print("v2", "", stem("R1_FX_v2.wav", SmallStem.plain(1)));
+        session.run(new TakeNote(
+                new NotePlace.OnReel(reel()),
+                new Remark("Director", Instant.EPOCH, "Too bright."),
+                new NoteTaking(Listening.EARS_ONLY, reel().getStart(), Optional.of(second.version()))));
+        BlindTest test = new BlindTest(2, 5, candidate -> {});
+        test.vote("A", "Director", Instant.EPOCH);
+        session.run(new RecordListeningTest(
+                second.version(),
+                new FinishedListening(
+                                new Circumstances(
+                                        Instant.EPOCH,
+                                        "Director",
+                                        Optional.empty(),
+                                        Optional.of(reel()),
+                                        Optional.empty()),
+                                Stream.of(first.version(), second.version())
+                                        .map(version -> Compared.of(
+                                                version, version.getFiles().getFirst(), Optional.empty(), 0))
+                                        .toList(),
+                                "")
+                        .with(test.reveal(Instant.EPOCH))));
+        assertThat(second.version().getListeningTests()).hasSize(1);
+        assertThat(new SignOffReview(session.production()).reasons()).isEmpty();
+        assertThat(new SignOffBoard(session.production()).rows()).allMatch(row -> row.state() == State.SIGNED);
     }
 
     @Test

@@ -11,14 +11,18 @@ import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddNote;
 import org.stagebook.edit.change.Change;
 import org.stagebook.edit.change.MoveCue;
+import org.stagebook.edit.change.NotePlace;
+import org.stagebook.edit.change.NoteTaking;
 import org.stagebook.edit.change.Remark;
 import org.stagebook.edit.change.Removal;
 import org.stagebook.edit.change.RemoveCuesWithReason;
 import org.stagebook.edit.change.ReplyToNote;
 import org.stagebook.edit.change.ResizeCue;
 import org.stagebook.edit.change.SettleNote;
+import org.stagebook.edit.change.TakeNote;
 import org.stagebook.history.merge.ModelState;
 import org.stagebook.model.Cue;
+import org.stagebook.model.Listening;
 import org.stagebook.model.MixFile;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Production;
@@ -37,6 +41,21 @@ class WordsComparisonTest {
         assertThat(sentences(production -> {})).isEmpty();
         assertThat(CommitWords.message(WordsComparison.of(session.production(), session.production())))
                 .isEqualTo("Nothing changed\n");
+    }
+
+    @Test
+    void whatIsTakenByEarSaysSo() {
+        NoteTaking taking = new NoteTaking(
+                Listening.EARS_ONLY, TimecodeFormat.TC_24.parsePosition("01:00:11:00"), Optional.empty());
+        assertThat(sentences(
+                        new TakeNote(new NotePlace.OnCue(cue()), new Remark("Director", NOON, "Too bright."), taking)))
+                .containsExactly(
+                        "Note by Director on cue FX1 in R1 was added at 01:00:11:00, ears only: \"Too bright.\".");
+        assertThat(sentences(new TakeNote(
+                        new NotePlace.OnReel(session.production().getReels().getFirst()),
+                        new Remark("Mixer", NOON, ""),
+                        taking)))
+                .containsExactly("Flag by Mixer in R1 was added at 01:00:11:00, ears only.");
     }
 
     @Test
