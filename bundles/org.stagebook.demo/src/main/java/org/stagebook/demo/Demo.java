@@ -113,6 +113,7 @@ public final class Demo {
         repository.keep(KeepRequest.of(Occasion.SAVE_POINT, "Stems to mix 1 handed over", List.of(), clock.instant()));
         versions.premix(folder, progress);
         versions.firstFinal(progress);
+        new DemoListening(session, repository, clock).hear();
     }
 
     private static void writeExport(Path file) throws IOException {

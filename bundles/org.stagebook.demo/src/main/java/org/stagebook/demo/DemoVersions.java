@@ -39,8 +39,8 @@ import org.stagebook.model.store.ProductionStoreException;
 final class DemoVersions {
 
     static final String TEMP = "Temp mix 1";
-    private static final String PREMIX = "Premix 1";
-    private static final String FINAL = "Final 1";
+    static final String PREMIX = "Premix 1";
+    static final String FINAL = "Final 1";
 
     private static final String TEMP_MADE = "2026-02-05T18:30:00Z";
     private static final String PREMIX_MADE = "2026-02-24T19:10:00Z";

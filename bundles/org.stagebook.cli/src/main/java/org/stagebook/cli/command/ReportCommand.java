@@ -2,6 +2,7 @@ package org.stagebook.cli.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,11 +19,13 @@ import org.stagebook.report.ReportFiles.Prepared;
 import org.stagebook.report.ReportFiles.Written;
 import org.stagebook.report.ReportFormat;
 import org.stagebook.report.kind.Grouping;
+import org.stagebook.report.kind.NoteScope;
 import org.stagebook.report.kind.ReportKind;
 import org.stagebook.report.kind.ReportRequest;
 import org.stagebook.report.kind.Reports;
 import org.stagebook.report.style.Paper;
 import org.stagebook.report.style.StyleFile;
+import org.stagebook.timebase.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +38,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Kinds: spotting, adr (the set: scripts, counts and log in a folder), adr-scripts, adr-counts, adr-log,",
-            "cue-sheet, removals, me-notes, continuity, credits.",
+            "cue-sheet, removals, me-notes, ear-notes, continuity, credits.",
             "Without --to, the report is written here as KIND.FORMAT.",
             "The look comes from --template, else from reports/style.json in the production's folder,",
             "else from ~/.stagebook/reports/style.json."
@@ -43,6 +46,8 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
 
     private static final String ADR_SET = "adr";
+    private static final BigDecimal LONGEST_DISTANCE_SECONDS = BigDecimal.valueOf(60);
+    private static final long FLICKS_PER_SECOND = 705_600_000;
 
     private final CommandContext context;
 
@@ -63,6 +68,18 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--by", paramLabel = "BY", description = "Sort spotting notes by reel, category or assignee.")
     private Optional<Grouping> grouping = Optional.empty();
+
+    @Option(
+            names = "--in",
+            paramLabel = "L",
+            description = "Notes by ear and with picture: only those taken while this mix version was heard.")
+    private Optional<String> version = Optional.empty();
+
+    @Option(
+            names = "--within",
+            paramLabel = "SECONDS",
+            description = "Notes by ear and with picture: how far apart both may lie; 2 without it.")
+    private Optional<BigDecimal> withinSeconds = Optional.empty();
 
     @Option(names = "--each", description = "ADR scripts in a file for each actor.")
     private boolean each;
@@ -105,6 +122,10 @@ final class ReportCommand implements Callable<Integer> {
         if (grouping.isPresent() && one != ReportKind.SPOTTING) {
             throw new CommandRefusedException("--by sorts spotting notes; other reports have an order of their own.");
         }
+        if ((version.isPresent() || withinSeconds.isPresent()) && one != ReportKind.NOTES_BY_EAR) {
+            throw new CommandRefusedException(
+                    "--in and --within choose notes by ear and with picture; they are for ear-notes.");
+        }
         if (each && one != ReportKind.ADR_SCRIPTS) {
             throw new CommandRefusedException("--each makes a file for each actor; it is for adr and adr-scripts.");
         }
@@ -122,7 +143,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private CommandRefusedException noSuchKind() {
         return new CommandRefusedException("\"" + kind + "\" is no report; there are spotting, adr, adr-scripts,"
-                + " adr-counts, adr-log, cue-sheet, removals, me-notes, continuity and credits.");
+                + " adr-counts, adr-log, cue-sheet, removals, me-notes, ear-notes, continuity and credits.");
     }
 
     private StyleFile style() {
@@ -139,7 +160,22 @@ final class ReportCommand implements Callable<Integer> {
         OptionalInt number = reel.map(
                         choice -> OptionalInt.of(choice.in(production).getNumber()))
                 .orElseGet(OptionalInt::empty);
-        return new ReportRequest(one, number, grouping.orElse(Grouping.REEL), "");
+        return new ReportRequest(one, number, grouping.orElse(Grouping.REEL), "", notes(production));
+    }
+
+    private NoteScope notes(Production production) {
+        return new NoteScope(
+                version.map(name -> VersionChoice.in(production, name)),
+                withinSeconds.map(ReportCommand::distance).orElse(NoteScope.USUAL_DISTANCE));
+    }
+
+    private static Duration distance(BigDecimal seconds) {
+        if (seconds.signum() < 0 || seconds.compareTo(LONGEST_DISTANCE_SECONDS) > 0) {
+            throw new CommandRefusedException("--within is a time from 0 to " + LONGEST_DISTANCE_SECONDS
+                    + " seconds, such as 2 or 0.5; " + seconds.toPlainString() + " is none.");
+        }
+        return new Duration(
+                seconds.multiply(BigDecimal.valueOf(FLICKS_PER_SECOND)).longValue());
     }
 
     private List<Prepared> prepare(ReportFiles files, Reports reports, ReportRequest request, boolean set) {

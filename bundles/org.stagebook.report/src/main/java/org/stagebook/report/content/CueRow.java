@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.Note;
 import org.stagebook.model.Person;
+import org.stagebook.spotting.notes.NoteMark;
 import org.stagebook.timebase.TimeRange;
 
 /**
@@ -53,8 +55,14 @@ public record CueRow(
                         .orElse(""),
                 Texts.of(cue.getRemovalReason()),
                 cue.getNotes().stream()
-                        .map(n -> new CueNote(Texts.of(n.getAuthor()), Texts.of(n.getCreated()), Texts.of(n.getText())))
+                        .map(n -> new CueNote(Texts.of(n.getAuthor()), Texts.of(n.getCreated()), text(n)))
                         .toList());
+    }
+
+    /** What a note says, and how it was taken where that is worth knowing. */
+    private static String text(Note note) {
+        String taken = NoteMark.taken(note);
+        return Texts.of(NoteMark.text(note)) + (taken.isEmpty() ? "" : " [" + taken + "]");
     }
 
     public boolean isRemoved() {

@@ -7,6 +7,7 @@ import org.stagebook.model.Cue;
 import org.stagebook.model.Note;
 import org.stagebook.model.NotePass;
 import org.stagebook.model.Reply;
+import org.stagebook.spotting.notes.NoteMark;
 import org.stagebook.spotting.notes.WishText;
 
 /** The threads of notes as paper shows them: each note with its wish, its answers and the way it went. */
@@ -27,9 +28,10 @@ final class NoteTexts {
         String settled = note.getSettledAt() == null
                 ? ""
                 : " ✓ settled" + (Source.text(note.getSettledBy()).isEmpty() ? "" : " by " + note.getSettledBy());
-        lines.add(
-                "• " + said(Source.text(note.getAuthor()), Source.text(note.getCreated()), Source.text(note.getText()))
-                        + (department.isEmpty() ? "" : " [for " + department + "]") + settled);
+        lines.add("• "
+                + said(Source.text(note.getAuthor()), Source.text(note.getCreated()), NoteMark.text(note))
+                + taken(note)
+                + (department.isEmpty() ? "" : " [for " + department + "]") + settled);
         if (note.getWish() != null) {
             lines.add("   wish: " + WishText.of(note.getWish()));
         }
@@ -47,6 +49,12 @@ final class NoteTexts {
                     + (reason.isEmpty() ? "" : ": " + reason));
         }
         return String.join("\n", lines);
+    }
+
+    /** Where it was taken, and whether by ear alone. */
+    private static String taken(Note note) {
+        String taken = NoteMark.taken(note);
+        return taken.isEmpty() ? "" : " [" + taken + "]";
     }
 
     private static String said(String author, String created, String text) {

@@ -13,6 +13,11 @@ public enum ReportKind {
     CUE_SHEET("cue-sheet", "Mix cue sheet", "tracks across, time down, for the stage", true),
     REMOVALS("removals", "Removals log", "what was removed, why and who asked", true),
     ME_NOTES("me-notes", "M&E mixer notes", "optional track and treatments, for foreign versions", true),
+    NOTES_BY_EAR(
+            "ear-notes",
+            "Notes by ear and with picture",
+            "what was noted ears only beside what was noted with picture, and what was heard blind",
+            true),
     CONTINUITY("continuity", "Continuity", "the scenes and where they lie", false),
     CREDITS("credits", "Credits", "who worked on the sound, and the cast", false);
 

@@ -48,6 +48,7 @@ public record Reports(Production production, LocalDate date) {
             case CUE_SHEET -> new CueSheet(source);
             case REMOVALS -> new RemovalsLog(source);
             case ME_NOTES -> new MusicAndEffectsNotes(source);
+            case NOTES_BY_EAR -> new NotesByEar(source, request.notes());
             case CONTINUITY -> new Continuity(source);
             case CREDITS -> new Credits(source);
         };

@@ -110,7 +110,7 @@ record Source(Production production, List<Reel> reels, Map<Reel, ReelTimes> cloc
     }
 
     ReportHead head(ReportRequest request) {
-        TimecodeFormat format = Objects.requireNonNullElse(production.getTimecodeFormat(), TimecodeFormat.TC_24);
+        TimecodeFormat format = format();
         FilmGauge gauge = Objects.requireNonNullElse(production.getFilmGauge(), FilmGauge.MM35_4PERF);
         String code = text(production.getCode());
         String title = request.kind().label();
@@ -128,6 +128,11 @@ record Source(Production production, List<Reel> reels, Map<Reel, ReelTimes> cloc
                 format.timing() + ", feet " + gauge(gauge),
                 request.kind().landscape(),
                 colours());
+    }
+
+    /** How the production counts. */
+    TimecodeFormat format() {
+        return Objects.requireNonNullElse(production.getTimecodeFormat(), TimecodeFormat.TC_24);
     }
 
     private static String gauge(FilmGauge gauge) {

@@ -42,7 +42,7 @@ class NumberMarksTest {
     @EnumSource(
             value = ReportKind.class,
             mode = Mode.EXCLUDE,
-            names = {"ADR_COUNTS", "CONTINUITY", "CREDITS"})
+            names = {"ADR_COUNTS", "NOTES_BY_EAR", "CONTINUITY", "CREDITS"})
     void everyPrintOfCuesMarksANumberUsedTwice(ReportKind kind) throws IOException {
         List<Cue> pair = List.of(cueFor(kind, "A7", 240), cueFor(kind, "a7", 480));
         cueFor(kind, "A8", 720);
@@ -65,7 +65,7 @@ class NumberMarksTest {
     @EnumSource(
             value = ReportKind.class,
             mode = Mode.EXCLUDE,
-            names = {"CONTINUITY", "CREDITS"})
+            names = {"NOTES_BY_EAR", "CONTINUITY", "CREDITS"})
     void everyPrintOfCuesNamesTheOnesWithoutANumber(ReportKind kind) {
         cueFor(kind, " ", 240);
         assertThat(report(kind).warnings()).singleElement().asString().startsWith("One cue has no number: reel 1 ");
