@@ -26,6 +26,10 @@ import org.stagebook.model.FormatDecision;
 import org.stagebook.model.HandoffItem;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.LevelWish;
+import org.stagebook.model.Listening;
+import org.stagebook.model.ListeningAnswer;
+import org.stagebook.model.ListeningCandidate;
+import org.stagebook.model.ListeningTest;
 import org.stagebook.model.Loop;
 import org.stagebook.model.LoopPass;
 import org.stagebook.model.Marker;
@@ -99,7 +103,7 @@ final class StandardLabels {
                 new ObjectLabel<>(Revision.class, IconName.NOTE, r -> of(r.getPath()), r -> of(r.getWhy())),
                 new ObjectLabel<>(CheckedFile.class, IconName.VERIFY, c -> of(c.getPath()), c -> of(c.getOutcome())),
                 new ObjectLabel<>(PackageChange.class, IconName.HANDOFF, c -> of(c.getName()), c -> of(c.getKind())),
-                new ObjectLabel<>(Note.class, IconName.NOTE, n -> of(n.getText()), StandardLabels::byline),
+                new ObjectLabel<>(Note.class, IconName.NOTE, StandardLabels::note, StandardLabels::byline),
                 new ObjectLabel<>(
                         Marker.class, IconName.MARKER, m -> of(m.getName()), m -> timecode(m.getPosition(), m)),
                 new ObjectLabel<>(Track.class, IconName.TRACK, t -> of(t.getName()), t -> of(t.getLayout())),
@@ -133,6 +137,18 @@ final class StandardLabels {
                 new ObjectLabel<>(SignedFile.class, IconName.CLIP, f -> of(f.getPath()), f -> of(f.getStem())),
                 new ObjectLabel<>(
                         LoopPass.class, IconName.MARKER, p -> "Pass " + p.getNumber(), p -> of(p.getVerdict())),
+                new ObjectLabel<>(
+                        ListeningTest.class,
+                        IconName.VERSION,
+                        t -> joined(of(t.getKind()), of(t.getBy())),
+                        t -> start(t.getRange(), t)),
+                new ObjectLabel<>(
+                        ListeningCandidate.class,
+                        IconName.CLIP,
+                        c -> joined(of(c.getLetter()), of(c.getLabel())),
+                        c -> of(c.getStem())),
+                new ObjectLabel<>(
+                        ListeningAnswer.class, IconName.NOTE, a -> "Answer " + a.getNumber(), a -> of(a.getBy())),
                 new ObjectLabel<>(MergeConflict.class, IconName.PROBLEM, c -> of(c.getSubject()), c -> of(c.getKind())),
                 new ObjectLabel<>(ConflictSide.class, IconName.PERSON, c -> of(c.getText()), c -> of(c.getBy())),
                 new ObjectLabel<>(Premix.class, IconName.TRACK, p -> of(p.getName()), p -> of(p.getLayout())),
@@ -211,8 +227,14 @@ final class StandardLabels {
         return joined(of(recording.getScene()), of(recording.getTake()));
     }
 
+    private static String note(Note note) {
+        String text = of(note.getText());
+        return note.isFlag() && text.isEmpty() ? "Flag" : text;
+    }
+
     private static String byline(Note note) {
-        return joined(of(note.getAuthor()), of(note.getCreated()));
+        String ears = note.getListening() == Listening.EARS_ONLY ? "ears only" : "";
+        return joined(of(note.getAuthor()), of(note.getCreated()), ears);
     }
 
     private static String category(NumberingScheme scheme) {

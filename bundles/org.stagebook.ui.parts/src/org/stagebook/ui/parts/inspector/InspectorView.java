@@ -10,7 +10,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
-import org.stagebook.model.Cue;
+import org.stagebook.edit.change.NotePlace;
 import org.stagebook.model.Note;
 import org.stagebook.ui.icons.Icons;
 import org.stagebook.ui.labels.ObjectLabels;
@@ -94,13 +94,13 @@ public final class InspectorView extends ViewPart {
         });
     }
 
-    /** The composer belongs to one cue: what is typed stays while anything else about the cue changes. */
+    /** The composer belongs to one cue or reel: what is typed stays while anything else about that changes. */
     private void showComposer() {
-        Optional<Cue> cue = shown.filter(Cue.class::isInstance).map(Cue.class::cast);
-        if (!form.map(ThreadForm::cue).equals(cue)) {
+        Optional<NotePlace> place = shown.flatMap(NotePlace::of);
+        if (!form.map(ThreadForm::place).equals(place)) {
             forget();
-            form = cue.flatMap(
-                    found -> productions.holding(found).map(open -> new ThreadForm(open.session(), found, writer())));
+            form = place.flatMap(found -> shown.flatMap(productions::holding)
+                    .map(open -> new ThreadForm(open.session(), found, writer())));
         }
         if (composer.isEmpty() && form.isPresent()) {
             ThreadComposer made = new ThreadComposer(area, form.get(), sendingKey, fonts, appearances.colors());

@@ -21,7 +21,7 @@ import org.stagebook.ui.parts.versions.presenter.PlayableFile;
 import org.stagebook.ui.parts.versions.presenter.VersionDetails;
 import org.stagebook.ui.theme.CssRole;
 
-/** What the selected version holds: files, change notes, removals, sign-offs, and where it sounds different. */
+/** What the selected version holds: files, change notes, removals, what was heard blind, sign-offs, and where it sounds different. */
 final class DetailsArea extends Composite {
 
     private final VersionsContext context;
@@ -68,6 +68,12 @@ final class DetailsArea extends Composite {
         buttons.add("Delete", "versions.deleteNote", this::deleteNote);
         noteButtons = buttons;
         add(1, "Taken out since the version before", "Nothing was taken out.", "versions.removals", details.removals());
+        add(
+                1,
+                "Heard blind",
+                "Nobody compared it with another version without knowing which was which.",
+                "versions.listening",
+                details.listeningTests());
         add(1, "Sign-offs", "Nobody has signed it off.", "versions.signOffs", details.signOffs());
     }
 

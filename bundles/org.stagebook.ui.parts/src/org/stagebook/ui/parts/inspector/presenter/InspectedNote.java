@@ -7,8 +7,8 @@ import org.stagebook.model.Note;
  * One note of a thread.
  *
  * @param note itself, to answer and pass on
- * @param byline who and when, and for whom
- * @param text what was said
+ * @param byline who and when, for whom, and how it was taken
+ * @param text what was said; a flag says that it is one
  * @param wish the level somebody would like; empty for none
  * @param history how it went from department to department, a sentence each
  * @param replies what was answered

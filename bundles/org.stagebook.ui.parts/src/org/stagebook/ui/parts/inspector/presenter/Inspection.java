@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.stagebook.conform.WhereWasIt;
 import org.stagebook.model.Cue;
 import org.stagebook.model.PictureBound;
+import org.stagebook.model.Reel;
 import org.stagebook.ui.icons.IconName;
 import org.stagebook.ui.labels.ModelText;
 import org.stagebook.ui.labels.ObjectLabels;
@@ -61,9 +62,10 @@ public record Inspection(
     }
 
     private static List<InspectedNote> notesOf(EObject object) {
-        if (object instanceof Cue cue) {
-            return cue.getNotes().stream().map(NoteReader::read).toList();
-        }
-        return List.of();
+        return switch (object) {
+            case Cue cue -> cue.getNotes().stream().map(NoteReader::read).toList();
+            case Reel reel -> reel.getNotes().stream().map(NoteReader::read).toList();
+            default -> List.of();
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.inspector.presenter;
 import org.stagebook.model.Note;
 import org.stagebook.model.NotePass;
 import org.stagebook.model.Reply;
+import org.stagebook.spotting.notes.NoteMark;
 import org.stagebook.spotting.notes.WishText;
 import org.stagebook.ui.labels.ModelText;
 
@@ -16,7 +17,8 @@ final class NoteReader {
         String byline = ModelText.joined(
                 ModelText.of(note.getAuthor()),
                 ModelText.of(note.getCreated()),
-                department.isEmpty() ? "" : "for " + department);
+                department.isEmpty() ? "" : "for " + department,
+                NoteMark.taken(note));
         String settled = note.getSettledAt() == null
                 ? ""
                 : ModelText.joined(
@@ -25,7 +27,7 @@ final class NoteReader {
         return new InspectedNote(
                 note,
                 byline,
-                ModelText.of(note.getText()),
+                NoteMark.text(note),
                 note.getWish() == null ? "" : WishText.of(note.getWish()),
                 note.getPasses().stream().map(NoteReader::pass).toList(),
                 note.getReplies().stream().map(NoteReader::reply).toList(),

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddNote;
+import org.stagebook.edit.change.NotePlace;
 import org.stagebook.edit.change.PassNote;
 import org.stagebook.edit.change.Remark;
 import org.stagebook.edit.change.ReplyToNote;
 import org.stagebook.edit.change.SettleNote;
 import org.stagebook.edit.change.WishedLevel;
-import org.stagebook.model.Cue;
 import org.stagebook.model.Note;
 import org.stagebook.spotting.entry.Reading;
 import org.stagebook.spotting.entry.Reading.Refused;
@@ -20,7 +20,7 @@ import org.stagebook.spotting.notes.Departments;
 import org.stagebook.spotting.notes.WishText;
 import org.stagebook.spotting.shorthand.ShorthandWords;
 
-/** What is written in the thread of a cue: a new note, an answer, or why a note goes to another department. */
+/** What is written in the thread of a cue or reel: a new note, an answer, or why a note goes to another department. */
 public final class ThreadForm {
 
     /** What sending does. */
@@ -31,7 +31,7 @@ public final class ThreadForm {
     }
 
     private final EditingSession session;
-    private final Cue cue;
+    private final NotePlace place;
     private Mode mode = Mode.NOTE;
     private Optional<Note> note = Optional.empty();
     private String author;
@@ -40,14 +40,15 @@ public final class ThreadForm {
     private String wish = "";
 
     /** @param author who wrote last on this machine */
-    public ThreadForm(EditingSession session, Cue cue, String author) {
+    public ThreadForm(EditingSession session, NotePlace place, String author) {
         this.session = session;
-        this.cue = cue;
+        this.place = place;
         this.author = author;
     }
 
-    public Cue cue() {
-        return cue;
+    /** What the thread belongs to. */
+    public NotePlace place() {
+        return place;
     }
 
     public Mode mode() {
@@ -148,7 +149,7 @@ public final class ThreadForm {
     public void send() {
         Remark remark = remark(text);
         switch (mode) {
-            case NOTE -> session.run(new AddNote(cue, remark, department, level()));
+            case NOTE -> session.run(new AddNote(place, remark, department, level()));
             case REPLY -> session.run(new ReplyToNote(note.orElseThrow(), remark));
             case PASS -> session.run(new PassNote(note.orElseThrow(), department, remark));
         }

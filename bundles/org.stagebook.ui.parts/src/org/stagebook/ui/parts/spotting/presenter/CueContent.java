@@ -10,6 +10,7 @@ import org.stagebook.model.CueStatus;
 import org.stagebook.model.Note;
 import org.stagebook.model.Origin;
 import org.stagebook.model.Priority;
+import org.stagebook.spotting.notes.NoteMark;
 import org.stagebook.timebase.SampleRate;
 import org.stagebook.ui.parts.grid.presenter.GridCell;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Badge;
@@ -176,9 +177,14 @@ public final class CueContent implements GridContent {
         };
     }
 
+    private static String note(Note note) {
+        String taken = NoteMark.taken(note);
+        return NoteMark.text(note) + (taken.isEmpty() ? "" : " (" + taken + ")");
+    }
+
     private static String notes(Cue cue) {
         List<String> lines = cue.getNotes().stream()
-                .map((Note note) -> CueText.orEmpty(note.getAuthor()) + ": " + CueText.orEmpty(note.getText()))
+                .map((Note note) -> CueText.orEmpty(note.getAuthor()) + ": " + note(note))
                 .toList();
         return String.join("\n", lines);
     }

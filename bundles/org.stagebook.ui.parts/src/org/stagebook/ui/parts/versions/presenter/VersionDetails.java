@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EAttribute;
 import org.stagebook.edit.change.DeleteObjects;
+import org.stagebook.history.listening.ListeningWords;
+import org.stagebook.model.ListeningTest;
 import org.stagebook.model.MixChange;
 import org.stagebook.model.MixFile;
 import org.stagebook.model.MixFileKind;
@@ -142,6 +144,27 @@ public final class VersionDetails {
     private static String note(SignOff signOff) {
         String stale = ModelText.of(signOff.getStaleReason());
         return stale.isEmpty() ? ModelText.of(signOff.getConditions()) : stale;
+    }
+
+    /** What people heard blind: what was compared, every answer, and what follows. */
+    public ObjectTable<ListeningTest> listeningTests() {
+        return table(
+                MixVersion::getListeningTests,
+                column("kind", "Kind", 112, false, it -> GridCell.of(new ListeningWords(it).kind())),
+                column("who", "Who", 80, false, it -> GridCell.of(new ListeningWords(it).listener())),
+                number("where", "Where", 236, it -> GridCell.of(place(it))),
+                column("result", "What follows", 200, true, it -> GridCell.of(new ListeningWords(it).result())),
+                column(
+                        "compared",
+                        "What was compared",
+                        140,
+                        true,
+                        it -> GridCell.of(String.join("; ", new ListeningWords(it).candidates()))),
+                column("answers", "Answers", 100, true, it -> quiet(new ListeningWords(it).answers())));
+    }
+
+    private String place(ListeningTest test) {
+        return new ListeningWords(test).place(presenter.session().production().getTimecodeFormat());
     }
 
     /** Where its files sound different from those of the version before, as recorded when it was printed. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.change.NotePlace;
 import org.stagebook.model.Cue;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.ui.parts.inspector.presenter.ThreadForm;
@@ -105,7 +106,7 @@ class ThreadComposerTest implements ThreadComposer.Keyboard {
         Button elsewhere = new Button(above, SWT.CHECK);
         Fonts fonts = new Fonts(new LocalResourceManager(JFaceResources.getResources(shell.getDisplay()), shell));
         ThreadComposer composer =
-                new ThreadComposer(shell, new ThreadForm(session, cue, "Director"), this, fonts, colors);
+                new ThreadComposer(shell, new ThreadForm(session, new NotePlace.OnCue(cue), "Director"), this, fonts, colors);
         composer.onSent(writers::add);
         composer.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         shell.open();

@@ -3,13 +3,20 @@ package org.stagebook.ui.parts.inspector.presenter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddNote;
+import org.stagebook.edit.change.NotePlace;
+import org.stagebook.edit.change.NoteTaking;
+import org.stagebook.edit.change.Remark;
+import org.stagebook.edit.change.TakeNote;
 import org.stagebook.model.Cue;
+import org.stagebook.model.Listening;
 import org.stagebook.model.Origin;
 import org.stagebook.model.Reel;
 import org.stagebook.testkit.ProductionBuilder;
+import org.stagebook.timebase.TimecodeFormat;
 import org.stagebook.ui.labels.ObjectLabels;
 
 class InspectionTest {
@@ -50,6 +57,30 @@ class InspectionTest {
                 assertThat(note.text()).isEqualTo("Closer.");
                 assertThat(note.byline()).startsWith("ADR supervisor \u00b7 2026-03-01");
             });
+        }
+    }
+
+    @Test
+    void notesTakenByEarSaySoAndReelsShowTheirs() {
+        try (EditingSession session = ProductionBuilder.production("The Harbour")
+                .reel(1, reel -> reel.cue("A3", "ADR", "01:00:10:00", "01:00:12:00"))
+                .session()) {
+            Reel reel = session.production().getReels().getFirst();
+            NoteTaking taking = new NoteTaking(
+                    Listening.EARS_ONLY, TimecodeFormat.TC_24.parsePosition("01:00:11:00"), Optional.empty());
+            Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+            session.run(new TakeNote(
+                    new NotePlace.OnCue(reel.getCues().getFirst()), new Remark("Director", noon, "Too dry."), taking));
+            session.run(new TakeNote(new NotePlace.OnReel(reel), new Remark("Mixer", noon, ""), taking));
+
+            assertThat(Inspection.of(reel.getCues().getFirst(), labels).notes())
+                    .singleElement()
+                    .satisfies(note -> assertThat(note.byline())
+                            .startsWith("Director")
+                            .endsWith("01:00:11:00, \u266a ears only"));
+            assertThat(Inspection.of(reel, labels).notes())
+                    .singleElement()
+                    .satisfies(note -> assertThat(note.text()).isEqualTo("\u2691 flag"));
         }
     }
 

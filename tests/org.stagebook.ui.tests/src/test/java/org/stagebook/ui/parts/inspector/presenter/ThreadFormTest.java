@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.change.NotePlace;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Note;
 import org.stagebook.testkit.ProductionBuilder;
@@ -17,7 +18,7 @@ class ThreadFormTest {
             .reel(1, reel -> reel.cue("F1", "foley", "01:00:10:00", "01:00:12:00"))
             .session();
     private final Cue cue = session.production().getReels().getFirst().getCues().getFirst();
-    private final ThreadForm form = new ThreadForm(session, cue, "Director");
+    private final ThreadForm form = new ThreadForm(session, new NotePlace.OnCue(cue), "Director");
 
     @AfterEach
     void close() {
