@@ -59,6 +59,16 @@ public record ListeningWords(ListeningTest test) {
         return score().map(AbxScore::words).orElseGet(this::count);
     }
 
+    /** The same for a narrow column: the count of an ABX test, the votes of a comparison. */
+    public String shortResult() {
+        return score().map(AbxScore::count).orElseGet(this::count);
+    }
+
+    /** How often chance gets as far in an ABX test, such as "3.8 %"; nothing for votes. */
+    public String chance() {
+        return score().map(AbxScore::chanceWords).orElse("");
+    }
+
     private String count() {
         int all = test.getAnswers().size();
         List<String> counts = test.getCandidates().stream()

@@ -53,7 +53,7 @@ public record AbxScore(int correct, int trials, int planned) {
 
     /** What that means, such as "12 of 16 right: chance alone gets that far in 3.8 % of such tests". */
     public String words() {
-        String right = correct + " of " + trials + " right";
+        String right = count();
         String stopped = isStoppedEarly() ? "; stopped before the " + planned + " trials that were agreed on" : "";
         OptionalDouble chance = chance();
         if (chance.isEmpty()) {
@@ -62,6 +62,17 @@ public record AbxScore(int correct, int trials, int planned) {
         String shown = chance.getAsDouble() <= USUAL_LIMIT ? "" : ", so it does not show that a difference was heard";
         return right + ": chance alone gets that far in " + percent(chance.getAsDouble()) + " of such tests" + shown
                 + stopped;
+    }
+
+    /** How many were right, such as "12 of 16 right". */
+    public String count() {
+        return correct + " of " + trials + " right";
+    }
+
+    /** How often chance gets that far, such as "3.8 %"; a word where too few trials say nothing. */
+    public String chanceWords() {
+        OptionalDouble chance = chance();
+        return chance.isPresent() ? percent(chance.getAsDouble()) : "too few";
     }
 
     private static String percent(double chance) {

@@ -15,6 +15,7 @@ import org.stagebook.report.block.Paragraph;
 import org.stagebook.report.block.Part;
 import org.stagebook.report.block.Row;
 import org.stagebook.report.block.Table;
+import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
 
 /** What people heard without knowing what it was: what was compared, every answer, and what follows. */
@@ -55,13 +56,15 @@ record BlindResults(Source source, NoteScope scope) {
                         "Kind",
                         1.6,
                         Part.of("kind", "Kind", Look.STRONG),
-                        Part.of("at", "When", Look.QUIET),
+                        Part.of("at", "When", Look.TIME),
                         Part.of("listener", "Who", Look.QUIET)),
                 Column.left(
                         "Where",
-                        1.9,
-                        Part.of("range", "Where", Look.TIME),
-                        Part.of("keptWith", "Kept with", Look.QUIET)),
+                        1.6,
+                        Part.of("reel", "Reel", Look.TEXT),
+                        Part.of("start", "Start", Look.TIME),
+                        Part.of("end", "End", Look.TIME),
+                        new Part("keptWith", "Kept with", "kept with ", Look.QUIET)),
                 Column.left("What was compared", 3.2, Part.of("candidates", "What was compared", Look.TEXT)),
                 Column.left("Answers", 2.4, Part.of("answers", "Answers", Look.QUIET)),
                 Column.left(
@@ -72,19 +75,27 @@ record BlindResults(Source source, NoteScope scope) {
                         new Part("seed", "Seed", "seed ", Look.QUIET)));
     }
 
+    private List<String> where(Kept kept) {
+        Reel reel = kept.test().getReel();
+        TimeRange range = kept.test().getRange();
+        TimecodeFormat format = source.format();
+        return List.of(
+                reel == null ? "the whole" : "R" + reel.getNumber(),
+                range == null ? "" : format.formatNearest(range.start()),
+                range == null ? "" : format.formatNearest(range.end()),
+                Source.text(kept.version().getLabel()));
+    }
+
     private Row row(Kept kept) {
         ListeningTest test = kept.test();
         ListeningWords words = new ListeningWords(test);
-        TimecodeFormat format = source.format();
         String at = Source.text(test.getAt());
         return Row.of(List.of(
                 List.of(
                         words.kind(),
                         at.length() >= MINUTE ? at.substring(0, MINUTE).replace('T', ' ') : at,
                         words.listener()),
-                List.of(
-                        words.place(format).replace(" - ", "\n\u2013 "),
-                        Source.text(kept.version().getLabel())),
+                where(kept),
                 List.of(String.join("\n", words.candidates())),
                 List.of(words.answers()),
                 List.of(words.result(), Source.text(test.getRemark()), Long.toString(test.getSeed()))));

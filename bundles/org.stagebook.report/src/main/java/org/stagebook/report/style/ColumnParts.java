@@ -54,7 +54,6 @@ final class ColumnParts {
             "picture",
             "pictureBy",
             "priority",
-            "range",
             "reason",
             "reel",
             "reference",

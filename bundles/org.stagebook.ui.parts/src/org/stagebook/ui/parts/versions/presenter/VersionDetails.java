@@ -146,21 +146,21 @@ public final class VersionDetails {
         return stale.isEmpty() ? ModelText.of(signOff.getConditions()) : stale;
     }
 
-    /** What people heard blind: what was compared, every answer, and what follows. */
+    /** What people heard blind: who, what came of it and how often chance gets as far, what was compared and where. */
     public ObjectTable<ListeningTest> listeningTests() {
         return table(
                 MixVersion::getListeningTests,
                 column("kind", "Kind", 112, false, it -> GridCell.of(new ListeningWords(it).kind())),
-                column("who", "Who", 80, false, it -> GridCell.of(new ListeningWords(it).listener())),
-                number("where", "Where", 236, it -> GridCell.of(place(it))),
-                column("result", "What follows", 200, true, it -> GridCell.of(new ListeningWords(it).result())),
+                column("who", "Who", 76, false, it -> GridCell.of(new ListeningWords(it).listener())),
+                column("result", "Result", 108, true, it -> GridCell.of(new ListeningWords(it).shortResult())),
+                number("chance", "Chance", 64, it -> GridCell.of(new ListeningWords(it).chance())),
                 column(
                         "compared",
                         "What was compared",
-                        140,
+                        80,
                         true,
                         it -> GridCell.of(String.join("; ", new ListeningWords(it).candidates()))),
-                column("answers", "Answers", 100, true, it -> quiet(new ListeningWords(it).answers())));
+                number("where", "Where", 236, it -> quiet(place(it))));
     }
 
     private String place(ListeningTest test) {

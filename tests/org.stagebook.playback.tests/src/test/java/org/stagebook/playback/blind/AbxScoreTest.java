@@ -57,6 +57,8 @@ class AbxScoreTest {
     void fewTrialsAreNotInterpreted() {
         AbxScore score = new AbxScore(4, 4, 4);
         assertThat(score.chance()).isEmpty();
+        assertThat(score.chanceWords()).isEqualTo("too few");
+        assertThat(new AbxScore(5, 5, 5).chanceWords()).isEqualTo("3.1 %");
         assertThat(score.words()).isEqualTo("4 of 4 right: too few trials to say anything, at least 5 are needed");
     }
 

@@ -58,7 +58,7 @@ class NotesByEarTest {
         List<Row> rows = rows(NoteScope.all());
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0).cells().get(0).getFirst()).isEqualTo("01:00:11:00");
-        assertThat(rows.get(0).cells().get(1)).containsExactly("Too dry.", "Director, 2026-03-01, at 01:00:11:00, FX1");
+        assertThat(rows.get(0).cells().get(1)).containsExactly("Too dry.", "Director, 2026-03-01, at 01:00:11:00, FX1, \u266a ears only");
         assertThat(rows.get(0).cells().get(2).getFirst()).isEqualTo("No room on the door.");
         assertThat(rows.get(0).cells().get(3)).containsExactly("by both", "0.5 s apart");
         assertThat(rows.get(1).cells().get(1).getFirst()).isEqualTo("\u2691 flag");

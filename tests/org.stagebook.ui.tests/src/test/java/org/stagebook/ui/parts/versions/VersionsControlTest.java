@@ -25,15 +25,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.stagebook.edit.change.NewListeningTest.Circumstances;
 import org.stagebook.edit.change.NewObject;
+import org.stagebook.edit.change.RecordListeningTest;
+import org.stagebook.history.listening.Compared;
+import org.stagebook.history.listening.FinishedListening;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Premix;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.model.store.ProductionStoreException;
+import org.stagebook.playback.blind.AbxSound;
+import org.stagebook.playback.blind.AbxTest;
+import org.stagebook.timebase.Level;
+import org.stagebook.timebase.LevelUnit;
 import org.stagebook.ui.parts.grid.Grid;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.versions.presenter.RecordForm;
 import org.stagebook.ui.parts.versions.presenter.VersionChoice;
+import org.stagebook.ui.parts.versions.presenter.VersionDetails;
 import org.stagebook.ui.parts.versions.presenter.VersionsPage;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
@@ -265,6 +274,41 @@ class VersionsControlTest {
         assertThat(stage.cue("F101").getDescription()).isNotEqualTo("Horn, nearer");
         robot.waitUntil(
                 "the new version to be shown", () -> stage.versions.version().equals(Optional.of(made)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void whatWasHeardBlindIsListedWithItsVersion(Appearance appearance) throws IOException, ProductionStoreException {
+        stage.printed();
+        int[] played = {0};
+        AbxTest test = new AbxTest(16, 7, candidate -> played[0] = candidate);
+        for (int trial = 0; trial < 16; trial++) {
+            test.hear(AbxSound.X);
+            test.answer((trial < 12) == (played[0] == 1), "Director", stage.clock.instant());
+        }
+        stage.session.run(new RecordListeningTest(
+                stage.version("v2"),
+                new FinishedListening(
+                                new Circumstances(
+                                        stage.clock.instant(),
+                                        "Director",
+                                        Optional.empty(),
+                                        Optional.of(stage.session.production().getReels().getFirst()),
+                                        Optional.of(stage.cue("F101").getRange())),
+                                List.of(compared("v1", 0), compared("v2", -3)),
+                                "The horn gives it away.")
+                        .with(test.reveal(stage.clock.instant()))));
+        VersionsControl control = open(appearance);
+        Grid heard = robot.find(Grid.class, "versions.listening");
+        assertThat(heard.isVisible()).isTrue();
+        assertThat(new VersionDetails(stage.versions).listeningTests().rowCount()).isEqualTo(1);
+        picture(control, "versions-heard-blind", appearance);
+    }
+
+    private Compared compared(String version, double gainDb) {
+        MixVersion compared = stage.version(version);
+        return Compared.of(
+                compared, compared.getFiles().getFirst(), Optional.of(new Level(-24 - gainDb, LevelUnit.LUFS)), gainDb);
     }
 
     @ParameterizedTest
