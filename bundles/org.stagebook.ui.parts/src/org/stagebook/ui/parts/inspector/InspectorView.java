@@ -99,8 +99,8 @@ public final class InspectorView extends ViewPart {
         Optional<NotePlace> place = shown.flatMap(NotePlace::of);
         if (!form.map(ThreadForm::place).equals(place)) {
             forget();
-            form = place.flatMap(found -> shown.flatMap(productions::holding)
-                    .map(open -> new ThreadForm(open.session(), found, writer())));
+            form = place.flatMap(found ->
+                    shown.flatMap(productions::holding).map(open -> new ThreadForm(open.session(), found, writer())));
         }
         if (composer.isEmpty() && form.isPresent()) {
             ThreadComposer made = new ThreadComposer(area, form.get(), sendingKey, fonts, appearances.colors());

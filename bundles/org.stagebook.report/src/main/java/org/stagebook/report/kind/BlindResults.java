@@ -54,17 +54,13 @@ record BlindResults(Source source, NoteScope scope) {
         return List.of(
                 Column.left(
                         "Kind",
-                        1.6,
+                        1.8,
                         Part.of("kind", "Kind", Look.STRONG),
-                        Part.of("at", "When", Look.TIME),
-                        Part.of("listener", "Who", Look.QUIET)),
-                Column.left(
-                        "Where",
-                        1.6,
-                        Part.of("reel", "Reel", Look.TEXT),
-                        Part.of("start", "Start", Look.TIME),
-                        Part.of("end", "End", Look.TIME),
+                        Part.of("at", "When", Look.QUIET),
+                        Part.of("listener", "Who", Look.QUIET),
                         new Part("keptWith", "Kept with", "kept with ", Look.QUIET)),
+                Column.left("Reel", 0.5, Part.of("reel", "Reel", Look.TIME)),
+                Column.left("Where", 1.2, Part.of("start", "Start", Look.TIME), Part.of("end", "End", Look.TIME)),
                 Column.left("What was compared", 3.2, Part.of("candidates", "What was compared", Look.TEXT)),
                 Column.left("Answers", 2.4, Part.of("answers", "Answers", Look.QUIET)),
                 Column.left(
@@ -75,15 +71,12 @@ record BlindResults(Source source, NoteScope scope) {
                         new Part("seed", "Seed", "seed ", Look.QUIET)));
     }
 
-    private List<String> where(Kept kept) {
-        Reel reel = kept.test().getReel();
-        TimeRange range = kept.test().getRange();
+    private List<String> where(ListeningTest test) {
+        TimeRange range = test.getRange();
         TimecodeFormat format = source.format();
-        return List.of(
-                reel == null ? "the whole" : "R" + reel.getNumber(),
-                range == null ? "" : format.formatNearest(range.start()),
-                range == null ? "" : format.formatNearest(range.end()),
-                Source.text(kept.version().getLabel()));
+        return range == null
+                ? List.of("", "")
+                : List.of(format.formatNearest(range.start()), format.formatNearest(range.end()));
     }
 
     private Row row(Kept kept) {
@@ -94,8 +87,13 @@ record BlindResults(Source source, NoteScope scope) {
                 List.of(
                         words.kind(),
                         at.length() >= MINUTE ? at.substring(0, MINUTE).replace('T', ' ') : at,
-                        words.listener()),
-                where(kept),
+                        words.listener(),
+                        Source.text(kept.version().getLabel())),
+                List.of(
+                        test.getReel() == null
+                                ? "all"
+                                : Integer.toString(test.getReel().getNumber())),
+                where(test),
                 List.of(String.join("\n", words.candidates())),
                 List.of(words.answers()),
                 List.of(words.result(), Source.text(test.getRemark()), Long.toString(test.getSeed()))));

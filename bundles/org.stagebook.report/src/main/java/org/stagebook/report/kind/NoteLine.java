@@ -27,7 +27,9 @@ record NoteLine(String words, String byline) {
                         created.length() >= DAY ? created.substring(0, DAY) : "",
                         note.getPosition() == null ? "all of the cue" : "at " + times.timecode(note.getPosition()),
                         placed.cue().map(cue -> Source.text(cue.getNumber())).orElse(""),
-                        placed.isByEar() ? NoteMark.EARS_ONLY : note.getListening().getLiteral())
+                        placed.isByEar()
+                                ? NoteMark.EARS_ONLY
+                                : note.getListening().getLiteral())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return new NoteLine((NoteMark.text(note) + wish + settled + gone).strip(), byline);

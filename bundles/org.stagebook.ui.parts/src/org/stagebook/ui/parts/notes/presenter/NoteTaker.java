@@ -65,7 +65,8 @@ public final class NoteTaker {
         String timecode = session.production().getTimecodeFormat().formatNearest(moment.position());
         Optional<NotePlace> place = NoteSpot.at(session.production(), moment.position());
         if (place.isEmpty()) {
-            return new Result.Refused("No reel has begun at " + timecode + ", so no note was taken. Add the reel first.");
+            return new Result.Refused(
+                    "No reel has begun at " + timecode + ", so no note was taken. Add the reel first.");
         }
         TakeNote change = new TakeNote(
                 place.get(),

@@ -18,6 +18,8 @@ import org.stagebook.edit.change.NoteTaking;
 import org.stagebook.edit.change.RecordListeningTest;
 import org.stagebook.edit.change.Remark;
 import org.stagebook.edit.change.TakeNote;
+import org.stagebook.history.listening.Compared;
+import org.stagebook.history.listening.FinishedListening;
 import org.stagebook.model.Cue;
 import org.stagebook.model.Listening;
 import org.stagebook.model.MixVersion;
@@ -29,8 +31,6 @@ import org.stagebook.report.block.FieldList;
 import org.stagebook.report.block.Report;
 import org.stagebook.report.block.Row;
 import org.stagebook.report.block.Table;
-import org.stagebook.history.listening.Compared;
-import org.stagebook.history.listening.FinishedListening;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.TimecodeFormat;
@@ -58,7 +58,8 @@ class NotesByEarTest {
         List<Row> rows = rows(NoteScope.all());
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0).cells().get(0).getFirst()).isEqualTo("01:00:11:00");
-        assertThat(rows.get(0).cells().get(1)).containsExactly("Too dry.", "Director, 2026-03-01, at 01:00:11:00, FX1, \u266a ears only");
+        assertThat(rows.get(0).cells().get(1))
+                .containsExactly("Too dry.", "Director, 2026-03-01, at 01:00:11:00, FX1, \u266a ears only");
         assertThat(rows.get(0).cells().get(2).getFirst()).isEqualTo("No room on the door.");
         assertThat(rows.get(0).cells().get(3)).containsExactly("by both", "0.5 s apart");
         assertThat(rows.get(1).cells().get(1).getFirst()).isEqualTo("\u2691 flag");
@@ -128,8 +129,8 @@ class NotesByEarTest {
             test.hear(AbxSound.X);
             test.answer(played[0] == 1, "Director", NOON);
         }
-        Compared compared = new Compared(
-                "v2", Optional.of(version), new NewListeningTest.File("", "", ""), Optional.empty(), 0);
+        Compared compared =
+                new Compared("v2", Optional.of(version), new NewListeningTest.File("", "", ""), Optional.empty(), 0);
         session.run(new RecordListeningTest(
                 version,
                 new FinishedListening(

@@ -43,8 +43,7 @@ class EarsOnlyThreadTest {
     private final EditingSession session = ProductionBuilder.production("The Harbour")
             .reel(1, reel -> reel.cue("FX103", "FX", "01:00:10:00", "01:00:14:00"))
             .session();
-    private final Cue cue =
-            session.production().getReels().getFirst().getCues().getFirst();
+    private final Cue cue = session.production().getReels().getFirst().getCues().getFirst();
 
     @AfterEach
     void close() {
@@ -64,8 +63,7 @@ class EarsOnlyThreadTest {
         shell.setBounds(0, 0, 340, 620);
         LocalResourceManager resources =
                 new LocalResourceManager(JFaceResources.getResources(shell.getDisplay()), shell);
-        InspectorPage page =
-                new InspectorPage(shell, new Fonts(resources), new Icons(resources), (action, note) -> {});
+        InspectorPage page = new InspectorPage(shell, new Fonts(resources), new Icons(resources), (action, note) -> {});
         page.show(Optional.of(Inspection.of(cue, ObjectLabels.standard())), new StagebookColors(appearance));
         shell.open();
         robot.pump();

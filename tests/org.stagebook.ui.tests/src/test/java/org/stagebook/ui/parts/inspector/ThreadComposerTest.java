@@ -105,8 +105,8 @@ class ThreadComposerTest implements ThreadComposer.Keyboard {
         above.setLayout(new FillLayout());
         Button elsewhere = new Button(above, SWT.CHECK);
         Fonts fonts = new Fonts(new LocalResourceManager(JFaceResources.getResources(shell.getDisplay()), shell));
-        ThreadComposer composer =
-                new ThreadComposer(shell, new ThreadForm(session, new NotePlace.OnCue(cue), "Director"), this, fonts, colors);
+        ThreadComposer composer = new ThreadComposer(
+                shell, new ThreadForm(session, new NotePlace.OnCue(cue), "Director"), this, fonts, colors);
         composer.onSent(writers::add);
         composer.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         shell.open();

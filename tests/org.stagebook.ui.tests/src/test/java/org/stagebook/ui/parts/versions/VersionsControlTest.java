@@ -293,7 +293,10 @@ class VersionsControlTest {
                                         stage.clock.instant(),
                                         "Director",
                                         Optional.empty(),
-                                        Optional.of(stage.session.production().getReels().getFirst()),
+                                        Optional.of(stage.session
+                                                .production()
+                                                .getReels()
+                                                .getFirst()),
                                         Optional.of(stage.cue("F101").getRange())),
                                 List.of(compared("v1", 0), compared("v2", -3)),
                                 "The horn gives it away.")
@@ -301,7 +304,8 @@ class VersionsControlTest {
         VersionsControl control = open(appearance);
         Grid heard = robot.find(Grid.class, "versions.listening");
         assertThat(heard.isVisible()).isTrue();
-        assertThat(new VersionDetails(stage.versions).listeningTests().rowCount()).isEqualTo(1);
+        assertThat(new VersionDetails(stage.versions).listeningTests().rowCount())
+                .isEqualTo(1);
         picture(control, "versions-heard-blind", appearance);
     }
 

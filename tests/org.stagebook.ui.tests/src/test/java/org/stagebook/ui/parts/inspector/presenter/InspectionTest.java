@@ -75,9 +75,8 @@ class InspectionTest {
 
             assertThat(Inspection.of(reel.getCues().getFirst(), labels).notes())
                     .singleElement()
-                    .satisfies(note -> assertThat(note.byline())
-                            .startsWith("Director")
-                            .endsWith("01:00:11:00, \u266a ears only"));
+                    .satisfies(note ->
+                            assertThat(note.byline()).startsWith("Director").endsWith("01:00:11:00, \u266a ears only"));
             assertThat(Inspection.of(reel, labels).notes())
                     .singleElement()
                     .satisfies(note -> assertThat(note.text()).isEqualTo("\u2691 flag"));
