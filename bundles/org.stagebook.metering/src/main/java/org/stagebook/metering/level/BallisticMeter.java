@@ -94,6 +94,16 @@ public final class BallisticMeter implements Analyser {
                         : Optional.empty());
     }
 
+    /** Where one channel's needle stands, as the amplitude of a steady sine that holds it there; 0 at rest. Makes no garbage. */
+    public double amplitude(int channel) {
+        return now[channel] > 0 ? movements[channel].amplitude(now[channel]) : 0;
+    }
+
+    /** The highest one channel's needle stood, as {@link #amplitude}. */
+    public double highestAmplitude(int channel) {
+        return highest[channel] > 0 ? movements[channel].amplitude(highest[channel]) : 0;
+    }
+
     /** What all channels show, first channel first. */
     public List<MeterReading> readings() {
         return IntStream.range(0, movements.length).mapToObj(this::reading).toList();

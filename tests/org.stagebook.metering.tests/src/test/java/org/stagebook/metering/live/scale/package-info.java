@@ -1,0 +1,2 @@
+/** Scales of the live meters. */
+package org.stagebook.metering.live.scale;
