@@ -16,6 +16,7 @@ public final class Fonts {
     private static final int SMALL_PX = 11;
     private static final int BODY_PX = 13;
     private static final int HEADING_PX = 16;
+    private static final int FIGURES_PX = 30;
 
     private final ResourceManager resources;
     private final int dotsPerInch;
@@ -52,6 +53,16 @@ public final class Fonts {
     /** 11 px fixed width: rulers. */
     public Font timecodeSmall() {
         return fixed(SMALL_PX);
+    }
+
+    /** 16 px fixed width: figures beside the one that counts. */
+    public Font figures() {
+        return fixed(HEADING_PX);
+    }
+
+    /** 30 px fixed width: the figure that counts, legible from a metre. */
+    public Font figuresLarge() {
+        return fixed(FIGURES_PX);
     }
 
     private Font words(int heightPx, int style) {

@@ -1,0 +1,2 @@
+/** Meters of what is played. */
+package org.stagebook.ui.parts.meters;
