@@ -14,6 +14,7 @@ public final class SpotPerspective implements IPerspectiveFactory {
     private static final String INSPECTOR = "org.stagebook.ui.parts.inspector";
     private static final String SOUNDS = "org.stagebook.ui.parts.sounds";
     private static final String CAST = "org.stagebook.ui.parts.cast";
+    private static final String METERS = "org.stagebook.ui.parts.meters";
     private static final String SIGN_OFF = "org.stagebook.ui.parts.signoff";
     private static final String SETTLE = "org.stagebook.ui.parts.settle";
     private static final String HISTORY = "org.stagebook.ui.parts.history";
@@ -29,6 +30,7 @@ public final class SpotPerspective implements IPerspectiveFactory {
         IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addPlaceholder(RESULTS);
         bottom.addPlaceholder(SOUNDS);
+        bottom.addPlaceholder(METERS);
         bottom.addPlaceholder(CAST);
         bottom.addPlaceholder(SIGN_OFF);
         bottom.addPlaceholder(SETTLE);

@@ -4,11 +4,12 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The mixer's arrangement: editors large, what is signed off below them, inspector right. */
+/** The mixer's arrangement: editors large, meters and what is signed off below them, inspector right. */
 public final class StagePerspective implements IPerspectiveFactory {
 
     private static final String EXPLORER = "org.stagebook.ui.parts.explorer";
     private static final String INSPECTOR = "org.stagebook.ui.parts.inspector";
+    private static final String METERS = "org.stagebook.ui.parts.meters";
     private static final String SIGN_OFF = "org.stagebook.ui.parts.signoff";
     private static final String SETTLE = "org.stagebook.ui.parts.settle";
     private static final String HISTORY = "org.stagebook.ui.parts.history";
@@ -21,6 +22,7 @@ public final class StagePerspective implements IPerspectiveFactory {
         layout.createFolder("left", IPageLayout.LEFT, 0.16f, editors).addView(EXPLORER);
         layout.createFolder("right", IPageLayout.RIGHT, 0.79f, editors).addView(INSPECTOR);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.66f, editors);
+        bottom.addView(METERS);
         bottom.addView(SIGN_OFF);
         bottom.addPlaceholder(SETTLE);
         bottom.addPlaceholder(HISTORY);

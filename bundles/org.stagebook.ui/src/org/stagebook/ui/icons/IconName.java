@@ -37,6 +37,7 @@ public enum IconName {
     ADD,
     COPY,
     SYNC,
+    METERS,
     PROBLEM;
 
     /** Path inside this bundle, {@code icons/new-production.svg}. */

@@ -17,12 +17,17 @@ final class BalancePainter implements MeterPainter {
     private static final double LOWEST_DBFS = -60;
     private static final int DOT = 9;
 
+    /** Room for the names of speakers. */
+    private static final int SIDE = 28;
+
+    private static final int ABOVE = 18;
+
     @Override
     public void paint(MeterPen pen, Box box, MeterSnapshot now) {
         pen.panel(box, Panel.BALANCE);
         SurroundBalance balance = now.balance();
         Box inner = box.below(HEAD).above(FOOT);
-        int radius = Math.min(inner.width(), inner.height()) / 2 - 16;
+        int radius = Math.min(inner.width() / 2 - SIDE, inner.height() / 2 - ABOVE);
         if (radius < 10 || now.programme().order().isEmpty()) {
             return;
         }
@@ -85,9 +90,10 @@ final class BalancePainter implements MeterPainter {
         }
         int y = foot.y() + 1;
         pen.left(pen.small, pen.quiet, "front " + Figures.percent(balance.frontShare()), foot.x() + 8, y);
-        String behind = "surround " + Figures.percent(1 - balance.frontShare());
-        pen.right(pen.small, pen.quiet, behind, foot.right() - 8, y);
-        pen.left(pen.small, pen.quiet, "LFE " + Figures.percent(balance.lfeShare()), foot.x() + 8, y + 15);
+        String low = "LFE " + Figures.percent(balance.lfeShare());
+        pen.right(pen.small, pen.quiet, low, foot.right() - 8, y);
+        String behind = "rear " + Figures.percent(1 - balance.frontShare());
+        pen.left(pen.small, pen.quiet, behind, foot.x() + 8, y + 15);
         if (balance.heightShare() > 0) {
             String high = "height " + Figures.percent(balance.heightShare());
             pen.right(pen.small, pen.quiet, high, foot.right() - 8, y + 15);

@@ -95,7 +95,7 @@ final class BarsPainter implements MeterPainter {
     private void figure(MeterPen pen, BarsLayout layout, int channel, ChannelReading reading) {
         Box box = layout.figure(channel);
         boolean tenths = layout.step() >= ROOM_FOR_TENTHS;
-        String words = tenths ? Figures.tenths(reading.truePeakDbtp()) : Figures.whole(reading.truePeakDbtp());
+        String words = tenths ? Figures.signed(reading.truePeakDbtp()) : Figures.whole(reading.truePeakDbtp());
         Color color = pen.text;
         if (reading.overs() > 0) {
             Color over = pen.tone(Tone.OVER);

@@ -49,8 +49,8 @@ final class FieldPainter implements MeterPainter {
         pen.line(pen.line, cx, cy - radius, cx, cy + radius);
         pen.left(pen.small, pen.quiet, "L", cx - diagonal - 10, cy - diagonal - 12);
         pen.left(pen.small, pen.quiet, "R", cx + diagonal + 4, cy - diagonal - 12);
-        trace(pen, sound, cx, cy, radius);
         pen.smooth(false);
+        trace(pen, sound, cx, cy, radius);
     }
 
     private void trace(MeterPen pen, GoniometerPoints sound, int cx, int cy, int radius) {
@@ -72,7 +72,8 @@ final class FieldPainter implements MeterPainter {
     }
 
     private static void correlation(MeterPen pen, Box row, CorrelationReading pair, List<String> labels) {
-        String name = labels.get(pair.pair().first()) + " " + labels.get(pair.pair().second());
+        String name =
+                labels.get(pair.pair().first()) + " " + labels.get(pair.pair().second());
         pen.left(pen.small, pen.quiet, name, row.x(), row.y() + 2);
         double needle = pair.needle();
         String value = pair.now().isPresent() ? hundredths(needle) : Figures.tenths(Double.NaN);

@@ -98,13 +98,17 @@ final class HistoryPainter implements MeterPainter {
         pen.gc().setAlpha(255);
     }
 
+    /** From where 3 s were heard on. */
     private void line(MeterPen pen, Box graph, LoudnessTrace trace) {
-        MeterRuler ruler = presenter.loudnessRuler();
         int first = first(graph, trace);
+        while (first < graph.width() && Double.isNaN(loudest(graph, trace, first, false))) {
+            first++;
+        }
         int count = graph.width() - first;
         if (points.length != 2 * count) {
             points = new int[2 * count];
         }
+        MeterRuler ruler = presenter.loudnessRuler();
         for (int i = 0; i < count; i++) {
             points[2 * i] = graph.x() + first + i;
             points[2 * i + 1] = Math.min(graph.bottom() - 1, y(graph, ruler, loudest(graph, trace, first + i, false)));

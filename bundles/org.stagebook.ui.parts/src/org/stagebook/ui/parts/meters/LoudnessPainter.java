@@ -48,7 +48,7 @@ final class LoudnessPainter implements MeterPainter {
         int end = box.right() - MARGIN;
         String large = presenter.loudness(loudness.integratedLufs());
         pen.left(pen.body, pen.quiet, "I", x, box.y() + 6);
-        pen.right(pen.figuresLarge, integrated(pen, loudness), large, end, box.y() - 2);
+        pen.right(pen.figuresLarge, loudness.running() ? pen.text : pen.quiet, large, end, box.y() - 2);
         int y = box.y() + 36;
         pen.left(pen.small, pen.quiet, against(loudness), x, y);
         pen.right(pen.small, pen.quiet, presenter.loudnessRuler().unit(), end, y);
@@ -60,7 +60,9 @@ final class LoudnessPainter implements MeterPainter {
         row(pen, box, y + 3 * step, "max M", presenter.loudness(loudness.maxMomentaryLufs()), pen.text);
         String range = loudness.rangeIsStable() ? "LRA" : "LRA, not yet stable";
         row(pen, box, y + 4 * step, range, Figures.tenths(loudness.rangeLu()), stable(pen, loudness));
-        row(pen, box, y + 5 * step, "TP dBTP", Figures.tenths(now.truePeakDbtp()), peak(pen, now));
+        boolean over = now.truePeakDbtp() > presenter.choices().limitDbtp();
+        Color peak = over ? pen.tone(Tone.OVER) : pen.text;
+        row(pen, box, y + 5 * step, over ? "TP dBTP, over" : "TP dBTP", Figures.signed(now.truePeakDbtp()), peak);
     }
 
     private String against(LoudnessReading loudness) {
@@ -71,23 +73,12 @@ final class LoudnessPainter implements MeterPainter {
     }
 
     private void row(MeterPen pen, Box box, int y, String name, String value, Color color) {
-        pen.left(pen.small, pen.quiet, name, box.x() + MARGIN, y + 3);
+        pen.left(pen.small, pen.quiet, name, box.x() + MARGIN, y + 5);
         pen.right(pen.figures, color, value, box.right() - MARGIN, y - 1);
-    }
-
-    private Color integrated(MeterPen pen, LoudnessReading loudness) {
-        if (!loudness.running()) {
-            return pen.quiet;
-        }
-        return pen.text;
     }
 
     private static Color stable(MeterPen pen, LoudnessReading loudness) {
         return loudness.rangeIsStable() ? pen.text : pen.quiet;
-    }
-
-    private Color peak(MeterPen pen, MeterSnapshot now) {
-        return now.truePeakDbtp() > presenter.choices().limitDbtp() ? pen.tone(Tone.OVER) : pen.text;
     }
 
     private void bars(MeterPen pen, Box scale, LoudnessReading loudness) {
@@ -125,7 +116,10 @@ final class LoudnessPainter implements MeterPainter {
         if (ruler.place(maximum) > 0) {
             pen.fill(pen.tone(ruler.tone(maximum)), bar.x(), y(bar, ruler, maximum), bar.width(), 2);
         }
-        int target = y(bar, ruler, (ruler.zones().get(1).fromValue() + ruler.zones().get(2).fromValue()) / 2);
+        int target = y(
+                bar,
+                ruler,
+                (ruler.zones().get(1).fromValue() + ruler.zones().get(2).fromValue()) / 2);
         pen.line(pen.quiet, bar.x(), target, bar.right() - 1, target);
     }
 

@@ -1,16 +1,16 @@
 package org.stagebook.ui.parts.meters;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.stagebook.metering.live.MeterSettings;
 import org.stagebook.metering.live.scale.LevelScale;
 import org.stagebook.metering.live.scale.LoudnessScale;
@@ -22,132 +22,194 @@ import org.stagebook.ui.theme.CssRole;
 /** What can be chosen and pressed above the meters; wraps where there is little width. */
 final class MetersBar extends Composite {
 
-    private static final double[] TARGETS = {-23, -24, -27, -20, -18, -16, -14};
-    private static final double[] HOLDS = {1, 2, 5, 10, MeterSettings.HOLD_FOR_EVER};
-    private static final double[] LIMITS = {0, -0.5, -1, -2, -3};
+    private static final List<Double> TARGETS = List.of(-23.0, -24.0, -27.0, -20.0, -18.0, -16.0, -14.0);
+    private static final List<Double> HOLDS = List.of(1.0, 2.0, 5.0, 10.0, MeterSettings.HOLD_FOR_EVER);
+    private static final List<Double> LIMITS = List.of(0.0, -0.5, -1.0, -2.0, -3.0);
 
     private final MetersPresenter presenter;
     private final Runnable changed;
-    private final List<Control> controls = new ArrayList<>();
-    private final Button pause;
+    private final List<MeterChip> chips = new ArrayList<>();
+    private final MeterChip pause;
+
+    /**
+     * What is chosen in a menu.
+     *
+     * @param words of each item
+     * @param selected the one that holds now
+     * @param choices what follows from each item
+     */
+    private record Items(List<String> words, int selected, IntConsumer choices) {}
 
     /** @param changed told after every choice */
     MetersBar(Composite parent, MetersPresenter presenter, Runnable changed) {
         super(parent, SWT.NONE);
         this.presenter = presenter;
         this.changed = changed;
+        setLayout(row());
+        MeterChoices now = presenter.choices();
+        menu("scale", "Scale and instrument of the channels", levels(now));
+        menu("loudness", "Scale of loudness, EBU Tech 3341", loudness(now));
+        menu("unit", "How loudness is written", units(now));
+        menu("target", "Target loudness, where 0 LU is", targets(now));
+        menu("hold", "How long lines of peaks stay", holds(now));
+        menu("limit", "True peaks above it are overs", limits(now));
+        menu("span", "How much the history shows", spans(now));
+        pause = button("pause", "Pause", "Pauses I and LRA, or has them go on (G)", presenter::pauseOrGoOn);
+        button("reset", "Reset", "Begins I, LRA and their maxima anew (R)", presenter::resetLoudness);
+        button("resetPeaks", "Reset peaks", "Forgets lines, peaks and overs (H)", presenter::resetPeaks);
+    }
+
+    private static RowLayout row() {
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.wrap = true;
-        row.center = true;
-        row.spacing = 8;
+        row.spacing = 6;
         row.marginWidth = 8;
+        row.marginHeight = 4;
         row.marginLeft = 0;
         row.marginRight = 0;
-        row.marginTop = 4;
-        row.marginBottom = 4;
-        setLayout(row);
-        MeterChoices now = presenter.choices();
-        combo("meters.scale", "Scale of the channels", labels(LevelScale.values()), now.level().ordinal(), this::level);
-        combo("meters.loudness", "Scale of loudness, EBU Tech 3341", loudness(), now.loudness().ordinal(), this::scale);
-        combo("meters.unit", "How loudness is written", List.of("LUFS", "LU"), now.absolute() ? 0 : 1, this::unit);
-        combo("meters.target", "Target loudness, 0 LU", written(TARGETS, " LUFS"), index(TARGETS, now.targetLufs()), i -> choose(
-                presenter.choices().target(TARGETS[i])));
-        combo("meters.hold", "How long lines of peaks stay", holds(), index(HOLDS, now.holdSeconds()), i -> choose(
-                presenter.choices().holding(HOLDS[i])));
-        combo("meters.limit", "True peaks above it are overs", written(LIMITS, " dBTP"), index(LIMITS, now.limitDbtp()), i -> choose(
-                presenter.choices().limit(LIMITS[i])));
-        combo("meters.span", "How much the history shows", List.of("since the reset", "2 minutes"), now.recent() ? 1 : 0, i -> choose(
-                presenter.choices().recent(i == 1)));
-        pause = button("meters.pause", "Pause", "Pauses I and LRA, or has them go on (G)", presenter::pauseOrGoOn);
-        button("meters.reset", "Reset", "Begins I, LRA and their maxima anew (R)", presenter::resetLoudness);
-        button("meters.resetPeaks", "Reset peaks", "Forgets lines, peaks and overs (H)", presenter::resetPeaks);
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        return row;
     }
 
-    private void level(int index) {
-        choose(presenter.choices().with(LevelScale.values()[index]));
+    private Items levels(MeterChoices now) {
+        LevelScale[] all = LevelScale.values();
+        return items(
+                now.level(),
+                Arrays.asList(all),
+                LevelScale::label,
+                scale -> choices().with(scale));
     }
 
-    private void scale(int index) {
-        choose(presenter.choices().with(LoudnessScale.values()[index]));
+    private Items loudness(MeterChoices now) {
+        List<LoudnessScale> all = List.of(LoudnessScale.values());
+        return items(
+                now.loudness(), all, LoudnessScale::label, scale -> choices().with(scale));
     }
 
-    private void unit(int index) {
-        choose(presenter.choices().absolute(index == 0));
+    private Items units(MeterChoices now) {
+        List<Boolean> both = List.of(true, false);
+        return items(
+                now.absolute(), both, is -> is ? "LUFS" : "LU", is -> choices().absolute(is));
     }
 
-    private void choose(MeterChoices wanted) {
-        presenter.choose(wanted);
-        changed.run();
+    private Items targets(MeterChoices now) {
+        return items(
+                now.targetLufs(),
+                with(TARGETS, now.targetLufs()),
+                lufs -> "target " + number(lufs) + " LUFS",
+                lufs -> choices().target(lufs));
     }
 
-    private static List<String> labels(LevelScale... scales) {
-        return Stream.of(scales).map(LevelScale::label).toList();
+    private Items holds(MeterChoices now) {
+        return items(
+                now.holdSeconds(),
+                with(HOLDS, now.holdSeconds()),
+                MetersBar::hold,
+                seconds -> choices().holding(seconds));
     }
 
-    private static List<String> loudness() {
-        return Stream.of(LoudnessScale.values()).map(LoudnessScale::label).toList();
+    private Items limits(MeterChoices now) {
+        return items(
+                now.limitDbtp(),
+                with(LIMITS, now.limitDbtp()),
+                dbtp -> "overs above " + number(dbtp) + " dBTP",
+                dbtp -> choices().limit(dbtp));
     }
 
-    private static List<String> holds() {
-        return List.of("hold 1 s", "hold 2 s", "hold 5 s", "hold 10 s", "hold for ever");
+    private Items spans(MeterChoices now) {
+        List<Boolean> both = List.of(false, true);
+        return items(
+                now.recent(),
+                both,
+                is -> is ? "last 2 minutes" : "since the reset",
+                is -> choices().recent(is));
     }
 
-    private static List<String> written(double[] values, String unit) {
-        List<String> words = new ArrayList<>();
-        for (double value : values) {
-            words.add((value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value)) + unit);
+    private MeterChoices choices() {
+        return presenter.choices();
+    }
+
+    private <T> Items items(T now, List<T> all, Function<T, String> word, Function<T, MeterChoices> then) {
+        IntConsumer chosen = index -> {
+            presenter.choose(then.apply(all.get(index)));
+            changed.run();
+        };
+        return new Items(all.stream().map(word).toList(), all.indexOf(now), chosen);
+    }
+
+    /** The usual values, and that which holds now where it is none of them. */
+    private static List<Double> with(List<Double> usual, double now) {
+        return usual.contains(now)
+                ? usual
+                : Stream.concat(usual.stream(), Stream.of(now)).toList();
+    }
+
+    private static String hold(double seconds) {
+        return Double.isInfinite(seconds) ? "hold for ever" : "hold " + number(seconds) + " s";
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+    }
+
+    private void menu(String id, String hint, Items items) {
+        MeterChip chip = new MeterChip(this, items.words().get(items.selected()), hint, true);
+        Menu menu = new Menu(chip);
+        for (int i = 0; i < items.words().size(); i++) {
+            int index = i;
+            MenuItem item = new MenuItem(menu, SWT.RADIO);
+            item.setText(items.words().get(i));
+            item.setSelection(i == items.selected());
+            item.addListener(SWT.Selection, event -> chosen(chip, items, index, item));
         }
-        return words;
+        chip.setMenu(menu);
+        chip.addListener(SWT.Selection, event -> {
+            menu.setLocation(chip.toDisplay(0, chip.getSize().y));
+            menu.setVisible(true);
+        });
+        add(id, chip);
     }
 
-    private static int index(double[] values, double value) {
-        int found = 0;
-        for (int i = 0; i < values.length; i++) {
-            found = values[i] == value ? i : found;
+    /** A menu tells of the item that is left too. */
+    private void chosen(MeterChip chip, Items items, int index, MenuItem item) {
+        if (item.getSelection()) {
+            chip.say(items.words().get(index));
+            items.choices().accept(index);
+            layoutAll();
         }
-        return found;
     }
 
-    private void combo(String id, String hint, List<String> items, int selected, IntConsumer chosen) {
-        Combo combo = new Combo(this, SWT.READ_ONLY);
-        combo.setItems(items.toArray(String[]::new));
-        combo.select(selected);
-        combo.setData("id", id);
-        combo.setToolTipText(hint);
-        combo.setLayoutData(new RowData());
-        combo.addListener(SWT.Selection, event -> chosen.accept(combo.getSelectionIndex()));
-        controls.add(combo);
-    }
-
-    private Button button(String id, String words, String hint, Runnable pressed) {
-        Button button = new Button(this, SWT.PUSH);
-        button.setText(words);
-        button.setData("id", id);
-        button.setToolTipText(hint);
-        button.setLayoutData(new RowData());
-        button.addListener(SWT.Selection, event -> {
+    private MeterChip button(String id, String words, String hint, Runnable pressed) {
+        MeterChip chip = new MeterChip(this, words, hint, false);
+        chip.addListener(SWT.Selection, event -> {
             pressed.run();
             changed.run();
         });
-        controls.add(button);
-        return button;
+        add(id, chip);
+        return chip;
+    }
+
+    private void add(String id, MeterChip chip) {
+        chip.setData("id", "meters." + id);
+        chips.add(chip);
+    }
+
+    /** The width of a chip may have changed, and with it the rows. */
+    private void layoutAll() {
+        getParent().layout(true, true);
     }
 
     /** Says whether loudness pauses. */
     void refresh() {
         String words = presenter.isRunning() ? "Pause" : "Go on";
-        if (!words.equals(pause.getText())) {
-            pause.setText(words);
-            layout(true, true);
+        if (!words.equals(pause.words())) {
+            pause.say(words);
+            layoutAll();
         }
     }
 
     void setLook(GridLook look) {
         CssRole.PANEL.paint(this, look.colors());
-        for (Control control : controls) {
-            control.setFont(look.fonts().small());
-            CssRole.PANEL.paint(control, look.colors());
-        }
-        layout(true, true);
+        chips.forEach(chip -> chip.setLook(look));
     }
 }

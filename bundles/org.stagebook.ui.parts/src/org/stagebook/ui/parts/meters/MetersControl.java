@@ -200,6 +200,9 @@ public final class MetersControl extends Composite {
 
     @Override
     public boolean setFocus() {
+        if (canvas.isDisposed()) {
+            return false; // also asked while the window goes away
+        }
         return presenter.shown().isPresent() ? canvas.setFocus() : first.setFocus();
     }
 

@@ -26,7 +26,8 @@ public final class MetersView extends ProductionView {
 
     @Override
     protected void create(Composite parent, GridLook look) {
-        MeterFeed feed = Optional.ofNullable(getSite().getService(MeterFeed.class)).orElseGet(NoFeed::new);
+        MeterFeed feed =
+                Optional.ofNullable(getSite().getService(MeterFeed.class)).orElseGet(NoFeed::new);
         MeterChoices choices = MeterChoices.parse(remembered.text()).orElse(MeterChoices.USUAL);
         MetersPresenter presenter = new MetersPresenter(feed, choices, changed -> remembered.put(changed.text()));
         control = new MetersControl(parent, presenter, this::showVersions, look);

@@ -15,6 +15,7 @@ final class SpectrumPainter implements MeterPainter {
     private static final int STEP_DB = 20;
     private static final int FIRST_NAMED = 5;
     private static final int NAMED_EVERY = 3;
+    private static final int ROOM_FOR_NAME = 25;
 
     @Override
     public void paint(MeterPen pen, Box box, MeterSnapshot now) {
@@ -38,6 +39,7 @@ final class SpectrumPainter implements MeterPainter {
 
     private static void bands(MeterPen pen, Box graph, SpectrumReading spectrum) {
         int count = spectrum.bands().size();
+        int every = graph.width() * NAMED_EVERY / count >= ROOM_FOR_NAME ? NAMED_EVERY : 2 * NAMED_EVERY;
         for (int band = 0; band < count; band++) {
             int x = graph.x() + band * graph.width() / count;
             int next = graph.x() + (band + 1) * graph.width() / count;
@@ -48,7 +50,7 @@ final class SpectrumPainter implements MeterPainter {
             if (held > 1) {
                 pen.fill(pen.quiet, x, graph.bottom() - held, width, 1);
             }
-            if (band % NAMED_EVERY == FIRST_NAMED % NAMED_EVERY) {
+            if (band % every == FIRST_NAMED % every) {
                 name(pen, spectrum.bands().get(band).nominalHz(), (x + next) / 2, graph.bottom() + 1);
             }
         }

@@ -31,7 +31,7 @@ final class Goniometer {
             if (skip == 0) {
                 lefts[next] = (float) left[i];
                 rights[next] = (float) right[i];
-                next = (next + 1) % POINTS;
+                next = next == POINTS - 1 ? 0 : next + 1;
                 skip = step;
             }
             skip--;

@@ -31,9 +31,9 @@ final class LoudnessWindows {
     private double mean(int latest) {
         double sum = 0;
         long count = 0;
-        int from = next - latest + SHORT_TERM_TICKS;
+        int index = next;
         for (int i = 0; i < latest; i++) {
-            int index = (from + i) % SHORT_TERM_TICKS;
+            index = index == 0 ? SHORT_TERM_TICKS - 1 : index - 1;
             sum += energies[index];
             count += frames[index];
         }

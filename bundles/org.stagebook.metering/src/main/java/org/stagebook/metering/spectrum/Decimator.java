@@ -38,7 +38,7 @@ final class Decimator {
     /** Takes a sample; answers whether another value is due. */
     boolean push(double sample) {
         ring[next] = sample;
-        next = (next + 1) % ring.length;
+        next = next == ring.length - 1 ? 0 : next + 1;
         phase++;
         if (phase < factor) {
             return false;

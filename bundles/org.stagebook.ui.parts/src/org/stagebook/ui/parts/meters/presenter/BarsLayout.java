@@ -16,7 +16,7 @@ public record BarsLayout(Box scale, Box bars, int channels) {
     static final int LABEL = 16;
     private static final int SCALE_WIDTH = 34;
     private static final int MARGIN = 8;
-    private static final int WIDEST = 46;
+    private static final int WIDEST = 72;
     private static final int GAP = 3;
 
     /** Lays bars out in a panel. */

@@ -72,7 +72,8 @@ public final class MeterWords {
                         + " -1 (opposite polarity) to +1 (the same).";
             case BALANCE ->
                 "Power of each speaker over 0.3 s, from -60 dBFS at the middle to 0 at the rim; the dot is where the sound"
-                        + " comes from on the whole, without LFE.";
+                        + " comes from on the whole, without LFE. Front: speakers up to 60 degrees from the centre; rear: all others; LFE: its"
+                        + " share of all power, as recorded.";
             case SPECTRUM ->
                 "Third octaves (IEC 61260-1), the powers of all channels added as recorded, in dBFS; the lines are held"
                         + " peaks.";

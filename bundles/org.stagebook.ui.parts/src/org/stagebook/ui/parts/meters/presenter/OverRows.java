@@ -14,11 +14,11 @@ import org.stagebook.ui.parts.grid.presenter.ReadOnlyRows;
 public final class OverRows implements ReadOnlyRows {
 
     private static final List<GridColumn> COLUMNS = List.of(
-            new GridColumn("place", "Over at", 108, Style.NUMBER, false),
-            new GridColumn("channel", "Ch", 42, Style.TEXT, false),
-            new GridColumn("peak", "dBTP", 52, Style.NUMBER, false),
-            new GridColumn("sample", "dBFS", 52, Style.NUMBER, false),
-            new GridColumn("length", "Length", 62, Style.NUMBER, true));
+            new GridColumn("place", "Over at", 102, Style.NUMBER, false),
+            new GridColumn("channel", "Ch", 38, Style.TEXT, false),
+            new GridColumn("peak", "dBTP", 50, Style.NUMBER, false),
+            new GridColumn("sample", "dBFS", 50, Style.NUMBER, false),
+            new GridColumn("length", "Length", 76, Style.NUMBER, true));
 
     private final MetersPresenter presenter;
     private List<Over> overs = List.of();
