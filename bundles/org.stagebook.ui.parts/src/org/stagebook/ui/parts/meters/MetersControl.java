@@ -78,6 +78,7 @@ public final class MetersControl extends Composite {
         grid = new Grid(list, new Grid.Parts(rows, rows, new Listening(), 1), look);
         grid.setData("id", "meters.overs");
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        grid.cells().addListener(SWT.MouseUp, this::clicked);
         first = new FirstStep(this, NOTHING_YET, begin);
         scrolled.addListener(SWT.Resize, event -> arrange());
         canvas.addListener(SWT.KeyDown, this::key);
@@ -209,6 +210,14 @@ public final class MetersControl extends Composite {
     private Optional<Integer> selected() {
         int row = grid.selection().row();
         return row < 0 || row >= rows.rowCount() ? Optional.empty() : Optional.of(row);
+    }
+
+    /** Also on the row the cursor is on already. */
+    private void clicked(Event event) {
+        selected()
+                .filter(row -> grid.cellArea(row, 0).y <= event.y
+                        && event.y < grid.cellArea(row, 0).y + GridLook.ROW_HEIGHT_PX)
+                .ifPresent(this::moveTo);
     }
 
     private void moveTo(int row) {

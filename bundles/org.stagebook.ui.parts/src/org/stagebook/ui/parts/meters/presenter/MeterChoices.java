@@ -1,6 +1,8 @@
 package org.stagebook.ui.parts.meters.presenter;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stagebook.metering.live.MeterSettings;
 import org.stagebook.metering.live.scale.LevelScale;
 import org.stagebook.metering.live.scale.LoudnessScale;
@@ -29,6 +31,8 @@ public record MeterChoices(
             new MeterChoices(LevelScale.DBFS, LoudnessScale.EBU_9, true, -23, 2, -1, false);
 
     private static final int FIELDS = 7;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(\\.\\d{1,6})?");
+    private static final Pattern HOLD = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?|Infinity");
 
     /** How the engine has to be set for them. */
     public MeterSettings settings() {
@@ -79,23 +83,28 @@ public record MeterChoices(
     /** Reads what {@link #text} wrote; absent for anything else, an older text for instance. */
     public static Optional<MeterChoices> parse(String text) {
         String[] parts = text.split(" ", -1);
-        if (parts.length != FIELDS) {
-            return Optional.empty();
-        }
-        try {
-            MeterChoices read = new MeterChoices(
-                    LevelScale.valueOf(parts[0]),
-                    LoudnessScale.valueOf(parts[1]),
-                    Boolean.parseBoolean(parts[2]),
-                    Double.parseDouble(parts[3]),
-                    Double.parseDouble(parts[4]),
-                    Double.parseDouble(parts[5]),
-                    Boolean.parseBoolean(parts[6]));
-            return read.holdSeconds >= 0 && Double.isFinite(read.targetLufs) && Double.isFinite(read.limitDbtp)
-                    ? Optional.of(read)
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // the usual choices are no loss
-        }
+        return parts.length == FIELDS
+                        && NUMBER.matcher(parts[3]).matches()
+                        && HOLD.matcher(parts[4]).matches()
+                        && NUMBER.matcher(parts[5]).matches()
+                ? read(parts)
+                : Optional.empty();
+    }
+
+    private static Optional<MeterChoices> read(String... parts) {
+        Optional<LevelScale> level = Stream.of(LevelScale.values())
+                .filter(scale -> scale.name().equals(parts[0]))
+                .findFirst();
+        Optional<LoudnessScale> loudness = Stream.of(LoudnessScale.values())
+                .filter(scale -> scale.name().equals(parts[1]))
+                .findFirst();
+        return level.flatMap(bars -> loudness.map(scale -> new MeterChoices(
+                bars,
+                scale,
+                Boolean.parseBoolean(parts[2]),
+                Double.parseDouble(parts[3]),
+                Double.parseDouble(parts[4]),
+                Double.parseDouble(parts[5]),
+                Boolean.parseBoolean(parts[6]))));
     }
 }
