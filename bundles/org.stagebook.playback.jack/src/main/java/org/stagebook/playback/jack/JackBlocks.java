@@ -1,0 +1,66 @@
+package org.stagebook.playback.jack;
+
+import java.nio.FloatBuffer;
+import java.util.Arrays;
+import java.util.List;
+import org.jaudiolibs.jnajack.JackPort;
+import org.stagebook.playback.device.AudioRenderer;
+import org.stagebook.playback.device.BlockPump;
+import org.stagebook.playback.device.LossNotice;
+import org.stagebook.playback.device.StreamFormat;
+
+/** Fills the buffers of the ports, called by the server's thread. A server may change to larger blocks; they are cut. */
+final class JackBlocks {
+
+    private final JackPort[] ports;
+    private final AudioRenderer renderer;
+    private final LossNotice notice;
+    private final float[][] planar;
+    private final int blockFrames;
+    private boolean hasFailed;
+
+    JackBlocks(List<JackPort> ports, StreamFormat format, AudioRenderer renderer, LossNotice notice) {
+        this.ports = ports.toArray(JackPort[]::new);
+        this.renderer = renderer;
+        this.notice = notice;
+        this.blockFrames = format.blockFrames();
+        this.planar = new float[this.ports.length][blockFrames];
+    }
+
+    /** Whether the server is to call again. */
+    boolean process(int frames) {
+        try {
+            fill(frames);
+        } catch (RuntimeException | Error e) {
+            hasFailed = true;
+            notice.announce(BlockPump.fault(e));
+        }
+        return true;
+    }
+
+    private void fill(int frames) {
+        for (int done = 0; done < frames; ) {
+            int wanted = Math.min(blockFrames, frames - done);
+            if (hasFailed) {
+                silence();
+            } else {
+                renderer.render(planar, wanted);
+            }
+            copy(done, wanted);
+            done += wanted;
+        }
+    }
+
+    private void copy(int from, int frames) {
+        for (int port = 0; port < ports.length; port++) {
+            FloatBuffer buffer = ports[port].getFloatBuffer();
+            buffer.put(from, planar[port], 0, frames);
+        }
+    }
+
+    private void silence() {
+        for (float[] channel : planar) {
+            Arrays.fill(channel, 0);
+        }
+    }
+}
