@@ -42,7 +42,9 @@ final class OpenAlVoice implements AutoCloseable {
             AL10.alGetError();
             source = AL10.alGenSources();
             buffer = AL10.alGenBuffers();
-            SOFTCallbackBuffer.alBufferCallbackSOFT(buffer, layout.bufferFormat(), rateHz, callback, 0);
+            // LWJGL insists on a pointer for the callback; nobody looks at it.
+            SOFTCallbackBuffer.alBufferCallbackSOFT(
+                    buffer, layout.bufferFormat(), rateHz, callback, callback.address());
             AL10.alSourcei(
                     source,
                     SOFTDirectChannels.AL_DIRECT_CHANNELS_SOFT,

@@ -19,6 +19,7 @@ public final class BlockPump implements AutoCloseable {
     private final Thread thread;
     private final float[][] planar;
     private final AtomicInteger state = new AtomicInteger(WORKING);
+    private volatile boolean hasFailed;
     private volatile Optional<Playing> playing = Optional.empty();
 
     /** Where blocks go. All methods are called by the thread of the pump. */
@@ -80,8 +81,10 @@ public final class BlockPump implements AutoCloseable {
         try {
             pump(now.renderer());
         } catch (DeviceException e) {
+            hasFailed = true;
             now.notice().announce(e);
         } catch (RuntimeException | Error e) {
+            hasFailed = true;
             now.notice().announce(fault(e));
         }
     }
@@ -130,6 +133,11 @@ public final class BlockPump implements AutoCloseable {
             thread.interrupt();
         }
         join();
+    }
+
+    /** Whether it ended because the device or the renderer failed; certain once it is closed. */
+    public boolean hasFailed() {
+        return hasFailed;
     }
 
     /** From now on a delivery that fails is no loss. */

@@ -120,7 +120,7 @@ public final class FileStream implements AudioStream {
         isClosed = true;
         pump.close();
         try {
-            outlet.end(isStarted);
+            outlet.end(isStarted && !pump.hasFailed());
         } catch (DeviceException e) {
             failure = Optional.of(e);
         }

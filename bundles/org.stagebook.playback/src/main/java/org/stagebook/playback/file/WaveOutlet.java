@@ -16,7 +16,6 @@ final class WaveOutlet implements BlockPump.Outlet {
     private final WaveWriter writer;
     private final boolean endsWhenClosed;
     private long remainingFrames;
-    private boolean hasFailed;
     private volatile boolean isComplete;
     private volatile Runnable whenComplete = () -> {};
 
@@ -69,8 +68,7 @@ final class WaveOutlet implements BlockPump.Outlet {
         whenComplete.run();
     }
 
-    private DeviceException failed(IOException cause) {
-        hasFailed = true;
+    private static DeviceException failed(IOException cause) {
         return new DeviceException(
                 "The file could not be written any further: " + cause.getMessage()
                         + ". Nothing was kept of it. Make room or choose another folder and render it again.",
@@ -78,8 +76,8 @@ final class WaveOutlet implements BlockPump.Outlet {
     }
 
     /** Completes what lasts until it is closed, and gives up what is not complete; the pump has ended. */
-    void end(boolean isStarted) throws DeviceException {
-        if (isStarted && endsWhenClosed && !hasFailed) {
+    void end(boolean hasPlayed) throws DeviceException {
+        if (hasPlayed && endsWhenClosed) {
             finish();
         }
         try {

@@ -2,7 +2,7 @@ package org.stagebook.playback.nulldevice;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -15,14 +15,21 @@ final class BlockClock {
 
     private final int rateHz;
     private final LongSupplier nanoTime;
+    private final LongConsumer pause;
     private boolean isRunning;
     private long originNanos;
     private long frames;
     private final AtomicLong lateStarts = new AtomicLong();
 
-    BlockClock(int rateHz, LongSupplier nanoTime) {
+    /**
+     * A clock that stands until it is first asked.
+     *
+     * @param pause lets about that many nanoseconds pass, or less
+     */
+    BlockClock(int rateHz, LongSupplier nanoTime, LongConsumer pause) {
         this.rateHz = rateHz;
         this.nanoTime = nanoTime;
+        this.pause = pause;
     }
 
     /** Waits until a block of that many frames is due and counts it. */
@@ -32,7 +39,7 @@ final class BlockClock {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            LockSupport.parkNanos(this, remaining);
+            pause.accept(remaining);
             remaining = dueNanos() - nanoTime.getAsLong();
         }
         frames += blockFrames;

@@ -1,5 +1,6 @@
 package org.stagebook.playback.nulldevice;
 
+import java.util.concurrent.locks.LockSupport;
 import org.stagebook.playback.device.AudioRenderer;
 import org.stagebook.playback.device.AudioStream;
 import org.stagebook.playback.device.BlockPump;
@@ -16,7 +17,7 @@ final class PacedStream implements AudioStream {
 
     PacedStream(StreamFormat format) {
         this.format = format;
-        this.clock = new BlockClock(format.sampleRateHz(), System::nanoTime);
+        this.clock = new BlockClock(format.sampleRateHz(), System::nanoTime, LockSupport::parkNanos);
         this.pump = new BlockPump("No sound device", format, new Nowhere());
     }
 

@@ -1,0 +1,78 @@
+package org.stagebook.playback.jack;
+
+import java.nio.FloatBuffer;
+import java.util.EnumSet;
+import java.util.concurrent.CountDownLatch;
+import org.jaudiolibs.jnajack.Jack;
+import org.jaudiolibs.jnajack.JackClient;
+import org.jaudiolibs.jnajack.JackException;
+import org.jaudiolibs.jnajack.JackOptions;
+import org.jaudiolibs.jnajack.JackPort;
+import org.jaudiolibs.jnajack.JackPortFlags;
+import org.jaudiolibs.jnajack.JackPortType;
+import org.jaudiolibs.jnajack.JackStatus;
+
+/** A second client that hears what goes to each output of the card and keeps it. */
+final class Witness implements AutoCloseable {
+
+    private final Jack jack;
+    private final JackClient client;
+    private final JackPort[] ports;
+    private final float[] samples;
+    private final int frames;
+    private final CountDownLatch full = new CountDownLatch(1);
+    private int heard;
+
+    Witness(int outputs, int frames) throws JackException {
+        this.jack = Jack.getInstance();
+        this.client = jack.openClient(
+                "witness", EnumSet.of(JackOptions.JackNoStartServer), EnumSet.noneOf(JackStatus.class));
+        this.ports = new JackPort[outputs];
+        this.samples = new float[outputs * frames];
+        this.frames = frames;
+        for (int output = 0; output < outputs; output++) {
+            ports[output] =
+                    client.registerPort("in_" + (output + 1), JackPortType.AUDIO, JackPortFlags.JackPortIsInput);
+        }
+        client.setProcessCallback((self, count) -> hear(count));
+        client.activate();
+        for (int output = 0; output < outputs; output++) {
+            String[] sources = jack.getAllConnections(client, "system:playback_" + (output + 1));
+            for (String source : sources) {
+                jack.connect(client, source, ports[output].getName());
+            }
+        }
+    }
+
+    private boolean hear(int count) {
+        int wanted = Math.min(count, frames - heard);
+        for (int port = 0; port < ports.length; port++) {
+            FloatBuffer buffer = ports[port].getFloatBuffer();
+            for (int frame = 0; frame < wanted; frame++) {
+                samples[(heard + frame) * ports.length + port] = buffer.get(frame);
+            }
+        }
+        heard += wanted;
+        if (heard == frames) {
+            full.countDown();
+        }
+        return true;
+    }
+
+    /** What the outputs were given, interleaved. */
+    float[] awaitAll() throws InterruptedException {
+        full.await();
+        return samples;
+    }
+
+    /** The port that plays on an output, counted from 1; empty if none. */
+    String sourceOf(int output) throws JackException {
+        return String.join(" ", jack.getAllConnections(client, "system:playback_" + output));
+    }
+
+    @Override
+    public void close() {
+        client.deactivate();
+        client.close();
+    }
+}
