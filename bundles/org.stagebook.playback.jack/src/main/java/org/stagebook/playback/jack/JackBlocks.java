@@ -33,6 +33,7 @@ final class JackBlocks {
             fill(frames);
         } catch (RuntimeException | Error e) {
             hasFailed = true;
+            fill(frames);
             notice.announce(BlockPump.fault(e));
         }
         return true;

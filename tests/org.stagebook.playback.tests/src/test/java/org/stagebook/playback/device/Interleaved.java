@@ -80,8 +80,8 @@ public final class Interleaved {
                 float is = sample(speaker, from + frame);
                 float wanted = pattern.sample(speaker, frame);
                 if (is != wanted) {
-                    return Optional.of(speaker.label() + " at frame " + frame + " is " + is * Pattern.FULL_SCALE + " and not "
-                            + pattern.value(speaker, frame));
+                    return Optional.of(speaker.label() + " at frame " + frame + " is " + is * Pattern.FULL_SCALE
+                            + " and not " + pattern.value(speaker, frame));
                 }
             }
         }

@@ -69,11 +69,15 @@ class FileStreamTest {
         FileStream stream = FileStream.create(folder.resolve("mix.wav"), FORMAT, Long.MAX_VALUE - 1);
         stream.start(renderer, losses);
         renderer.awaitGoal();
-        assertThat(files()).as("hidden while it is written").allMatch(path -> path.getFileName().toString().startsWith("."));
+        assertThat(files())
+                .as("hidden while it is written")
+                .allMatch(path -> path.getFileName().toString().startsWith("."));
         stream.close();
         stream.close();
         assertThat(files()).isEmpty();
-        assertThatThrownBy(stream::awaitEnd).isInstanceOf(DeviceException.class).hasMessageContaining("nothing was kept");
+        assertThatThrownBy(stream::awaitEnd)
+                .isInstanceOf(DeviceException.class)
+                .hasMessageContaining("nothing was kept");
     }
 
     @Test

@@ -34,7 +34,22 @@ final class JackProcess implements AutoCloseable {
         String name = "stagebook-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
         nameServer(name);
         ProcessBuilder builder = new ProcessBuilder(
-                "jackd", "-r", "-S", "-t", "5000", "-n", name, "-d", "dummy", "-r", "48000", "-p", "256", "-C", "2", "-P",
+                "jackd",
+                "-r",
+                "-S",
+                "-t",
+                "5000",
+                "-n",
+                name,
+                "-d",
+                "dummy",
+                "-r",
+                "48000",
+                "-p",
+                "256",
+                "-C",
+                "2",
+                "-P",
                 Integer.toString(outputs));
         builder.environment().put("JACK_NO_AUDIO_RESERVATION", "1");
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);

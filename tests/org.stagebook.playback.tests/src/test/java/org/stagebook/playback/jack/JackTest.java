@@ -49,7 +49,8 @@ class JackTest {
                 renderer.release();
                 Interleaved captured = new Interleaved(witness.awaitAll(), outputs);
                 System.out.println("JACK, " + programme + " on outputs " + room + ": " + FRAMES + " frames from frame "
-                        + captured.start() + ", " + stream.deviceUnderruns() + " xruns, latency " + stream.latencyFrames());
+                        + captured.start() + ", " + stream.deviceUnderruns() + " xruns, latency "
+                        + stream.latencyFrames());
                 return captured;
             }
         }

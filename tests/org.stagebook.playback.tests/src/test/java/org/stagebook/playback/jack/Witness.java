@@ -25,8 +25,8 @@ final class Witness implements AutoCloseable {
 
     Witness(int outputs, int frames) throws JackException {
         this.jack = Jack.getInstance();
-        this.client = jack.openClient(
-                "witness", EnumSet.of(JackOptions.JackNoStartServer), EnumSet.noneOf(JackStatus.class));
+        this.client =
+                jack.openClient("witness", EnumSet.of(JackOptions.JackNoStartServer), EnumSet.noneOf(JackStatus.class));
         this.ports = new JackPort[outputs];
         this.samples = new float[outputs * frames];
         this.frames = frames;

@@ -26,7 +26,8 @@ class AlsaFileTest {
     @TempDir
     private Path folder;
 
-    private Interleaved play(Pattern pattern, ChannelOrder programme, ChannelOrder line) throws IOException, InterruptedException {
+    private Interleaved play(Pattern pattern, ChannelOrder programme, ChannelOrder line)
+            throws IOException, InterruptedException {
         assumeTrue(Files.exists(ALSA), "ALSA's library is not installed: apt-get install libasound2");
         Path captured = folder.resolve("out.raw");
         Path configuration = folder.resolve("asound.conf");

@@ -63,7 +63,9 @@ class JavaSoundStreamTest {
     void aLineThatTakesLessIsGone() throws Exception {
         JavaSoundStream stream = stream(line(10_000));
         stream.start(renderer, losses);
-        assertThat(losses.await()).hasMessageStartingWith("\"Card\" takes no more sound").hasMessageEndingWith("another device.");
+        assertThat(losses.await())
+                .hasMessageStartingWith("\"Card\" takes no more sound")
+                .hasMessageEndingWith("another device.");
         stream.close();
         stream.close();
         assertThat(closings).hasValue(1);

@@ -59,15 +59,17 @@ class OpenAlDeviceTest {
         assertThat(outcome.words()).contains("order=" + programme).doesNotContain("Lost");
         byte[] bytes = Files.readAllBytes(file);
         int data = new String(bytes, 0, 200, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("data") + 8;
-        Interleaved written = Interleaved.ofFloats(
-                Arrays.copyOfRange(bytes, data, bytes.length), ChannelOrder.parse(outputs));
+        Interleaved written =
+                Interleaved.ofFloats(Arrays.copyOfRange(bytes, data, bytes.length), ChannelOrder.parse(outputs));
         assertThat(written.mismatch(Pattern.COUNTER, written.start(), FRAMES)).isEmpty();
-        System.out.println("OpenAL device, " + programme + ": " + FRAMES + " frames equal from frame " + written.start());
+        System.out.println(
+                "OpenAL device, " + programme + ": " + FRAMES + " frames equal from frame " + written.start());
     }
 
     @Test
     void aDeviceThatIsNotThereIsSaid() {
-        assertThatThrownBy(() -> new OpenAlBackend().open("no such card", new StreamFormat(48_000, ChannelOrder.L_R, 256)))
+        assertThatThrownBy(
+                        () -> new OpenAlBackend().open("no such card", new StreamFormat(48_000, ChannelOrder.L_R, 256)))
                 .isInstanceOf(DeviceException.class)
                 .hasMessageContaining("no such card")
                 .hasMessageEndingWith("choose another device.");
