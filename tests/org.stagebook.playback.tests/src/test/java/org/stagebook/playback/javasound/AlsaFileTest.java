@@ -42,7 +42,8 @@ class AlsaFileTest {
                 "javasound",
                 pattern.name(),
                 programme.toString(),
-                Integer.toString(FRAMES + 4096));
+                Integer.toString(FRAMES + 4096),
+                "0");
         assertThat(outcome.exit()).as(outcome.words()).isZero();
         assertThat(outcome.words()).contains("order=" + programme).doesNotContain("Lost");
         return Interleaved.ofPcm24(Files.readAllBytes(captured), line);

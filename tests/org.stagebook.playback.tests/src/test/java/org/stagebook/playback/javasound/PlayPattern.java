@@ -9,7 +9,7 @@ import org.stagebook.playback.device.Pattern;
 import org.stagebook.playback.device.PatternRenderer;
 import org.stagebook.playback.device.StreamFormat;
 
-/** Plays a pattern on the usual device of an adapter and prints what it was opened as: adapter, pattern, order, frames. */
+/** Plays a pattern and prints what the device was opened as: adapter, pattern, order, frames, and the device by its place. */
 public final class PlayPattern {
 
     private PlayPattern() {}
@@ -17,7 +17,7 @@ public final class PlayPattern {
     public static void main(String[] arguments) throws Exception {
         AudioBackend backend = AudioBackends.installed().ofId(arguments[0]).orElseThrow();
         ChannelOrder order = ChannelOrder.parse(arguments[2]);
-        String device = backend.devices().getFirst().id();
+        String device = backend.devices().get(Integer.parseInt(arguments[4])).id();
         LossRecorder losses = new LossRecorder();
         try (AudioStream stream = backend.open(device, new StreamFormat(48_000, order, 256))) {
             System.out.println("Opened " + device + " as " + stream.format());

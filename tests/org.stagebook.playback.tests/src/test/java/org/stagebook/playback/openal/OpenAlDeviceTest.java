@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stagebook.audio.ChannelOrder;
+import org.stagebook.audio.Speaker;
 import org.stagebook.playback.device.DeviceException;
 import org.stagebook.playback.device.ForkedJava;
 import org.stagebook.playback.device.Interleaved;
@@ -24,11 +26,12 @@ import org.stagebook.playback.javasound.PlayPattern;
 class OpenAlDeviceTest {
 
     private static final int FRAMES = 24_000;
+    private static final int CHANNELS_AT = 22;
 
     @TempDir
     private Path folder;
 
-    private ForkedJava.Outcome play(String order, Path file) throws IOException, InterruptedException {
+    private ForkedJava.Outcome play(String order, Path file, int device) throws IOException, InterruptedException {
         Path configuration = folder.resolve("alsoft.conf");
         Files.writeString(configuration, """
                 [general]
@@ -43,7 +46,8 @@ class OpenAlDeviceTest {
                 "openal",
                 "COUNTER",
                 order,
-                Integer.toString(FRAMES + 4096));
+                Integer.toString(FRAMES + 4096),
+                Integer.toString(device));
     }
 
     @ParameterizedTest
@@ -54,16 +58,33 @@ class OpenAlDeviceTest {
     })
     void theDeviceIsGivenEverySample(String programme, String outputs) throws Exception {
         Path file = folder.resolve("out.wav");
-        ForkedJava.Outcome outcome = play(programme, file);
+        ForkedJava.Outcome outcome = play(programme, file, 0);
         assertThat(outcome.exit()).as(outcome.words()).isZero();
         assertThat(outcome.words()).contains("order=" + programme).doesNotContain("Lost");
-        byte[] bytes = Files.readAllBytes(file);
-        int data = new String(bytes, 0, 200, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("data") + 8;
-        Interleaved written =
-                Interleaved.ofFloats(Arrays.copyOfRange(bytes, data, bytes.length), ChannelOrder.parse(outputs));
+        Interleaved written = sound(file, ChannelOrder.parse(outputs));
         assertThat(written.mismatch(Pattern.COUNTER, written.start(), FRAMES)).isEmpty();
         System.out.println(
                 "OpenAL device, " + programme + ": " + FRAMES + " frames equal from frame " + written.start());
+    }
+
+    private static Interleaved sound(Path file, ChannelOrder outputs) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        assertThat(bytes[CHANNELS_AT]).as("channels in the file").isEqualTo((byte) outputs.channelCount());
+        int data = new String(bytes, 0, 200, StandardCharsets.ISO_8859_1).indexOf("data") + 8;
+        return Interleaved.ofFloats(Arrays.copyOfRange(bytes, data, bytes.length), outputs);
+    }
+
+    @Test
+    void onHeadphonesSurroundSoundIsPlacedAroundTheHead() throws Exception {
+        Path file = folder.resolve("out.wav");
+        ForkedJava.Outcome outcome = play("Rss L R C LFE Lss Lrs Rrs", file, 1);
+        assertThat(outcome.exit()).as(outcome.words()).isZero();
+        assertThat(outcome.words())
+                .contains("#hrtf as", "order=Rss L R C LFE Lss Lrs Rrs")
+                .doesNotContain("Lost");
+        Interleaved ears = sound(file, ChannelOrder.L_R);
+        assertThat(ears.start()).isLessThan(ears.frames());
+        assertThat(ears.channel(Speaker.LEFT)).isNotEqualTo(ears.channel(Speaker.RIGHT));
     }
 
     @Test
