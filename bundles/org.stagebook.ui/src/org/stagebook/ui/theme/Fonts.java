@@ -17,6 +17,7 @@ public final class Fonts {
     private static final int BODY_PX = 13;
     private static final int HEADING_PX = 16;
     private static final int FIGURES_PX = 30;
+    private static final int TRANSPORT_PX = 40;
 
     private final ResourceManager resources;
     private final int dotsPerInch;
@@ -63,6 +64,11 @@ public final class Fonts {
     /** 30 px fixed width: the figure that counts, legible from a metre. */
     public Font figuresLarge() {
         return fixed(FIGURES_PX);
+    }
+
+    /** 40 px fixed width: the transport's timecode, legible from two metres. */
+    public Font transport() {
+        return fixed(TRANSPORT_PX);
     }
 
     private Font words(int heightPx, int style) {

@@ -22,7 +22,7 @@ public abstract class Chip extends Canvas {
     protected static final int ARC_PX = 6;
     private static final int HEIGHT_PX = 20;
 
-    private final String text;
+    private String text;
 
     /**
      * A chip on its own ground.
@@ -40,6 +40,16 @@ public abstract class Chip extends Canvas {
 
     /** Paints the ground and calls {@link #drawText}. */
     protected abstract void paint(GC gc, Rectangle area);
+
+    /** Says something else; whoever laid it out lays it out anew. */
+    public final void say(String words) {
+        text = words;
+        redraw();
+    }
+
+    public final String words() {
+        return text;
+    }
 
     /** Whether what it stands for is on. */
     public abstract boolean isOn();

@@ -14,6 +14,7 @@ import org.stagebook.ui.parts.meters.presenter.MetersPresenter;
 import org.stagebook.ui.parts.meters.presenter.NoFeed;
 import org.stagebook.ui.parts.open.EditorOpener;
 import org.stagebook.ui.parts.open.ProductionView;
+import org.stagebook.ui.parts.transport.ListeningContext;
 import org.stagebook.ui.session.OpenProduction;
 
 /** The meters of what is played. */
@@ -30,6 +31,7 @@ public final class MetersView extends ProductionView {
                 Optional.ofNullable(getSite().getService(MeterFeed.class)).orElseGet(NoFeed::new);
         MeterChoices choices = MeterChoices.parse(remembered.text()).orElse(MeterChoices.USUAL);
         MetersPresenter presenter = new MetersPresenter(feed, choices, changed -> remembered.put(changed.text()));
+        ListeningContext.in(getSite());
         control = new MetersControl(parent, presenter, this::showVersions, look);
         control.write(this::timecode);
     }

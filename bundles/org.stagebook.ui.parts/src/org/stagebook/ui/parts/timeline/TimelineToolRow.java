@@ -14,6 +14,7 @@ import org.stagebook.ui.graph.timeline.TimelineControl;
 import org.stagebook.ui.graph.timeline.content.LanesBy;
 import org.stagebook.ui.graph.timeline.content.RulerUnit;
 import org.stagebook.ui.graph.timeline.content.TimelineOptions;
+import org.stagebook.ui.parts.chip.ToolChip;
 import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.Fonts;
 import org.stagebook.ui.theme.StagebookColors;
@@ -128,6 +129,7 @@ final class TimelineToolRow extends Composite {
 
     private ToolChip chip(String text, String tip, boolean toggles, Runnable action) {
         ToolChip chip = new ToolChip(this, text, tip, toggles);
+        chip.setData("id", "timeline." + text);
         chip.addListener(SWT.Selection, event -> action.run());
         chips.add(chip);
         return chip;

@@ -5,6 +5,9 @@ import org.stagebook.playback.read.Course;
 /** Frames that were heard, and where they lie. Reused: nobody keeps one. */
 public final class TapBlock {
 
+    /** Frames of a block at most. */
+    public static final int MOST_FRAMES = MeterTap.BLOCK;
+
     private final float[][] heard;
     private final float[][] dialogue;
     private Course course;

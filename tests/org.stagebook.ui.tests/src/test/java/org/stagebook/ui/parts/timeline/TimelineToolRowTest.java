@@ -24,6 +24,7 @@ import org.stagebook.ui.graph.timeline.TimelineInput;
 import org.stagebook.ui.graph.timeline.content.LanesBy;
 import org.stagebook.ui.graph.timeline.content.RulerUnit;
 import org.stagebook.ui.graph.timeline.content.TimelineOptions;
+import org.stagebook.ui.parts.chip.ToolChip;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
 import org.stagebook.ui.theme.Appearance;

@@ -1,20 +1,19 @@
-package org.stagebook.ui.parts.timeline;
+package org.stagebook.ui.parts.chip;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.stagebook.ui.parts.chip.Chip;
 import org.stagebook.ui.theme.Fonts;
 import org.stagebook.ui.theme.StagebookColors;
 
 /**
- * A small flat button of the tool row: quiet text, a filled ground while what it stands for is on.
+ * A small flat button of a row of tools: quiet text, a filled ground while what it stands for is on.
  *
- * <p>Never takes the focus from the timeline, whose key named in the tooltip does the same.
+ * <p>Never takes the focus from what the tools work on, where a key named in the tooltip does the same.
  */
-final class ToolChip extends Chip {
+public final class ToolChip extends Chip {
 
     private StagebookColors colors;
     private boolean on;
@@ -27,23 +26,24 @@ final class ToolChip extends Chip {
      * @param tip what it does and its key: the tooltip, and its name for screen readers
      * @param toggles whether it stays on until pressed again
      */
-    ToolChip(Composite parent, String text, String tip, boolean toggles) {
+    public ToolChip(Composite parent, String text, String tip, boolean toggles) {
         super(parent, SWT.NO_FOCUS, text);
-        setData("id", "timeline." + text);
         setToolTipText(tip);
         addListener(SWT.MouseEnter, event -> point(true));
         addListener(SWT.MouseExit, event -> point(false));
         describe(tip, toggles ? ACC.ROLE_CHECKBUTTON : ACC.ROLE_PUSHBUTTON);
     }
 
-    void setLook(StagebookColors newColors, Fonts fonts) {
+    /** Another look. */
+    public void setLook(StagebookColors newColors, Fonts fonts) {
         colors = newColors;
         setBackground(newColors.panel());
         setFont(fonts.small());
         redraw();
     }
 
-    void setOn(boolean nowOn) {
+    /** Fills it, or not. */
+    public void setOn(boolean nowOn) {
         if (on != nowOn) {
             on = nowOn;
             redraw();

@@ -1,0 +1,195 @@
+package org.stagebook.ui.parts.transport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.stagebook.audio.ChannelOrder;
+import org.stagebook.playback.monitor.MonitorLevel;
+import org.stagebook.playback.monitor.MonitorSettings;
+import org.stagebook.playback.monitor.StereoFold;
+import org.stagebook.ui.parts.chip.ToolChip;
+import org.stagebook.ui.parts.grid.GridLook;
+import org.stagebook.ui.parts.memory.Remembered;
+import org.stagebook.ui.parts.transport.presenter.Deck;
+import org.stagebook.ui.parts.transport.presenter.LoopFade;
+import org.stagebook.ui.parts.transport.presenter.Pull;
+import org.stagebook.ui.parts.transport.presenter.Transport;
+import org.stagebook.ui.parts.transport.presenter.TransportAction;
+import org.stagebook.ui.theme.CssRole;
+
+/** How it is heard: matched, blind, folded, dimmed, on which device; two rows of chips. */
+final class ListeningChips extends Composite {
+
+    private static final List<Double> LEVELS = List.of(76.0, 79.0, 82.0, 85.0);
+    private static final List<Double> ROOMS = List.of(79.0, 82.0, 85.0);
+
+    private final Transport transport;
+    private final List<ToolChip> all = new ArrayList<>();
+    private final ToolChip match;
+    private final ToolChip mono;
+    private final ToolChip dim;
+    private final ToolChip fold;
+    private final ToolChip level;
+    private final ToolChip loop;
+    private final ToolChip pull;
+    private final ToolChip keys;
+
+    ListeningChips(Composite parent, Transport transport, Screens screens, GridLook look) {
+        super(parent, SWT.NONE);
+        this.transport = transport;
+        GridLayout layout = new GridLayout(7, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 3;
+        layout.verticalSpacing = 3;
+        setLayout(layout);
+        match = chip(
+                "Match", "Make all sources equally loud over the marked range (M)", () -> run(TransportAction.MATCH));
+        chip("Blind\u2026", "Compare without knowing what is what (X)", screens::blind);
+        mono = chip("Mono", "Everything summed, to hear what cancels", () -> run(TransportAction.MONO));
+        dim = chip("Dim", "20 dB softer, to talk", () -> run(TransportAction.DIM));
+        fold = chip("Fold", "What the room is made to sound like", () -> menu(this::foldMenu));
+        level = chip("85 dB", "How loud the room plays, by its calibration", () -> menu(this::levelMenu));
+        keys = chip("Channels\u2026", "Solo, mute and polarity of each channel", screens::channels);
+        loop = chip("Loop", "How a loop goes from its end to its beginning", () -> menu(this::loopMenu));
+        pull = chip("Pull", "0.1 % slower or faster, for a picture of another rate", () -> menu(this::pullMenu));
+        chip(
+                "Around",
+                "Play the marked range, or this place, with two seconds before and after (Shift+Space)",
+                () -> run(TransportAction.PLAY_AROUND));
+        chip("Ears only", "Listen without looking (E)", screens::earsOnly);
+        chip("Device", "Where it plays", () -> menu(this::deviceMenu));
+        setLook(look);
+    }
+
+    private ToolChip chip(String text, String tip, Runnable action) {
+        ToolChip chip = new ToolChip(this, text, tip, false);
+        chip.setData("id", "transport." + text.replace("\u2026", ""));
+        chip.addListener(SWT.Selection, event -> action.run());
+        all.add(chip);
+        return chip;
+    }
+
+    private void run(TransportAction action) {
+        action.run(transport);
+    }
+
+    void setLook(GridLook look) {
+        CssRole.PANEL.paint(this, look.colors());
+        all.forEach(chip -> chip.setLook(look.colors(), look.fonts()));
+    }
+
+    void refresh() {
+        MonitorSettings settings = transport.monitor().settings();
+        match.setOn(transport.monitor().match().isPresent());
+        mono.setOn(settings.isMono());
+        dim.setOn(settings.isDimmed());
+        keys.setOn(!settings.keys().isNone());
+        fold.setOn(settings.fold().isPresent());
+        fold.say(settings.fold().isPresent() ? foldName(settings) : "Fold");
+        level.say(decibels(settings.level().levelDbSpl()));
+        loop.setOn(transport.isLooping());
+        pull.setOn(transport.pull() != Pull.NONE);
+        pull.say(transport.pull() == Pull.NONE ? "Pull" : transport.pull().label());
+    }
+
+    private static String decibels(double level) {
+        return String.format(Locale.ROOT, "%.0f dB", level);
+    }
+
+    private static String foldName(MonitorSettings settings) {
+        boolean stereo = settings.fold().filter(ChannelOrder.L_R::equals).isPresent();
+        return stereo ? settings.stereo().label() : "5.1";
+    }
+
+    private void menu(Consumer<Menu> fill) {
+        Menu menu = new Menu(this);
+        fill.accept(menu);
+        menu.addListener(SWT.Hide, event -> getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    private static void separate(Menu menu) {
+        MenuItem line = new MenuItem(menu, SWT.SEPARATOR);
+        line.setData("id", "separator");
+    }
+
+    private static void item(Menu menu, String text, boolean isOn, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.RADIO);
+        item.setText(text);
+        item.setSelection(isOn);
+        item.addListener(SWT.Selection, event -> {
+            if (item.getSelection()) {
+                action.run();
+            }
+        });
+    }
+
+    private void foldMenu(Menu menu) {
+        MonitorSettings now = transport.monitor().settings();
+        foldItem(menu, "All loudspeakers", now, Optional.empty(), now.stereo());
+        foldItem(menu, "5.1", now, Optional.of(ChannelOrder.L_R_C_LFE_LS_RS), now.stereo());
+        foldItem(menu, "Stereo, Lo/Ro (ITU-R BS.775)", now, Optional.of(ChannelOrder.L_R), StereoFold.LO_RO);
+        foldItem(menu, "Stereo, Lt/Rt (ATSC A/52)", now, Optional.of(ChannelOrder.L_R), StereoFold.LT_RT);
+    }
+
+    private void foldItem(Menu menu, String text, MonitorSettings now, Optional<ChannelOrder> order, StereoFold kind) {
+        boolean isOn = now.fold().equals(order) && now.stereo() == kind;
+        item(menu, text, isOn, () -> transport.turn(settings -> settings.folded(order, kind)));
+    }
+
+    private void levelMenu(Menu menu) {
+        MonitorLevel now = transport.monitor().settings().level();
+        for (double wanted : LEVELS) {
+            item(
+                    menu,
+                    "Play at " + decibels(wanted) + " SPL",
+                    now.levelDbSpl() == wanted,
+                    () -> transport.turn(settings -> settings.with(new MonitorLevel(wanted, now.referenceDbSpl()))));
+        }
+        separate(menu);
+        for (double room : ROOMS) {
+            MenuItem item = new MenuItem(menu, SWT.CHECK);
+            item.setText("The room gives " + decibels(room) + " at \u221220 dBFS");
+            item.setSelection(now.referenceDbSpl() == room);
+            item.addListener(
+                    SWT.Selection,
+                    event -> transport.turn(settings -> settings.with(new MonitorLevel(now.levelDbSpl(), room))));
+        }
+    }
+
+    private void loopMenu(Menu menu) {
+        for (LoopFade fade : LoopFade.values()) {
+            item(menu, fade.label(), transport.loopFade() == fade, () -> transport.loopFade(fade));
+        }
+        separate(menu);
+        MenuItem clear = new MenuItem(menu, SWT.PUSH);
+        clear.setText("No loop");
+        clear.setEnabled(transport.isLooping());
+        clear.addListener(SWT.Selection, event -> transport.clearLoop());
+    }
+
+    private void pullMenu(Menu menu) {
+        for (Pull each : Pull.values()) {
+            String text = each == Pull.NONE ? "Normal speed" : each.label();
+            item(menu, text, transport.pull() == each, () -> transport.pull(each));
+        }
+    }
+
+    private void deviceMenu(Menu menu) {
+        String open = transport.device().map(it -> it.choice().key()).orElse("");
+        for (Deck.Choice choice : transport.deck().choices()) {
+            item(menu, choice.name(), choice.key().equals(open), () -> {
+                new Remembered("playback.device").put(choice.key());
+                transport.choose(choice.key());
+            });
+        }
+    }
+}

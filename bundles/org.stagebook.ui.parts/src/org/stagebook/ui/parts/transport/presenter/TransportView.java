@@ -1,0 +1,45 @@
+package org.stagebook.ui.parts.transport.presenter;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a transport bar shows.
+ *
+ * @param timecode of the playhead, empty before there is one
+ * @param place the reel, feet and frames
+ * @param isRolling whether it plays
+ * @param speed as it is read, empty for normal
+ * @param sources names of what can be heard, in the order of their keys
+ * @param heard which one, −1 for none
+ * @param isBlind whether names are hidden
+ * @param message what has to be said, empty for nothing
+ */
+public record TransportView(
+        String timecode,
+        String place,
+        boolean isRolling,
+        String speed,
+        List<String> sources,
+        int heard,
+        boolean isBlind,
+        String message) {
+
+    /** A window without a production. */
+    public static final TransportView EMPTY = new TransportView("", "", false, "", List.of(), -1, false, "");
+
+    /** Copies the list. */
+    public TransportView {
+        sources = List.copyOf(sources);
+    }
+
+    /** The letter of a source's key. */
+    public static String letter(int source) {
+        return String.valueOf((char) ('A' + source));
+    }
+
+    /** What is heard. */
+    public Optional<String> heardName() {
+        return heard >= 0 && heard < sources.size() ? Optional.of(sources.get(heard)) : Optional.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the transport does, without widgets. */
+package org.stagebook.ui.parts.transport.presenter;
