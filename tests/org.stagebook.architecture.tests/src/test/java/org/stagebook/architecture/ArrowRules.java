@@ -49,7 +49,7 @@ final class ArrowRules {
 
     static final ArchRule SOUND_AND_TIME_KNOW_NO_ECLIPSE = noClasses()
             .that()
-            .resideInAnyPackage(Bundles.packages(List.of("timebase", "audio", "metering", "playback")))
+            .resideInAnyPackage(Bundles.packages(List.of("timebase", "audio", "metering", "playback", "picture")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.eclipse..")
@@ -71,6 +71,16 @@ final class ArrowRules {
             .dependOnClassesThat()
             .resideInAnyPackage("org.eclipse.draw2d..", "org.eclipse.gef..")
             .because("a change of the framework must cost one bundle");
+
+    static final ArchRule FFMPEG_STAYS_IN_ITS_PACKAGE = noClasses()
+            .that()
+            .resideInAPackage("org.stagebook..")
+            .and()
+            .resideOutsideOfPackage("org.stagebook.picture.internal.ffmpeg..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bytedeco..")
+            .because("what decodes pictures must be replaceable, and its native objects must be freed in one place");
 
     static final ArchRule INTERNAL_MEANS_INTERNAL = classes()
             .that()

@@ -22,6 +22,9 @@ class HeadlessArchitectureTest {
     static final ArchRule timeKnowsOnlyTheJdk = ArrowRules.TIME_KNOWS_ONLY_THE_JDK;
 
     @ArchTest
+    static final ArchRule ffmpegStaysInItsPackage = ArrowRules.FFMPEG_STAYS_IN_ITS_PACKAGE;
+
+    @ArchTest
     static final ArchRule internalMeansInternal = ArrowRules.INTERNAL_MEANS_INTERNAL;
 
     @ArchTest

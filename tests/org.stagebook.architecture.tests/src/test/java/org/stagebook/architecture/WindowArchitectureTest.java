@@ -25,6 +25,7 @@ class WindowArchitectureTest {
         return Stream.of(
                         ArrowRules.ARROWS_POINT_DOWN,
                         ArrowRules.DRAW2D_AND_GEF_STAY_IN_THEIR_BUNDLE,
+                        ArrowRules.FFMPEG_STAYS_IN_ITS_PACKAGE,
                         ArrowRules.INTERNAL_MEANS_INTERNAL,
                         ModelRules.ONLY_EDIT_CHANGES_THE_MODEL,
                         WindowRules.PRESENTATION_MODELS_KNOW_NO_WIDGET,
