@@ -18,6 +18,7 @@ public final class SpotPerspective implements IPerspectiveFactory {
     private static final String SIGN_OFF = "org.stagebook.ui.parts.signoff";
     private static final String SETTLE = "org.stagebook.ui.parts.settle";
     private static final String HISTORY = "org.stagebook.ui.parts.history";
+    private static final String PICTURE = "org.stagebook.ui.parts.picture";
     private static final String RESULTS = "org.stagebook.ui.parts.results";
 
     @Override
@@ -27,6 +28,7 @@ public final class SpotPerspective implements IPerspectiveFactory {
         left.addView(EXPLORER);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.77f, editors);
         right.addView(INSPECTOR);
+        layout.createPlaceholderFolder("picture", IPageLayout.TOP, 0.34f, "right").addPlaceholder(PICTURE);
         IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addPlaceholder(RESULTS);
         bottom.addPlaceholder(SOUNDS);

@@ -13,6 +13,7 @@ public final class StagePerspective implements IPerspectiveFactory {
     private static final String SIGN_OFF = "org.stagebook.ui.parts.signoff";
     private static final String SETTLE = "org.stagebook.ui.parts.settle";
     private static final String HISTORY = "org.stagebook.ui.parts.history";
+    private static final String PICTURE = "org.stagebook.ui.parts.picture";
     private static final String RESULTS = "org.stagebook.ui.parts.results";
     private static final String SOUNDS = "org.stagebook.ui.parts.sounds";
 
@@ -21,6 +22,7 @@ public final class StagePerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.createFolder("left", IPageLayout.LEFT, 0.16f, editors).addView(EXPLORER);
         layout.createFolder("right", IPageLayout.RIGHT, 0.79f, editors).addView(INSPECTOR);
+        layout.createPlaceholderFolder("picture", IPageLayout.TOP, 0.34f, "right").addPlaceholder(PICTURE);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.66f, editors);
         bottom.addView(METERS);
         bottom.addView(SIGN_OFF);

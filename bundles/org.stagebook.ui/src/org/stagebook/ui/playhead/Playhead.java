@@ -17,6 +17,7 @@ public final class Playhead {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Optional<Position> position = Optional.empty();
     private Optional<TimeRange> loop = Optional.empty();
+    private Optional<PictureClock> clock = Optional.empty();
 
     /** Where it stands; nowhere until it is put somewhere. */
     public Optional<Position> position() {
@@ -43,7 +44,26 @@ public final class Playhead {
         show(Optional.empty());
     }
 
-    /** Calls the listener after every move and every change of the loop, until closed. */
+    /** What says which frame is heard, while something plays; empty while all stands still. */
+    public Optional<PictureClock> clock() {
+        return clock;
+    }
+
+    /** Playing has begun: from now on the clock says more exactly than {@link #position()} where it is. */
+    public void follow(PictureClock newClock) {
+        clock = Optional.of(newClock);
+        tell();
+    }
+
+    /** Playing has ended; {@link #position()} says where. */
+    public void stand() {
+        if (clock.isPresent()) {
+            clock = Optional.empty();
+            tell();
+        }
+    }
+
+    /** Calls the listener after every move, every change of the loop, and when playing begins or ends, until closed. */
     public Registration onChange(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);

@@ -71,6 +71,11 @@ public final class Fonts {
         return fixed(TRANSPORT_PX);
     }
 
+    /** Fixed width in a size that depends on the room there is: counters. */
+    public Font timecode(int heightPx) {
+        return fixed(heightPx);
+    }
+
     private Font words(int heightPx, int style) {
         return font(JFaceResources.getDefaultFontDescriptor()
                 .setHeight(points(heightPx))

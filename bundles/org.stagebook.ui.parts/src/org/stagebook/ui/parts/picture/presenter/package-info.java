@@ -1,0 +1,2 @@
+/** What the picture window shows, free of widgets. */
+package org.stagebook.ui.parts.picture.presenter;
