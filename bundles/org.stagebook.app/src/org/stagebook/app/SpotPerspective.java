@@ -28,7 +28,8 @@ public final class SpotPerspective implements IPerspectiveFactory {
         left.addView(EXPLORER);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.77f, editors);
         right.addView(INSPECTOR);
-        layout.createPlaceholderFolder("picture", IPageLayout.TOP, 0.34f, "right").addPlaceholder(PICTURE);
+        layout.createPlaceholderFolder("picture", IPageLayout.TOP, 0.34f, "right")
+                .addPlaceholder(PICTURE);
         IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addPlaceholder(RESULTS);
         bottom.addPlaceholder(SOUNDS);

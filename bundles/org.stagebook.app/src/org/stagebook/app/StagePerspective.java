@@ -22,7 +22,8 @@ public final class StagePerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.createFolder("left", IPageLayout.LEFT, 0.16f, editors).addView(EXPLORER);
         layout.createFolder("right", IPageLayout.RIGHT, 0.79f, editors).addView(INSPECTOR);
-        layout.createPlaceholderFolder("picture", IPageLayout.TOP, 0.34f, "right").addPlaceholder(PICTURE);
+        layout.createPlaceholderFolder("picture", IPageLayout.TOP, 0.34f, "right")
+                .addPlaceholder(PICTURE);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.66f, editors);
         bottom.addView(METERS);
         bottom.addView(SIGN_OFF);

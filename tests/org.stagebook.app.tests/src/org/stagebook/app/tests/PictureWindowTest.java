@@ -31,7 +31,8 @@ import org.stagebook.ui.testkit.Robot;
 class PictureWindowTest {
 
     private static final String PICTURE = "org.stagebook.ui.parts.picture";
-    private static final Path CLIP = Path.of("..", "org.stagebook.picture.tests", "src/test/resources/clips/prores-24.mov")
+    private static final Path CLIP = Path.of(
+                    "..", "org.stagebook.picture.tests", "src/test/resources/clips/prores-24.mov")
             .toAbsolutePath()
             .normalize();
     private static final int BITS = 12;

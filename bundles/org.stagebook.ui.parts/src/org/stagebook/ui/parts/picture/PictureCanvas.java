@@ -84,7 +84,8 @@ final class PictureCanvas extends Canvas {
 
     private boolean isSame(Optional<PictureFrame> newFrame) {
         return newFrame.isPresent() && frame.isPresent()
-                ? newFrame.get().bgr() == frame.get().bgr() // The same array is the same picture; others are not compared.
+                ? newFrame.get().bgr()
+                        == frame.get().bgr() // The same array is the same picture; others are not compared.
                 : newFrame.isEmpty() && frame.isEmpty();
     }
 

@@ -159,7 +159,8 @@ final class PictureControl extends Composite {
             frame = ready.cache().shown();
             words = ready.cache().damage().orElse("");
             late = words.isEmpty()
-                    ? frame.map(shown -> PictureWords.late(wanted, shown.number())).orElse("")
+                    ? frame.map(shown -> PictureWords.late(wanted, shown.number()))
+                            .orElse("")
                     : "";
         }
         canvas.show(frame, counts(), words, late);

@@ -92,8 +92,8 @@ public final class PictureView extends ProductionView {
     }
 
     private void moved() {
-        reel = shown.flatMap(open -> ReelInSight.of(
-                open.production(), focus(), open.playhead().position()));
+        reel = shown.flatMap(open ->
+                ReelInSight.of(open.production(), focus(), open.playhead().position()));
         showPicture();
         beat.follow(shown.flatMap(open -> open.playhead().clock()));
         if (shown.flatMap(open -> open.playhead().clock()).isEmpty()) {
@@ -118,11 +118,11 @@ public final class PictureView extends ProductionView {
         Reel of = reel.get();
         TimeRange range = ReelInSight.range(of);
         file().ifPresentOrElse(
-                file -> picture.show(
-                        file,
-                        List.of(of, range, format),
-                        info -> PicturePlace.of(info, file.stated(), range, format)),
-                () -> picture.showNone(new PictureState.NoneChosen("R" + of.getNumber())));
+                        file -> picture.show(
+                                file,
+                                List.of(of, range, format),
+                                info -> PicturePlace.of(info, file.stated(), range, format)),
+                        () -> picture.showNone(new PictureState.NoneChosen("R" + of.getNumber())));
     }
 
     private Optional<PictureFile> file() {
@@ -145,7 +145,8 @@ public final class PictureView extends ProductionView {
     private void heard(long frame) {
         TimecodeFormat format = shown.orElseThrow().production().getTimecodeFormat();
         Position now = format.positionOfFrame(frame);
-        long step = last.map(before -> before.until(now).flicks() / format.rate().flicksPerFrame())
+        long step = last.map(
+                        before -> before.until(now).flicks() / format.rate().flicksPerFrame())
                 .orElse(1L);
         last = Optional.of(now);
         control.show(last, Math.clamp(step == 0 ? 1 : step, -48, 48));
@@ -159,8 +160,7 @@ public final class PictureView extends ProductionView {
         dialog.setText("Reference picture of R" + reel.get().getNumber());
         dialog.setFilterPath(shown.get().folder().toString());
         dialog.setFilterNames(new String[] {"Picture (MOV, MP4, MXF, AVI, MKV)", "All files"});
-        dialog.setFilterExtensions(
-                new String[] {"*.mov;*.MOV;*.mp4;*.MP4;*.m4v;*.mxf;*.MXF;*.avi;*.mkv", "*.*"});
+        dialog.setFilterExtensions(new String[] {"*.mov;*.MOV;*.mp4;*.MP4;*.m4v;*.mxf;*.MXF;*.avi;*.mkv", "*.*"});
         Optional.ofNullable(dialog.open())
                 .map(chosen -> GuideFile.nameOf(shown.get().folder(), Path.of(chosen)))
                 .ifPresent(name -> {
@@ -178,8 +178,7 @@ public final class PictureView extends ProductionView {
 
     private void placeByFile() {
         reel.filter(of -> of.getPictureStart() != null)
-                .ifPresent(of ->
-                        shown.orElseThrow().session().run(SetFeature.clear(of, Literals.REEL__PICTURE_START)));
+                .ifPresent(of -> shown.orElseThrow().session().run(SetFeature.clear(of, Literals.REEL__PICTURE_START)));
     }
 
     private void setCounters(CounterChoice choice) {

@@ -39,12 +39,14 @@ public record PicturePlace(Position start, FrameRate rate, long frames, List<Str
         Optional<Position> own = info.start().map(label -> asCounted(label, production));
         Optional<Position> fitting = own.filter(start -> touches(start, info, reel));
         if (stated.isEmpty() && own.isPresent() && fitting.isEmpty()) {
-            remarks.add("Its timecode " + info.start().orElseThrow() + " is not on this reel, so it lies at the start of the reel.");
+            remarks.add("Its timecode " + info.start().orElseThrow()
+                    + " is not on this reel, so it lies at the start of the reel.");
         }
         rateRemark(info.rate(), production.rate()).ifPresent(remarks::add);
         countingRemark(info, production).ifPresent(remarks::add);
         if (!info.steady()) {
-            remarks.add("Its frames do not last equally long; each stays until the next. Ask for a file of constant rate.");
+            remarks.add(
+                    "Its frames do not last equally long; each stays until the next. Ask for a file of constant rate.");
         }
         Position start = stated.or(() -> fitting).orElse(reel.start());
         return new PicturePlace(start, info.rate(), info.frames(), List.copyOf(remarks));
@@ -86,9 +88,10 @@ public record PicturePlace(Position start, FrameRate rate, long frames, List<Str
         }
         double drift = Math.abs(own.flicksPerFrame() / (double) wanted.flicksPerFrame() - 1) * SECONDS_OF_AN_HOUR;
         boolean pulled = drift < SECONDS_OF_AN_HOUR / 500.0;
-        return Optional.of("The picture runs at " + own.label() + " frames a second, the production at " + wanted.label()
-                + (pulled ? String.format(Locale.ROOT, ": they part by %.1f s in an hour.", drift) : ".")
-                + " Ask for it at " + wanted.label() + ".");
+        return Optional.of(
+                "The picture runs at " + own.label() + " frames a second, the production at " + wanted.label()
+                        + (pulled ? String.format(Locale.ROOT, ": they part by %.1f s in an hour.", drift) : ".")
+                        + " Ask for it at " + wanted.label() + ".");
     }
 
     private static Optional<String> countingRemark(PictureInfo info, TimecodeFormat production) {

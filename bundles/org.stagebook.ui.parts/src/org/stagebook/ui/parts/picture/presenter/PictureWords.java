@@ -36,7 +36,8 @@ public final class PictureWords {
             case PictureState.NoneChosen none -> "";
             case PictureState.Opening opening -> opening.name();
             case PictureState.Unreadable unreadable -> unreadable.name();
-            case PictureState.Ready ready -> ready.name() + "  \u00b7  " + facts(ready.cache().info());
+            case PictureState.Ready ready ->
+                ready.name() + "  \u00b7  " + facts(ready.cache().info());
         };
     }
 
@@ -48,8 +49,9 @@ public final class PictureWords {
     }
 
     private static String facts(PictureInfo info) {
-        return info.size().width() + "\u00d7" + info.size().height() + "  \u00b7  " + info.rate().label() + "  \u00b7  "
-                + info.codec() + info.start().map(start -> "  \u00b7  " + start).orElse("");
+        return info.size().width() + "\u00d7" + info.size().height() + "  \u00b7  "
+                + info.rate().label() + "  \u00b7  " + info.codec()
+                + info.start().map(start -> "  \u00b7  " + start).orElse("");
     }
 
     /** How late the shown frame is; empty while it is the wanted one. */

@@ -17,7 +17,8 @@ public final class ReelInSight {
      *
      * @param focus what the editor in front shows
      */
-    public static Optional<Reel> of(Production production, Optional<? extends EObject> focus, Optional<Position> playhead) {
+    public static Optional<Reel> of(
+            Production production, Optional<? extends EObject> focus, Optional<Position> playhead) {
         Optional<Reel> front = focus.filter(object -> object.eContainer() == production)
                 .filter(Reel.class::isInstance)
                 .map(Reel.class::cast);

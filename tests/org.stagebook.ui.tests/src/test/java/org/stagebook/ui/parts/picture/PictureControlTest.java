@@ -132,7 +132,9 @@ class PictureControlTest {
         }
         seek("01:00:06:06");
         assertThat(canvas().words()).isEqualTo("The picture has ended.");
-        assertThat(canvas().number()).as("no frame stands for one that is not there").isEmpty();
+        assertThat(canvas().number())
+                .as("no frame stands for one that is not there")
+                .isEmpty();
         assertThat(canvas().counts()).containsExactly("01:00:06:06");
     }
 

@@ -45,11 +45,14 @@ class CountersTest {
         var one = production.getReels().getFirst();
         var two = production.getReels().getLast();
         Optional<Position> onTwo = Optional.of(two.getStart());
-        assertThat(ReelInSight.of(production, Optional.empty(), Optional.empty())).contains(one);
-        assertThat(ReelInSight.of(production, Optional.of(two), Optional.empty())).contains(two);
+        assertThat(ReelInSight.of(production, Optional.empty(), Optional.empty()))
+                .contains(one);
+        assertThat(ReelInSight.of(production, Optional.of(two), Optional.empty()))
+                .contains(two);
         assertThat(ReelInSight.of(production, Optional.of(one), onTwo)).contains(two);
         assertThat(ReelInSight.of(production, Optional.empty(), onTwo)).contains(two);
-        assertThat(ReelInSight.of(production, Optional.of(one), Optional.of(Position.ZERO))).contains(one);
+        assertThat(ReelInSight.of(production, Optional.of(one), Optional.of(Position.ZERO)))
+                .contains(one);
     }
 
     @Test

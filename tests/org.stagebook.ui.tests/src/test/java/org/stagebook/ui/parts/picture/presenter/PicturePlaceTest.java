@@ -68,12 +68,14 @@ class PicturePlaceTest {
         PicturePlace pulled = place(info("01:00:00:00", TimecodeFormat.TC_24, true, 100));
         assertThat(pulled.start()).as("the labels meet at the hour").isEqualTo(REEL.start());
         assertThat(pulled.remarks())
-                .containsExactly("The picture runs at 24 frames a second, the production at 23.976: they part by 3.6 s in an"
-                        + " hour. Ask for it at 23.976.");
+                .containsExactly(
+                        "The picture runs at 24 frames a second, the production at 23.976: they part by 3.6 s in an"
+                                + " hour. Ask for it at 23.976.");
         PicturePlace pal = place(info("01:00:00:12", TimecodeFormat.TC_25, true, 100));
         assertThat(pal.start()).isEqualTo(REEL.start().plus(FrameRate.FPS_25.durationOfFrames(12)));
         assertThat(pal.remarks())
-                .containsExactly("The picture runs at 25 frames a second, the production at 23.976. Ask for it at 23.976.");
+                .containsExactly(
+                        "The picture runs at 25 frames a second, the production at 23.976. Ask for it at 23.976.");
     }
 
     @Test
@@ -82,10 +84,14 @@ class PicturePlaceTest {
                 TimecodeFormat.TC_29_97_NDF.parsePosition("01:00:00:00"),
                 TimecodeFormat.TC_29_97_NDF.parsePosition("01:20:00:00"));
         PicturePlace place = PicturePlace.of(
-                info("01:00:00:00", TimecodeFormat.TC_29_97_DF, true, 100), Optional.empty(), reel, TimecodeFormat.TC_29_97_NDF);
+                info("01:00:00:00", TimecodeFormat.TC_29_97_DF, true, 100),
+                Optional.empty(),
+                reel,
+                TimecodeFormat.TC_29_97_NDF);
         assertThat(place.start()).isEqualTo(reel.start());
         assertThat(place.remarks())
-                .containsExactly("The file counts drop frame, the production non-drop. Both begin with the same label.");
+                .containsExactly(
+                        "The file counts drop frame, the production non-drop. Both begin with the same label.");
     }
 
     @Test
