@@ -509,13 +509,7 @@ public final class Transport implements AutoCloseable {
             return;
         }
         Playhead playhead = open.get().playhead();
-        Position heard = programme.get().line().position(Math.round(heardFrame()));
-        isMoving = true;
-        try {
-            playhead.moveTo(heard);
-        } finally {
-            isMoving = false;
-        }
+        heardPlace().ifPresent(heard -> quietly(() -> playhead.moveTo(heard)));
     }
 
     public boolean isRolling() {
@@ -531,8 +525,7 @@ public final class Transport implements AutoCloseable {
         }
         Optional<Position> place = place();
         return new TransportView(
-                place.map(it -> ModelText.formatOf(open.get().production()).formatNearest(it))
-                        .orElse(""),
+                place.map(this::timecode).orElse(""),
                 reel().map(reel -> ModelText.reelName(reel.getNumber(), reel.getName()))
                         .orElse(""),
                 isRolling(),
@@ -544,6 +537,12 @@ public final class Transport implements AutoCloseable {
                 programme.isPresent() ? engine.state().source() : -1,
                 monitor.isBlind(),
                 message);
+    }
+
+    /** Of the frame that is running: the next one is not there before it begins. */
+    private String timecode(Position place) {
+        TimecodeFormat format = ModelText.formatOf(open.orElseThrow().production());
+        return format.format(format.positionOfFrame(format.frameAt(place, Rounding.FLOOR)));
     }
 
     private String speed() {
@@ -606,6 +605,34 @@ public final class Transport implements AutoCloseable {
             shuttle = Shuttle.STANDING;
             follow();
         }
+        open.map(OpenProduction::playhead).ifPresent(playhead -> quietly(() -> {
+            if (!state.isRolling()) {
+                playhead.stand();
+            } else if (playhead.clock().isEmpty()) {
+                playhead.follow(this::frameNow);
+            }
+        }));
         tell();
+    }
+
+    /** The frame of the picture that is heard now, from timecode zero. */
+    private long frameNow() {
+        return open.flatMap(it -> heardPlace()
+                        .map(place -> ModelText.formatOf(it.production()).frameAt(place, Rounding.FLOOR)))
+                .orElse(0L);
+    }
+
+    private Optional<Position> heardPlace() {
+        return programme.map(heard -> heard.line().position(Math.round(heardFrame())));
+    }
+
+    /** Moves the playhead without being told to follow it. */
+    private void quietly(Runnable move) {
+        isMoving = true;
+        try {
+            move.run();
+        } finally {
+            isMoving = false;
+        }
     }
 }
