@@ -31,6 +31,7 @@ final class StagebookWindowAdvisor extends WorkbenchWindowAdvisor {
         // asking for the service puts the remembered look on before the window is seen
         window.getService(Appearances.class);
         new TrimTidy(window).hideWhatIsNotOurs();
+        new TransportFoot(window).add();
     }
 
     @Override

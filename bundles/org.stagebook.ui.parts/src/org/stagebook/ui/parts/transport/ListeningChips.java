@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -24,7 +24,7 @@ import org.stagebook.ui.parts.transport.presenter.Transport;
 import org.stagebook.ui.parts.transport.presenter.TransportAction;
 import org.stagebook.ui.theme.CssRole;
 
-/** How it is heard: matched, blind, folded, dimmed, on which device; two rows of chips. */
+/** How it is heard: matched, blind, folded, dimmed, on which device; a row of chips. */
 final class ListeningChips extends Composite {
 
     private static final List<Double> LEVELS = List.of(76.0, 79.0, 82.0, 85.0);
@@ -44,11 +44,12 @@ final class ListeningChips extends Composite {
     ListeningChips(Composite parent, Transport transport, Screens screens, GridLook look) {
         super(parent, SWT.NONE);
         this.transport = transport;
-        GridLayout layout = new GridLayout(7, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = 3;
-        layout.verticalSpacing = 3;
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = 3;
+        layout.wrap = false;
         setLayout(layout);
         match = chip(
                 "Match", "Make all sources equally loud over the marked range (M)", () -> run(TransportAction.MATCH));

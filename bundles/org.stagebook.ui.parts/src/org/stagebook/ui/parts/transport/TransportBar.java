@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.stagebook.edit.Registration;
@@ -19,14 +20,18 @@ import org.stagebook.ui.theme.CssRole;
 final class TransportBar extends Composite {
 
     private static final int HEIGHT = 60;
+
+    /** What the window keeps to the left and right of its trim. */
+    private static final int MARGINS = 8;
+
     private static final int PLACE_WIDTH = 132;
-    private static final int MESSAGE_WIDTH = 240;
 
     private final Transport transport;
     private final TimecodeDisplay timecode;
     private final Label place;
     private final Label speed;
     private final Composite sources;
+    private final List<Composite> panels;
     private final ListeningChips chips;
     private final Label message;
     private final List<ToolChip> sourceChips = new ArrayList<>();
@@ -48,14 +53,18 @@ final class TransportBar extends Composite {
         rolling.add(
                 chip(keys, "\u25b6\u25b6", "Shuttle forwards (L), again for faster", () -> transport.shuttle(true)));
         timecode = new TimecodeDisplay(this, look);
-        Composite where = new Composite(this, SWT.NONE);
-        where.setLayout(rows());
+        Composite where = column(this);
         place = label(where, PLACE_WIDTH, "transport.place");
         speed = label(where, PLACE_WIDTH, "transport.speed");
-        sources = row(this);
-        chips = new ListeningChips(this, transport, screens, look);
-        message = label(this, MESSAGE_WIDTH, "transport.message");
+        Composite heard = column(this);
+        heard.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        sources = row(heard);
+        Composite room = pair(heard);
+        room.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        chips = new ListeningChips(room, transport, screens, look);
+        message = label(room, SWT.DEFAULT, "transport.message");
         message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        panels = List.of(this, keys, where, heard, sources, room);
         setLayout(columns());
         setLook(look);
         Registration watch = transport.onChange(this::refresh);
@@ -71,22 +80,37 @@ final class TransportBar extends Composite {
         return layout;
     }
 
-    private static GridLayout rows() {
+    private static Composite column(Composite parent) {
+        Composite column = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
-        layout.verticalSpacing = 1;
-        return layout;
+        layout.verticalSpacing = 4;
+        column.setLayout(layout);
+        return column;
     }
 
     private static Composite row(Composite parent) {
         Composite row = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(12, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = 3;
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = 3;
+        layout.center = true;
+        layout.wrap = false;
         row.setLayout(layout);
         return row;
+    }
+
+    private static Composite pair(Composite parent) {
+        Composite pair = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 12;
+        pair.setLayout(layout);
+        return pair;
     }
 
     private static Label label(Composite parent, int width, String id) {
@@ -108,16 +132,15 @@ final class TransportBar extends Composite {
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         Point size = super.computeSize(widthHint, heightHint, changed);
-        return new Point(size.x, HEIGHT);
+        return new Point(Math.max(size.x, getShell().getClientArea().width - MARGINS), HEIGHT);
     }
 
     void setLook(GridLook newLook) {
         look = newLook;
-        for (Composite panel : List.of(this, sources, rolling.get(0).getParent(), place.getParent())) {
-            CssRole.PANEL.paint(panel, look.colors());
-        }
+        panels.forEach(panel -> CssRole.PANEL.paint(panel, look.colors()));
         for (Label label : List.of(place, speed, message)) {
-            CssRole.QUIET.paint(label, look.colors());
+            CssRole.OWN.paint(label, look.colors());
+            label.setForeground(look.colors().quietText());
             label.setBackground(look.colors().panel());
             label.setFont(look.fonts().small());
         }
@@ -176,5 +199,6 @@ final class TransportBar extends Composite {
             }
         }
         layout(true, true);
+        requestLayout();
     }
 }

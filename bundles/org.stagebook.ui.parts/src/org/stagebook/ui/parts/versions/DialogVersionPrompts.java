@@ -3,19 +3,21 @@ package org.stagebook.ui.parts.versions;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.stagebook.model.MixVersion;
 import org.stagebook.ui.parts.versions.presenter.NoteForm;
 import org.stagebook.ui.parts.versions.presenter.RecordForm;
 import org.stagebook.ui.parts.versions.presenter.RestoreForm;
 import org.stagebook.ui.theme.StagebookColors;
 
 /** Asks with dialogs. */
-record DialogVersionPrompts(Shell shell, Supplier<StagebookColors> colors) implements VersionPrompts {
+record DialogVersionPrompts(Shell shell, Supplier<StagebookColors> colors, Consumer<MixVersion> player)
+        implements VersionPrompts {
 
     @Override
     public List<Path> printedFiles() {
@@ -46,7 +48,7 @@ record DialogVersionPrompts(Shell shell, Supplier<StagebookColors> colors) imple
     }
 
     @Override
-    public boolean play(Path file) {
-        return Program.launch(file.toString());
+    public void play(MixVersion version) {
+        player.accept(version);
     }
 }

@@ -100,7 +100,7 @@ final class GraphFoot {
                 new Action("Open as it was\tEnter", opening.isEnabled(), this::openAsItWas),
                 new Action(comparing.getText(), comparing.isEnabled(), this::compareWithBefore),
                 new Action("Go back to this version\u2026", restoring.isEnabled(), this::restore),
-                new Action("Play in the system's player", playing.isEnabled(), this::play));
+                new Action("Play", playing.isEnabled(), this::play));
     }
 
     /** What the menu offers. */
@@ -123,14 +123,7 @@ final class GraphFoot {
     }
 
     private void play() {
-        playable().ifPresent(file -> {
-            if (!context.prompts().play(file)) {
-                line.tell(
-                        WorkState.FAILED,
-                        "No player of this system opened " + file
-                                + ". Say in the system's settings what plays such files.");
-            }
-        });
+        context.presenter().version().filter(unused -> playable().isPresent()).ifPresent(context.prompts()::play);
     }
 
     private void restore() {

@@ -2,6 +2,7 @@ package org.stagebook.ui.parts.versions;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.stagebook.model.MixVersion;
 import org.stagebook.ui.parts.versions.presenter.NoteForm;
 import org.stagebook.ui.parts.versions.presenter.RecordForm;
 import org.stagebook.ui.parts.versions.presenter.RestoreForm;
@@ -21,6 +22,6 @@ public interface VersionPrompts {
     /** Whether the form's version shall be brought back. */
     boolean confirmed(RestoreForm form);
 
-    /** Plays a file in the system's player; false if that could not be started. */
-    boolean play(Path file);
+    /** Plays what was printed in the version, where the playhead is. */
+    void play(MixVersion version);
 }

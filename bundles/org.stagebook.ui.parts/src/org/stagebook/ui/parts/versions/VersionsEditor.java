@@ -16,6 +16,8 @@ import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.jobs.WorkRunner;
 import org.stagebook.ui.parts.open.ObjectReveal;
 import org.stagebook.ui.parts.selection.PartSelection;
+import org.stagebook.ui.parts.transport.Listening;
+import org.stagebook.ui.parts.transport.ListeningContext;
 import org.stagebook.ui.parts.versions.presenter.ComparePresenter;
 import org.stagebook.ui.parts.versions.presenter.PastPresenter;
 import org.stagebook.ui.parts.versions.presenter.VersionsPresenter;
@@ -39,6 +41,7 @@ public final class VersionsEditor extends ProductionEditorPart {
     @Override
     public void createPartControl(Composite parent) {
         setPartName(NAME);
+        ListeningContext.in(getSite());
         Appearances appearances = getSite().getService(Appearances.class);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), parent);
         GridLook look = new GridLook(appearances.colors(), new Fonts(resources));
@@ -49,7 +52,10 @@ public final class VersionsEditor extends ProductionEditorPart {
         control = new VersionsControl(
                 parent,
                 new VersionsControl.Presenters(versions, comparing, works),
-                new DialogVersionPrompts(getSite().getShell(), appearances::colors),
+                new DialogVersionPrompts(
+                        getSite().getShell(),
+                        appearances::colors,
+                        getSite().getService(Listening.class).transport()::playVersion),
                 new VersionsControl.Window(this::openAsItWas, this::select),
                 look);
         appearance = appearances.onChange(control::setColors);

@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.transport.presenter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.stagebook.model.MixFile;
+import org.stagebook.model.MixFileKind;
 import org.stagebook.model.MixVersion;
 import org.stagebook.timebase.Position;
 
@@ -22,4 +23,11 @@ public record HeardFile(
         Optional<MixFile> recorded,
         boolean isDialogue,
         Path path,
-        Optional<Position> start) {}
+        Optional<Position> start) {
+
+    /** Whether it is a whole mix. */
+    public boolean isPrintmaster() {
+        return recorded.filter(file -> file.getKind() == MixFileKind.PRINTMASTER)
+                .isPresent();
+    }
+}

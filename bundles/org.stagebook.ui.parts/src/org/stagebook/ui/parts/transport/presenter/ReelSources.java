@@ -38,9 +38,20 @@ public final class ReelSources {
         this.paths = new SourcePaths(Optional.of(open.folder()));
     }
 
-    /** In the order of the keys A, B, C. */
-    public List<HeardFile> files() {
+    /**
+     * In the order of the keys A, B, C.
+     *
+     * @param pinned a version that was asked for and shall be among them, however old
+     */
+    public List<HeardFile> files(Optional<MixVersion> pinned) {
         List<MixVersion> newest = newestFirst();
+        pinned.filter(newest::contains).ifPresent(version -> {
+            int place = newest.indexOf(version);
+            if (place >= MOST_VERSIONS) {
+                newest.remove(place);
+                newest.add(MOST_VERSIONS - 1, version);
+            }
+        });
         List<HeardFile> found = new ArrayList<>();
         newest.stream()
                 .flatMap(version -> printmaster(version).stream())
@@ -57,7 +68,7 @@ public final class ReelSources {
     private List<MixVersion> newestFirst() {
         List<MixVersion> versions = new ArrayList<>(open.production().getMixVersions());
         versions.sort(Comparator.comparing(MixVersion::getCreated, Comparator.nullsFirst(Comparator.naturalOrder())));
-        return versions.reversed();
+        return new ArrayList<>(versions.reversed());
     }
 
     private Optional<HeardFile> printmaster(MixVersion version) {

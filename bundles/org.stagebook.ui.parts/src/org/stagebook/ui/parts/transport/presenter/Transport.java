@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.stagebook.edit.Registration;
 import org.stagebook.model.Listening;
+import org.stagebook.model.MixFileKind;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Reel;
 import org.stagebook.playback.device.DeviceException;
@@ -55,6 +56,7 @@ public final class Transport implements AutoCloseable {
     private volatile Optional<Deck.Opened> device = Optional.empty();
     private Optional<Wanted> loading = Optional.empty();
     private Optional<Wanted> loaded = Optional.empty();
+    private Optional<MixVersion> pinned = Optional.empty();
     private Shuttle shuttle = Shuttle.STANDING;
     private Pull pull = Pull.NONE;
     private LoopFade loopFade = LoopFade.SHORT;
@@ -212,6 +214,35 @@ public final class Transport implements AutoCloseable {
         play();
     }
 
+    /** Plays what was printed in a version: where the playhead is, or in the first reel that it was printed for. */
+    public void playVersion(MixVersion version) {
+        pinned = Optional.of(version);
+        if (!isPrintedHere(version)) {
+            version.getFiles().stream()
+                    .filter(file -> file.getKind() == MixFileKind.PRINTMASTER)
+                    .flatMap(file -> Optional.ofNullable(file.getReel()).stream())
+                    .findFirst()
+                    .ifPresent(reel -> moveTo(ReelLine.rangeOf(reel).start()));
+        }
+        whenLoaded(() -> {
+            List<HeardFile> files = programme.orElseThrow().files();
+            for (int i = 0; i < files.size(); i++) {
+                boolean isIt = files.get(i).version().equals(Optional.of(version));
+                if (isIt && files.get(i).isPrintmaster()) {
+                    monitor.hear(i);
+                    play();
+                    return;
+                }
+            }
+        });
+    }
+
+    private boolean isPrintedHere(MixVersion version) {
+        return version.getFiles().stream()
+                .filter(file -> file.getKind() == MixFileKind.PRINTMASTER)
+                .anyMatch(file -> file.getReel() == null || reel().equals(Optional.of(file.getReel())));
+    }
+
     /** Switches in step to what is on a key; plays nothing that does not play. */
     public void hear(int source) {
         whenLoaded(() -> {
@@ -355,7 +386,7 @@ public final class Transport implements AutoCloseable {
 
     private Optional<Wanted> wanted() {
         return open.flatMap(production ->
-                reel().map(reel -> new Wanted(production, reel, new ReelSources(production, reel).files())));
+                reel().map(reel -> new Wanted(production, reel, new ReelSources(production, reel).files(pinned))));
     }
 
     /** Has the reel's recordings ready, then goes on. */
@@ -605,13 +636,14 @@ public final class Transport implements AutoCloseable {
             shuttle = Shuttle.STANDING;
             follow();
         }
-        open.map(OpenProduction::playhead).ifPresent(playhead -> quietly(() -> {
-            if (!state.isRolling()) {
-                playhead.stand();
-            } else if (playhead.clock().isEmpty()) {
-                playhead.follow(this::frameNow);
-            }
-        }));
+        open.map(OpenProduction::playhead)
+                .ifPresent(playhead -> quietly(() -> {
+                    if (!state.isRolling()) {
+                        playhead.stand();
+                    } else if (playhead.clock().isEmpty()) {
+                        playhead.follow(this::frameNow);
+                    }
+                }));
         tell();
     }
 

@@ -130,7 +130,7 @@ public final class VersionsStage implements AutoCloseable {
     /** Answers with what a test has laid out. */
     static final class Answers implements VersionPrompts {
         List<Path> files = List.of();
-        List<Path> played = new ArrayList<>();
+        List<String> played = new ArrayList<>();
         int kind;
         Consumer<NoteForm> answer = form -> {};
         boolean yes = true;
@@ -158,9 +158,8 @@ public final class VersionsStage implements AutoCloseable {
         }
 
         @Override
-        public boolean play(Path file) {
-            played.add(file);
-            return true;
+        public void play(MixVersion version) {
+            played.add(version.getLabel());
         }
     }
 }
