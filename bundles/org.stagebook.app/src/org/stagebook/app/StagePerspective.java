@@ -24,7 +24,7 @@ public final class StagePerspective implements IPerspectiveFactory {
         layout.createFolder("right", IPageLayout.RIGHT, 0.79f, editors).addView(INSPECTOR);
         layout.createPlaceholderFolder("picture", IPageLayout.TOP, 0.34f, "right")
                 .addPlaceholder(PICTURE);
-        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.66f, editors);
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.62f, editors);
         bottom.addView(METERS);
         bottom.addView(SIGN_OFF);
         bottom.addPlaceholder(SETTLE);

@@ -34,7 +34,7 @@ final class InspectorPage {
 
     /** Does what a link under a note says. */
     interface Threads {
-        /** @param action {@code reply}, {@code pass} or {@code settle} */
+        /** @param action {@code hear}, {@code reply}, {@code pass} or {@code settle} */
         void act(String action, Note note);
     }
 
@@ -128,8 +128,9 @@ final class InspectorPage {
 
     private void links(Composite content, InspectedNote note) {
         Link link = new Link(content, SWT.NONE);
-        link.setText("<a href=\"reply\">Reply</a>   <a href=\"pass\">Pass on</a>   <a href=\"settle\">"
-                + (note.isOpen() ? "Settle" : "Reopen") + "</a>");
+        link.setText(
+                "<a href=\"hear\">Hear</a>   <a href=\"reply\">Reply</a>   <a href=\"pass\">Pass on</a>   <a href=\"settle\">"
+                        + (note.isOpen() ? "Settle" : "Reopen") + "</a>");
         link.setData("id", "thread.links");
         link.setFont(fonts.small());
         CssRole.QUIET.paint(link, colors);

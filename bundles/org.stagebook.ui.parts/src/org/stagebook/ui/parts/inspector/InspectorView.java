@@ -17,6 +17,7 @@ import org.stagebook.ui.labels.ObjectLabels;
 import org.stagebook.ui.parts.inspector.presenter.Inspection;
 import org.stagebook.ui.parts.inspector.presenter.ThreadForm;
 import org.stagebook.ui.parts.memory.Remembered;
+import org.stagebook.ui.parts.transport.Listening;
 import org.stagebook.ui.selection.SelectionLink;
 import org.stagebook.ui.session.OpenProductions;
 import org.stagebook.ui.session.SessionWatch;
@@ -84,6 +85,10 @@ public final class InspectorView extends ViewPart {
     }
 
     private void act(String action, Note note) {
+        if ("hear".equals(action)) {
+            getSite().getService(Listening.class).transport().hear(note);
+            return;
+        }
         form.ifPresent(thread -> {
             switch (action) {
                 case "reply" -> thread.reply(note);

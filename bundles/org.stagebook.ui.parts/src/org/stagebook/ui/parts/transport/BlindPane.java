@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -31,6 +32,7 @@ final class BlindPane {
     private final BlindSession session;
     private final Transport transport;
     private final GridLook look;
+    private final List<Button> hears = new ArrayList<>();
     private String result = "";
 
     BlindPane(Shell parent, BlindSession session, Transport transport, GridLook look) {
@@ -59,6 +61,10 @@ final class BlindPane {
             if (shell.getChildren().length == 0) {
                 choose();
             }
+        }
+        if (!shell.isVisible()) {
+            Rectangle over = shell.getParent().getBounds();
+            shell.setLocation(over.x + over.width / 2 - WIDTH / 2, over.y + over.height / 3);
         }
         shell.open();
     }
@@ -138,7 +144,9 @@ final class BlindPane {
         Composite hear = row(session.letters().size() + 1);
         text(hear, "Hear");
         for (String letter : session.letters()) {
-            act(hear, letter, "blind.hear." + letter, () -> session.hear(letter));
+            Button key = button(hear, SWT.TOGGLE, letter, "blind.hear." + letter);
+            hears.add(key);
+            key.addListener(SWT.Selection, event -> hear(letter));
         }
         Label progress = text(shell, session.progress());
         progress.setData("id", "blind.progress");
@@ -161,8 +169,13 @@ final class BlindPane {
                 progress.setText("Nobody has answered yet.");
             }
         });
-        session.hear(session.letters().get(0));
+        hear(session.letters().get(0));
         pack();
+    }
+
+    private void hear(String letter) {
+        session.hear(letter);
+        hears.forEach(key -> key.setSelection(key.getText().equals(session.heard())));
     }
 
     private void voted(Label progress, Runnable vote) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FormAttachment;
 import org.eclipse.swt.layout.FormData;
@@ -21,6 +20,7 @@ import org.stagebook.ui.parts.notes.presenter.NoteTaker;
 import org.stagebook.ui.parts.transport.presenter.EarsOnly;
 import org.stagebook.ui.parts.transport.presenter.Transport;
 import org.stagebook.ui.parts.transport.presenter.TransportAction;
+import org.stagebook.ui.theme.CssRole;
 
 /**
  * Listening without looking: every window of ours is covered by a dark calm screen, with the timecode or without. All that is done here
@@ -66,9 +66,8 @@ final class EarsOnlyScreen {
 
     private Shell cover(Shell covered) {
         Shell shell = new Shell(covered, SWT.NO_TRIM | SWT.TOOL);
-        Rectangle area = covered.getClientArea();
-        Point place = covered.toDisplay(area.x, area.y);
-        shell.setBounds(place.x, place.y, area.width, area.height);
+        CssRole.OWN.paint(shell, look.colors());
+        shell.setBounds(covered.getBounds());
         shell.setBackground(black());
         return shell;
     }
@@ -77,10 +76,15 @@ final class EarsOnlyScreen {
         return parent.getDisplay().getSystemColor(SWT.COLOR_BLACK);
     }
 
+    private Color grey() {
+        return parent.getDisplay().getSystemColor(SWT.COLOR_GRAY);
+    }
+
     private void fill(Shell main) {
         main.setLayout(new FormLayout());
         main.setData("id", "earsOnly");
         screen = new Canvas(main, SWT.DOUBLE_BUFFERED);
+        CssRole.OWN.paint(screen, look.colors());
         screen.setBackground(black());
         FormData whole = new FormData();
         whole.left = new FormAttachment(0);
@@ -90,6 +94,9 @@ final class EarsOnlyScreen {
         screen.setLayoutData(whole);
         screen.setLayout(new FormLayout());
         field = new Text(screen, SWT.SINGLE | SWT.BORDER);
+        CssRole.OWN.paint(field, look.colors());
+        field.setBackground(black());
+        field.setForeground(grey());
         field.setMessage("What do you hear? Enter keeps it, Esc drops it");
         field.setFont(look.fonts().heading());
         FormData middle = new FormData();

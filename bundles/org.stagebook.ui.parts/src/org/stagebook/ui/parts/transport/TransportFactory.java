@@ -42,6 +42,8 @@ public final class TransportFactory extends AbstractServiceFactory {
             }
         });
         transport.remembered(new Remembered("playback.device").text());
+        String writer = new Remembered("notes.writer").text();
+        transport.listener(writer.isEmpty() ? System.getProperty("user.name", "") : writer);
         return new Listening(transport, new PlaybackMeters(transport), productions, display);
     }
 }

@@ -19,7 +19,9 @@ public record MetersLayout(Map<Panel, Box> boxes, Box overs, int height) {
     private static final int NARROW = 460;
     private static final int WIDE = 860;
     private static final int LOUDNESS_WIDTH = 236;
+    private static final int WIDEST = 1_180;
     private static final int OVERS_WIDTH = 320;
+    private static final int SLIM_OVERS_WIDTH = 232;
     private static final int OVERS_HEIGHT = 150;
     private static final int CHANNEL_WIDTH = 38;
     private static final int SCALE_WIDTH = 44;
@@ -59,7 +61,7 @@ public record MetersLayout(Map<Panel, Box> boxes, Box overs, int height) {
 
     private static MetersLayout strip(int width, int height, Content content) {
         EnumMap<Panel, Box> boxes = new EnumMap<>(Panel.class);
-        int overs = width >= 1_180 ? OVERS_WIDTH : 0;
+        int overs = oversBeside(width, height);
         int oversHeight = overs == 0 ? OVERS_HEIGHT : 0;
         Box rest = new Box(0, 0, width - overs - (overs > 0 ? GAP : 0), height - oversHeight);
         Box loudness = rest.left(LOUDNESS_WIDTH);
@@ -83,6 +85,14 @@ public record MetersLayout(Map<Panel, Box> boxes, Box overs, int height) {
                 ? new Box(width - overs, 0, overs, height)
                 : new Box(0, height - oversHeight + GAP, width, oversHeight - GAP);
         return new MetersLayout(boxes, list, height);
+    }
+
+    /** How wide the list of overs is beside the meters; 0 where it goes below them, which takes height. */
+    private static int oversBeside(int width, int height) {
+        if (width >= WIDEST) {
+            return OVERS_WIDTH;
+        }
+        return height < LEAST_STRIP_HEIGHT + OVERS_HEIGHT ? SLIM_OVERS_WIDTH : 0;
     }
 
     private static List<Panel> squares(Content content) {

@@ -43,6 +43,7 @@ public final class BlindSession {
     private final LongSupplier seeds;
     private Optional<Running> running = Optional.empty();
     private String listener = "";
+    private String heard = "";
 
     private record Running(
             HeardProgramme programme,
@@ -113,10 +114,16 @@ public final class BlindSession {
 
     /** Lets what is behind a letter be heard. */
     public void hear(String letter) {
+        heard = letter;
         running.ifPresent(test -> {
             test.preference().ifPresent(it -> it.hear(letter));
             test.abx().ifPresent(it -> it.hear(AbxSound.valueOf(letter)));
         });
+    }
+
+    /** The letter that is heard. */
+    public String heard() {
+        return heard;
     }
 
     /** Votes for a letter, or says that X is A or B. */

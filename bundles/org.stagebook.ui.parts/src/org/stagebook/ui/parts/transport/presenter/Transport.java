@@ -13,6 +13,7 @@ import org.stagebook.edit.Registration;
 import org.stagebook.model.Listening;
 import org.stagebook.model.MixFileKind;
 import org.stagebook.model.MixVersion;
+import org.stagebook.model.Note;
 import org.stagebook.model.Reel;
 import org.stagebook.playback.device.DeviceException;
 import org.stagebook.playback.engine.EngineListener;
@@ -43,6 +44,7 @@ public final class Transport implements AutoCloseable {
 
     private static final double ROLL_SECONDS = 2;
     private static final long AROUND_SECONDS = 10;
+    private static final long PRE_ROLL_SECONDS = 2;
 
     private final Deck deck;
     private final Executor background;
@@ -241,6 +243,14 @@ public final class Transport implements AutoCloseable {
         return version.getFiles().stream()
                 .filter(file -> file.getKind() == MixFileKind.PRINTMASTER)
                 .anyMatch(file -> file.getReel() == null || reel().equals(Optional.of(file.getReel())));
+    }
+
+    /** Plays what a note is about, from two seconds before it. */
+    public void hear(Note note) {
+        NoteTime.of(note)
+                .ifPresentOrElse(
+                        place -> playFrom(place.minus(Duration.ofSeconds(PRE_ROLL_SECONDS))),
+                        () -> say("Nothing says where in the film this note is about."));
     }
 
     /** Switches in step to what is on a key; plays nothing that does not play. */
