@@ -27,6 +27,8 @@ public record MetersLayout(Map<Panel, Box> boxes, Box overs, int height) {
     private static final int SCALE_WIDTH = 44;
     private static final int LEAST_STRIP_HEIGHT = 236;
     private static final int DIALOGUE_HEIGHT = 84;
+    private static final int LEAST_SQUARE = 140;
+    private static final int LEAST_HISTORY_WIDTH = 220;
 
     /**
      * What is to be placed.
@@ -73,11 +75,7 @@ public record MetersLayout(Map<Panel, Box> boxes, Box overs, int height) {
         int bars = Math.min(SCALE_WIDTH + CHANNEL_WIDTH * content.channels(), rest.width() * 2 / 5);
         boxes.put(Panel.BARS, rest.left(Math.max(bars, 120)));
         rest = rest.beside(Math.max(bars, 120) + GAP);
-        int square = Math.min(rest.height(), Math.max(140, rest.width() / 4));
-        for (Panel panel : squares(content)) {
-            boxes.put(panel, rest.left(square));
-            rest = rest.beside(square + GAP);
-        }
+        rest = putSquares(boxes, rest, squares(content));
         int half = (rest.height() - GAP) / 2;
         boxes.put(Panel.HISTORY, rest.top(half));
         boxes.put(Panel.SPECTRUM, rest.below(half + GAP));
@@ -85,6 +83,24 @@ public record MetersLayout(Map<Panel, Box> boxes, Box overs, int height) {
                 ? new Box(width - overs, 0, overs, height)
                 : new Box(0, height - oversHeight + GAP, width, oversHeight - GAP);
         return new MetersLayout(boxes, list, height);
+    }
+
+    /** Beside each other, or one above the other where what follows would have no width. */
+    private static Box putSquares(Map<Panel, Box> boxes, Box area, List<Panel> panels) {
+        int square = Math.min(area.height(), Math.max(LEAST_SQUARE, area.width() / 4));
+        if (panels.size() == 2 && area.width() - 2 * square < LEAST_HISTORY_WIDTH) {
+            int half = (area.height() - GAP) / 2;
+            Box both = area.left(LEAST_SQUARE);
+            boxes.put(panels.get(0), both.top(half));
+            boxes.put(panels.get(1), both.below(half + GAP));
+            return area.beside(LEAST_SQUARE + GAP);
+        }
+        Box rest = area;
+        for (Panel panel : panels) {
+            boxes.put(panel, rest.left(square));
+            rest = rest.beside(square + GAP);
+        }
+        return rest;
     }
 
     /** How wide the list of overs is beside the meters; 0 where it goes below them, which takes height. */
