@@ -16,7 +16,7 @@ final class ListeningJoinsFormat5 implements FormatMigration {
 
     @Override
     public String summary() {
-        return "It can hold what was noted by ear alone, and what was heard blind.";
+        return "It can hold what was noted by ear alone, what was heard blind, and a reel's reference picture.";
     }
 
     @Override

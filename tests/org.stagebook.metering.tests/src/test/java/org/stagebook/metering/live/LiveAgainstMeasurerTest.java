@@ -90,7 +90,20 @@ class LiveAgainstMeasurerTest {
         }
     }
 
-    private record Held(int sampleRateHz, double[][] planar) implements SoundSource {
+    private static final class Held implements SoundSource {
+        private final int rateHz;
+        private final double[][] planar;
+
+        Held(int rateHz, double[][] planar) {
+            this.rateHz = rateHz;
+            this.planar = planar;
+        }
+
+        @Override
+        public int sampleRateHz() {
+            return rateHz;
+        }
+
         @Override
         public int channels() {
             return planar.length;

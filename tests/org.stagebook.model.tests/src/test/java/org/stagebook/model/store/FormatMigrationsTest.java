@@ -32,7 +32,8 @@ class FormatMigrationsTest {
                     + " merge has left to be settled.";
 
     private static final String TO_FIVE =
-            "Format 4 was brought to 5: It can hold what was noted by ear alone, and what was" + " heard blind.";
+            "Format 4 was brought to 5: It can hold what was noted by ear alone, what was heard blind,"
+                    + " and a reel's reference picture.";
 
     @TempDir
     private Path temp;

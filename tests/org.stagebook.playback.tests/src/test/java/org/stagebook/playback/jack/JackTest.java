@@ -7,6 +7,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +30,11 @@ import org.stagebook.playback.device.StreamFormat;
 class JackTest {
 
     private static final int FRAMES = 48_000;
+    private static final int ATTEMPTS = 5;
 
     private final JackBackend backend = new JackBackend();
     private final LossRecorder losses = new LossRecorder();
+    private long xruns;
 
     @BeforeAll
     static void findJack() {
@@ -48,12 +51,25 @@ class JackTest {
             try (Witness witness = new Witness(outputs.channelCount(), FRAMES + 24_000)) {
                 renderer.release();
                 Interleaved captured = new Interleaved(witness.awaitAll(), outputs);
+                xruns = stream.deviceUnderruns();
                 System.out.println("JACK, " + programme + " on outputs " + room + ": " + FRAMES + " frames from frame "
-                        + captured.start() + ", " + stream.deviceUnderruns() + " xruns, latency "
+                        + captured.start() + ", " + xruns + " xruns, latency "
                         + stream.latencyFrames());
                 return captured;
             }
         }
+    }
+
+    /** The server drops cycles of a client that the machine did not run in time; such a capture says nothing about the adapter. */
+    private Interleaved inTime(Pattern pattern, String room, ChannelOrder programme) throws Exception {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Interleaved captured = capture(pattern, room, programme);
+            if (captured.mismatch(pattern, captured.start(), FRAMES).isEmpty() || xruns == 0) {
+                return captured;
+            }
+        }
+        return Assumptions.abort("This machine was too busy for a real-time server: the last of " + ATTEMPTS
+                + " captures had " + xruns + " xruns.");
     }
 
     @ParameterizedTest
@@ -64,7 +80,7 @@ class JackTest {
         "L R C LFE Lss Rss Lrs Rrs Ltf Rtf Ltr Rtr, L C R Lss Rss Lrs Rrs LFE Ltf Rtf Ltr Rtr",
     })
     void theOutputsAreGivenEverySample(String room, String programme) throws Exception {
-        Interleaved captured = capture(Pattern.COUNTER, room, ChannelOrder.parse(programme));
+        Interleaved captured = inTime(Pattern.COUNTER, room, ChannelOrder.parse(programme));
         assertThat(captured.start()).isLessThan(24_000);
         assertThat(captured.mismatch(Pattern.COUNTER, captured.start(), FRAMES)).isEmpty();
         assertThat(losses.heard()).isEmpty();

@@ -29,7 +29,7 @@ import org.stagebook.ui.parts.picture.presenter.PictureFile;
 import org.stagebook.ui.parts.picture.presenter.PicturePlace;
 import org.stagebook.ui.parts.picture.presenter.PictureState;
 import org.stagebook.ui.parts.sync.Pictures;
-import org.stagebook.ui.parts.timeline.ToolChip;
+import org.stagebook.ui.parts.chip.ToolChip;
 import org.stagebook.ui.playhead.PictureClock;
 import org.stagebook.ui.theme.Appearance;
 

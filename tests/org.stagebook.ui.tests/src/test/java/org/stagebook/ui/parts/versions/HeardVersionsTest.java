@@ -1,0 +1,218 @@
+package org.stagebook.ui.parts.versions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.stagebook.audio.ChannelOrder;
+import org.stagebook.model.MixVersion;
+import org.stagebook.playback.device.AudioBackend;
+import org.stagebook.playback.device.AudioStream;
+import org.stagebook.playback.device.DeviceException;
+import org.stagebook.playback.device.DeviceInfo;
+import org.stagebook.playback.device.StreamFormat;
+import org.stagebook.playback.nulldevice.VirtualStream;
+import org.stagebook.timebase.Duration;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.TimeRange;
+import org.stagebook.ui.parts.transport.presenter.BlindSession;
+import org.stagebook.ui.parts.transport.presenter.BlindSession.Kind;
+import org.stagebook.ui.parts.transport.presenter.Deck;
+import org.stagebook.ui.parts.transport.presenter.HeardFile;
+import org.stagebook.ui.parts.transport.presenter.Transport;
+
+/** Versions on disk, heard through the transport of a window, on a clock the test turns. */
+@Timeout(60)
+class HeardVersionsTest {
+
+    private static final int SECOND = 48_000;
+
+    @TempDir
+    private Path temporary;
+
+    private final ConcurrentLinkedQueue<Runnable> later = new ConcurrentLinkedQueue<>();
+    private final Executor ui = later::add;
+    private final VirtualBackend backend = new VirtualBackend();
+    private final Transport transport = new Transport(new Deck(List.of(backend)), Runnable::run, ui);
+    private VersionsStage stage;
+
+    @BeforeEach
+    void print() throws Exception {
+        stage = new VersionsStage(temporary).printed();
+        transport.use(Optional.of(stage.open));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        transport.close();
+        stage.close();
+    }
+
+    /** One device whose clock the test turns. */
+    private static final class VirtualBackend implements AudioBackend {
+        private VirtualStream stream = new VirtualStream(new StreamFormat(SECOND, ChannelOrder.L_R, 480));
+
+        @Override
+        public String id() {
+            return "virtual";
+        }
+
+        @Override
+        public String name() {
+            return "Virtual";
+        }
+
+        @Override
+        public int preference() {
+            return 0;
+        }
+
+        @Override
+        public List<DeviceInfo> devices() {
+            return List.of(new DeviceInfo("it", "It", 2, ""));
+        }
+
+        @Override
+        public AudioStream open(String deviceId, StreamFormat wanted) {
+            stream = new VirtualStream(wanted);
+            return stream;
+        }
+    }
+
+    /** Lets so much be heard, and the window catch up. */
+    private void listen(int frames) throws InterruptedException {
+        catchUp();
+        backend.stream.advanceWaiting(frames);
+        catchUp();
+        transport.follow();
+    }
+
+    private void catchUp() {
+        for (Runnable next = later.poll(); next != null; next = later.poll()) {
+            next.run();
+        }
+    }
+
+    private Position start() {
+        return stage.session.production().getReels().getFirst().getStart();
+    }
+
+    private List<String> names() {
+        return transport.heardProgramme().orElseThrow().files().stream()
+                .map(HeardFile::name)
+                .toList();
+    }
+
+    @Test
+    void playsTheNewestVersionFirstWithTheOlderBesideIt() throws Exception {
+        transport.play();
+        listen(SECOND);
+
+        assertThat(names()).startsWith("v2", "v1");
+        assertThat(transport.isRolling()).isTrue();
+        double seconds =
+                start().until(stage.open.playhead().position().orElseThrow()).toSeconds();
+        assertThat(seconds).isBetween(0.9, 1.3);
+    }
+
+    @Test
+    void switchesInStepWhilePlaying() throws Exception {
+        transport.play();
+        listen(SECOND);
+        transport.hear(1);
+        listen(SECOND / 2);
+
+        assertThat(transport.view().heardName()).contains("v1");
+        assertThat(transport.isRolling()).isTrue();
+        assertThat(transport.engine().health().isGapless()).isTrue();
+    }
+
+    @Test
+    void followsThePlayheadWhenSomebodyMovesIt() throws Exception {
+        transport.play();
+        listen(SECOND / 10);
+        Position there = start().plus(Duration.ofSeconds(1));
+        stage.open.playhead().moveTo(there);
+        listen(SECOND / 10);
+
+        Position now = stage.open.playhead().position().orElseThrow();
+        assertThat(there.until(now).toSeconds()).isBetween(0.0, 0.4);
+    }
+
+    @Test
+    void playsAVersionThatWasAskedFor() throws Exception {
+        MixVersion older = stage.version("v1");
+        transport.playVersion(older);
+        listen(SECOND / 10);
+
+        assertThat(transport.heardVersion()).contains(older);
+        assertThat(transport.isRolling()).isTrue();
+    }
+
+    @Test
+    void whatIsNotThereIsNamedAndTheRestPlays() throws Exception {
+        Files.delete(stage.prints.resolve("R1_PM_v2.wav"));
+        transport.play();
+        listen(SECOND / 10);
+
+        assertThat(transport.view().message()).contains("v2 cannot be heard").contains("R1_PM_v2.wav is not there");
+        assertThat(names()).startsWith("v1");
+    }
+
+    @Test
+    void aLostDeviceStopsItAndSaysWhy() throws Exception {
+        transport.play();
+        listen(SECOND / 10);
+        backend.stream.lose(new DeviceException("The device was unplugged. Connect it and press Play."));
+        for (int i = 0; i < 2_000 && transport.view().message().isEmpty(); i++) {
+            Thread.onSpinWait();
+            catchUp();
+            Thread.yield();
+        }
+
+        assertThat(transport.view().message()).contains("unplugged");
+        assertThat(transport.isRolling()).isFalse();
+        transport.play();
+        listen(SECOND / 10);
+        assertThat(transport.isRolling()).as("plays again when asked to").isTrue();
+    }
+
+    @Test
+    void aBlindVoteIsKeptWithTheNewestVersion() throws Exception {
+        stage.open
+                .playhead()
+                .loop(new TimeRange(start().plus(Duration.ofSeconds(3)), start().plus(Duration.ofSeconds(5))));
+        transport.whenLoaded(() -> transport.say("ready"));
+        catchUp();
+        BlindSession blind = new BlindSession(transport, () -> 7);
+        blind.listener("Director");
+        blind.begin(Kind.PREFERENCE, List.of(0, 1), 0, () -> transport.say("begun"));
+        catchUp();
+        assertThat(transport.view().isBlind()).isTrue();
+        blind.hear("A");
+        blind.vote("A");
+        assertThat(blind.reveal()).contains("A was v").contains("1 vote");
+        assertThat(transport.view().isBlind()).isFalse();
+
+        assertThat(blind.keep("the wind")).isTrue();
+        assertThat(stage.version("v2").getListeningTests()).singleElement().satisfies(kept -> {
+            assertThat(kept.getSeed()).isEqualTo(7);
+            assertThat(kept.getCandidates()).hasSize(2);
+            assertThat(kept.getCandidates().stream()
+                            .mapToDouble(each -> each.getGainDb())
+                            .min()
+                            .orElse(0))
+                    .as("the louder one is brought down")
+                    .isLessThan(-1);
+        });
+    }
+}
