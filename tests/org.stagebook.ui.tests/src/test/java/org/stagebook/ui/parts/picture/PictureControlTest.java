@@ -23,13 +23,13 @@ import org.stagebook.timebase.Position;
 import org.stagebook.timebase.Rounding;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
+import org.stagebook.ui.parts.chip.ToolChip;
 import org.stagebook.ui.parts.picture.presenter.CounterChoice;
 import org.stagebook.ui.parts.picture.presenter.Counters;
 import org.stagebook.ui.parts.picture.presenter.PictureFile;
 import org.stagebook.ui.parts.picture.presenter.PicturePlace;
 import org.stagebook.ui.parts.picture.presenter.PictureState;
 import org.stagebook.ui.parts.sync.Pictures;
-import org.stagebook.ui.parts.chip.ToolChip;
 import org.stagebook.ui.playhead.PictureClock;
 import org.stagebook.ui.theme.Appearance;
 
