@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.core.runtime.ILog;
 import org.stagebook.lint.SourcePaths;
 import org.stagebook.model.MixFile;
 import org.stagebook.model.MixFileKind;
@@ -31,6 +30,7 @@ public final class ReelSources {
     private final OpenProduction open;
     private final Reel reel;
     private final SourcePaths paths;
+    private final List<String> problems = new ArrayList<>();
 
     public ReelSources(OpenProduction open, Reel reel) {
         this.open = open;
@@ -63,6 +63,11 @@ public final class ReelSources {
                 .ifPresent(version -> found.addAll(stems(version)));
         guide().ifPresent(found::add);
         return found.stream().limit(MOST).toList();
+    }
+
+    /** Sentences about files that were named and cannot be anywhere, once they were asked for. */
+    public List<String> problems() {
+        return List.copyOf(problems);
     }
 
     private List<MixVersion> newestFirst() {
@@ -108,7 +113,7 @@ public final class ReelSources {
         try {
             return stored.isEmpty() ? Optional.empty() : Optional.of(paths.place(stored));
         } catch (InvalidPathException e) {
-            ILog.get().info("\u201c" + stored + "\u201d is no place on this system. " + e.getMessage(), e);
+            problems.add("\u201c" + stored + "\u201d is no place on this system (" + e.getReason() + ").");
             return Optional.empty();
         }
     }
@@ -119,7 +124,7 @@ public final class ReelSources {
                     .map(guide -> new HeardFile(
                             "Guide", Optional.empty(), Optional.empty(), false, guide.file(), guide.stated()));
         } catch (InvalidPathException e) {
-            ILog.get().info("The guide track is named by no path of this system. " + e.getMessage(), e);
+            problems.add("The guide track is named by no place of this system (" + e.getReason() + ").");
             return Optional.empty();
         }
     }

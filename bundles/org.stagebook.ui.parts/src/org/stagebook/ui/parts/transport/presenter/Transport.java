@@ -69,7 +69,7 @@ public final class Transport implements AutoCloseable {
     private boolean isClosed;
 
     /** What of which production is wanted. */
-    private record Wanted(OpenProduction production, Reel reel, List<HeardFile> files) {}
+    private record Wanted(OpenProduction production, Reel reel, List<HeardFile> files, List<String> problems) {}
 
     /**
      * A transport without a production.
@@ -395,8 +395,10 @@ public final class Transport implements AutoCloseable {
     // Loading.
 
     private Optional<Wanted> wanted() {
-        return open.flatMap(production ->
-                reel().map(reel -> new Wanted(production, reel, new ReelSources(production, reel).files(pinned))));
+        return open.flatMap(production -> reel().map(reel -> {
+            ReelSources sources = new ReelSources(production, reel);
+            return new Wanted(production, reel, sources.files(pinned), sources.problems());
+        }));
     }
 
     /** Has the reel's recordings ready, then goes on. */
@@ -426,7 +428,7 @@ public final class Transport implements AutoCloseable {
         String key = chosenDevice;
         Optional<Deck.Opened> before = device;
         background.execute(() -> {
-            List<String> problems = new ArrayList<>();
+            List<String> problems = new ArrayList<>(wanted.problems());
             Optional<HeardProgramme> read = new ProgrammeReader().read(range, wanted.files(), usual, problems);
             Optional<Deck.Opened> opened = read.isEmpty() ? before : open(before, key, read.get(), problems);
             ui.execute(() -> loaded(wanted, read, opened, problems, then));

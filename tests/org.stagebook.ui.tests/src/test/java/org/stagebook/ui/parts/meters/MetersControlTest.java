@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -213,7 +214,7 @@ class MetersControlTest {
         stage.play(1, ChannelOrder.L_R, false);
         open(Appearance.DARK, 1300, 320);
         MeterChip scale = pictures.robot.find(MeterChip.class, "meters.scale");
-        MenuItem item = scale.getMenu().getItem(LevelScale.PPM_BBC.ordinal());
+        MenuItem item = scale.getMenu().getItem(List.of(LevelScale.values()).indexOf(LevelScale.PPM_BBC));
         item.setSelection(true);
         pictures.robot.push(item);
         assertThat(scale.words()).isEqualTo("PPM BBC");
