@@ -85,7 +85,7 @@ class MetersPresenterTest {
                 assertThat(box.right()).as("%s of %s", box, layout).isLessThanOrEqualTo(width);
                 assertThat(box.bottom()).as("%s of %s", box, layout).isLessThanOrEqualTo(layout.height());
                 for (Box other : all) {
-                    boolean apart = box == other
+                    boolean apart = box.equals(other)
                             || box.right() <= other.x()
                             || other.right() <= box.x()
                             || box.bottom() <= other.y()
