@@ -36,7 +36,7 @@ public final class TransportFactory extends AbstractServiceFactory {
             thread.setDaemon(true);
             return thread;
         });
-        Transport transport = new Transport(new Deck(AudioBackends.installed().all()), background, work -> {
+        Transport transport = new Transport(new Deck(AudioBackends.installed()), background, work -> {
             if (!display.isDisposed()) {
                 display.asyncExec(work);
             }

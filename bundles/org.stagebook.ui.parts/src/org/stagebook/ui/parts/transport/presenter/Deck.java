@@ -1,11 +1,11 @@
 package org.stagebook.ui.parts.transport.presenter;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.audio.ChannelOrder;
 import org.stagebook.playback.device.AudioBackend;
+import org.stagebook.playback.device.AudioBackends;
 import org.stagebook.playback.device.DeviceException;
 import org.stagebook.playback.device.DeviceInfo;
 import org.stagebook.playback.device.StreamFormat;
@@ -36,11 +36,8 @@ public final class Deck {
         }
     }
 
-    /** @param backends in any order; those with a lower preference are tried first */
-    public Deck(List<AudioBackend> backends) {
-        this.backends = backends.stream()
-                .sorted(Comparator.comparingInt(AudioBackend::preference))
-                .toList();
+    public Deck(AudioBackends backends) {
+        this.backends = backends.all();
     }
 
     /** Everything that could be opened now. Asks drivers and servers, which may take a moment. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.audio.ChannelOrder;
 import org.stagebook.model.MixVersion;
 import org.stagebook.playback.device.AudioBackend;
+import org.stagebook.playback.device.AudioBackends;
 import org.stagebook.playback.device.AudioStream;
 import org.stagebook.playback.device.DeviceException;
 import org.stagebook.playback.device.DeviceInfo;
@@ -42,7 +43,7 @@ class HeardVersionsTest {
     private final ConcurrentLinkedQueue<Runnable> later = new ConcurrentLinkedQueue<>();
     private final Executor ui = later::add;
     private final VirtualBackend backend = new VirtualBackend();
-    private final Transport transport = new Transport(new Deck(List.of(backend)), Runnable::run, ui);
+    private final Transport transport = new Transport(new Deck(new AudioBackends(List.of(backend))), Runnable::run, ui);
     private VersionsStage stage;
 
     @BeforeEach
