@@ -19,6 +19,8 @@ public final class JackBackend implements AudioBackend {
 
     private static final String CLIENT = "Stagebook";
 
+    private Optional<JackMember> joined = Optional.empty();
+
     /** For the service loader. */
     public JackBackend() {}
 
@@ -67,7 +69,14 @@ public final class JackBackend implements AudioBackend {
                 .orElseThrow(() ->
                         new DeviceException("The JACK device has the speakers " + deviceId + ", none of which plays "
                                 + wanted.order() + " or a mix-down of it. Choose another order of speakers."));
-        return JackStream.open(server, CLIENT, order, room);
+        return JackStream.open(server, member(server), order, room);
+    }
+
+    private synchronized JackMember member(JackServer server) throws DeviceException {
+        if (joined.isEmpty() || joined.get().isGone()) {
+            joined = Optional.of(JackMember.join(server, CLIENT));
+        }
+        return joined.get();
     }
 
     private static Optional<DeviceChannels> room(String deviceId) throws DeviceException {

@@ -6,10 +6,11 @@ import java.util.List;
 import org.jaudiolibs.jnajack.JackPort;
 import org.stagebook.playback.device.AudioRenderer;
 import org.stagebook.playback.device.BlockPump;
+import org.stagebook.playback.device.DeviceException;
 import org.stagebook.playback.device.LossNotice;
 import org.stagebook.playback.device.StreamFormat;
 
-/** Fills the buffers of the ports, called by the server's thread. A server may change to larger blocks; they are cut. */
+/** Fills the buffers of the ports, called by the library's real-time thread. A server may change to larger blocks; they are cut. */
 final class JackBlocks {
 
     private final JackPort[] ports;
@@ -17,7 +18,7 @@ final class JackBlocks {
     private final LossNotice notice;
     private final float[][] planar;
     private final int blockFrames;
-    private boolean hasFailed;
+    private volatile boolean isSilent;
 
     JackBlocks(List<JackPort> ports, StreamFormat format, AudioRenderer renderer, LossNotice notice) {
         this.ports = ports.toArray(JackPort[]::new);
@@ -27,22 +28,30 @@ final class JackBlocks {
         this.planar = new float[this.ports.length][blockFrames];
     }
 
-    /** Whether the server is to call again. */
-    boolean process(int frames) {
+    void process(int frames) {
         try {
             fill(frames);
         } catch (RuntimeException | Error e) {
-            hasFailed = true;
+            isSilent = true;
             fill(frames);
             notice.announce(BlockPump.fault(e));
         }
-        return true;
+    }
+
+    /** From the next block on the renderer is not asked any more. */
+    void fallSilent() {
+        isSilent = true;
+    }
+
+    /** The server has ended. */
+    void lose(DeviceException loss) {
+        notice.announce(loss);
     }
 
     private void fill(int frames) {
         for (int done = 0; done < frames; ) {
             int wanted = Math.min(blockFrames, frames - done);
-            if (hasFailed) {
+            if (isSilent) {
                 silence();
             } else {
                 renderer.render(planar, wanted);

@@ -73,6 +73,11 @@ final class JackServer {
         }
     }
 
+    static DeviceException refused(String what, JackException cause) {
+        return new DeviceException(
+                "The JACK server " + what + ". Restart it, or choose another device. JACK says: " + lastWords(), cause);
+    }
+
     /** The names of the ports that lead to speakers, in the order of the card's outputs. */
     List<String> outputs(JackClient client) throws JackException {
         return List.of(jack.getPorts(

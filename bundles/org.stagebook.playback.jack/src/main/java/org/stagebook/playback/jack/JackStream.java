@@ -3,7 +3,6 @@ package org.stagebook.playback.jack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jaudiolibs.jnajack.JackClient;
 import org.jaudiolibs.jnajack.JackException;
 import org.jaudiolibs.jnajack.JackLatencyCallbackMode;
@@ -20,39 +19,40 @@ import org.stagebook.playback.device.LossNotice;
 import org.stagebook.playback.device.StreamFormat;
 import org.stagebook.playback.device.StreamListener;
 
-/** A client of the server with a port for each channel, named after its speaker. */
+/** A port for each channel, named after its speaker. */
 final class JackStream implements AudioStream {
 
     private final JackServer server;
+    private final JackMember member;
     private final JackClient client;
     private final StreamFormat format;
     private final Optional<DeviceChannels> room;
     private final List<JackPort> ports;
-    private final AtomicLong xruns = new AtomicLong();
+    private final long lostBefore;
     private Optional<LossNotice> notice = Optional.empty();
-    private volatile boolean isServerGone;
+    private Optional<JackBlocks> started = Optional.empty();
     private boolean isClosed;
 
     /**
-     * Joins the server, silent.
+     * Registers the ports, silent.
      *
      * @param room the speakers of the outputs that are connected, or nothing to leave that to the user
      */
-    static JackStream open(JackServer server, String name, ChannelOrder order, Optional<DeviceChannels> room)
+    static JackStream open(JackServer server, JackMember member, ChannelOrder order, Optional<DeviceChannels> room)
             throws DeviceException {
-        JackClient client = server.join(name);
         try {
-            return new JackStream(server, client, order, room);
+            return new JackStream(server, member, order, room);
         } catch (JackException e) {
-            client.close();
-            throw refused("does not take the channels " + order, e);
+            throw JackServer.refused("does not take the channels " + order, e);
         }
     }
 
-    private JackStream(JackServer server, JackClient client, ChannelOrder order, Optional<DeviceChannels> room)
+    private JackStream(JackServer server, JackMember member, ChannelOrder order, Optional<DeviceChannels> room)
             throws JackException {
         this.server = server;
-        this.client = client;
+        this.member = member;
+        this.lostBefore = member.lostCycles();
+        this.client = member.client();
         this.room = room;
         this.format = new StreamFormat(client.getSampleRate(), order, client.getBufferSize());
         List<JackPort> registered = new ArrayList<>();
@@ -60,13 +60,6 @@ final class JackStream implements AudioStream {
             registered.add(client.registerPort(speaker.label(), JackPortType.AUDIO, JackPortFlags.JackPortIsOutput));
         }
         this.ports = List.copyOf(registered);
-    }
-
-    private static DeviceException refused(String what, JackException cause) {
-        return new DeviceException(
-                "The JACK server " + what + ". Restart it, or choose another device. JACK says: "
-                        + JackServer.lastWords(),
-                cause);
     }
 
     @Override
@@ -82,21 +75,13 @@ final class JackStream implements AudioStream {
         LossNotice begun = new LossNotice(listener);
         notice = Optional.of(begun);
         JackBlocks blocks = new JackBlocks(ports, format, renderer, begun);
+        started = Optional.of(blocks);
+        member.play(blocks);
         try {
-            client.setProcessCallback((self, frames) -> blocks.process(frames));
-            client.setXrunCallback(self -> xruns.incrementAndGet());
-            client.onShutdown(self -> lost(begun));
-            client.activate();
             connect();
         } catch (JackException e) {
-            throw refused("does not let Stagebook play", e);
+            throw JackServer.refused("does not let Stagebook play", e);
         }
-    }
-
-    private void lost(LossNotice begun) {
-        isServerGone = true;
-        begun.announce(new DeviceException(
-                "The JACK server has ended, so playing has stopped. Start it again, or choose another" + " device."));
     }
 
     /** Outputs that the server does not have are left out: the room may be described before all of it is switched on. */
@@ -118,7 +103,7 @@ final class JackStream implements AudioStream {
         JackPort.JackLatencyRange range = new JackPort.JackLatencyRange();
         int latency = format.blockFrames();
         try {
-            for (JackPort port : isServerGone || isClosed ? List.<JackPort>of() : ports) {
+            for (JackPort port : member.isGone() || isClosed ? List.<JackPort>of() : ports) {
                 port.getLatencyRange(range, JackLatencyCallbackMode.JackPlaybackLatency);
                 latency = Math.max(latency, range.getMax());
             }
@@ -130,7 +115,7 @@ final class JackStream implements AudioStream {
 
     @Override
     public long deviceUnderruns() {
-        return xruns.get();
+        return member.lostCycles() - lostBefore;
     }
 
     @Override
@@ -140,9 +125,17 @@ final class JackStream implements AudioStream {
         }
         isClosed = true;
         notice.ifPresent(LossNotice::settle);
-        if (!isServerGone) {
-            client.deactivate();
+        if (started.map(member::release).orElse(true)) {
+            ports.forEach(this::unregister);
         }
-        client.close();
+    }
+
+    private void unregister(JackPort port) {
+        try {
+            client.unregisterPort(port);
+        } catch (JackException gone) {
+            // A server that has just ended has no ports any more, which is what was wanted.
+            return;
+        }
     }
 }

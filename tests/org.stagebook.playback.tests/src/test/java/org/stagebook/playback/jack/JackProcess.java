@@ -16,9 +16,11 @@ final class JackProcess implements AutoCloseable {
 
     private static final String SERVER_VARIABLE = "JACK_DEFAULT_SERVER";
 
+    private final String name;
     private final Process process;
 
-    private JackProcess(Process process) {
+    private JackProcess(String name, Process process) {
+        this.name = name;
         this.process = process;
     }
 
@@ -29,9 +31,17 @@ final class JackProcess implements AutoCloseable {
         assumeTrue(isInstalled, "jackd is not installed: apt-get install jackd2");
     }
 
-    /** Starts one and makes it the server of this process. */
+    /** Starts one with a name that no other has, and makes it the server of this process. */
     static JackProcess start(int outputs) throws IOException, InterruptedException {
-        String name = "stagebook-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+        return start("stagebook-" + ProcessHandle.current().pid() + "-" + System.nanoTime(), outputs);
+    }
+
+    /** Starts one in the place of this one, which was killed: until then its name takes one of the eight that a machine has. */
+    JackProcess restart(int outputs) throws IOException, InterruptedException {
+        return start(name, outputs);
+    }
+
+    private static JackProcess start(String name, int outputs) throws IOException, InterruptedException {
         nameServer(name);
         ProcessBuilder builder = new ProcessBuilder(
                 "jackd",
@@ -52,16 +62,18 @@ final class JackProcess implements AutoCloseable {
                 "-P",
                 Integer.toString(outputs));
         builder.environment().put("JACK_NO_AUDIO_RESERVATION", "1");
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        JackProcess server = new JackProcess(builder.start());
+        Path words = Files.createTempFile("jackd", ".txt");
+        builder.redirectErrorStream(true).redirectOutput(words.toFile());
+        JackProcess server = new JackProcess(name, builder.start());
         Process wait = new ProcessBuilder("jack_wait", "-s", name, "-w", "-t", "30")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         if (wait.waitFor() != 0) {
             server.close();
-            throw new AssertionError("The JACK server did not start within 30 s.");
+            throw new AssertionError("The JACK server did not start within 30 s: " + Files.readString(words));
         }
+        Files.delete(words);
         return server;
     }
 

@@ -1,7 +1,11 @@
 package org.stagebook.playback.jack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.FloatBuffer;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jaudiolibs.jnajack.Jack;
 import org.jaudiolibs.jnajack.JackClient;
@@ -12,8 +16,11 @@ import org.jaudiolibs.jnajack.JackPortFlags;
 import org.jaudiolibs.jnajack.JackPortType;
 import org.jaudiolibs.jnajack.JackStatus;
 
-/** A second client that hears what goes to each output of the card and keeps it. */
-final class Witness implements AutoCloseable {
+/**
+ * A second client that hears what goes to each output of the card and keeps it. It stays until the server ends, as
+ * {@link JackMember} says why.
+ */
+final class Witness {
 
     private final Jack jack;
     private final JackClient client;
@@ -21,12 +28,15 @@ final class Witness implements AutoCloseable {
     private final float[] samples;
     private final int frames;
     private final CountDownLatch full = new CountDownLatch(1);
+    private final LostCycles lost;
     private int heard;
+    private int heardFrames;
 
     Witness(int outputs, int frames) throws JackException {
         this.jack = Jack.getInstance();
         this.client =
                 jack.openClient("witness", EnumSet.of(JackOptions.JackNoStartServer), EnumSet.noneOf(JackStatus.class));
+        this.lost = new LostCycles(client.getSampleRate());
         this.ports = new JackPort[outputs];
         this.samples = new float[outputs * frames];
         this.frames = frames;
@@ -45,6 +55,8 @@ final class Witness implements AutoCloseable {
     }
 
     private boolean hear(int count) {
+        lost.note(System.nanoTime(), heardFrames, count);
+        heardFrames += count;
         int wanted = Math.min(count, frames - heard);
         for (int port = 0; port < ports.length; port++) {
             FloatBuffer buffer = ports[port].getFloatBuffer();
@@ -65,14 +77,26 @@ final class Witness implements AutoCloseable {
         return samples;
     }
 
-    /** The port that plays on an output, counted from 1; empty if none. */
-    String sourceOf(int output) throws JackException {
-        return String.join(" ", jack.getAllConnections(client, "system:playback_" + output));
+    /** How often it was not called in time. */
+    long lostCycles() {
+        return lost.count();
     }
 
-    @Override
-    public void close() {
-        client.deactivate();
-        client.close();
+    /** Waits until these ports play on these outputs, counted from 1: a connection is there from one of the next cycles on. */
+    void awaitSources(List<String> sources, int... outputs) throws JackException {
+        while (!sourcesOf(outputs).equals(sources)) {
+            assertThat(Thread.interrupted())
+                    .as("instead of " + sources + ": " + sourcesOf(outputs))
+                    .isFalse();
+            Thread.onSpinWait();
+        }
+    }
+
+    private List<String> sourcesOf(int... outputs) throws JackException {
+        List<String> sources = new ArrayList<>();
+        for (int output : outputs) {
+            sources.add(String.join(" ", jack.getAllConnections(client, "system:playback_" + output)));
+        }
+        return sources;
     }
 }
