@@ -47,14 +47,14 @@ public final class Listening implements IDisposable {
 
     /** Moves the playhead on the screen's clock as long as it plays. */
     private void begin() {
-        if (!isMoving && transport.isRolling()) {
+        if (!isMoving && transport.isToBeFollowed()) {
             isMoving = true;
             display.timerExec(MOVING_MS, this::move);
         }
     }
 
     private void move() {
-        if (transport.isRolling()) {
+        if (transport.isToBeFollowed()) {
             transport.follow();
             display.timerExec(MOVING_MS, this::move);
         } else {

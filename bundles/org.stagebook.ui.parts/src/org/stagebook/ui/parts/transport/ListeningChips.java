@@ -20,6 +20,7 @@ import org.stagebook.ui.parts.memory.Remembered;
 import org.stagebook.ui.parts.transport.presenter.Deck;
 import org.stagebook.ui.parts.transport.presenter.LoopFade;
 import org.stagebook.ui.parts.transport.presenter.Pull;
+import org.stagebook.ui.parts.transport.presenter.TimecodeLink;
 import org.stagebook.ui.parts.transport.presenter.Transport;
 import org.stagebook.ui.parts.transport.presenter.TransportAction;
 import org.stagebook.ui.theme.CssRole;
@@ -40,6 +41,7 @@ final class ListeningChips extends Composite {
     private final ToolChip loop;
     private final ToolChip pull;
     private final ToolChip keys;
+    private final ToolChip timecode;
 
     ListeningChips(Composite parent, Transport transport, Screens screens, GridLook look) {
         super(parent, SWT.NONE);
@@ -67,6 +69,7 @@ final class ListeningChips extends Composite {
                 () -> run(TransportAction.PLAY_AROUND));
         chip("Ears only", "Listen without looking (E)", screens::earsOnly);
         chip("Device", "Where it plays", () -> menu(this::deviceMenu));
+        timecode = chip("Timecode", "MIDI timecode, sent or chased", () -> menu(this::timecodeMenu));
         setLook(look);
     }
 
@@ -97,6 +100,7 @@ final class ListeningChips extends Composite {
         fold.say(settings.fold().isPresent() ? foldName(settings) : "Fold");
         level.say(decibels(settings.level().levelDbSpl()));
         loop.setOn(transport.isLooping());
+        timecode.setOn(transport.timecode().isInUse());
         pull.setOn(transport.pull() != Pull.NONE);
         pull.say(transport.pull() == Pull.NONE ? "Pull" : transport.pull().label());
     }
@@ -181,6 +185,25 @@ final class ListeningChips extends Composite {
         for (Pull each : Pull.values()) {
             String text = each == Pull.NONE ? "Normal speed" : each.label();
             item(menu, text, transport.pull() == each, () -> transport.pull(each));
+        }
+    }
+
+    private void timecodeMenu(Menu menu) {
+        TimecodeLink link = transport.timecode();
+        ports(menu, "Send to ", link.outputs(), link.output(), transport::sendTimecode);
+        separate(menu);
+        ports(menu, "Chase ", link.inputs(), link.input(), transport::chaseTimecode);
+    }
+
+    private static void ports(
+            Menu menu, String verb, List<String> names, Optional<String> now, Consumer<Optional<String>> choose) {
+        item(
+                menu,
+                verb + (names.isEmpty() ? "nothing: there is no MIDI port" : "nothing"),
+                now.isEmpty(),
+                () -> choose.accept(Optional.empty()));
+        for (String name : names) {
+            item(menu, verb + name, now.equals(Optional.of(name)), () -> choose.accept(Optional.of(name)));
         }
     }
 

@@ -12,9 +12,11 @@ import org.eclipse.swt.widgets.Label;
 import org.stagebook.edit.Registration;
 import org.stagebook.ui.parts.chip.ToolChip;
 import org.stagebook.ui.parts.grid.GridLook;
+import org.stagebook.ui.parts.transport.presenter.Gaps;
 import org.stagebook.ui.parts.transport.presenter.Transport;
 import org.stagebook.ui.parts.transport.presenter.TransportView;
 import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.WorkState;
 
 /** The bar at the foot of the window: where it is, what is heard, and how. Its parts never take the keyboard from what is worked on. */
 final class TransportBar extends Composite {
@@ -159,7 +161,12 @@ final class TransportBar extends Composite {
         boolean others = !view.sources().equals(shown.sources()) || view.isBlind() != shown.isBlind();
         shown = view;
         say(place, view.place());
-        say(speed, view.speed().isEmpty() ? (view.isRolling() ? "plays" : "stands") : view.speed());
+        say(speed, state(view));
+        speed.setToolTipText(view.gaps().explanation());
+        speed.setForeground(
+                view.gaps().equals(Gaps.NONE)
+                        ? look.colors().quietText()
+                        : look.colors().state(WorkState.ATTENTION));
         say(message, view.message());
         message.setToolTipText(view.message());
         rolling.get(1).say(view.isRolling() ? "\u25a0 Stop" : "\u25b6 Play");
@@ -171,6 +178,14 @@ final class TransportBar extends Composite {
             sourceChips.get(i).setOn(i == view.heard() && !view.isBlind());
         }
         chips.refresh();
+    }
+
+    private static String state(TransportView view) {
+        String plain = view.isRolling() ? "plays" : "stands";
+        String shown = view.speed().isEmpty() ? plain : view.speed();
+        return view.gaps().label().isEmpty()
+                ? shown
+                : shown + "  " + view.gaps().label();
     }
 
     private static void say(Label label, String words) {

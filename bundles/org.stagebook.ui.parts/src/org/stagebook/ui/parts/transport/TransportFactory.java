@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.stagebook.playback.device.AudioBackends;
+import org.stagebook.playback.mtc.TimecodePorts;
 import org.stagebook.ui.parts.memory.Remembered;
 import org.stagebook.ui.parts.meters.presenter.MeterFeed;
 import org.stagebook.ui.parts.transport.presenter.Deck;
@@ -36,11 +37,12 @@ public final class TransportFactory extends AbstractServiceFactory {
             thread.setDaemon(true);
             return thread;
         });
-        Transport transport = new Transport(new Deck(AudioBackends.installed()), background, work -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(work);
-            }
-        });
+        Transport transport =
+                new Transport(new Deck(AudioBackends.installed()), TimecodePorts.ofMachine(), background, work -> {
+                    if (!display.isDisposed()) {
+                        display.asyncExec(work);
+                    }
+                });
         transport.remembered(new Remembered("playback.device").text());
         String writer = new Remembered("notes.writer").text();
         transport.listener(writer.isEmpty() ? System.getProperty("user.name", "") : writer);

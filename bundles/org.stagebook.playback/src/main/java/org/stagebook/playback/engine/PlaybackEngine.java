@@ -3,6 +3,7 @@ package org.stagebook.playback.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stagebook.playback.device.AudioBackend;
@@ -24,6 +25,9 @@ import org.stagebook.playback.read.PlanReader;
  * with a short fade. A command while there is no device or no plan does nothing.
  */
 public final class PlaybackEngine implements AutoCloseable {
+
+    private static final long FADE_PATIENCE_NANOS = 100_000_000;
+    private static final long GLANCE_NANOS = 500_000;
 
     private final EngineListener listener;
     private final Switchboard switchboard = new Switchboard();
@@ -107,6 +111,23 @@ public final class PlaybackEngine implements AutoCloseable {
     }
 
     private void unload() {
+        Loaded playing = loaded;
+        if (playing != null && playing.clock().read().isRolling()) {
+            fadeOut(playing);
+        }
+        drop();
+    }
+
+    /** What plays does not end in a click, as long as its device goes on asking for it. */
+    private static void fadeOut(Loaded playing) {
+        playing.session().command(Conductor::stop);
+        long giveUpNanos = System.nanoTime() + FADE_PATIENCE_NANOS;
+        while (playing.clock().read().isRolling() && System.nanoTime() < giveUpNanos) {
+            LockSupport.parkNanos(GLANCE_NANOS);
+        }
+    }
+
+    private void drop() {
         Loaded before = loaded;
         if (before != null) {
             switchboard.disconnect();
@@ -128,7 +149,7 @@ public final class PlaybackEngine implements AutoCloseable {
             if (!gone.equals(stream)) {
                 return;
             }
-            unload();
+            drop();
             closeDevice();
         }
         listener.stopped(reason.message());

@@ -105,7 +105,17 @@ public final class MtcSender implements AutoCloseable {
             MtcRun current = running.get();
             start(new MtcRun(current.at(now), now, current.speed()), true);
         } else {
-            port.send(next.message());
+            send(next.message());
+        }
+    }
+
+    /** Others may change the run meanwhile: a port may be slow. */
+    private void send(byte[] message) {
+        lock.unlock();
+        try {
+            port.send(message);
+        } finally {
+            lock.lock();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sources names of what can be heard, in the order of their keys
  * @param heard which one, −1 for none
  * @param isBlind whether names are hidden
+ * @param gaps what was not heard as it should
  * @param message what has to be said, empty for nothing
  */
 public record TransportView(
@@ -23,10 +24,11 @@ public record TransportView(
         List<String> sources,
         int heard,
         boolean isBlind,
+        Gaps gaps,
         String message) {
 
     /** A window without a production. */
-    public static final TransportView EMPTY = new TransportView("", "", false, "", List.of(), -1, false, "");
+    public static final TransportView EMPTY = new TransportView("", "", false, "", List.of(), -1, false, Gaps.NONE, "");
 
     /** Copies the list. */
     public TransportView {

@@ -21,10 +21,14 @@ import org.stagebook.playback.device.AudioStream;
 import org.stagebook.playback.device.DeviceException;
 import org.stagebook.playback.device.DeviceInfo;
 import org.stagebook.playback.device.StreamFormat;
+import org.stagebook.playback.mtc.MtcFormat;
+import org.stagebook.playback.mtc.MtcMessages;
 import org.stagebook.playback.nulldevice.VirtualStream;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
+import org.stagebook.timebase.TimecodeFormat;
+import org.stagebook.ui.parts.transport.TimecodeCables;
 import org.stagebook.ui.parts.transport.presenter.BlindSession;
 import org.stagebook.ui.parts.transport.presenter.BlindSession.Kind;
 import org.stagebook.ui.parts.transport.presenter.Deck;
@@ -43,7 +47,9 @@ class HeardVersionsTest {
     private final ConcurrentLinkedQueue<Runnable> later = new ConcurrentLinkedQueue<>();
     private final Executor ui = later::add;
     private final VirtualBackend backend = new VirtualBackend();
-    private final Transport transport = new Transport(new Deck(new AudioBackends(List.of(backend))), Runnable::run, ui);
+    private final TimecodeCables ports = new TimecodeCables();
+    private final Transport transport =
+            new Transport(new Deck(new AudioBackends(List.of(backend))), ports, Runnable::run, ui);
     private VersionsStage stage;
 
     @BeforeEach
@@ -181,6 +187,38 @@ class HeardVersionsTest {
         transport.play();
         listen(SECOND / 10);
         assertThat(transport.isRolling()).as("plays again when asked to").isTrue();
+    }
+
+    @Test
+    void whereItStandsAndPlaysIsSentAsTimecode() throws Exception {
+        transport.sendTimecode(Optional.of("cable"));
+        transport.follow();
+        byte[] standing = ports.take();
+        assertThat(standing).as("a full frame").startsWith(0xF0, 0x7F).hasSize(10);
+
+        transport.play();
+        listen(SECOND);
+        assertThat(ports.take()).as("where it plays").hasSize(10);
+        assertThat(ports.take()).as("a quarter frame").startsWith(0xF1);
+    }
+
+    @Test
+    void aPortThatIsNotThereIsSaid() {
+        transport.chaseTimecode(Optional.of("nowhere"));
+
+        assertThat(transport.view().message()).contains("nowhere").contains("choose another port");
+        assertThat(transport.timecode().isInUse()).isFalse();
+    }
+
+    @Test
+    void timecodeThatStandsMovesThePlayheadAndWaits() throws Exception {
+        transport.chaseTimecode(Optional.of("cable"));
+        Position there = start().plus(Duration.ofSeconds(2));
+        ports.say(new MtcMessages(MtcFormat.of(TimecodeFormat.TC_24)).fullFrame(there));
+        transport.follow();
+
+        assertThat(stage.open.playhead().position()).contains(there);
+        assertThat(transport.view().speed()).contains("timecode stands");
     }
 
     @Test
