@@ -51,7 +51,10 @@ final class JackMember {
     private boolean process(int frames) {
         try {
             lost.note(System.nanoTime(), (int) client.getLastFrameTime(), frames);
-            playing.ifPresent(blocks -> blocks.process(frames));
+            Optional<JackBlocks> blocks = playing;
+            if (blocks.isPresent()) {
+                blocks.get().process(frames);
+            }
         } catch (JackException ended) {
             // A server that ends counts no more; the notice of its end follows.
             isGone = true;

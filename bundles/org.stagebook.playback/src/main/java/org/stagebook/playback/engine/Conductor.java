@@ -21,7 +21,12 @@ final class Conductor {
 
     private static final double AHEAD_SECONDS = 1.5;
     private static final double PREPARED_SECONDS = 0.04;
-    private static final double LEAD_SECONDS = 0.08;
+    private static final double LEAD_SECONDS = 0.12;
+    /** More than a block of most devices: who comes later than that may be too late. */
+    private static final double IN_TIME_SECONDS = 0.05;
+
+    private static final int LATER = 2;
+
     /** For what follows something that was not begun yet, which leaves the time until then as well. */
     private static final double SHORT_LEAD_SECONDS = 0.01;
 
@@ -42,6 +47,7 @@ final class Conductor {
     private @Nullable Filler preparing;
     private long preparedAtFrame;
     private int preparedFade;
+    private double leadSeconds = LEAD_SECONDS;
     private long endFrame;
     private Optional<Long> returnFrame = Optional.empty();
     private volatile TransportState state = TransportState.START;
@@ -95,8 +101,14 @@ final class Conductor {
         noticeEnd();
         Filler next = preparing;
         if (next != null) {
-            if (next.isReady(frames(PREPARED_SECONDS)) && post(next)) {
-                return true;
+            if (next.isReady(frames(PREPARED_SECONDS))) {
+                if (isTooLate() && leadSeconds < AHEAD_SECONDS / LATER) {
+                    goOn(leadSeconds * LATER);
+                    return true;
+                }
+                if (post(next)) {
+                    return true;
+                }
             }
             return next.fill();
         }
@@ -105,6 +117,15 @@ final class Conductor {
             worked |= filler.fill();
         }
         return worked;
+    }
+
+    /** Preparing took so long that what plays may get past the place before the audio thread hears of it. */
+    private boolean isTooLate() {
+        Filler playing = current;
+        return preparedAtFrame > 0
+                && playing != null
+                && playing.stream().consumed() > 0
+                && playing.stream().consumed() + frames(IN_TIME_SECONDS) > preparedAtFrame;
     }
 
     private boolean post(Filler next) {
@@ -235,6 +256,11 @@ final class Conductor {
 
     /** Goes on from a place that is about to be heard, under what has changed. */
     private void goOn() {
+        goOn(LEAD_SECONDS);
+    }
+
+    private void goOn(double wantedLeadSeconds) {
+        leadSeconds = wantedLeadSeconds;
         Filler filler = current;
         if (!state.isRolling()) {
             return;
@@ -244,7 +270,7 @@ final class Conductor {
             return;
         }
         PlayStream stream = filler.stream();
-        double lead = stream.consumed() == 0 ? SHORT_LEAD_SECONDS : LEAD_SECONDS;
+        double lead = stream.consumed() == 0 ? SHORT_LEAD_SECONDS : leadSeconds;
         long at = stream.consumed() + frames(lead);
         if (at >= stream.endFrame()) {
             begin(Math.round(stream.course().position(stream.consumed())), transitions.jump());
@@ -270,7 +296,7 @@ final class Conductor {
         }
         PlayStream stream = free.remove(free.size() - 1);
         stream.restart(course);
-        preparing = new Filler(stream, reader.along(course), scratch, firsts);
+        preparing = new Filler(stream, reader.along(course), scratch, firsts, transitions.end());
         preparedAtFrame = atFrame;
         preparedFade = fadeFrames;
         state = state.rolling(true);

@@ -11,17 +11,20 @@ final class Filler {
     private final CourseReader reader;
     private final double[][][] scratch;
     private final int[] firsts;
+    private final int endFade;
 
     /**
      * Prepares.
      *
      * @param scratch {@code [source][channel][frame]} for one chunk, shared by all fillers of a thread
+     * @param endFade how many frames before the end of the course fade
      */
-    Filler(PlayStream stream, CourseReader reader, double[][][] scratch, int[] firsts) {
+    Filler(PlayStream stream, CourseReader reader, double[][][] scratch, int[] firsts, int endFade) {
         this.stream = stream;
         this.reader = reader;
         this.scratch = scratch;
         this.firsts = firsts;
+        this.endFade = endFade;
     }
 
     /** Room to read one chunk of all sources of a plan. */
@@ -52,8 +55,21 @@ final class Filler {
                 copy(scratch[source][channel], chunk[firsts[source] + channel]);
             }
         }
+        fadeEnd(chunk);
         stream.chunkFilled();
         return true;
+    }
+
+    private void fadeEnd(float[][] chunk) {
+        long left = stream.endFrame() - stream.filled();
+        for (int i = (int) Math.max(0, Math.min(left - endFade, PlayStream.CHUNK));
+                i < PlayStream.CHUNK && i < left;
+                i++) {
+            float gain = (left - i) / (float) (endFade + 1);
+            for (float[] channel : chunk) {
+                channel[i] *= gain;
+            }
+        }
     }
 
     /** 24-bit samples fit a float exactly; damaged ones are silence, so that no device gets them. */

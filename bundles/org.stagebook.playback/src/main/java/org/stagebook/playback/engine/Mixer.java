@@ -84,12 +84,20 @@ final class Mixer {
             long before = underruns;
             underruns = before + 1;
         }
-        publish();
+        if (!isRolling()) {
+            publish();
+        }
     }
 
+    private boolean isRolling() {
+        PlayStream heard = fadeFrames > 0 ? next : now;
+        return heard != null && !heard.isOver();
+    }
+
+    /** Of the beginning of a block, which is what its moment belongs to; once more where it ended all. */
     private void publish() {
         PlayStream heard = fadeFrames > 0 ? next : now;
-        boolean rolling = heard != null && !heard.isOver();
+        boolean rolling = isRolling();
         if (heard != null) {
             standing = heard.course();
             standingFrame = heard.consumed();
@@ -106,10 +114,25 @@ final class Mixer {
         waiting = null;
         next = order.stream().orElse(null);
         nextTable = order.table();
+        skipWhatIsLate(order);
         fadeFrames = order.fadeFrames();
         faded = 0;
         if (fadeFrames == 0) {
             arrive();
+        }
+    }
+
+    /** What goes on from a place that was heard meanwhile goes on from here, so that nothing is heard twice. */
+    private void skipWhatIsLate(Order order) {
+        PlayStream late = next;
+        if (order.atFrame() == 0 || now == null || late == null || late == now) {
+            return;
+        }
+        long behind = now.consumed() - order.atFrame();
+        while (behind > 0 && late.contiguous() > 0) {
+            int skipped = (int) Math.min(behind, late.contiguous());
+            late.consume(skipped);
+            behind -= skipped;
         }
     }
 

@@ -45,7 +45,7 @@ public final class PlaybackEngine implements AutoCloseable {
      *
      * @param plan what can be heard
      * @param dialogue the source that is measured beside the one heard, if any
-     * @param exactStart whether play begins with the first sample as it is, without a fade of 2 ms
+     * @param exactStart whether play begins with the first sample as it is, without a fade of 2 ms, and ends so
      */
     public record Programme(RenderPlan plan, OptionalInt dialogue, boolean exactStart) {
         /** A plan without a dialogue stem. */
@@ -103,7 +103,7 @@ public final class PlaybackEngine implements AutoCloseable {
                         + reason.getMessage() + ")."));
         Transitions usual = Transitions.usual(format.sampleRateHz());
         Conductor conductor = new Conductor(
-                plan, reader, mixer, desk, format.sampleRateHz(), programme.exactStart() ? usual.exactStart() : usual);
+                plan, reader, mixer, desk, format.sampleRateHz(), programme.exactStart() ? usual.exact() : usual);
         Session session = new Session(conductor, mixer, reader, listener);
         loaded = new Loaded(session, clock, mixer, tap, programme);
         session.start();

@@ -23,26 +23,36 @@ final class ConvertedReader implements FrameReader {
      * Prepares.
      *
      * @param step input frames per output frame; negative reads backwards
-     * @param fine whether treble counts at any step, as in converting a recording of 192 kHz
+     * @param kernel made for this step
      */
-    private ConvertedReader(FrameReader input, Speed step, boolean fine) {
+    private ConvertedReader(FrameReader input, Speed step, SincKernel kernel) {
         this.input = input;
         this.step = step;
-        double factor = Math.abs(step.factor());
-        this.kernel =
-                fine ? SincKernel.fine(factor, step.denominator()) : SincKernel.coarse(factor, step.denominator());
+        this.kernel = kernel;
         this.span = new double[input.channels()][0];
     }
 
     /** A recording at the rate of the plan. */
     static ConvertedReader ofRate(FrameReader input, int inputRateHz, int outputRateHz) {
-        return new ConvertedReader(input, new Speed(inputRateHz, outputRateHz), true);
+        Speed step = new Speed(inputRateHz, outputRateHz);
+        return new ConvertedReader(input, step, SincKernel.fine(step.factor(), step.denominator()));
     }
 
     /** The time line at another speed. */
     static ConvertedReader ofSpeed(FrameReader input, Speed step) {
+        return ofSpeed(input, step, kernelOf(step));
+    }
+
+    /** The time line at another speed, by a kernel that others use as well. */
+    static ConvertedReader ofSpeed(FrameReader input, Speed step, SincKernel kernel) {
+        return new ConvertedReader(input, step, kernel);
+    }
+
+    /** What a speed is converted by; takes tens of milliseconds to make. */
+    static SincKernel kernelOf(Speed step) {
         double factor = Math.abs(step.factor());
-        return new ConvertedReader(input, step, factor <= FASTEST_FINE && factor >= 1 / FASTEST_FINE);
+        boolean fine = factor <= FASTEST_FINE && factor >= 1 / FASTEST_FINE;
+        return fine ? SincKernel.fine(factor, step.denominator()) : SincKernel.coarse(factor, step.denominator());
     }
 
     @Override

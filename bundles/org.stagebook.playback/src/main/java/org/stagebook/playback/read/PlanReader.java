@@ -2,13 +2,19 @@ package org.stagebook.playback.read;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.stagebook.playback.plan.RenderPlan;
+import org.stagebook.playback.plan.Speed;
 
 /** All sources of a plan, opened once and read along one course after another. */
 public final class PlanReader implements Closeable {
 
     private final List<SourceReader> sources;
+
+    /** One for all sources and all courses of a speed: making one would keep the reader from reading. */
+    private final Map<Speed, SincKernel> kernels = new HashMap<>();
 
     /** Opens the recordings; those that cannot be opened are named and silent. */
     public PlanReader(RenderPlan plan, ReadFailures failures) {
@@ -23,14 +29,17 @@ public final class PlanReader implements Closeable {
                 sources.stream().map(source -> line(source, course)).toList(), start(course));
     }
 
-    private static FrameReader line(SourceReader source, Course course) {
+    private FrameReader line(SourceReader source, Course course) {
         FrameReader line = course.turning()
                 .<FrameReader>map(
                         loop -> new LoopReader(source, loop, course.step().isBackward()))
                 .orElse(source);
         return course.step().isNormal()
                 ? line
-                : ConvertedReader.ofSpeed(new ShiftedReader(line, course.startFrame()), course.step());
+                : ConvertedReader.ofSpeed(
+                        new ShiftedReader(line, course.startFrame()),
+                        course.step(),
+                        kernels.computeIfAbsent(course.step(), ConvertedReader::kernelOf));
     }
 
     /** A changed speed counts its frames from the beginning of the course. */

@@ -10,6 +10,7 @@ final class SincKernel {
 
     private static final double ATTENUATION_DB = 120;
     private static final double BETA = 0.1102 * (ATTENUATION_DB - 8.7);
+    private static final double HIGHEST = bessel(BETA);
     /** Kaiser's estimate of the length for a transition, in taps per cycle and sample. */
     private static final double LENGTH_FACTOR = (ATTENUATION_DB - 7.95) / 14.36;
 
@@ -69,7 +70,7 @@ final class SincKernel {
     }
 
     private static double window(double place) {
-        return Math.abs(place) >= 1 ? 0 : bessel(BETA * Math.sqrt(1 - place * place)) / bessel(BETA);
+        return Math.abs(place) >= 1 ? 0 : bessel(BETA * Math.sqrt(1 - place * place)) / HIGHEST;
     }
 
     /** The modified Bessel function of the first kind and order zero, by its power series. */

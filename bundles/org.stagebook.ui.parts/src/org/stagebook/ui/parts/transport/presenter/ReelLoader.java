@@ -25,6 +25,7 @@ final class ReelLoader {
     private volatile Optional<Deck.Opened> device = Optional.empty();
     private Optional<Wanted> loading = Optional.empty();
     private Optional<Wanted> loaded = Optional.empty();
+    private final List<Runnable> waiting = new ArrayList<>();
     private String chosenDevice = "";
 
     /** Where things are done. */
@@ -103,6 +104,8 @@ final class ReelLoader {
         Wanted wanted = new Wanted(production, reel, sources.files(pinned), sources.problems());
         if (loaded.equals(Optional.of(wanted)) && programme.isPresent() && device.isPresent()) {
             then.run();
+        } else if (loading.equals(Optional.of(wanted))) {
+            waiting.add(then);
         } else if (wanted.files().isEmpty()) {
             host.say("There is nothing to hear in R" + reel.getNumber()
                     + " yet. Record a mix version with its printmaster, or choose a guide track in the timeline.");
@@ -111,8 +114,11 @@ final class ReelLoader {
         }
     }
 
+    /** Who asks again meanwhile waits with those before. */
     private void load(Wanted wanted, Runnable then) {
         loading = Optional.of(wanted);
+        waiting.clear();
+        waiting.add(then);
         host.say("Opening the recordings of R" + wanted.reel().getNumber() + "\u2026");
         TimeRange range = ReelLine.rangeOf(wanted.reel());
         int usual = wanted.production().production().getSampleRateHz();
@@ -122,7 +128,7 @@ final class ReelLoader {
             List<String> problems = new ArrayList<>(wanted.problems());
             Optional<HeardProgramme> read = new ProgrammeReader().read(range, wanted.files(), usual, problems);
             Optional<Deck.Opened> opened = read.isEmpty() ? before : open(before, key, read.get(), problems);
-            threads.ui().execute(() -> finish(wanted, new Found(read, opened, problems), then));
+            threads.ui().execute(() -> finish(wanted, new Found(read, opened, problems)));
         });
     }
 
@@ -142,7 +148,7 @@ final class ReelLoader {
         }
     }
 
-    private void finish(Wanted wanted, Found found, Runnable then) {
+    private void finish(Wanted wanted, Found found) {
         if (!loading.equals(Optional.of(wanted))) {
             return;
         }
@@ -155,7 +161,7 @@ final class ReelLoader {
         programme.ifPresent(heard -> {
             engine.load(heard.programme());
             host.loaded(heard);
-            then.run();
+            List.copyOf(waiting).forEach(Runnable::run);
         });
     }
 }
