@@ -55,7 +55,7 @@ public record RecordingClock(SampleRate rate, long startSample, TimecodeFormat f
      *
      * @param frames of the recording
      */
-    long frame(Position timecode, long frames) {
+    public long frame(Position timecode, long frames) {
         long day = rate.sampleAt(format.positionOfFrame(format.framesPerDay()), Rounding.NEAREST);
         long frame = rate.sampleAt(timecode, Rounding.NEAREST) - startSample;
         long nearest = frame;

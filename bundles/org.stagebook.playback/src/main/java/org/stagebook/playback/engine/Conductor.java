@@ -246,7 +246,8 @@ final class Conductor {
     private void mixTables() {
         Optional<PlayStream> stream =
                 state.isRolling() ? Optional.ofNullable(current).map(Filler::stream) : Optional.empty();
-        mixer.order(Order.table(stream, desk.table(state.source()), transitions.switchover()));
+        int fadeFrames = state.isRolling() ? transitions.switchover() : 0;
+        mixer.order(Order.table(stream, desk.table(state.source()), fadeFrames));
     }
 
     private void forgetRange() {

@@ -70,9 +70,7 @@ final class Mixer {
         boolean starved = false;
         int filled = 0;
         while (filled < frames) {
-            if (fadeFrames == 0) {
-                obey();
-            }
+            obeyAll();
             int piece = piece(frames - filled);
             starved |= isStarved(now) || (fadeFrames > 0 && isStarved(next));
             mix(out, filled, piece);
@@ -105,11 +103,19 @@ final class Mixer {
         clock.publish(standing, standingFrame, rolling, rendered, System.nanoTime());
     }
 
-    private void obey() {
+    /** Orders without a fade are followed at once, so that those before a start do not delay it. */
+    private void obeyAll() {
+        boolean obeyed = true;
+        while (obeyed && fadeFrames == 0) {
+            obeyed = obey();
+        }
+    }
+
+    private boolean obey() {
         Order order = waiting == null ? orders.poll() : waiting;
         waiting = order;
         if (order == null || isEarly(order)) {
-            return;
+            return false;
         }
         waiting = null;
         next = order.stream().orElse(null);
@@ -120,6 +126,7 @@ final class Mixer {
         if (fadeFrames == 0) {
             arrive();
         }
+        return true;
     }
 
     /** What goes on from a place that was heard meanwhile goes on from here, so that nothing is heard twice. */

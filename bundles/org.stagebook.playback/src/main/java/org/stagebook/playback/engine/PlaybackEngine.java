@@ -84,6 +84,36 @@ public final class PlaybackEngine implements AutoCloseable {
         return opened.format();
     }
 
+    /**
+     * Takes over a device that was opened elsewhere and not started, and loads a plan. What is commanded before {@link #start} is heard from
+     * the first frame of the device on, as a file needs it.
+     */
+    public synchronized void prepare(AudioStream opened, Programme programme) {
+        unload();
+        closeDevice();
+        stream = opened;
+        load(programme);
+    }
+
+    /**
+     * Starts the device that was {@link #prepare prepared}.
+     *
+     * @throws DeviceException if it does not start; there is none open then
+     */
+    public synchronized void start() throws DeviceException {
+        AudioStream prepared = stream;
+        if (prepared == null) {
+            throw new DeviceException("There is no sound device to start. Open one.");
+        }
+        try {
+            prepared.start(switchboard, reason -> lost(prepared, reason));
+        } catch (DeviceException e) {
+            unload();
+            closeDevice();
+            throw e;
+        }
+    }
+
     /** Loads a plan in place of the one before; the transport stands at its beginning. Without a device nothing is loaded. */
     public synchronized void load(Programme programme) {
         AudioStream device = stream;

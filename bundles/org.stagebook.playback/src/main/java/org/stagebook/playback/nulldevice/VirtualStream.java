@@ -67,7 +67,7 @@ public final class VirtualStream implements AudioStream {
         float[][] played = new float[format.channels()][frames];
         for (int done = 0; done < frames; ) {
             int wanted = Math.min(format.blockFrames(), frames - done);
-            running().renderer().awaitFrames(wanted);
+            awaitFrames(wanted);
             float[][] part = advance(wanted);
             for (int channel = 0; channel < played.length; channel++) {
                 System.arraycopy(part[channel], 0, played[channel], done, wanted);
@@ -75,6 +75,11 @@ public final class VirtualStream implements AudioStream {
             done += wanted;
         }
         return played;
+    }
+
+    /** Waits until that many frames can be rendered without a gap; no time passes for the device. */
+    public synchronized void awaitFrames(int frames) throws InterruptedException {
+        running().renderer().awaitFrames(frames);
     }
 
     /** Lets time pass without keeping what was played, and without allocating: for hours of it. */

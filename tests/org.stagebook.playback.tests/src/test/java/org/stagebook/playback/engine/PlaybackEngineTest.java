@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Timeout;
 import org.stagebook.audio.ChannelOrder;
 import org.stagebook.playback.device.DeviceException;
 import org.stagebook.playback.device.StreamFormat;
+import org.stagebook.playback.monitor.MonitorSettings;
+import org.stagebook.playback.nulldevice.VirtualStream;
 import org.stagebook.playback.plan.Fade;
 import org.stagebook.playback.plan.FadeShape;
 import org.stagebook.playback.plan.LoopRange;
 import org.stagebook.playback.plan.MonitorSource;
 import org.stagebook.playback.plan.PlannedClip;
 import org.stagebook.playback.plan.RenderPlan;
+import org.stagebook.playback.testkit.CountingSound;
 
 /** What reaches a device is, frame for frame, what the files hold. */
 @Timeout(60)
@@ -27,7 +30,7 @@ class PlaybackEngineTest {
     private static final ChannelOrder ORDER = ChannelOrder.L_R_C_LFE_LS_RS;
     private static final int FADE = 240;
 
-    private final VirtualDevice device = new VirtualDevice(new StreamFormat(RATE, ORDER, 100));
+    private final VirtualStream device = new VirtualStream(new StreamFormat(RATE, ORDER, 100));
     private final PlaybackEngine engine = new PlaybackEngine(EngineListener.NONE);
 
     @AfterEach
@@ -53,8 +56,8 @@ class PlaybackEngineTest {
     }
 
     private void load(int sources) throws DeviceException {
-        engine.open(device, "it", device.format());
-        engine.load(PlaybackEngine.Programme.of(plan(sources)).exact());
+        engine.prepare(device, PlaybackEngine.Programme.of(plan(sources)).exact());
+        engine.start();
     }
 
     /** Compares all channels with the counted samples. */
@@ -76,7 +79,7 @@ class PlaybackEngineTest {
         load(1);
         engine.play();
 
-        float[][] heard = device.advance(LENGTH + 1000);
+        float[][] heard = device.advanceWaiting(LENGTH + 1000);
 
         assertHeard(heard, 0, LENGTH, 0, 0);
         assertThat(heard[0][LENGTH]).isZero();
@@ -84,12 +87,27 @@ class PlaybackEngineTest {
     }
 
     @Test
+    void whatIsCommandedBeforeTheStartIsHeardFromTheFirstFrame() throws Exception {
+        engine.prepare(device, PlaybackEngine.Programme.of(plan(3)).exact());
+        engine.monitor(MonitorSettings.PLAIN);
+        engine.sourceGains(List.of(-6.0, -3.0, 0.0));
+        engine.hear(2);
+        engine.playRange(1_000, 31_000, 31_000);
+        engine.start();
+
+        float[][] heard = device.advanceWaiting(31_000);
+
+        assertHeard(heard, 0, 30_000, 2, 1_000);
+        assertThat(heard[0][30_000]).isZero();
+    }
+
+    @Test
     void standsAtTheEndWhenEverythingWasPlayed() throws Exception {
         load(1);
         engine.locate(LENGTH - 500);
         engine.play();
-        device.advance(1000);
-        device.advance(1000);
+        device.advanceWaiting(1000);
+        device.advanceWaiting(1000);
 
         assertThat(engine.state().isRolling()).isFalse();
         assertThat(engine.state().standFrame()).isEqualTo(LENGTH);
@@ -99,9 +117,9 @@ class PlaybackEngineTest {
     void switchesInStepWithinOneCrossfade() throws Exception {
         load(3);
         engine.play();
-        float[][] before = device.advance(30_050);
+        float[][] before = device.advanceWaiting(30_050);
         engine.hear(2);
-        float[][] after = device.advance(30_000);
+        float[][] after = device.advanceWaiting(30_000);
 
         assertHeard(before, 0, 30_050, 0, 0);
         assertHeard(after, FADE, 30_000, 2, 30_050 + FADE);
@@ -119,7 +137,7 @@ class PlaybackEngineTest {
         engine.locate(9_000);
         engine.play();
 
-        float[][] heard = device.advance(60_000);
+        float[][] heard = device.advanceWaiting(60_000);
 
         assertHeard(heard, 0, 12_237, 0, 9_000);
         for (int turn = 0; turn < 4; turn++) {
@@ -136,7 +154,7 @@ class PlaybackEngineTest {
         engine.locate(15_000);
         engine.play();
 
-        float[][] heard = device.advance(20_000);
+        float[][] heard = device.advanceWaiting(20_000);
 
         assertHeard(heard, 0, 4_000, 0, 15_000);
         assertHeard(heard, 5_000, 14_000, 0, 10_000);
@@ -152,10 +170,10 @@ class PlaybackEngineTest {
     void goesOnInStepWhenALoopIsSetWhilePlaying() throws Exception {
         load(1);
         engine.play();
-        device.advance(20_000);
+        device.advanceWaiting(20_000);
         engine.loop(Optional.of(new LoopRange(0, 30_000, Fade.NONE)));
 
-        float[][] heard = device.advance(30_000);
+        float[][] heard = device.advanceWaiting(30_000);
 
         assertHeard(heard, 0, 3_000, 0, 20_000);
         assertHeard(heard, 6_000, 10_000, 0, 26_000);
@@ -166,11 +184,11 @@ class PlaybackEngineTest {
     void jumpsWithinOneCrossfadeAndStops() throws Exception {
         load(1);
         engine.play();
-        device.advance(5_000);
+        device.advanceWaiting(5_000);
         engine.locate(200_000);
-        float[][] heard = device.advance(5_000);
+        float[][] heard = device.advanceWaiting(5_000);
         engine.stop();
-        float[][] silence = device.advance(5_000);
+        float[][] silence = device.advanceWaiting(5_000);
 
         assertHeard(heard, FADE, 5_000, 0, 200_000 + FADE);
         assertThat(silence[0][FADE]).isZero();

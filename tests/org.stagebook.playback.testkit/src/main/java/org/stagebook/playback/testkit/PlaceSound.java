@@ -1,4 +1,4 @@
-package org.stagebook.playback.engine;
+package org.stagebook.playback.testkit;
 
 import org.stagebook.audio.source.SoundSource;
 
@@ -7,8 +7,6 @@ record PlaceSound(int sampleRateHz, long frames, int number) implements SoundSou
 
     private static final double FULL_SCALE = 1 << 23;
     private static final int TURN = 1 << 23;
-
-    static final float STEP = (float) (1 / FULL_SCALE);
 
     @Override
     public int channels() {

@@ -1,7 +1,8 @@
-package org.stagebook.playback.engine;
+package org.stagebook.playback.testkit;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.stagebook.playback.engine.EngineListener;
 
 /** Remembers what the engine told people. */
 final class Complaints implements EngineListener {

@@ -1,9 +1,9 @@
-package org.stagebook.playback.engine;
+package org.stagebook.playback.testkit;
 
 import org.stagebook.audio.source.SoundSource;
 
 /** Sound of which every sample says where it is: 24-bit values that depend on channel and frame. */
-final class CountingSound implements SoundSource {
+public final class CountingSound implements SoundSource {
 
     private static final double FULL_SCALE = 1 << 23;
 
@@ -12,7 +12,12 @@ final class CountingSound implements SoundSource {
     private final long frames;
     private final int seed;
 
-    CountingSound(int rateHz, int channels, long frames, int seed) {
+    /**
+     * Prepares.
+     *
+     * @param seed tells sounds of the same length apart
+     */
+    public CountingSound(int rateHz, int channels, long frames, int seed) {
         this.rateHz = rateHz;
         this.channels = channels;
         this.frames = frames;
@@ -20,13 +25,9 @@ final class CountingSound implements SoundSource {
     }
 
     /** The sample of a place: never 0, so that a gap shows. */
-    static float sample(int seed, int channel, long frame) {
+    public static float sample(int seed, int channel, long frame) {
         long mixed = (frame * 2_654_435_761L + channel * 40_503L + seed * 97L) & 0x7FFFFF;
         return (float) ((mixed - (1 << 22) | 1) / FULL_SCALE);
-    }
-
-    float sample(int channel, long frame) {
-        return frame < 0 || frame >= frames ? 0 : sample(seed, channel, frame);
     }
 
     @Override
