@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists what can be played on. */
-@Command(name = "devices", description = "List the sound devices that can be played on now, with the keys of play --device.")
+@Command(
+        name = "devices",
+        description = "List the sound devices that can be played on now, with the keys of play --device.")
 final class DevicesCommand implements Callable<Integer> {
 
     private final CommandContext context;

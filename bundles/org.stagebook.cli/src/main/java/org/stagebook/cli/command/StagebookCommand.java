@@ -13,6 +13,7 @@ import org.stagebook.interchange.protools.imports.CueSource;
 import org.stagebook.interchange.tags.TagDialect;
 import org.stagebook.lint.TemplateNames;
 import org.stagebook.metering.conformance.EngineMeter;
+import org.stagebook.playback.device.AudioBackends;
 import org.stagebook.report.ReportFormat;
 import org.stagebook.report.kind.Grouping;
 import org.stagebook.report.style.Paper;
@@ -95,6 +96,8 @@ public final class StagebookCommand implements Runnable {
         commands.put("info", () -> new InfoCommand(context));
         commands.put("measure", () -> new MeasureCommand(context));
         commands.put("compare", () -> new CompareCommand(context));
+        commands.put("devices", () -> new DevicesCommand(context, AudioBackends::installed));
+        commands.put("play", () -> new PlayCommand(context, AudioBackends::installed));
         commands.put("conformance", () -> new ConformanceCommand(context, new EngineMeter()));
         commands.put("handoff", () -> handoff(context));
         commands.put("premix", () -> new PremixCommand(context));

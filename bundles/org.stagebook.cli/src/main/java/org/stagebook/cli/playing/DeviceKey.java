@@ -32,8 +32,8 @@ public record DeviceKey(AudioBackend backend, String deviceId) {
                 }
             }
         }
-        throw new CommandRefusedException(
-                "\"" + key + "\" is not the key of a sound device. \"stagebook devices\" lists those that are there now.");
+        throw new CommandRefusedException("\"" + key
+                + "\" is not the key of a sound device. \"stagebook devices\" lists those that are there now.");
     }
 
     @Override

@@ -76,7 +76,8 @@ public record DeviceList(List<Backend> backends) {
 
     private boolean canBeHeard() {
         return backends.stream()
-                .anyMatch(each -> !each.devices().isEmpty() && !each.backend().id().equals(NullBackend.ID));
+                .anyMatch(each ->
+                        !each.devices().isEmpty() && !each.backend().id().equals(NullBackend.ID));
     }
 
     /** Writes the members of the object that is open. */

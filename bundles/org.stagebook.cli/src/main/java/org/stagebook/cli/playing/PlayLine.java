@@ -30,8 +30,10 @@ public record PlayLine(List<PlaySource> sources, RenderPlan plan) {
             sources.add(PlaySource.of(reader.read(file, hint)));
         }
         int rate = sources.getFirst().rateHz();
-        long frames =
-                sources.stream().mapToLong(source -> source.framesAt(rate)).max().orElse(0);
+        long frames = sources.stream()
+                .mapToLong(source -> source.framesAt(rate))
+                .max()
+                .orElse(0);
         return new PlayLine(
                 List.copyOf(sources),
                 new RenderPlan(
@@ -49,7 +51,7 @@ public record PlayLine(List<PlaySource> sources, RenderPlan plan) {
     }
 
     /** Sentences about sound that should be in the files and is not. */
-    List<String> losses() {
+    public List<String> losses() {
         return sources.stream()
                 .flatMap(source -> source.recording().losses().stream().map(loss -> source.name() + ": " + loss))
                 .toList();

@@ -94,7 +94,7 @@ final class PlayRun implements AutoCloseable {
 
     /** What was rendered last is still on its way to the loudspeakers. */
     private void awaitSilence() throws InterruptedException {
-        long until = engine.moment().deviceFrame() + engine.latencyFrames() + rateHz * POLL_MILLIS / 1000L;
+        long until = engine.moment().deviceFrame() + engine.latencyFrames() + (long) rateHz * POLL_MILLIS / 1000;
         while (watch.stopped().isEmpty()
                 && !ticker.isCancelled()
                 && engine.moment().deviceFrame() < until) {

@@ -23,11 +23,11 @@ public record PlayTime(PlayLine line, Optional<RecordingStart> start, Optional<T
      *
      * @throws CommandRefusedException if it cannot be read or lies outside
      */
-    long frame(String option, String text) {
+    public long frame(String option, String text) {
         long frame = text.contains(":") || text.contains(";") ? timecode(option, text) : seconds(option, text);
         if (frame < 0 || frame > line.plan().frames()) {
-            throw new CommandRefusedException(option + ": " + text + " is not in what is played, which runs "
-                    + extent() + ".");
+            throw new CommandRefusedException(
+                    option + ": " + text + " is not in what is played, which runs " + extent() + ".");
         }
         return frame;
     }
@@ -42,7 +42,7 @@ public record PlayTime(PlayLine line, Optional<RecordingStart> start, Optional<T
      *
      * @throws CommandRefusedException if it is no number of seconds
      */
-    long seconds(String option, String text) {
+    public long seconds(String option, String text) {
         try {
             double seconds = Double.parseDouble(text);
             if (seconds >= 0 && seconds < Integer.MAX_VALUE) {
@@ -56,15 +56,18 @@ public record PlayTime(PlayLine line, Optional<RecordingStart> start, Optional<T
 
     private static CommandRefusedException refused(String option, String text, Exception cause) {
         return new CommandRefusedException(
-                option + ": \"" + text + "\" is neither seconds, such as 12.5, nor timecode, such as 01:00:12:12.", cause);
+                option + ": \"" + text + "\" is neither seconds, such as 12.5, nor timecode, such as 01:00:12:12.",
+                cause);
     }
 
     private long timecode(String option, String text) {
-        RecordingClock clock = clock().orElseThrow(() -> new CommandRefusedException(
-                option + ": \"" + line.sources().getFirst().name()
-                        + "\" does not say how its timecode counts. Say it with --tc, as in --tc 25, or give seconds."));
+        RecordingClock clock = clock().orElseThrow(
+                        () -> new CommandRefusedException(
+                                option + ": \"" + line.sources().getFirst().name()
+                                        + "\" does not say how its timecode counts. Say it with --tc, as in --tc 25, or give seconds."));
         try {
-            return clock.frame(Timecode.parse(text, clock.format()).position(), line.plan().frames());
+            return clock.frame(
+                    Timecode.parse(text, clock.format()).position(), line.plan().frames());
         } catch (TimeSyntaxException unreadable) {
             throw new CommandRefusedException(option + ": " + unreadable.getMessage(), unreadable);
         }

@@ -35,12 +35,23 @@ public record Stretch(long startFrame, long endFrame, Optional<LoopRange> loop, 
                         Math.multiplyExact(length.getAsLong(), (long) deviceRateHz), (long) plan.sampleRateHz()));
     }
 
-    /** The last frame that sources can be matched over. */
-    long measuredStartFrame() {
+    /** Whether it has no length. */
+    public boolean isEmpty() {
+        return frames().isPresent() && frames().getAsLong() == 0;
+    }
+
+    /** How long it is in whole seconds, one that is begun counted; 0 for an endless one. */
+    public long seconds(int rateHz) {
+        return Math.ceilDiv(frames().orElse(0), (long) rateHz);
+    }
+
+    /** Where sources are matched: over the loop, or over all that is played. */
+    public long measuredStartFrame() {
         return loop.map(LoopRange::startFrame).orElse(startFrame);
     }
 
-    long measuredEndFrame() {
+    /** The first frame after that. */
+    public long measuredEndFrame() {
         return loop.map(LoopRange::endFrame).orElse(endFrame);
     }
 
