@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.stagebook.ui.parts.dialog.FormDialog;
+import org.stagebook.ui.parts.reports.presenter.NoteScopeForm;
 import org.stagebook.ui.parts.reports.presenter.ReportForm;
 import org.stagebook.ui.theme.StagebookColors;
 
@@ -17,6 +18,8 @@ public final class ReportDialog extends FormDialog {
     private final ReportForm form;
     private Combo grouping;
     private Combo paper;
+    private Combo version;
+    private Combo distance;
 
     public ReportDialog(Shell parent, ReportForm form, StagebookColors colors) {
         super(parent, WORDS, colors);
@@ -30,6 +33,16 @@ public final class ReportDialog extends FormDialog {
         grouping.setData("id", "report.grouping");
         choice(area, "Of", form.reels().lines(), form.reels().lineOf(form.reel()), form::chooseReel)
                 .setData("id", "report.reel");
+        NoteScopeForm notes = form.notes();
+        version = choice(
+                area,
+                "Heard in",
+                notes.versions().lines(),
+                notes.versions().lineOf(notes.version()),
+                notes::chooseVersion);
+        version.setData("id", "report.version");
+        distance = choice(area, "Same place within", notes.distances(), notes.distanceLine(), notes::chooseDistance);
+        distance.setData("id", "report.within");
         choice(area, "As", form.formats(), form.format().ordinal(), form::chooseFormat)
                 .setData("id", "report.format");
         paper = choice(area, "Paper", form.papers(), form.paper().ordinal(), form::choosePaper);
@@ -57,5 +70,7 @@ public final class ReportDialog extends FormDialog {
     protected void refreshFields() {
         shown(grouping, form.hasGroupings());
         shown(paper, form.hasPaper());
+        shown(version, form.hasNoteScope());
+        shown(distance, form.hasNoteScope());
     }
 }

@@ -32,13 +32,14 @@ final class BlindPane {
     private final BlindSession session;
     private final Transport transport;
     private final GridLook look;
-    private final List<Button> hears = new ArrayList<>();
+    private final PaneWidgets widgets;
     private String result = "";
 
     BlindPane(Shell parent, BlindSession session, Transport transport, GridLook look) {
         this.session = session;
         this.transport = transport;
         this.look = look;
+        this.widgets = new PaneWidgets(look);
         this.shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.TOOL);
         shell.setText("Compare blind");
         shell.setData("id", "blind");
@@ -89,28 +90,34 @@ final class BlindPane {
         words(
                 "What is compared is made equally loud and hidden under letters. Votes are taken before anybody is told which is which.");
         Composite kinds = row(2);
-        Button better = button(kinds, SWT.RADIO, "Which is better?", "blind.preference");
-        Button abx = button(kinds, SWT.RADIO, "Is there a difference? (ABX, the first two)", "blind.abx");
+        Button better = widgets.button(kinds, SWT.RADIO, "Which is better?", "blind.preference");
+        Button abx = widgets.button(kinds, SWT.RADIO, "Is there a difference? (ABX, the first two)", "blind.abx");
         better.setSelection(true);
         List<Button> boxes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            Button box = button(shell, SWT.CHECK, names.get(i), "blind.source." + i);
+            Button box = widgets.button(shell, SWT.CHECK, names.get(i), "blind.source." + i);
             box.setSelection(i < 2);
             boxes.add(box);
         }
         Composite trials = row(2);
-        text(trials, "Trials of an ABX test, agreed on before");
+        Label trialsName = widgets.text(trials, "Trials of the ABX test, agreed on before");
         Spinner count = new Spinner(trials, SWT.BORDER);
         count.setValues(USUAL_TRIALS, 1, 100, 0, 1, 5);
         count.setData("id", "blind.trials");
+        trialsName.setEnabled(false);
+        count.setEnabled(false);
+        abx.addListener(SWT.Selection, event -> {
+            trialsName.setEnabled(abx.getSelection());
+            count.setEnabled(abx.getSelection());
+        });
         Composite who = row(2);
-        text(who, "Who listens");
+        widgets.text(who, "Who listens");
         Text listener = new Text(who, SWT.BORDER);
         listener.setData("id", "blind.listener");
         listener.setText(transport.listener());
         listener.setMessage("such as re-recording mixer");
         listener.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Button begin = button(shell, SWT.PUSH, "Match loudness and begin", "blind.begin");
+        Button begin = widgets.button(shell, SWT.PUSH, "Match loudness and begin", "blind.begin");
         begin.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         begin.addListener(SWT.Selection, event -> {
             List<Integer> chosen = IntStream.range(0, boxes.size())
@@ -137,51 +144,13 @@ final class BlindPane {
             return;
         }
         clear();
-        words(
-                session.isAbx()
-                        ? "X is A or B. Hear all three as often as you like, then say which."
-                        : "Hear each as often as you like, in step, then vote.");
-        Composite hear = row(session.letters().size() + 1);
-        text(hear, "Hear");
-        for (String letter : session.letters()) {
-            Button key = button(hear, SWT.TOGGLE, letter, "blind.hear." + letter);
-            hears.add(key);
-            key.addListener(SWT.Selection, event -> hear(letter));
-        }
-        Label progress = text(shell, session.progress());
-        progress.setData("id", "blind.progress");
-        List<String> votes = session.isAbx() ? List.of("A", "B") : session.letters();
-        Composite vote = row(votes.size() + 2);
-        text(vote, session.isAbx() ? "X is" : "Best is");
-        for (String letter : votes) {
-            act(vote, letter, "blind.vote." + letter, () -> voted(progress, () -> session.vote(letter)));
-        }
-        if (!session.isAbx()) {
-            act(vote, "None of them", "blind.vote.none", () -> voted(progress, session::voteForNone));
-        }
-        Button reveal = button(shell, SWT.PUSH, "Reveal", "blind.reveal");
-        reveal.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-        reveal.addListener(SWT.Selection, event -> {
-            if (session.canReveal()) {
-                result = session.reveal();
-                revealed();
-            } else {
-                progress.setText("Nobody has answered yet.");
-            }
-        });
-        hear(session.letters().get(0));
+        new BlindVoting(shell, session, transport, widgets, this::reveal);
         pack();
     }
 
-    private void hear(String letter) {
-        session.hear(letter);
-        hears.forEach(key -> key.setSelection(key.getText().equals(session.heard())));
-    }
-
-    private void voted(Label progress, Runnable vote) {
-        vote.run();
-        progress.setText(session.progress());
-        shell.layout();
+    private void reveal() {
+        result = session.reveal();
+        revealed();
     }
 
     private void revealed() {
@@ -195,7 +164,7 @@ final class BlindPane {
         remark.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Composite foot = row(2);
         foot.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-        act(foot, "Compare again", "blind.again", () -> {
+        widgets.act(foot, "Compare again", "blind.again", () -> {
             session.end();
             choose();
         });
@@ -205,7 +174,7 @@ final class BlindPane {
         if (keeper.isEmpty()) {
             words("Neither belongs to a mix version, so there is nowhere to keep the result.");
         } else {
-            act(foot, "Keep in the notes of " + keeper, "blind.keep", () -> {
+            widgets.act(foot, "Keep in the notes of " + keeper, "blind.keep", () -> {
                 if (session.keep(remark.getText())) {
                     transport.say("Kept with " + keeper + ".");
                     shell.dispose();
@@ -216,42 +185,11 @@ final class BlindPane {
     }
 
     private Composite row(int columns) {
-        Composite row = new Composite(shell, SWT.NONE);
-        GridLayout layout = new GridLayout(columns, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        row.setLayout(layout);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        CssRole.PANEL.paint(row, look.colors());
-        return row;
+        return widgets.row(shell, columns);
     }
 
     private Label words(String text) {
-        Label label = text(shell, text);
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = WIDTH;
-        label.setLayoutData(data);
-        return label;
-    }
-
-    private Label text(Composite parent, String text) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setText(text);
-        label.setFont(look.fonts().body());
-        label.setForeground(look.colors().text());
-        label.setBackground(look.colors().panel());
-        return label;
-    }
-
-    private Button button(Composite parent, int style, String text, String id) {
-        Button button = new Button(parent, style);
-        button.setText(text.replace("&", "&&"));
-        button.setData("id", id);
-        return button;
-    }
-
-    private void act(Composite parent, String text, String id, Runnable action) {
-        button(parent, SWT.PUSH, text, id).addListener(SWT.Selection, event -> action.run());
+        return widgets.words(shell, text);
     }
 
     private void pack() {

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +26,9 @@ import org.stagebook.ui.theme.CssRole;
 final class ChannelsPane {
 
     private static final int MARGIN = 12;
+
+    /** So that the window's title is read whole. */
+    private static final int WIDTH = 220;
 
     private final Shell shell;
     private final Transport transport;
@@ -48,6 +53,7 @@ final class ChannelsPane {
         grid.marginHeight = 0;
         grid.horizontalSpacing = 4;
         rows.setLayout(grid);
+        rows.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         CssRole.PANEL.paint(rows, look.colors());
         ToolChip clear = new ToolChip(shell, "All as they are", "No solo, no mute, no turned polarity", false);
         clear.setLook(look.colors(), look.fonts());
@@ -63,8 +69,18 @@ final class ChannelsPane {
     }
 
     void open() {
-        shell.pack();
+        fit();
+        if (!shell.isVisible()) {
+            Rectangle over = shell.getParent().getBounds();
+            Point size = shell.getSize();
+            shell.setLocation(over.x + (over.width - size.x) / 2, over.y + (over.height - size.y) / 2);
+        }
         shell.open();
+    }
+
+    private void fit() {
+        Point size = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        shell.setSize(Math.max(size.x, WIDTH), size.y);
     }
 
     private void refresh() {
@@ -99,7 +115,7 @@ final class ChannelsPane {
             shown.add(shell::layout);
         }
         for (String channel : channels) {
-            label(channel);
+            label(channel).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             chip(
                     "S",
                     "Solo " + channel,
@@ -119,7 +135,7 @@ final class ChannelsPane {
                     keys -> keys.togglingPolarity(channel),
                     keys -> keys.inverted().contains(channel));
         }
-        shell.pack();
+        fit();
     }
 
     private Label label(String text) {

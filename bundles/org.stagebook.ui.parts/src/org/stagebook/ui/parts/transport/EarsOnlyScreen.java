@@ -31,7 +31,7 @@ final class EarsOnlyScreen {
     private static final int LINE_GAP = 34;
     private static final int FIELD_WIDTH = 620;
     private static final String KEYS =
-            "Space plays   J K L   A B C switch   F flags   N writes a note   T timecode   E or Esc: look again";
+            "Space plays    J K L shuttle    A B C switch    F flags    N writes a note    T timecode    E or Esc: look again";
 
     private final Shell parent;
     private final Transport transport;
@@ -135,7 +135,7 @@ final class EarsOnlyScreen {
             case 'j' -> run(TransportAction.BACKWARD);
             case 'k' -> run(TransportAction.STOP);
             case 'l' -> run(TransportAction.FORWARD);
-            case 'a', 'b', 'c' -> transport.hear(key - 'a');
+            case 'a', 'b', 'c' -> TransportAction.source(key - 'a').accept(transport);
             case ',' -> run(TransportAction.FRAME_BACK);
             case '.' -> run(TransportAction.FRAME_FORWARD);
             case 't' -> presenter.switchTimecode();
@@ -149,11 +149,17 @@ final class EarsOnlyScreen {
         }
     }
 
+    /** The number pad works the transport; the row of digits switches. */
     private void number(Event event) {
-        if (event.keyCode == SWT.KEYPAD_0) {
-            run(TransportAction.PLAY_OR_STOP);
-        } else if (Character.isDigit(event.character)) {
-            transport.hear(Integer.parseInt(String.valueOf(event.character)) - 1);
+        switch (event.keyCode) {
+            case SWT.KEYPAD_0 -> run(TransportAction.PLAY_OR_STOP);
+            case SWT.KEYPAD_1 -> run(TransportAction.BACKWARD);
+            case SWT.KEYPAD_2 -> run(TransportAction.FORWARD);
+            case '1', '2', '3', '4', '5', '6', '7', '8' ->
+                TransportAction.source(event.keyCode - '1').accept(transport);
+            default -> {
+                // means nothing here
+            }
         }
     }
 

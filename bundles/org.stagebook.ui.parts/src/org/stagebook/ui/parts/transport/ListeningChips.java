@@ -41,7 +41,7 @@ final class ListeningChips extends Composite {
     private final ToolChip loop;
     private final ToolChip pull;
     private final ToolChip keys;
-    private final ToolChip timecode;
+    private final ToolChip device;
 
     ListeningChips(Composite parent, Transport transport, Screens screens, GridLook look) {
         super(parent, SWT.NONE);
@@ -61,15 +61,13 @@ final class ListeningChips extends Composite {
         fold = chip("Fold", "What the room is made to sound like", () -> menu(this::foldMenu));
         level = chip("85 dB", "How loud the room plays, by its calibration", () -> menu(this::levelMenu));
         keys = chip("Channels\u2026", "Solo, mute and polarity of each channel", screens::channels);
-        loop = chip("Loop", "How a loop goes from its end to its beginning", () -> menu(this::loopMenu));
+        loop = chip(
+                "Loop",
+                "Marks a range that plays again and again, and how it turns; a drag along the timeline's ruler marks one too",
+                () -> menu(this::loopMenu));
         pull = chip("Pull", "0.1 % slower or faster, for a picture of another rate", () -> menu(this::pullMenu));
-        chip(
-                "Around",
-                "Play the marked range, or this place, with two seconds before and after (Shift+Space)",
-                () -> run(TransportAction.PLAY_AROUND));
         chip("Ears only", "Listen without looking (E)", screens::earsOnly);
-        chip("Device", "Where it plays", () -> menu(this::deviceMenu));
-        timecode = chip("Timecode", "MIDI timecode, sent or chased", () -> menu(this::timecodeMenu));
+        device = chip("Device", "Where it plays, and MIDI timecode", () -> menu(this::deviceMenu));
         setLook(look);
     }
 
@@ -97,12 +95,23 @@ final class ListeningChips extends Composite {
         dim.setOn(settings.isDimmed());
         keys.setOn(!settings.keys().isNone());
         fold.setOn(settings.fold().isPresent());
-        fold.say(settings.fold().isPresent() ? foldName(settings) : "Fold");
-        level.say(decibels(settings.level().levelDbSpl()));
+        say(fold, settings.fold().isPresent() ? foldName(settings) : "Fold");
+        say(level, decibels(settings.level().levelDbSpl()));
         loop.setOn(transport.isLooping());
-        timecode.setOn(transport.timecode().isInUse());
+        device.setOn(transport.timecode().isInUse());
+        device.setToolTipText(transport
+                .device()
+                .map(open -> "Where it plays: " + deviceName(open.choice()))
+                .orElse("Where it plays"));
         pull.setOn(transport.pull() != Pull.NONE);
-        pull.say(transport.pull() == Pull.NONE ? "Pull" : transport.pull().label());
+        say(pull, transport.pull() == Pull.NONE ? "Pull" : transport.pull().label());
+    }
+
+    private static void say(ToolChip chip, String words) {
+        if (!chip.words().equals(words)) {
+            chip.say(words);
+            chip.requestLayout();
+        }
     }
 
     private static String decibels(double level) {
@@ -124,6 +133,13 @@ final class ListeningChips extends Composite {
     private static void separate(Menu menu) {
         MenuItem line = new MenuItem(menu, SWT.SEPARATOR);
         line.setData("id", "separator");
+    }
+
+    private static MenuItem push(Menu menu, String text, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> action.run());
+        return item;
     }
 
     private static void item(Menu menu, String text, boolean isOn, Runnable action) {
@@ -161,12 +177,11 @@ final class ListeningChips extends Composite {
         }
         separate(menu);
         for (double room : ROOMS) {
-            MenuItem item = new MenuItem(menu, SWT.CHECK);
-            item.setText("The room gives " + decibels(room) + " at \u221220 dBFS");
-            item.setSelection(now.referenceDbSpl() == room);
-            item.addListener(
-                    SWT.Selection,
-                    event -> transport.turn(settings -> settings.with(new MonitorLevel(now.levelDbSpl(), room))));
+            item(
+                    menu,
+                    "The room gives " + decibels(room) + " at \u221220 dBFS",
+                    now.referenceDbSpl() == room,
+                    () -> transport.turn(settings -> settings.with(new MonitorLevel(now.levelDbSpl(), room))));
         }
     }
 
@@ -175,10 +190,10 @@ final class ListeningChips extends Composite {
             item(menu, fade.label(), transport.loopFade() == fade, () -> transport.loopFade(fade));
         }
         separate(menu);
-        MenuItem clear = new MenuItem(menu, SWT.PUSH);
-        clear.setText("No loop");
-        clear.setEnabled(transport.isLooping());
-        clear.addListener(SWT.Selection, event -> transport.clearLoop());
+        push(menu, "Play around this, two seconds before and after\tShift+Space", transport::playAround);
+        push(menu, "Begin the loop here", transport::beginLoop);
+        push(menu, "End the loop here", transport::endLoop);
+        push(menu, "No loop", transport::clearLoop).setEnabled(transport.isLooping());
     }
 
     private void pullMenu(Menu menu) {
@@ -188,32 +203,44 @@ final class ListeningChips extends Composite {
         }
     }
 
-    private void timecodeMenu(Menu menu) {
+    private void timecodeMenus(Menu menu) {
         TimecodeLink link = transport.timecode();
-        ports(menu, "Send to ", link.outputs(), link.output(), transport::sendTimecode);
         separate(menu);
-        ports(menu, "Chase ", link.inputs(), link.input(), transport::chaseTimecode);
+        ports(cascade(menu, "Send MIDI timecode"), link.outputs(), link.output(), transport::sendTimecode);
+        ports(cascade(menu, "Chase MIDI timecode"), link.inputs(), link.input(), transport::chaseTimecode);
     }
 
-    private static void ports(
-            Menu menu, String verb, List<String> names, Optional<String> now, Consumer<Optional<String>> choose) {
-        item(
-                menu,
-                verb + (names.isEmpty() ? "nothing: there is no MIDI port" : "nothing"),
-                now.isEmpty(),
-                () -> choose.accept(Optional.empty()));
+    private static Menu cascade(Menu menu, String text) {
+        MenuItem item = new MenuItem(menu, SWT.CASCADE);
+        item.setText(text);
+        Menu inner = new Menu(menu);
+        item.setMenu(inner);
+        return inner;
+    }
+
+    private static void ports(Menu menu, List<String> names, Optional<String> now, Consumer<Optional<String>> choose) {
+        String none = names.isEmpty() ? "No MIDI port is there" : "Off";
+        item(menu, none, now.isEmpty(), () -> choose.accept(Optional.empty()));
         for (String name : names) {
-            item(menu, verb + name, now.equals(Optional.of(name)), () -> choose.accept(Optional.of(name)));
+            item(menu, name, now.equals(Optional.of(name)), () -> choose.accept(Optional.of(name)));
         }
     }
 
     private void deviceMenu(Menu menu) {
         String open = transport.device().map(it -> it.choice().key()).orElse("");
         for (Deck.Choice choice : transport.deck().choices()) {
-            item(menu, choice.name(), choice.key().equals(open), () -> {
+            item(menu, deviceName(choice), choice.key().equals(open), () -> {
                 new Remembered("playback.device").put(choice.key());
                 transport.choose(choice.key());
             });
         }
+        timecodeMenus(menu);
+    }
+
+    /** A device that is called like its kind, or begins so, does not say it twice. */
+    private static String deviceName(Deck.Choice choice) {
+        String kind = choice.backend().name();
+        String name = choice.device().name();
+        return name.startsWith(kind) ? name : choice.name();
     }
 }

@@ -28,6 +28,9 @@ final class TransportBar extends Composite {
 
     private static final int PLACE_WIDTH = 132;
 
+    /** In a narrower window the reel is left to the editors, so that every chip is there. */
+    private static final int WIDE = 1200;
+
     private final Transport transport;
     private final TimecodeDisplay timecode;
     private final Label place;
@@ -56,6 +59,7 @@ final class TransportBar extends Composite {
                 chip(keys, "\u25b6\u25b6", "Shuttle forwards (L), again for faster", () -> transport.shuttle(true)));
         timecode = new TimecodeDisplay(this, look);
         Composite where = column(this);
+        addListener(SWT.Resize, event -> show(where, getSize().x >= WIDE));
         place = label(where, PLACE_WIDTH, "transport.place");
         speed = label(where, PLACE_WIDTH, "transport.speed");
         Composite heard = column(this);
@@ -80,6 +84,16 @@ final class TransportBar extends Composite {
         layout.marginHeight = 2;
         layout.horizontalSpacing = 10;
         return layout;
+    }
+
+    private void show(Composite column, boolean isShown) {
+        if (column.getVisible() != isShown) {
+            GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+            data.exclude = !isShown;
+            column.setLayoutData(data);
+            column.setVisible(isShown);
+            layout(true);
+        }
     }
 
     private static Composite column(Composite parent) {
@@ -181,7 +195,7 @@ final class TransportBar extends Composite {
     }
 
     private static String state(TransportView view) {
-        String plain = view.isRolling() ? "plays" : "stands";
+        String plain = view.isRolling() ? "Playing" : "Stopped";
         String shown = view.speed().isEmpty() ? plain : view.speed();
         return view.gaps().label().isEmpty()
                 ? shown
@@ -200,12 +214,11 @@ final class TransportBar extends Composite {
         if (!view.isBlind()) {
             for (int i = 0; i < view.sources().size(); i++) {
                 int source = i;
-                String letter = TransportView.letter(i);
+                String key = TransportView.key(i);
                 String name = view.sources().get(i);
-                String key = i < 3 ? letter : String.valueOf(i + 1);
                 ToolChip chip = chip(
                         sources,
-                        letter + "  " + name,
+                        key + "  " + name,
                         "Hear " + name + " (" + key + "), in step",
                         () -> transport.hear(source));
                 chip.setData("id", "transport.source." + i);

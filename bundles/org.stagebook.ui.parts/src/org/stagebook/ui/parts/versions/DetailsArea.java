@@ -10,6 +10,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.stagebook.model.MixChange;
+import org.stagebook.timebase.Duration;
+import org.stagebook.timebase.Position;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.pages.ButtonRow;
 import org.stagebook.ui.parts.pages.FormGrid;
@@ -17,12 +19,15 @@ import org.stagebook.ui.parts.pages.ScrolledPage;
 import org.stagebook.ui.parts.pages.Section;
 import org.stagebook.ui.parts.pages.Shown;
 import org.stagebook.ui.parts.pages.presenter.ObjectTable;
+import org.stagebook.ui.parts.versions.presenter.ChangePlace;
 import org.stagebook.ui.parts.versions.presenter.PlayableFile;
 import org.stagebook.ui.parts.versions.presenter.VersionDetails;
 import org.stagebook.ui.theme.CssRole;
 
 /** What the selected version holds: files, change notes, removals, what was heard blind, sign-offs, and where it sounds different. */
 final class DetailsArea extends Composite {
+
+    private static final Duration PRE_ROLL = Duration.ofSeconds(2);
 
     private final VersionsContext context;
     private final Consumer<String> warned;
@@ -64,6 +69,7 @@ final class DetailsArea extends Composite {
                 "versions.changes",
                 changes);
         ButtonRow buttons = new ButtonRow(parts.getLast().section());
+        buttons.add("Hear", "versions.hearNote", this::hearNote);
         buttons.add("Note a change\u2026", "versions.note", this::note);
         buttons.add("Delete", "versions.deleteNote", this::deleteNote);
         noteButtons = buttons;
@@ -140,6 +146,24 @@ final class DetailsArea extends Composite {
                 .map(context.presenter()::add)
                 .filter(stale -> !stale.isEmpty())
                 .ifPresent(stale -> warned.accept("A sign-off does not hold any more: " + String.join(" ", stale)));
+    }
+
+    /** Plays the version from a little before the place that the marked note is about. */
+    private void hearNote() {
+        Optional<MixChange> note = changes.at(changesGrid.grid().selection().row());
+        note.ifPresentOrElse(
+                this::hear,
+                () -> warned.accept("There is no change note to hear. Note what was changed, and where, first."));
+    }
+
+    private void hear(MixChange note) {
+        Optional<Position> place = ChangePlace.of(note);
+        if (place.isPresent() && context.presenter().version().isPresent()) {
+            context.works().open().playhead().moveTo(place.get().minus(PRE_ROLL));
+            context.prompts().play(context.presenter().version().get());
+        } else {
+            warned.accept("Nothing says where in the film this change note is about.");
+        }
     }
 
     private void deleteNote() {

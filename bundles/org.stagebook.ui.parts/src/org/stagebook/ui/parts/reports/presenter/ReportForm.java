@@ -33,6 +33,7 @@ public final class ReportForm {
     private final StyleFile style;
     private final WritingPlace place;
     private final Choice<Reel> reels;
+    private final NoteScopeForm notes;
     private final List<ReportKind> kinds = List.of(ReportKind.values());
     private Optional<ReportKind> kind = Optional.of(ReportKind.SPOTTING);
     private Grouping grouping = Grouping.REEL;
@@ -53,6 +54,7 @@ public final class ReportForm {
         this.style = StyleFile.firstOf(StyleFile.places(folder, userHome));
         this.paper = style.style().paper().orElse(Paper.A4);
         this.reels = new Choice<>("All reels", production.getReels(), one -> "Reel " + one.getNumber());
+        this.notes = new NoteScopeForm(production);
         this.place = new WritingPlace(folder, folder.resolve(OWN_FOLDER));
         follow();
     }
@@ -106,6 +108,16 @@ public final class ReportForm {
     /** Whether what is printed can be sorted in several ways. */
     public boolean hasGroupings() {
         return kind.filter(one -> one == ReportKind.SPOTTING).isPresent();
+    }
+
+    /** Whether what is printed sets notes beside each other, of which some may be chosen. */
+    public boolean hasNoteScope() {
+        return kind.filter(one -> one == ReportKind.NOTES_BY_EAR).isPresent();
+    }
+
+    /** Which notes these are. */
+    public NoteScopeForm notes() {
+        return notes;
     }
 
     public Choice<Reel> reels() {
@@ -179,7 +191,8 @@ public final class ReportForm {
     public List<Prepared> prepared(LocalDate day) {
         OptionalInt number = reel.map(one -> OptionalInt.of(one.getNumber())).orElseGet(OptionalInt::empty);
         Reports reports = new Reports(production, day);
-        ReportRequest request = new ReportRequest(kind.orElse(ReportKind.ADR_SCRIPTS), number, grouping, "");
+        ReportRequest request =
+                new ReportRequest(kind.orElse(ReportKind.ADR_SCRIPTS), number, grouping, "", notes.scope());
         return kind.isPresent()
                 ? List.of(files().prepare(reports, request, place.path()))
                 : files().prepareAdrSet(reports, request, place.path(), false);

@@ -16,6 +16,7 @@ import org.stagebook.ui.session.OpenProduction;
 final class FilmPlace {
 
     private static final long AROUND_SECONDS = 10;
+    private static final Duration USUAL_LOOP = Duration.ofSeconds(10);
 
     private final Runnable movedByOthers;
     private final Runnable moved;
@@ -78,6 +79,25 @@ final class FilmPlace {
 
     Optional<TimeRange> loop() {
         return open.flatMap(it -> it.playhead().loop());
+    }
+
+    /** Marks a range from the playhead on, up to where one ended, else for a while. */
+    void beginLoop() {
+        here().ifPresent(place ->
+                loop(place, loop().map(TimeRange::end).filter(place::isBefore).orElse(place.plus(USUAL_LOOP))));
+    }
+
+    /** Marks a range up to the playhead, from where one began, else for a while. */
+    void endLoop() {
+        here().ifPresent(place -> loop(
+                loop().map(TimeRange::start)
+                        .filter(start -> start.isBefore(place))
+                        .orElse(place.minus(USUAL_LOOP)),
+                place));
+    }
+
+    private void loop(Position start, Position end) {
+        open.ifPresent(it -> it.playhead().loop(new TimeRange(start, end)));
     }
 
     void clearLoop() {

@@ -63,7 +63,9 @@ public final class ProgrammeReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(recordings.read(file.path(), UserHint.NONE));
+            Recording recording = recordings.read(file.path(), UserHint.NONE);
+            recording.losses().forEach(loss -> problems.add(file.name() + ": " + loss));
+            return Optional.of(recording);
         } catch (IOException e) {
             problems.add(file.name() + " cannot be heard: " + e.getMessage());
             return Optional.empty();

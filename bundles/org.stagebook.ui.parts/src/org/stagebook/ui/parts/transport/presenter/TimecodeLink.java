@@ -120,12 +120,12 @@ public final class TimecodeLink implements AutoCloseable {
     private static String words(MtcStatus status) {
         String known = status.fits() ? "" : ", another rate";
         return switch (status.state()) {
-            case NO_CODE -> "waits for timecode";
-            case LOCATED -> "timecode stands" + known;
-            case LOCKING -> "timecode comes" + known;
-            case LOCKED -> "chases" + known;
-            case FREEWHEELING -> "no timecode, runs on";
-            case LOST -> "timecode has ended";
+            case NO_CODE -> "Waits for timecode";
+            case LOCATED -> "Timecode stands" + known;
+            case LOCKING -> "Timecode comes" + known;
+            case LOCKED -> "Chases" + known;
+            case FREEWHEELING -> "No timecode, runs on";
+            case LOST -> "Timecode has ended";
         };
     }
 

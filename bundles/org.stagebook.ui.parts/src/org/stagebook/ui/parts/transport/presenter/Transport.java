@@ -297,6 +297,16 @@ public final class Transport implements AutoCloseable {
         return film.loop().isPresent();
     }
 
+    /** Marks a range from here on. */
+    public void beginLoop() {
+        film.beginLoop();
+    }
+
+    /** Marks a range up to here. */
+    public void endLoop() {
+        film.endLoop();
+    }
+
     public void clearLoop() {
         film.clearLoop();
     }

@@ -12,14 +12,14 @@ public enum TransportAction {
     FRAME_FORWARD(transport -> transport.nudge(1)),
     FRAME_BACK(transport -> transport.nudge(-1)),
     TO_START(Transport::toStart),
-    SOURCE_A(transport -> transport.hear(0)),
-    SOURCE_B(transport -> transport.hear(1)),
-    SOURCE_C(transport -> transport.hear(2)),
-    SOURCE_4(transport -> transport.hear(3)),
-    SOURCE_5(transport -> transport.hear(4)),
-    SOURCE_6(transport -> transport.hear(5)),
-    SOURCE_7(transport -> transport.hear(6)),
-    SOURCE_8(transport -> transport.hear(7)),
+    SOURCE_A(source(0)),
+    SOURCE_B(source(1)),
+    SOURCE_C(source(2)),
+    SOURCE_4(source(3)),
+    SOURCE_5(source(4)),
+    SOURCE_6(source(5)),
+    SOURCE_7(source(6)),
+    SOURCE_8(source(7)),
     MATCH(Transport::matchOrNot),
     MONO(transport -> transport.turn(now -> now.mono(!now.isMono()))),
     DIM(transport -> transport.turn(now -> now.dimmed(!now.isDimmed())));
@@ -28,6 +28,17 @@ public enum TransportAction {
 
     TransportAction(Consumer<Transport> effect) {
         this.effect = effect;
+    }
+
+    /** By its place; never while one compares blind, for it would tell what a letter stands for. */
+    public static Consumer<Transport> source(int place) {
+        return transport -> {
+            if (transport.view().isBlind()) {
+                transport.say("While comparing blind, sources are chosen by their letters in that pane.");
+            } else {
+                transport.hear(place);
+            }
+        };
     }
 
     public void run(Transport transport) {

@@ -27,6 +27,8 @@ public record TransportView(
         Gaps gaps,
         String message) {
 
+    private static final int LETTERS = 3;
+
     /** A window without a production. */
     public static final TransportView EMPTY = new TransportView("", "", false, "", List.of(), -1, false, Gaps.NONE, "");
 
@@ -35,9 +37,9 @@ public record TransportView(
         sources = List.copyOf(sources);
     }
 
-    /** The letter of a source's key. */
-    public static String letter(int source) {
-        return String.valueOf((char) ('A' + source));
+    /** What is written on a source's key: D, E and F do other things, so the fourth is 4. */
+    public static String key(int source) {
+        return source < LETTERS ? String.valueOf((char) ('A' + source)) : String.valueOf(source + 1);
     }
 
     /** What is heard. */

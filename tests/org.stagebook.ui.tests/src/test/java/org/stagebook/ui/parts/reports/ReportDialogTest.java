@@ -20,7 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.change.AddObjects;
+import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.progress.Progress;
+import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.ui.parts.jobs.Outcome;
 import org.stagebook.ui.parts.jobs.ReportWork;
@@ -85,6 +88,28 @@ class ReportDialogTest {
         Outcome outcome = work.finish(work.prepare(Progress.NONE));
         assertThat(outcome.text()).contains("No program of this computer opens The-Harbour_adr by itself.");
         assertThat(form.place().path()).isDirectoryContaining("glob:**/adr-log.pdf");
+    }
+
+    @Test
+    void notesByEarAreThoseOfOneVersionWithinADistance() throws IOException {
+        session.run(new AddObjects(
+                session.production(),
+                Literals.PRODUCTION__MIX_VERSIONS,
+                List.of(NewObject.of(Literals.MIX_VERSION).with(Literals.MIX_VERSION__LABEL, "Final 2"))));
+        ReportForm form = open();
+        assertThat(robot.finder().withId(Combo.class, "report.version"))
+                .as("other kinds have no notes to choose")
+                .isEmpty();
+        choose("report.kind", "Notes by ear and with picture");
+        assertThat(robot.find(Combo.class, "report.within").getText()).isEqualTo("2 s");
+        choose("report.version", "Final 2");
+        choose("report.within", "5 s");
+        choose("report.format", "Page for browsers and phones");
+        Screenshots.ofBuild().take(robot.find(Text.class, "report.file").getShell(), "dialog-report-ear-notes");
+        robot.push(robot.find(Button.class, "report.print"));
+        ReportWork work = new ReportWork(form.files(), form.prepared(DAY), file -> true);
+        work.finish(work.prepare(Progress.NONE));
+        assertThat(Files.readString(form.place().path())).contains("while Final 2 was heard", "5.0 s");
     }
 
     @Test

@@ -218,7 +218,7 @@ class HeardVersionsTest {
         transport.follow();
 
         assertThat(stage.open.playhead().position()).contains(there);
-        assertThat(transport.view().speed()).contains("timecode stands");
+        assertThat(transport.view().speed()).contains("Timecode stands");
     }
 
     @Test

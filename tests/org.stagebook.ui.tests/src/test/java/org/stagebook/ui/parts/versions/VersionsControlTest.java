@@ -136,8 +136,16 @@ class VersionsControlTest {
         notes.edit("kept");
         assertThat(notes.finishEntry()).isTrue();
         assertThat(version.getChanges().getFirst().getVerdict()).isEqualTo("kept");
+        robot.push(robot.find(Button.class, "versions.hearNote"));
+        assertThat(stage.prompts.played).containsExactly("v2");
+        assertThat(stage.open.playhead().position())
+                .contains(stage.cue("F101").getRange().start().minus(org.stagebook.timebase.Duration.ofSeconds(2)));
         robot.push(robot.find(Button.class, "versions.deleteNote"));
         assertThat(version.getChanges()).isEmpty();
+        robot.push(robot.find(Button.class, "versions.hearNote"));
+        assertThat(stage.prompts.played).as("nothing to hear any more").hasSize(1);
+        assertThat(robot.finder().all(Label.class).stream().map(Label::getText))
+                .anyMatch(words -> words.contains("no change note to hear"));
     }
 
     @Test

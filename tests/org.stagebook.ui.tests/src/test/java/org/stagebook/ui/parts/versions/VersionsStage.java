@@ -39,8 +39,8 @@ public final class VersionsStage implements AutoCloseable {
     final Path folder;
     final Path prints;
     final StandingClock clock = new StandingClock();
-    final EditingSession session;
-    final OpenProduction open;
+    public final EditingSession session;
+    public final OpenProduction open;
     final VersionsPresenter versions;
     final ComparePresenter comparing;
     final VersionsWorks works;
@@ -67,7 +67,7 @@ public final class VersionsStage implements AutoCloseable {
     }
 
     /** Two versions of the first reel: the effects are louder in the second, and a cue was reworded. */
-    VersionsStage printed() throws IOException, ProductionStoreException {
+    public VersionsStage printed() throws IOException, ProductionStoreException {
         print("v1", 0, List.of());
         clock.advance(Duration.ofDays(1));
         session.run(SetFeature.of(cue("F101"), Literals.CUE__DESCRIPTION, "Horn, nearer"));

@@ -1,0 +1,109 @@
+package org.stagebook.ui.parts.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stagebook.ui.parts.chip.ToolChip;
+import org.stagebook.ui.testkit.Robot;
+import org.stagebook.ui.testkit.Screenshots;
+import org.stagebook.ui.theme.Appearance;
+
+/** The bar at the foot of the window: what it says, and that nothing of it is cut off. */
+@Timeout(60)
+class TransportBarTest {
+
+    @TempDir
+    private Path folder;
+
+    private HearingStage stage;
+    private Robot robot;
+    private final List<String> opened = new ArrayList<>();
+
+    @BeforeEach
+    void set() throws Exception {
+        stage = new HearingStage(folder);
+        robot = stage.robot;
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void saysWhereItIsAndWhatIsHeard(Appearance appearance) {
+        open(appearance, 1680);
+        assertThat(robot.find(Label.class, "transport.speed").getText()).isEqualTo("Stopped");
+        stage.loaded();
+        robot.click(robot.find(ToolChip.class, "transport.\u25b6 Play"));
+        robot.waitUntil("playing", stage.transport::isRolling);
+        robot.waitUntil(
+                "the word",
+                () -> robot.find(Label.class, "transport.speed").getText().equals("Playing"));
+        robot.click(robot.find(ToolChip.class, "transport.source.1"));
+        robot.waitUntil("v1", () -> stage.heard().contains("v1"));
+        robot.waitUntil(
+                "its chip",
+                () -> robot.find(ToolChip.class, "transport.source.1").isOn());
+        picture("wide", appearance);
+    }
+
+    @Test
+    void aNarrowWindowShowsEveryChip() {
+        open(Appearance.DARK, 1000);
+        stage.loaded();
+        robot.pump();
+        picture("narrow", Appearance.DARK);
+        ToolChip device = robot.find(ToolChip.class, "transport.Device");
+        int right = device.toDisplay(device.getSize().x, 0).x;
+        assertThat(right).isLessThanOrEqualTo(stage.shell.toDisplay(stage.shell.getClientArea().width, 0).x);
+    }
+
+    private void open(Appearance appearance, int width) {
+        stage.shell.setBounds(0, 0, width, 60);
+        new TransportBar(stage.shell, stage.transport, screens(), stage.look(appearance));
+        stage.shell.open();
+        robot.pump();
+    }
+
+    private Screens screens() {
+        return new Screens() {
+            @Override
+            public void earsOnly() {
+                opened.add("ears");
+            }
+
+            @Override
+            public void blind() {
+                opened.add("blind");
+            }
+
+            @Override
+            public void flag() {
+                opened.add("flag");
+            }
+
+            @Override
+            public void channels() {
+                opened.add("channels");
+            }
+        };
+    }
+
+    private void picture(String name, Appearance appearance) {
+        Screenshots.ofBuild()
+                .take(stage.shell, "transport-" + name + "-" + appearance.name().toLowerCase(Locale.ROOT));
+    }
+}
