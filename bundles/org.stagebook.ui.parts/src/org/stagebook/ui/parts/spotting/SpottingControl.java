@@ -51,6 +51,7 @@ public final class SpottingControl extends Composite {
     private final SpottingKeys keys = new SpottingKeys();
     private final Consumer<List<Cue>> selected;
     private final Runnable signOff;
+    private final Runnable playOrStop;
     private final TableViews views;
     private final EntryBar entryBar;
     private final ReplaceBar replaceBar;
@@ -63,8 +64,10 @@ public final class SpottingControl extends Composite {
      * @param memory of how the table was left
      * @param selected told the selected cues whenever they are others, or no cue is selected any more
      * @param signOff what the key for signing off does
+     * @param playOrStop what the space bar does while no cell is written in
      */
-    public record Surroundings(TableMemory memory, Consumer<List<Cue>> selected, Runnable signOff) {
+    public record Surroundings(
+            TableMemory memory, Consumer<List<Cue>> selected, Runnable signOff, Runnable playOrStop) {
 
         /** Where nothing is signed off. */
         public Surroundings(TableMemory memory, Consumer<List<Cue>> selected) {
@@ -81,6 +84,7 @@ public final class SpottingControl extends Composite {
         this.look = look;
         this.selected = surroundings.selected();
         this.signOff = surroundings.signOff();
+        this.playOrStop = surroundings.playOrStop();
         this.views = new TableViews(presenter.table(), surroundings.memory());
         presenter.table().show(views.first());
         GridLayout layout = new GridLayout(1, false);
@@ -280,7 +284,7 @@ public final class SpottingControl extends Composite {
 
         @Override
         public boolean keyPressed(int accelerator) {
-            return keys.perform(actions, accelerator) || signsOff(accelerator);
+            return keys.perform(actions, accelerator) || signsOff(accelerator) || plays(accelerator);
         }
     }
 
@@ -289,6 +293,15 @@ public final class SpottingControl extends Composite {
         boolean meant = accelerator == SIGN_OFF && !actions.isOnWords();
         if (meant) {
             signOff.run();
+        }
+        return meant;
+    }
+
+    /** No entry begins with a space. */
+    private boolean plays(int accelerator) {
+        boolean meant = accelerator == ' ';
+        if (meant) {
+            playOrStop.run();
         }
         return meant;
     }

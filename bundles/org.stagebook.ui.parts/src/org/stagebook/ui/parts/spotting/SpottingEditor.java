@@ -19,6 +19,7 @@ import org.stagebook.ui.parts.open.ObjectReveal;
 import org.stagebook.ui.parts.selection.PartSelection;
 import org.stagebook.ui.parts.spotting.presenter.SpottingPresenter;
 import org.stagebook.ui.parts.spotting.presenter.SpottingScope;
+import org.stagebook.ui.parts.transport.Listening;
 import org.stagebook.ui.playhead.Playhead;
 import org.stagebook.ui.selection.SelectionLink;
 import org.stagebook.ui.session.ProductionEditorPart;
@@ -49,7 +50,8 @@ public final class SpottingEditor extends ProductionEditorPart {
                 parent,
                 presenter,
                 look,
-                new SpottingControl.Surroundings(new PreferenceMemory(), this::selected, this::signOff));
+                new SpottingControl.Surroundings(
+                        new PreferenceMemory(), this::selected, this::signOff, this::playOrStop));
         following = playhead.onChange(control::playheadMoved);
         appearance = appearances.onChange(control::setColors);
         getSite().setSelectionProvider(selection);
@@ -60,6 +62,10 @@ public final class SpottingEditor extends ProductionEditorPart {
     private void show(List<EObject> objects) {
         control.reveal(objects);
         selected(control.selectedCues());
+    }
+
+    private void playOrStop() {
+        getSite().getService(Listening.class).transport().playOrStop();
     }
 
     private void signOff() {

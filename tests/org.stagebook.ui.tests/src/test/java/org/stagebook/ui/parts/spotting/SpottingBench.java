@@ -46,6 +46,7 @@ final class SpottingBench implements AutoCloseable {
     private final Playhead playhead = new Playhead();
     private final List<List<Cue>> told = new ArrayList<>();
     private int signOffs;
+    private int plays;
 
     SpottingBench(EditingSession session, Appearance appearance) {
         display = Display.getDefault();
@@ -63,7 +64,7 @@ final class SpottingBench implements AutoCloseable {
                 shell,
                 presenter,
                 look,
-                new SpottingControl.Surroundings(new SessionMemory(), told::add, () -> signOffs++));
+                new SpottingControl.Surroundings(new SessionMemory(), told::add, () -> signOffs++, () -> plays++));
         playhead.onChange(control::playheadMoved);
         shell.open();
         robot = new Robot(display);
@@ -88,6 +89,10 @@ final class SpottingBench implements AutoCloseable {
     }
 
     /** How often somebody wanted to sign off. */
+    int plays() {
+        return plays;
+    }
+
     int signOffs() {
         return signOffs;
     }

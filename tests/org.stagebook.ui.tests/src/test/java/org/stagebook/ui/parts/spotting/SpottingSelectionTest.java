@@ -51,6 +51,15 @@ class SpottingSelectionTest {
     }
 
     @Test
+    void theSpaceBarPlaysWhereNothingIsWritten() {
+        bench.click(0, CueColumn.DESCRIPTION);
+        bench.robot().type(" ");
+        assertThat(bench.plays()).isEqualTo(1);
+        bench.robot().type("a b");
+        assertThat(bench.plays()).as("within words it is a space").isEqualTo(1);
+    }
+
+    @Test
     void aFilterThatTakesTheCueAwayTellsTheNextOne() {
         bench.click(0, CueColumn.DESCRIPTION);
 
