@@ -6,7 +6,13 @@ call "%~dp0find-java.cmd" || exit /b 2
 set "CLASS_PATH="
 for /f "usebackq" %%b in ("%~dp0cli-bundles.txt") do call :add "%%b" || exit /b 2
 if not exist "%LOCALAPPDATA%\Stagebook" mkdir "%LOCALAPPDATA%\Stagebook"
-"%JAVA%" -Xshare:auto -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Stagebook\cli.jsa" -Xlog:disable -cp "%CLASS_PATH:~1%" org.stagebook.cli.Main %*
+rem These call libraries of the system; what Java keeps for a fast start differs with that.
+set "NATIVE="
+set "ARCHIVE=cli"
+if "%~1"=="devices" set "ARCHIVE=cli-sound"
+if "%~1"=="play" set "ARCHIVE=cli-sound"
+if "%ARCHIVE%"=="cli-sound" set "NATIVE=--enable-native-access=ALL-UNNAMED"
+"%JAVA%" %NATIVE% -Xshare:auto -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Stagebook\%ARCHIVE%.jsa" -Xlog:disable -cp "%CLASS_PATH:~1%" org.stagebook.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :add

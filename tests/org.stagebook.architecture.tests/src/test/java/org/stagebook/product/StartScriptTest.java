@@ -80,6 +80,17 @@ class StartScriptTest {
     }
 
     @Test
+    void onlyWhatPlaysMayCallLibrariesOfTheSystem() throws IOException, InterruptedException {
+        plugins("one_1.jar", "two_2.jar");
+        String allowed = "<--enable-native-access=ALL-UNNAMED>";
+        assertThat(start(product.resolve("stagebook"), "play", "a.wav").text())
+                .contains(allowed, "cli-sound.jsa>")
+                .endsWith("<org.stagebook.cli.Main>\n<play>\n<a.wav>\n");
+        assertThat(start(product.resolve("stagebook"), "devices").text()).contains(allowed);
+        assertThat(start(product.resolve("stagebook"), "info", "a.wav").text()).doesNotContain(allowed, "cli-sound");
+    }
+
+    @Test
     void aMissingBundleIsNamed() throws IOException, InterruptedException {
         plugins("one_1.jar");
         Outcome outcome = start(product.resolve("stagebook"), "--version");

@@ -60,14 +60,17 @@ public final class Player {
 
     private PlayFacts open(PlaybackEngine engine, String key) throws DeviceException {
         DeviceKey named = DeviceKey.parse(key, backends.get());
-        String remark = named.backend().devices().stream()
-                .filter(device -> device.id().equals(named.deviceId()))
-                .map(DeviceInfo::remark)
+        DeviceInfo device = named.backend().devices().stream()
+                .filter(listed -> listed.id().equals(named.deviceId()))
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> new DeviceInfo(named.deviceId(), named.deviceId(), 0, ""));
         StreamFormat format = engine.open(named.backend(), named.deviceId(), request.wanted());
-        return new PlayFacts(
-                request, named.backend().name() + ": " + named.deviceId(), named.toString(), format, remark);
+        return new PlayFacts(request, name(named.backend(), device), named.toString(), format, device.remark());
+    }
+
+    /** Some backends name themselves in the names of their devices. */
+    private static String name(AudioBackend backend, DeviceInfo device) {
+        return device.name().startsWith(backend.name()) ? device.name() : backend.name() + ": " + device.name();
     }
 
     /** The first that can be had and heard. */
@@ -81,7 +84,7 @@ public final class Player {
                     StreamFormat format = engine.open(backend, device.id(), request.wanted());
                     return new PlayFacts(
                             request,
-                            backend.name() + ": " + device.name(),
+                            name(backend, device),
                             DeviceKey.of(backend, device),
                             format,
                             said + device.remark());

@@ -7,12 +7,18 @@ import java.util.Locale;
  *
  * @param load what it had to do
  * @param allocatedBytes in all blocks together
+ * @param allocatingBlocks how many blocks that was in
  * @param elapsed how long blocks took by the clock, what else the machine did meanwhile included
  * @param computed how long the thread computed for them
  * @param underruns how often sound was not there in time
  */
 public record AudioThreadFigures(
-        Load load, long allocatedBytes, BlockTimes elapsed, BlockTimes computed, long underruns) {
+        Load load,
+        long allocatedBytes,
+        long allocatingBlocks,
+        BlockTimes elapsed,
+        BlockTimes computed,
+        long underruns) {
 
     /**
      * What it had to do.
@@ -35,7 +41,7 @@ public record AudioThreadFigures(
         return String.format(
                 Locale.ROOT,
                 "Audio thread, %d channels of %d Hz read side by side, %d heard, %,d blocks of %d frames, due every %.0f us:"
-                        + " %d bytes allocated, %d underruns; a block takes %s by the clock, %s of the thread (%.1f %% of the deadline)",
+                        + " %d bytes allocated in %d blocks, %d underruns; a block takes %s by the clock, %s of the thread (%.1f %% of the deadline)",
                 load.channels(),
                 load.sampleRateHz(),
                 load.heardChannels(),
@@ -43,6 +49,7 @@ public record AudioThreadFigures(
                 load.blockFrames(),
                 deadlineNanos() / 1e3,
                 allocatedBytes,
+                allocatingBlocks,
                 underruns,
                 elapsed,
                 computed,

@@ -68,6 +68,7 @@ public final class AudioThreadLoad implements AutoCloseable {
         long[] elapsed = new long[blocks];
         long[] computed = new long[blocks];
         long bytes = 0;
+        long allocating = 0;
         for (int i = 0; i < blocks; i++) {
             command(i);
             device.awaitFrames(BLOCK_FRAMES);
@@ -77,11 +78,14 @@ public final class AudioThreadLoad implements AutoCloseable {
             device.skip(BLOCK_FRAMES);
             elapsed[i] = System.nanoTime() - begun;
             computed[i] = threads.getCurrentThreadCpuTime() - computedBefore;
-            bytes += threads.getCurrentThreadAllocatedBytes() - before;
+            long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+            bytes += allocated;
+            allocating += allocated > 0 ? 1 : 0;
         }
         return new AudioThreadFigures(
                 new AudioThreadFigures.Load(SOURCES * CHANNELS, ROOM.channelCount(), RATE_HZ, BLOCK_FRAMES, blocks),
                 bytes,
+                allocating,
                 BlockTimes.of(elapsed),
                 BlockTimes.of(computed),
                 engine.health().underruns());
