@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -125,6 +126,16 @@ public abstract class FormDialog extends Dialog {
         problem.setText(missing.or(this::notice).orElse("").replace("&", "&&"));
         problem.requestLayout();
         confirm.setEnabled(missing.isEmpty());
+        grow();
+    }
+
+    /** Fields that have appeared push nothing out of the window. */
+    private void grow() {
+        Point size = getShell().getSize();
+        int needed = getShell().computeSize(size.x, SWT.DEFAULT).y;
+        if (getShell().isVisible() && needed > size.y) {
+            getShell().setSize(size.x, needed);
+        }
     }
 
     protected final Text text(Composite area, String name, String id, String value, Consumer<String> setter) {

@@ -51,7 +51,6 @@ final class ListeningChips extends Composite {
         layout.marginTop = 0;
         layout.marginBottom = 0;
         layout.spacing = 3;
-        layout.wrap = false;
         setLayout(layout);
         match = chip(
                 "Match", "Make all sources equally loud over the marked range (M)", () -> run(TransportAction.MATCH));

@@ -28,8 +28,8 @@ final class TransportBar extends Composite {
 
     private static final int PLACE_WIDTH = 132;
 
-    /** In a narrower window the reel is left to the editors, so that every chip is there. */
-    private static final int WIDE = 1200;
+    /** What a sentence needs beside the chips. */
+    private static final int MESSAGE_WIDTH = 160;
 
     private final Transport transport;
     private final TimecodeDisplay timecode;
@@ -59,17 +59,19 @@ final class TransportBar extends Composite {
                 chip(keys, "\u25b6\u25b6", "Shuttle forwards (L), again for faster", () -> transport.shuttle(true)));
         timecode = new TimecodeDisplay(this, look);
         Composite where = column(this);
-        addListener(SWT.Resize, event -> show(where, getSize().x >= WIDE));
         place = label(where, PLACE_WIDTH, "transport.place");
         speed = label(where, PLACE_WIDTH, "transport.speed");
         Composite heard = column(this);
         heard.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         sources = row(heard);
-        Composite room = pair(heard);
+        ((RowLayout) sources.getLayout()).wrap = true;
+        sources.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Composite room = new Composite(heard, SWT.NONE);
+        room.setLayout(new BesideOrBelow(MESSAGE_WIDTH));
         room.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         chips = new ListeningChips(room, transport, screens, look);
         message = label(room, SWT.DEFAULT, "transport.message");
-        message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        message.setLayoutData(null);
         panels = List.of(this, keys, where, heard, sources, room);
         setLayout(columns());
         setLook(look);
@@ -84,16 +86,6 @@ final class TransportBar extends Composite {
         layout.marginHeight = 2;
         layout.horizontalSpacing = 10;
         return layout;
-    }
-
-    private void show(Composite column, boolean isShown) {
-        if (column.getVisible() != isShown) {
-            GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-            data.exclude = !isShown;
-            column.setLayoutData(data);
-            column.setVisible(isShown);
-            layout(true);
-        }
     }
 
     private static Composite column(Composite parent) {
@@ -119,16 +111,6 @@ final class TransportBar extends Composite {
         return row;
     }
 
-    private static Composite pair(Composite parent) {
-        Composite pair = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = 12;
-        pair.setLayout(layout);
-        return pair;
-    }
-
     private static Label label(Composite parent, int width, String id) {
         Label label = new Label(parent, SWT.NONE);
         label.setData("id", id);
@@ -147,8 +129,8 @@ final class TransportBar extends Composite {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        Point size = super.computeSize(widthHint, heightHint, changed);
-        return new Point(Math.max(size.x, getShell().getClientArea().width - MARGINS), HEIGHT);
+        int width = getShell().getClientArea().width - MARGINS;
+        return new Point(width, Math.max(HEIGHT, super.computeSize(width, SWT.DEFAULT, changed).y));
     }
 
     void setLook(GridLook newLook) {

@@ -105,7 +105,9 @@ class ReportDialogTest {
         choose("report.version", "Final 2");
         choose("report.within", "5 s");
         choose("report.format", "Page for browsers and phones");
-        Screenshots.ofBuild().take(robot.find(Text.class, "report.file").getShell(), "dialog-report-ear-notes");
+        Shell dialog = robot.find(Text.class, "report.file").getShell();
+        robot.waitUntil("the picture", new StillPicture(dialog));
+        Screenshots.ofBuild().take(dialog, "dialog-report-ear-notes");
         robot.push(robot.find(Button.class, "report.print"));
         ReportWork work = new ReportWork(form.files(), form.prepared(DAY), file -> true);
         work.finish(work.prepare(Progress.NONE));

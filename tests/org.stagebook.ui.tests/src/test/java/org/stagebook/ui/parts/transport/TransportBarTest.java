@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,10 +55,9 @@ class TransportBarTest {
                 "the word",
                 () -> robot.find(Label.class, "transport.speed").getText().equals("Playing"));
         robot.click(robot.find(ToolChip.class, "transport.source.1"));
-        robot.waitUntil("v1", () -> stage.heard().contains("v1"));
         robot.waitUntil(
-                "its chip",
-                () -> robot.find(ToolChip.class, "transport.source.1").isOn());
+                "v1", () -> robot.find(ToolChip.class, "transport.source.1").isOn());
+        assertThat(stage.heard()).contains("v1");
         picture("wide", appearance);
     }
 
@@ -64,15 +65,21 @@ class TransportBarTest {
     void aNarrowWindowShowsEveryChip() {
         open(Appearance.DARK, 1000);
         stage.loaded();
-        robot.pump();
+        robot.waitUntil(
+                "the sources",
+                () -> !robot.finder()
+                        .withId(ToolChip.class, "transport.source.1")
+                        .isEmpty());
         picture("narrow", Appearance.DARK);
         ToolChip device = robot.find(ToolChip.class, "transport.Device");
-        int right = device.toDisplay(device.getSize().x, 0).x;
-        assertThat(right).isLessThanOrEqualTo(stage.shell.toDisplay(stage.shell.getClientArea().width, 0).x);
+        Point end = device.toDisplay(device.getSize());
+        Rectangle window = stage.display.map(stage.shell, null, stage.shell.getClientArea());
+        assertThat(end.x).isLessThanOrEqualTo(window.x + window.width);
+        assertThat(end.y).isLessThanOrEqualTo(window.y + window.height);
     }
 
     private void open(Appearance appearance, int width) {
-        stage.shell.setBounds(0, 0, width, 60);
+        stage.shell.setBounds(0, 0, width, 90);
         new TransportBar(stage.shell, stage.transport, screens(), stage.look(appearance));
         stage.shell.open();
         robot.pump();

@@ -1,0 +1,62 @@
+package org.stagebook.ui.parts.transport;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
+
+/** Two children: the second has what the first leaves in its row, or, where that is too little to be read, a row of its own below. */
+final class BesideOrBelow extends Layout {
+
+    private static final int GAP = 12;
+    private static final int ROW_GAP = 2;
+
+    /** Words stand under words: chips have a margin of their own. */
+    private static final int INDENT = 7;
+
+    private final int readableWidth;
+
+    /** @param readableWidth what the second needs at least beside the first */
+    BesideOrBelow(int readableWidth) {
+        this.readableWidth = readableWidth;
+    }
+
+    @Override
+    protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
+        Control first = composite.getChildren()[0];
+        Control second = composite.getChildren()[1];
+        Point wide = first.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        Point words = second.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        if (widthHint == SWT.DEFAULT) {
+            return new Point(wide.x + GAP + readableWidth, Math.max(wide.y, words.y));
+        }
+        if (isBeside(wide, widthHint)) {
+            return new Point(widthHint, Math.max(wide.y, words.y));
+        }
+        return new Point(widthHint, first.computeSize(widthHint, SWT.DEFAULT).y + ROW_GAP + words.y);
+    }
+
+    private boolean isBeside(Point first, int width) {
+        return first.x + GAP + readableWidth <= width;
+    }
+
+    @Override
+    protected void layout(Composite composite, boolean flushCache) {
+        Control first = composite.getChildren()[0];
+        Control second = composite.getChildren()[1];
+        Rectangle area = composite.getClientArea();
+        Point wide = first.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        int wordsHeight = second.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        if (isBeside(wide, area.width)) {
+            first.setBounds(area.x, area.y, wide.x, wide.y);
+            int left = area.x + wide.x + GAP;
+            second.setBounds(left, area.y + (wide.y - wordsHeight) / 2, area.x + area.width - left, wordsHeight);
+        } else {
+            int height = first.computeSize(area.width, SWT.DEFAULT).y;
+            first.setBounds(area.x, area.y, area.width, height);
+            second.setBounds(area.x + INDENT, area.y + height + ROW_GAP, area.width - INDENT, wordsHeight);
+        }
+    }
+}
