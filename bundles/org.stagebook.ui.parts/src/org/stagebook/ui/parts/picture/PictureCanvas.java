@@ -34,6 +34,7 @@ final class PictureCanvas extends Canvas {
     private Optional<PictureFrame> frame = Optional.empty();
     private Optional<Image> image = Optional.empty();
     private List<String> counts = List.of();
+    private int free;
     private String words = "";
     private String late = "";
 
@@ -118,6 +119,14 @@ final class PictureCanvas extends Canvas {
         gc.drawImage(picture, 0, 0, size.width, size.height, x, y, fitted.width(), fitted.height());
     }
 
+    /** So much at the lower edge is covered by something else; words stay clear of it. */
+    void keepFree(int heightPx) {
+        if (free != heightPx) {
+            free = heightPx;
+            redraw();
+        }
+    }
+
     /** Centred, in as many lines as it takes; returns where they end. */
     private int paintWords(GC gc, Rectangle area) {
         TextLayout layout = new TextLayout(getDisplay());
@@ -128,7 +137,11 @@ final class PictureCanvas extends Canvas {
             int width = Math.max(80, Math.min(360, area.width - 4 * GAP));
             layout.setWidth(width);
             int height = layout.getBounds().height;
-            int y = Math.max(GAP, (area.height - height) / 2);
+            int room = area.height - free;
+            int y = Math.max(0, Math.min((area.height - height) / 2, room - height - GAP));
+            if (y + height > room) {
+                return 0; // what the button says is enough where there is room for nothing else
+            }
             gc.setForeground(WORDS);
             layout.draw(gc, (area.width - width) / 2, y);
             return y + height;

@@ -190,6 +190,9 @@ final class PictureControl extends Composite {
             var area = canvas.getClientArea();
             int y = Math.min(area.height / 2 + 48, area.height - choose.getSize().y - 8);
             choose.setLocation((area.width - choose.getSize().x) / 2, y);
+            canvas.keepFree(area.height - y);
+        } else {
+            canvas.keepFree(0);
         }
         if (choose.getVisible() != wanted) {
             choose.setVisible(wanted);

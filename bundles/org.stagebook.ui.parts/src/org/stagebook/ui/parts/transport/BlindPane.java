@@ -144,7 +144,7 @@ final class BlindPane {
             return;
         }
         clear();
-        new BlindVoting(shell, session, transport, widgets, this::reveal);
+        new BlindVoting(shell, session, transport, widgets, this::reveal).begin();
         pack();
     }
 

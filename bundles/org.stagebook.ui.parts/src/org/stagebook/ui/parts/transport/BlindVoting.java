@@ -53,6 +53,10 @@ final class BlindVoting {
         reveal(revealed);
         Registration watch = transport.onChange(this::refresh);
         area.addListener(SWT.Dispose, event -> watch.close());
+    }
+
+    /** Lets the first be heard. */
+    void begin() {
         hear(session.letters().getFirst());
         refresh();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
@@ -30,6 +31,7 @@ class TransportBarTest {
 
     private HearingStage stage;
     private Robot robot;
+    private TransportBar bar;
     private final List<String> opened = new ArrayList<>();
 
     @BeforeEach
@@ -72,6 +74,11 @@ class TransportBarTest {
                         .isEmpty());
         picture("narrow", Appearance.DARK);
         ToolChip device = robot.find(ToolChip.class, "transport.Device");
+        bar.setSize(bar.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        robot.pump();
+        Label message = robot.find(Label.class, "transport.message");
+        Point foot = message.toDisplay(message.getSize());
+        assertThat(foot.y).as("the sentence is not cut off").isLessThanOrEqualTo(bar.toDisplay(bar.getSize()).y);
         Point end = device.toDisplay(device.getSize());
         Rectangle window = stage.display.map(stage.shell, null, stage.shell.getClientArea());
         assertThat(end.x).isLessThanOrEqualTo(window.x + window.width);
@@ -80,7 +87,7 @@ class TransportBarTest {
 
     private void open(Appearance appearance, int width) {
         stage.shell.setBounds(0, 0, width, 90);
-        new TransportBar(stage.shell, stage.transport, screens(), stage.look(appearance));
+        bar = new TransportBar(stage.shell, stage.transport, screens(), stage.look(appearance));
         stage.shell.open();
         robot.pump();
     }
