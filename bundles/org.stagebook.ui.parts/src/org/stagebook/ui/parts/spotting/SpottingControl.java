@@ -73,6 +73,8 @@ public final class SpottingControl extends Composite {
         public Surroundings(TableMemory memory, Consumer<List<Cue>> selected) {
             this(memory, selected, () -> {
                 // the key means nothing there
+            }, () -> {
+                // the key means nothing there
             });
         }
     }
