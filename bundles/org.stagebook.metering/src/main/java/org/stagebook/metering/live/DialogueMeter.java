@@ -6,7 +6,6 @@ import org.stagebook.audio.Speaker;
 import org.stagebook.metering.ChannelWeights;
 import org.stagebook.metering.loudness.KFilter;
 import org.stagebook.metering.loudness.KWeighting;
-import org.stagebook.metering.loudness.LoudnessFormula;
 
 /** Loudness of a dialogue stem and of what the programme has besides. */
 final class DialogueMeter {
@@ -96,8 +95,8 @@ final class DialogueMeter {
 
     DialogueReading reading() {
         return new DialogueReading(
-                LoudnessFormula.lufs(stemWindows.shortTerm()),
-                LoudnessFormula.lufs(restWindows.shortTerm()),
+                LoudnessWindows.shownLufs(stemWindows.shortTerm()),
+                LoudnessWindows.shownLufs(restWindows.shortTerm()),
                 subtracts);
     }
 }

@@ -1,7 +1,7 @@
 package org.stagebook.metering.live;
 
 /**
- * The dialogue stem against all else, over the latest 3 s. NaN before there are 3 s, negative infinity for silence.
+ * The dialogue stem against all else, over the latest 3 s. NaN before there are 3 s, negative infinity below -70 LUFS.
  *
  * @param dialogueLufs of the stem
  * @param restLufs of the programme without it

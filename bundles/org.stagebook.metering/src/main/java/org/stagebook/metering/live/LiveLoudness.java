@@ -33,6 +33,11 @@ final class LiveLoudness {
         }
     }
 
+    /** Silence after what was heard: the windows run out, and nothing is counted. */
+    void rest(int frames) {
+        windows.accept(0, frames);
+    }
+
     private void count() {
         boolean atHop = goTicks % LoudnessFormula.HOP_TICKS == 0;
         if (goTicks >= LoudnessWindows.MOMENTARY_TICKS) {
@@ -82,11 +87,11 @@ final class LiveLoudness {
     }
 
     double momentaryLufs() {
-        return LoudnessFormula.lufs(windows.momentary());
+        return LoudnessWindows.shownLufs(windows.momentary());
     }
 
     double shortTermLufs() {
-        return LoudnessFormula.lufs(windows.shortTerm());
+        return LoudnessWindows.shownLufs(windows.shortTerm());
     }
 
     /** What is shown; gates are looked through anew only when another block was counted. */
@@ -100,8 +105,8 @@ final class LiveLoudness {
                 momentaryLufs(),
                 shortTermLufs(),
                 integrated,
-                hasMomentary ? LoudnessFormula.lufs(maxMomentary) : Double.NaN,
-                hasShortTerm ? LoudnessFormula.lufs(maxShortTerm) : Double.NaN,
+                hasMomentary ? LoudnessWindows.shownLufs(maxMomentary) : Double.NaN,
+                hasShortTerm ? LoudnessWindows.shownLufs(maxShortTerm) : Double.NaN,
                 range,
                 countedTicks / TICKS_PER_SECOND,
                 running);

@@ -1,5 +1,6 @@
 package org.stagebook.metering.live;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.stagebook.metering.level.UsableSamples;
@@ -12,7 +13,7 @@ import org.stagebook.metering.loudness.TickGrid;
  *
  * <p>How to feed: {@link #setProgramme} when something else is heard (nothing happens when it is of the same kind, so that
  * switching between versions resets nothing), {@link #locatedAt} before the first block and after every jump, {@code accept} for
- * each block in order. When playback stops, nothing is fed, and everything stays as it is.
+ * each block in order. When playback stops, {@link #rest} for the time that passes until {@link #isAtRest}.
  *
  * <p>What a jump (locate, loop, switch to another place) does: needles, momentary and short-term loudness, correlation,
  * goniometer, balance and spectrum follow what is heard and go on. Programme loudness, range and their maxima go on counting too,
@@ -25,6 +26,9 @@ import org.stagebook.metering.loudness.TickGrid;
 public final class LiveMeters {
 
     private static final double[][] NO_STEM = new double[0][];
+
+    /** From full scale to more than 130 dB below it, on every instrument. */
+    private static final double FALL_SECONDS = 16;
 
     private final Moment moment = new Moment();
     private MeterSettings settings;
@@ -73,6 +77,7 @@ public final class LiveMeters {
      */
     public synchronized void accept(double[][] planar, double[][] dialogue, int frames) {
         Feeding fed = checked(planar.length, dialogue.length);
+        fed.endRest(moment.place());
         int done = 0;
         while (done < frames) {
             int piece = Math.min(fed.room(), frames - done);
@@ -91,6 +96,7 @@ public final class LiveMeters {
     /** As {@link #accept(double[][], double[][], int)}, from single precision; without a stem an empty array. */
     public synchronized void accept(float[][] planar, float[][] dialogue, int frames) {
         Feeding fed = checked(planar.length, dialogue.length);
+        fed.endRest(moment.place());
         int done = 0;
         while (done < frames) {
             int piece = Math.min(fed.room(), frames - done);
@@ -120,6 +126,30 @@ public final class LiveMeters {
                     + fed.stem.length + " of dialogue, and were fed " + channels + " and " + stemChannels + ".");
         }
         return fed;
+    }
+
+    /**
+     * Lets time pass in silence that is not the programme's: bars, needles and what else follows what is heard fall as they do;
+     * programme loudness, range, maxima, history, peaks and overs stay. The next block of a programme begins a new go.
+     */
+    public synchronized void rest(int frames) {
+        if (feeding.isEmpty() || isAtRest()) {
+            return;
+        }
+        Feeding fed = feeding.get();
+        fed.beginRest(moment.place());
+        int done = 0;
+        while (done < frames) {
+            int piece = Math.min(fed.room(), frames - done);
+            fed.rest(piece, moment);
+            done += piece;
+        }
+        serial++;
+    }
+
+    /** Whether all that can fall has fallen, so that more silence would change nothing that is seen. */
+    public synchronized boolean isAtRest() {
+        return feeding.isEmpty() || feeding.get().hasFallen(settings);
     }
 
     /** Sets instrument, hold and limit; another instrument begins at rest, all else goes on. */
@@ -174,6 +204,7 @@ public final class LiveMeters {
         private final double[][] stem;
         private long tick;
         private int inTick;
+        private long restedFrames;
 
         Feeding(LiveProgramme programme, MeterSettings settings) {
             this.grid = new TickGrid(programme.sampleRateHz());
@@ -184,6 +215,45 @@ public final class LiveMeters {
                     ? 0
                     : programme.dialogue().map(order -> order.channelCount()).orElse(0);
             this.stem = new double[stemChannels][longest];
+        }
+
+        /** What was heard joins no silence after it, nor silence what is heard next. */
+        void beginRest(long place) {
+            if (restedFrames == 0) {
+                cut(place);
+            }
+        }
+
+        void endRest(long place) {
+            if (restedFrames > 0) {
+                restedFrames = 0;
+                cut(place);
+            }
+        }
+
+        /** The slowest bar falls by 24 dB in 2.8 s; lines fall when their time is over. */
+        boolean hasFallen(MeterSettings settings) {
+            double hold = Double.isInfinite(settings.holdSeconds()) ? 0 : settings.holdSeconds();
+            return restedFrames >= (FALL_SECONDS + hold) * bank.programme().sampleRateHz();
+        }
+
+        void rest(int frames, Moment moment) {
+            for (double[] channel : block) {
+                Arrays.fill(channel, 0, frames, 0);
+            }
+            for (double[] channel : stem) {
+                Arrays.fill(channel, 0, frames, 0);
+            }
+            bank.follow(block, stem, frames, moment);
+            moment.rest(frames);
+            restedFrames += frames;
+            inTick += frames;
+            if (inTick == tickFrames()) {
+                int whole = inTick;
+                bank.loudness().ifPresent(chain -> chain.restTick(whole));
+                inTick = 0;
+                tick++;
+            }
         }
 
         private int tickFrames() {

@@ -55,6 +55,15 @@ final class LoudnessChain {
         }
     }
 
+    /** A tick of the silence after what was heard ends: windows run out, history and what counts stay. */
+    void restTick(int frames) {
+        loudness.rest(frames);
+        energy = 0;
+        if (dialogue.isPresent()) {
+            dialogue.get().tick(frames);
+        }
+    }
+
     /** The history of what counts stands still while counting pauses. */
     private void record(long place) {
         if (loudness.isRunning()) {

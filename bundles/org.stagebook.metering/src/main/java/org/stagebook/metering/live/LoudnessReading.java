@@ -1,7 +1,8 @@
 package org.stagebook.metering.live;
 
 /**
- * Loudness as it is now. NaN for what there is not enough sound for yet, negative infinity for silence.
+ * Loudness as it is now. NaN for what there is not enough sound for yet, negative infinity for silence: below
+ * -70 LUFS, the absolute gate of ITU-R BS.1770-5.
  *
  * @param momentaryLufs of the latest 400 ms
  * @param shortTermLufs of the latest 3 s

@@ -12,6 +12,8 @@ final class LoudnessWindows {
     static final int MOMENTARY_TICKS = LoudnessFormula.BLOCK_TICKS;
     static final int SHORT_TERM_TICKS = 300;
 
+    private static final double FLOOR_LUFS = -70;
+
     private final double[] energies = new double[SHORT_TERM_TICKS];
     private final int[] frames = new int[SHORT_TERM_TICKS];
     private int next;
@@ -48,6 +50,12 @@ final class LoudnessWindows {
     /** Mean square of the latest 3 s; NaN before there are that many. */
     double shortTerm() {
         return shortTerm;
+    }
+
+    /** What is shown of a mean square: below the absolute gate of ITU-R BS.1770-5 a meter stands at the bottom of its scale. */
+    static double shownLufs(double meanSquare) {
+        double lufs = LoudnessFormula.lufs(meanSquare);
+        return lufs < FLOOR_LUFS ? Double.NEGATIVE_INFINITY : lufs;
     }
 
     void clear() {

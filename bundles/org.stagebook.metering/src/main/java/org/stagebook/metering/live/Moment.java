@@ -21,6 +21,11 @@ final class Moment {
         heard += frames;
     }
 
+    /** Time passes, and the programme stands. */
+    void rest(int frames) {
+        heard += frames;
+    }
+
     void jump(long newPlace) {
         place = newPlace;
     }
