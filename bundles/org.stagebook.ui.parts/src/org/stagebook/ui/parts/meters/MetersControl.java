@@ -22,6 +22,7 @@ import org.stagebook.ui.parts.meters.presenter.OverRows;
 import org.stagebook.ui.parts.pages.FirstStep;
 import org.stagebook.ui.parts.pages.Shown;
 import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.WorkState;
 
 /** The meters with what is chosen above them and the list of overs; before anything was played, how to begin. */
 public final class MetersControl extends Composite {
@@ -42,6 +43,7 @@ public final class MetersControl extends Composite {
     private final MetersCanvas canvas;
     private final Composite list;
     private final Label title;
+    private final Label remark;
     private final Grid grid;
     private final FirstStep first;
     private MetersLayout.Content laidOut = new MetersLayout.Content(0, false, false, false);
@@ -59,6 +61,12 @@ public final class MetersControl extends Composite {
         setLayout(flush());
         bar = new MetersBar(this, presenter, this::changed);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        remark = new Label(this, SWT.WRAP);
+        remark.setData("id", "meters.remark");
+        GridData line = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        line.horizontalIndent = 8;
+        remark.setLayoutData(line);
+        Shown.set(remark, false);
         scrolled = new ScrolledComposite(this, SWT.V_SCROLL);
         scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scrolled.setExpandHorizontal(true);
@@ -136,6 +144,7 @@ public final class MetersControl extends Composite {
             grid.refresh();
         }
         say(rows.title());
+        remark();
         bar.refresh();
         canvas.redraw();
     }
@@ -147,9 +156,20 @@ public final class MetersControl extends Composite {
         }
     }
 
+    private void remark() {
+        String words = presenter.remark();
+        if (!words.equals(remark.getText())) {
+            remark.setText(words);
+            Shown.set(remark, !words.isEmpty());
+            layout(true, true);
+            arrange();
+        }
+    }
+
     private void showEmpty(boolean empty) {
         Shown.set(bar, !empty);
         Shown.set(scrolled, !empty);
+        Shown.set(remark, !empty && !remark.getText().isEmpty());
         first.show(empty);
         layout(true, true);
         arrange();
@@ -191,6 +211,10 @@ public final class MetersControl extends Composite {
         CssRole.QUIET.paint(title, look.colors());
         title.setBackground(look.colors().panel());
         title.setFont(look.fonts().small());
+        CssRole.OWN.paint(remark, look.colors());
+        remark.setBackground(look.colors().panel());
+        remark.setForeground(look.colors().state(WorkState.ATTENTION));
+        remark.setFont(look.fonts().small());
         bar.setLook(look);
         grid.setLook(look);
         canvas.setLook(look);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -93,15 +94,30 @@ final class ChannelsPane {
     }
 
     private List<String> names() {
+        if (transport.monitor().isBlind()) {
+            return allNames();
+        }
         int heard = transport.engine().state().source();
         Optional<SourceChannels> source = transport
                 .heardProgramme()
                 .filter(programme -> heard < programme.plan().sources().size())
                 .map(programme -> programme.plan().sources().get(heard).channels());
-        return source.map(it -> IntStream.range(0, it.count())
-                        .mapToObj(channel -> ChannelKeys.name(it, channel))
+        return source.map(ChannelsPane::names).map(Stream::toList).orElse(List.of());
+    }
+
+    /** The channels of one source would tell which it is. */
+    private List<String> allNames() {
+        return transport
+                .heardProgramme()
+                .map(programme -> programme.plan().sources().stream()
+                        .flatMap(source -> names(source.channels()))
+                        .distinct()
                         .toList())
                 .orElse(List.of());
+    }
+
+    private static Stream<String> names(SourceChannels source) {
+        return IntStream.range(0, source.count()).mapToObj(channel -> ChannelKeys.name(source, channel));
     }
 
     private void rebuild() {

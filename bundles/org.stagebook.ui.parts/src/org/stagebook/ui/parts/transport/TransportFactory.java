@@ -2,6 +2,7 @@ package org.stagebook.ui.parts.transport;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
@@ -46,6 +47,8 @@ public final class TransportFactory extends AbstractServiceFactory {
         transport.remembered(new Remembered("playback.device").text());
         String writer = new Remembered("notes.writer").text();
         transport.listener(writer.isEmpty() ? System.getProperty("user.name", "") : writer);
-        return new Listening(transport, new PlaybackMeters(transport), productions, display);
+        PlaybackMeters meters = new PlaybackMeters(transport, failure ->
+                ILog.get().error("The meters missed sound.", failure));
+        return new Listening(transport, meters, productions, display);
     }
 }

@@ -17,6 +17,11 @@ public interface MeterFeed {
     /** What was heard last; absent before anything was played. */
     Optional<MeterSnapshot> latest();
 
+    /** What has to be said of what is measured, in whole sentences; empty for nothing. */
+    default String remark() {
+        return "";
+    }
+
     /** Sets instrument, hold and limit. */
     void configure(MeterSettings settings);
 

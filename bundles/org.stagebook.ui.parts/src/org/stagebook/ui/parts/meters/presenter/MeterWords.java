@@ -16,7 +16,8 @@ public final class MeterWords {
 
     /** All figures in one sentence after the other. */
     public String spoken() {
-        return presenter.shown().map(this::spoken).orElse("Nothing was played yet.");
+        String figures = presenter.shown().map(this::spoken).orElse("Nothing was played yet.");
+        return (figures + " " + presenter.remark()).strip();
     }
 
     private String spoken(MeterSnapshot now) {
@@ -62,7 +63,8 @@ public final class MeterWords {
             case LOUDNESS ->
                 "Loudness by ITU-R BS.1770-5 and EBU Tech 3341: I gated since the reset, S of 3 s, M of 0.4 s, in LUFS or LU"
                         + " against the target. LRA: loudness range, EBU Tech 3342, in LU. TP: greatest true peak, dBTP."
-                        + " R begins I and LRA anew, G pauses them.";
+                        + " Measured as recorded, whatever loudness is matched by. R begins I and LRA anew, as another source does;"
+                        + " G pauses them.";
             case BARS ->
                 "Channels: " + presenter.choices().level().instrument().label() + ". Above each bar the greatest true"
                         + " peak since the reset in dBTP (BS.1770-5 Annex 2). H forgets peaks and overs.";

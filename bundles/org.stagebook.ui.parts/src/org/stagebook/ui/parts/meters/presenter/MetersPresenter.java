@@ -15,6 +15,7 @@ public final class MetersPresenter {
     private MeterRuler loudnessRuler;
     private Optional<MeterSnapshot> shown = Optional.empty();
     private long seen = Long.MIN_VALUE;
+    private String remark = "";
 
     /**
      * Shows nothing yet.
@@ -33,10 +34,12 @@ public final class MetersPresenter {
     /** Looks whether something else is to be shown; asks for nothing when not. */
     public boolean look() {
         long serial = feed.serial();
-        if (serial == seen) {
+        String said = feed.remark();
+        if (serial == seen && said.equals(remark)) {
             return false;
         }
         seen = serial;
+        remark = said;
         shown = feed.latest();
         return true;
     }
@@ -44,6 +47,11 @@ public final class MetersPresenter {
     /** What is shown; absent before anything was played. */
     public Optional<MeterSnapshot> shown() {
         return shown;
+    }
+
+    /** What has to be said of what is shown, empty for nothing. */
+    public String remark() {
+        return remark;
     }
 
     public MeterChoices choices() {

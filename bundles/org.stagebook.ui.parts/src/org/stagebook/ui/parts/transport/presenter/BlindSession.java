@@ -3,22 +3,28 @@ package org.stagebook.ui.parts.transport.presenter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import org.stagebook.edit.Registration;
 import org.stagebook.edit.change.NewListeningTest;
 import org.stagebook.edit.change.NewListeningTest.Circumstances;
 import org.stagebook.edit.change.RecordListeningTest;
 import org.stagebook.history.listening.Compared;
 import org.stagebook.history.listening.FinishedListening;
 import org.stagebook.model.MixVersion;
+import org.stagebook.model.Reel;
 import org.stagebook.playback.blind.AbxOutcome;
 import org.stagebook.playback.blind.AbxSound;
 import org.stagebook.playback.blind.AbxTest;
 import org.stagebook.playback.blind.BlindOutcome;
 import org.stagebook.playback.blind.BlindTest;
+import org.stagebook.playback.engine.TransportState;
 import org.stagebook.playback.match.LoudnessMatch;
 import org.stagebook.timebase.Level;
 import org.stagebook.timebase.LevelUnit;
@@ -27,7 +33,7 @@ import org.stagebook.ui.session.OpenProduction;
 
 /**
  * A comparison of what is loaded by ear alone: matched in loudness, under letters, votes before the reveal, kept with the newest version that
- * was compared.
+ * was compared. Until the reveal the keys of the sources go to its letters, and nobody votes about what was not played.
  */
 public final class BlindSession {
 
@@ -39,19 +45,35 @@ public final class BlindSession {
         ABX
     }
 
+    private static final int NOTHING = -1;
+
     private final Transport transport;
     private final LongSupplier seeds;
+    private final Set<String> played = new LinkedHashSet<>();
     private Optional<Running> running = Optional.empty();
+    private Optional<Registration> watch = Optional.empty();
     private String listener = "";
     private String heard = "";
+    private int source = NOTHING;
+    private long beginning;
 
     private record Running(
             HeardProgramme programme,
+            Optional<OpenProduction> production,
+            Optional<Reel> reel,
             TimeRange range,
             Instant begun,
             List<Integer> sources,
+            LoudnessMatch match,
+            Optional<LoudnessMatch> matchBefore,
             Optional<BlindTest> preference,
-            Optional<AbxTest> abx) {}
+            Optional<AbxTest> abx) {
+
+        boolean isRevealed() {
+            return abx.map(AbxTest::isRevealed)
+                    .orElseGet(() -> preference.orElseThrow().isRevealed());
+        }
+    }
 
     /** @param seeds what shuffles, a new number each time */
     public BlindSession(Transport transport, LongSupplier seeds) {
@@ -61,7 +83,7 @@ public final class BlindSession {
 
     /** What could be compared, by name, in the order of the keys. */
     public List<String> choices() {
-        return transport.view().sources();
+        return transport.heardProgramme().map(HeardProgramme::names).orElse(List.of());
     }
 
     /** Who listens. */
@@ -70,7 +92,7 @@ public final class BlindSession {
     }
 
     /**
-     * Matches the loudness of all, then begins.
+     * Matches the loudness of what is compared, then begins, unless it was ended by then.
      *
      * @param sources which are compared, two for ABX
      * @param trials of an ABX test
@@ -78,24 +100,53 @@ public final class BlindSession {
      */
     public void begin(Kind kind, List<Integer> sources, int trials, Runnable then) {
         List<Integer> compared = List.copyOf(sources);
-        transport.match(() -> transport.whenLoaded(() -> {
-            HeardProgramme programme = transport.heardProgramme().orElseThrow();
-            long seed = seeds.getAsLong();
-            boolean isAbx = kind == Kind.ABX;
-            running = Optional.of(new Running(
-                    programme,
-                    transport.matchedRange(programme),
-                    now(),
-                    compared,
-                    isAbx ? Optional.empty() : Optional.of(new BlindTest(compared.size(), seed, this::to)),
-                    isAbx ? Optional.of(new AbxTest(trials, seed, this::to)) : Optional.empty()));
-            transport.blind(true);
-            then.run();
-        }));
+        beginning++;
+        long mine = beginning;
+        transport.whenLoaded(() -> {
+            int count = choices().size();
+            if (compared.stream().anyMatch(each -> each >= count)) {
+                transport.say("Something else is loaded than what was chosen. Choose again what is compared.");
+                return;
+            }
+            transport.measure(programme -> compared, match -> {
+                if (mine == beginning && running.isEmpty()) {
+                    begin(kind, compared, trials, match);
+                    then.run();
+                }
+            });
+        });
+    }
+
+    private void begin(Kind kind, List<Integer> sources, int trials, LoudnessMatch match) {
+        HeardProgramme programme = transport.heardProgramme().orElseThrow();
+        long seed = seeds.getAsLong();
+        boolean isAbx = kind == Kind.ABX;
+        running = Optional.of(new Running(
+                programme,
+                transport.production(),
+                transport.reel(),
+                transport.matchedRange(programme),
+                now(),
+                sources,
+                match,
+                transport.monitor().match(),
+                isAbx ? Optional.empty() : Optional.of(new BlindTest(sources.size(), seed, this::to)),
+                isAbx ? Optional.of(new AbxTest(trials, seed, this::to)) : Optional.empty()));
+        transport.monitor().match(match);
+        transport.blind(Optional.of(this::pressed));
+        watch = Optional.of(transport.onChange(this::follow));
+        hear(letters().getFirst());
+    }
+
+    /** The key of a source: it stands for a letter now. */
+    private void pressed(int key) {
+        if (key >= 0 && key < letters().size()) {
+            hear(letters().get(key));
+        }
     }
 
     private void to(int candidate) {
-        running.ifPresent(test -> transport.hear(test.sources().get(candidate)));
+        running.ifPresent(test -> source = test.sources().get(candidate));
     }
 
     public boolean isRunning() {
@@ -112,12 +163,38 @@ public final class BlindSession {
                 .orElse(List.of());
     }
 
-    /** Lets what is behind a letter be heard. */
+    /** Lets what is behind a letter be heard; one that is not there changes nothing. */
     public void hear(String letter) {
-        heard = letter;
-        running.ifPresent(test -> {
+        running.filter(test -> letters().contains(letter)).ifPresent(test -> {
+            heard = letter;
             test.preference().ifPresent(it -> it.hear(letter));
             test.abx().ifPresent(it -> it.hear(AbxSound.valueOf(letter)));
+            if (isLoaded(test)) {
+                transport.hearHidden(source);
+            } else {
+                transport.say("What is compared is not loaded. Move the playhead back to its reel and press Play.");
+            }
+        });
+    }
+
+    private boolean isLoaded(Running test) {
+        return transport
+                .heardProgramme()
+                .filter(now -> now.files().equals(test.programme().files()))
+                .isPresent();
+    }
+
+    /** Stays at its letter and its loudness when the reel was loaded anew, and notices what was played. */
+    private void follow() {
+        running.filter(test -> !test.isRevealed() && isLoaded(test)).ifPresent(test -> {
+            if (!transport.monitor().match().equals(Optional.of(test.match()))) {
+                transport.monitor().match(test.match());
+                transport.monitor().hear(source);
+            }
+            TransportState state = transport.engine().state();
+            if (state.isRolling() && state.source() == source) {
+                played.add(heard);
+            }
         });
     }
 
@@ -126,17 +203,70 @@ public final class BlindSession {
         return heard;
     }
 
-    /** Votes for a letter, or says that X is A or B. */
-    public void vote(String letter) {
-        running.ifPresent(test -> {
+    /** The letters that were played in this trial, or at all where there are none. */
+    public Set<String> played() {
+        return Set.copyOf(played);
+    }
+
+    /**
+     * Votes for a letter, or says that X is A or B.
+     *
+     * @return why that was not taken, empty if it was
+     */
+    public String vote(String letter) {
+        return taken(test -> {
             test.preference().ifPresent(it -> it.vote(letter, listener, now()));
-            test.abx().filter(it -> !it.isComplete()).ifPresent(it -> it.answer("B".equals(letter), listener, now()));
+            test.abx().ifPresent(it -> {
+                it.answer("B".equals(letter), listener, now());
+                nextTrial(it);
+            });
         });
     }
 
-    /** They sound the same, or as good as each other. */
-    public void voteForNone() {
-        running.flatMap(Running::preference).ifPresent(it -> it.voteForNone(listener, now()));
+    /**
+     * They sound the same, or as good as each other.
+     *
+     * @return why that was not taken, empty if it was
+     */
+    public String voteForNone() {
+        return taken(test -> test.preference().ifPresent(it -> it.voteForNone(listener, now())));
+    }
+
+    private String taken(Consumer<Running> vote) {
+        if (running.isEmpty()) {
+            return "No comparison is running.";
+        }
+        String why = refusal(running.get());
+        if (why.isEmpty()) {
+            vote.accept(running.get());
+        }
+        return why;
+    }
+
+    private String refusal(Running test) {
+        if (test.isRevealed()) {
+            return "It is known which is which, so nobody can vote any more. Compare again.";
+        }
+        if (test.abx().filter(AbxTest::isComplete).isPresent()) {
+            return "All trials are answered. Reveal, or compare again.";
+        }
+        List<String> missing =
+                letters().stream().filter(letter -> !played.contains(letter)).toList();
+        if (missing.isEmpty()) {
+            return "";
+        }
+        String what = String.join(missing.size() > 2 ? ", " : " and ", missing);
+        return test.abx().isPresent()
+                ? "Play " + what + " in this trial before you say what X is."
+                : "Play " + what + " before you vote.";
+    }
+
+    /** X may be another one now: it is what is heard. */
+    private void nextTrial(AbxTest test) {
+        if (!test.isComplete()) {
+            played.clear();
+            hear(AbxSound.X.name());
+        }
     }
 
     /** How far it is, in words. */
@@ -164,17 +294,14 @@ public final class BlindSession {
     }
 
     public boolean isRevealed() {
-        return running.map(test -> test.abx()
-                        .map(AbxTest::isRevealed)
-                        .orElseGet(() -> test.preference().orElseThrow().isRevealed()))
-                .orElse(false);
+        return running.filter(Running::isRevealed).isPresent();
     }
 
     /** Says which is which, and what follows; nobody votes any more. */
     public String reveal() {
         return running.map(test -> {
                     String words = test.abx().isPresent() ? abxWords(test) : preferenceWords(test);
-                    transport.blind(false);
+                    transport.blind(Optional.empty());
                     return words;
                 })
                 .orElse("");
@@ -203,22 +330,22 @@ public final class BlindSession {
     public Optional<MixVersion> keeper() {
         return running.flatMap(test -> test.sources().stream()
                 .sorted()
-                .flatMap(source -> test.programme().files().get(source).version().stream())
+                .flatMap(each -> test.programme().files().get(each).version().stream())
                 .findFirst());
     }
 
     /** Keeps the result with the version, as one step that can be undone; false where none was compared or nothing revealed. */
     public boolean keep(String remark) {
         Optional<MixVersion> version = keeper();
-        Optional<OpenProduction> open = transport.production();
+        Optional<OpenProduction> open = running.flatMap(Running::production);
         if (version.isEmpty() || open.isEmpty() || !isRevealed()) {
             return false;
         }
         Running test = running.orElseThrow();
-        Circumstances circumstances = new Circumstances(
-                test.begun(), listener, Optional.empty(), transport.reel(), Optional.of(test.range()));
+        Circumstances circumstances =
+                new Circumstances(test.begun(), listener, Optional.empty(), test.reel(), Optional.of(test.range()));
         List<Compared> compared = Collections.unmodifiableList(
-                test.sources().stream().map(source -> compared(test, source)).toList());
+                test.sources().stream().map(each -> compared(test, each)).toList());
         FinishedListening finished = new FinishedListening(circumstances, compared, remark);
         NewListeningTest result = test.abx()
                 .map(it -> finished.with(it.reveal(now())))
@@ -227,14 +354,13 @@ public final class BlindSession {
         return true;
     }
 
-    private Compared compared(Running test, int source) {
+    private static Compared compared(Running test, int source) {
         HeardFile file = test.programme().files().get(source);
-        Optional<LoudnessMatch> match = transport.monitor().match();
-        OptionalDouble lufs = match.map(it -> it.lufs().get(source)).orElse(OptionalDouble.empty());
+        OptionalDouble lufs = test.match().lufs().get(source);
         Optional<Level> loudness = lufs.isPresent()
                 ? Optional.of(new Level(Math.round(lufs.getAsDouble() * 100) / 100.0, LevelUnit.LUFS))
                 : Optional.empty();
-        double gain = match.map(it -> it.gainsDb().get(source)).orElse(0.0);
+        double gain = test.match().gainsDb().get(source);
         if (file.version().isPresent() && file.recorded().isPresent()) {
             return Compared.of(file.version().get(), file.recorded().get(), loudness, gain);
         }
@@ -249,9 +375,21 @@ public final class BlindSession {
                 .orElseGet(Instant::now);
     }
 
-    /** Ends it; what was not kept is gone. */
+    /** Ends it; what was not kept is gone, and loudness is matched, or not, as it was before. */
     public void end() {
+        beginning++;
+        watch.ifPresent(Registration::close);
+        watch = Optional.empty();
+        Optional<Running> ended = running;
         running = Optional.empty();
-        transport.blind(false);
+        played.clear();
+        heard = "";
+        source = NOTHING;
+        ended.ifPresent(test -> {
+            if (transport.monitor().match().equals(Optional.of(test.match()))) {
+                transport.monitor().match(test.matchBefore());
+            }
+            transport.blind(Optional.empty());
+        });
     }
 }

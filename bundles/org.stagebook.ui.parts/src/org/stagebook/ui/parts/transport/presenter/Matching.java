@@ -1,13 +1,18 @@
 package org.stagebook.ui.parts.transport.presenter;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.stagebook.playback.match.LoudnessMatch;
+import org.stagebook.playback.plan.RenderPlan;
 import org.stagebook.timebase.TimeRange;
 
-/** Measures how loud all sources are over a range, in the background, so that they can be made equally loud. */
+/** Measures how loud sources are over a range, in the background, so that they can be made equally loud. */
 final class Matching {
 
     private final ReelLoader.Threads threads;
@@ -25,19 +30,45 @@ final class Matching {
         this.isCurrent = isCurrent;
     }
 
-    /** @param then told what was found, on the UI thread, unless something else is heard by then */
-    void measure(HeardProgramme heard, TimeRange range, Consumer<LoudnessMatch> then) {
+    /**
+     * Measures.
+     *
+     * @param sources that shall be equally loud; others stay as recorded
+     * @param then told what was found, on the UI thread, unless something else is heard by then
+     */
+    void measure(HeardProgramme heard, List<Integer> sources, TimeRange range, Consumer<LoudnessMatch> then) {
         long start = Math.max(0, heard.line().frame(range.start()));
         long end = Math.min(heard.plan().frames(), heard.line().frame(range.end()));
-        say.accept("Measuring the loudness of " + heard.files().size() + " sources\u2026");
+        say.accept("Measuring the loudness of " + sources.size() + " sources\u2026");
         threads.background().execute(() -> {
             try {
-                LoudnessMatch found = LoudnessMatch.measure(heard.plan(), start, end, this::unread, () -> isClosed);
-                threads.ui().execute(() -> found(heard, found, then));
+                LoudnessMatch found =
+                        LoudnessMatch.measure(only(heard, sources), start, end, this::unread, () -> isClosed);
+                LoudnessMatch match = amongAll(heard, sources, found);
+                threads.ui().execute(() -> found(heard, match, then));
             } catch (IOException | CancellationException e) {
                 later("The loudness could not be matched, levels are as they were: " + e.getMessage());
             }
         });
+    }
+
+    private static RenderPlan only(HeardProgramme heard, List<Integer> sources) {
+        RenderPlan plan = heard.plan();
+        return new RenderPlan(
+                plan.sampleRateHz(),
+                plan.frames(),
+                sources.stream().map(plan.sources()::get).toList());
+    }
+
+    private static LoudnessMatch amongAll(HeardProgramme heard, List<Integer> sources, LoudnessMatch found) {
+        int count = heard.files().size();
+        List<OptionalDouble> lufs = new ArrayList<>(Collections.nCopies(count, OptionalDouble.empty()));
+        List<Double> gainsDb = new ArrayList<>(Collections.nCopies(count, 0.0));
+        for (int i = 0; i < sources.size(); i++) {
+            lufs.set(sources.get(i), found.lufs().get(i));
+            gainsDb.set(sources.get(i), found.gainsDb().get(i));
+        }
+        return new LoudnessMatch(lufs, gainsDb);
     }
 
     private void unread(String source, IOException why) {

@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.transport.presenter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.stagebook.playback.engine.PlaybackEngine;
 import org.stagebook.playback.match.LoudnessMatch;
@@ -15,7 +16,7 @@ public final class MonitorDesk {
     private MonitorSettings settings = MonitorSettings.PLAIN;
     private Optional<HeardProgramme> heard = Optional.empty();
     private volatile Optional<LoudnessMatch> match = Optional.empty();
-    private boolean isBlind;
+    private volatile Optional<IntConsumer> hidden = Optional.empty();
 
     MonitorDesk(PlaybackEngine engine) {
         this.engine = engine;
@@ -41,6 +42,11 @@ public final class MonitorDesk {
         engine.hear(source);
     }
 
+    /** Equally loud from now on, or as recorded. */
+    void match(Optional<LoudnessMatch> wanted) {
+        wanted.ifPresentOrElse(this::match, this::unmatch);
+    }
+
     /** Equally loud from now on. */
     public void match(LoudnessMatch found) {
         match = Optional.of(found);
@@ -54,15 +60,9 @@ public final class MonitorDesk {
                 engine.sourceGains(Collections.nCopies(programme.files().size(), 0.0)));
     }
 
+    /** What makes sources equally loud now; may be asked by the thread that measures. */
     public Optional<LoudnessMatch> match() {
         return match;
-    }
-
-    /** What is done to one source in dB; may be asked by the thread that measures. */
-    double sourceGainDb(int source) {
-        return match.filter(found -> source < found.gainsDb().size())
-                .map(found -> found.gainsDb().get(source))
-                .orElse(0.0);
     }
 
     /** What is done to each source in dB. */
@@ -72,12 +72,17 @@ public final class MonitorDesk {
                         heard.map(programme -> programme.files().size()).orElse(0), 0.0));
     }
 
-    /** Whether nobody shall know what is heard. */
+    /** Whether nobody shall know what is heard; may be asked by the thread that measures. */
     public boolean isBlind() {
-        return isBlind;
+        return hidden.isPresent();
     }
 
-    public void blind(boolean on) {
-        isBlind = on;
+    /** Whom the keys of sources are given to while nobody shall know what is heard. */
+    Optional<IntConsumer> hidden() {
+        return hidden;
+    }
+
+    void blind(Optional<IntConsumer> keys) {
+        hidden = keys;
     }
 }

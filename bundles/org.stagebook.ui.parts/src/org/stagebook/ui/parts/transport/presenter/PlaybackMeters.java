@@ -1,15 +1,11 @@
 package org.stagebook.ui.parts.transport.presenter;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import org.stagebook.audio.ChannelOrder;
+import java.util.function.Consumer;
 import org.stagebook.metering.live.LiveMeters;
-import org.stagebook.metering.live.LiveProgramme;
 import org.stagebook.metering.live.MeterSettings;
 import org.stagebook.metering.live.MeterSnapshot;
-import org.stagebook.playback.engine.TapBlock;
-import org.stagebook.playback.plan.MonitorSource;
 import org.stagebook.timebase.Position;
 import org.stagebook.ui.parts.meters.presenter.MeterFeed;
 
@@ -17,23 +13,30 @@ import org.stagebook.ui.parts.meters.presenter.MeterFeed;
 public final class PlaybackMeters implements MeterFeed, AutoCloseable {
 
     private static final long IDLE_NANOS = 8_000_000;
-    private static final float[][] NO_STEM = new float[0][];
+
+    private static final String BLIND =
+            "The meters rest while you compare blind: they would tell which is which. They go on after the reveal.";
+    private static final String MATCHED =
+            "Match is on for the ears; the meters show levels and loudness as recorded, without it.";
 
     private final Transport transport;
     private final LiveMeters meters = new LiveMeters(MeterSettings.USUAL);
+    private final HeardMeasuring measuring;
+    private final Consumer<RuntimeException> report;
     private final Thread thread;
+    private volatile String failure = "";
     private volatile boolean isOpen = true;
 
-    // Only the measuring thread's.
-    private Optional<Fed> fed = Optional.empty();
-    private double expectedFrame = Double.NaN;
-
-    /** What is being fed: its arrays are cut to the channels of the source. */
-    private record Fed(HeardProgramme programme, int source, int channels, float gain, float[][] samples) {}
-
-    /** @param transport whose engine is listened to */
-    public PlaybackMeters(Transport transport) {
+    /**
+     * Begins to measure.
+     *
+     * @param transport whose engine is listened to
+     * @param report told on the measuring thread what went wrong, once until the meters are reset
+     */
+    public PlaybackMeters(Transport transport, Consumer<RuntimeException> report) {
         this.transport = transport;
+        this.report = report;
+        this.measuring = new HeardMeasuring(transport, meters, this::failed);
         this.thread = new Thread(this::run, "Stagebook meters");
         thread.setDaemon(true);
         thread.start();
@@ -41,75 +44,32 @@ public final class PlaybackMeters implements MeterFeed, AutoCloseable {
 
     private void run() {
         while (isOpen) {
-            transport.engine().drainTap(this::heard);
+            try {
+                measuring.turn(System.nanoTime());
+            } catch (RuntimeException e) {
+                failed(e);
+            }
             LockSupport.parkNanos(IDLE_NANOS);
         }
     }
 
-    private void heard(TapBlock block) {
-        Optional<HeardProgramme> programme = transport.heardProgramme();
-        int rate = transport.deviceRateHz();
-        if (programme.isEmpty()
-                || rate == 0
-                || block.source() >= programme.get().plan().sources().size()) {
-            return;
+    private void failed(RuntimeException e) {
+        boolean isFirst = failure.isEmpty();
+        failure = "Some sound could not be measured (" + e + "); the meters measure on. Reset them to count anew.";
+        if (isFirst) {
+            report.accept(e);
         }
-        Fed now = follow(programme.get(), block.source(), rate);
-        double frame = block.planFrame();
-        if (!(Math.abs(frame - expectedFrame) < 2)) {
-            meters.locatedAt(Math.round(frame));
-        }
-        expectedFrame = frame + block.frames() * block.course().step().factor();
-        for (int channel = 0; channel < now.channels(); channel++) {
-            scale(block.heard()[channel], now.samples()[channel], block.frames(), now.gain());
-        }
-        boolean hasStem = programme.get().programme().dialogue().isPresent()
-                && block.dialogue().length > 0
-                && isPlaced(programme.get(), block.source());
-        meters.accept(now.samples(), hasStem ? block.dialogue() : NO_STEM, block.frames());
     }
 
-    private Fed follow(HeardProgramme programme, int source, int rate) {
-        float gain = (float) Math.pow(10, transport.monitor().sourceGainDb(source) / 20);
-        if (fed.filter(it -> it.programme() == programme && it.source() == source)
-                .isEmpty()) {
-            MonitorSource heard = programme.plan().sources().get(source);
-            meters.setProgramme(live(programme, heard, rate));
-            int channels = heard.channels().count();
-            fed = Optional.of(new Fed(programme, source, channels, gain, new float[channels][TapBlock.MOST_FRAMES]));
-        } else if (fed.get().gain() != gain) {
-            Fed before = fed.get();
-            fed = Optional.of(new Fed(programme, source, before.channels(), gain, before.samples()));
+    @Override
+    public String remark() {
+        String said = failure;
+        if (transport.monitor().isBlind()) {
+            said = BLIND + " " + said;
+        } else if (transport.monitor().match().isPresent()) {
+            said = MATCHED + " " + said;
         }
-        return fed.get();
-    }
-
-    private static LiveProgramme live(HeardProgramme programme, MonitorSource heard, int rate) {
-        Optional<ChannelOrder> order = heard.channels().order();
-        Optional<ChannelOrder> stem = programme.programme().dialogue().isPresent() && order.isPresent()
-                ? programme
-                        .plan()
-                        .sources()
-                        .get(programme.programme().dialogue().getAsInt())
-                        .channels()
-                        .order()
-                : Optional.empty();
-        return new LiveProgramme(rate, heard.channels().count(), order, stem);
-    }
-
-    private static boolean isPlaced(HeardProgramme programme, int source) {
-        List<MonitorSource> sources = programme.plan().sources();
-        return sources.get(source).channels().order().isPresent()
-                && sources.get(programme.programme().dialogue().orElseThrow())
-                        .channels()
-                        .order()
-                        .isPresent();
-    }
-
-    private static void scale(float[] from, float[] to, int count, float gain) {
-        for (int i = 0; i < count; i++) {
-            to[i] = gain * from[i];
-        }
+        return said.strip();
     }
 
     @Override
@@ -129,6 +89,7 @@ public final class PlaybackMeters implements MeterFeed, AutoCloseable {
 
     @Override
     public void resetLoudness() {
+        failure = "";
         meters.resetLoudness();
     }
 

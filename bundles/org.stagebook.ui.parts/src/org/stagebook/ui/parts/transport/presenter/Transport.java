@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.stagebook.edit.Registration;
 import org.stagebook.model.Listening;
@@ -13,6 +16,7 @@ import org.stagebook.model.Reel;
 import org.stagebook.playback.engine.EngineListener;
 import org.stagebook.playback.engine.PlaybackEngine;
 import org.stagebook.playback.engine.TransportState;
+import org.stagebook.playback.match.LoudnessMatch;
 import org.stagebook.playback.monitor.MonitorSettings;
 import org.stagebook.playback.mtc.TimecodePorts;
 import org.stagebook.timebase.Duration;
@@ -199,6 +203,10 @@ public final class Transport implements AutoCloseable {
 
     /** Plays what was printed in a version: where the playhead is, or in the first reel that it was printed for. */
     public void playVersion(MixVersion version) {
+        if (monitor.isBlind()) {
+            say("A blind comparison is running. Reveal or close it to hear a version by its name.");
+            return;
+        }
         pinned = Optional.of(version);
         VersionPrints prints = new VersionPrints(version);
         if (!prints.include(reel())) {
@@ -219,8 +227,18 @@ public final class Transport implements AutoCloseable {
                         () -> say("Nothing says where in the film this note is about."));
     }
 
-    /** Switches in step to what is on a key; plays nothing that does not play. */
-    public void hear(int source) {
+    /** Switches in step to what is on a key, behind its letter while one listens blind; plays nothing that does not play. */
+    public void hear(int key) {
+        monitor.hidden().ifPresentOrElse(letters -> letters.accept(key), () -> hearByName(key));
+    }
+
+    /** Switches without a word about what it is. */
+    void hearHidden(int source) {
+        monitor.hear(source);
+        tell();
+    }
+
+    private void hearByName(int source) {
         whenLoaded(() -> {
             if (source >= 0 && source < heardProgramme().orElseThrow().files().size()) {
                 monitor.hear(source);
@@ -244,9 +262,9 @@ public final class Transport implements AutoCloseable {
         film.toStart();
     }
 
-    /** Hides what is heard, or shows it again. */
-    void blind(boolean on) {
-        monitor.blind(on);
+    /** Hides what is heard and gives its keys to somebody, or shows it again. */
+    void blind(Optional<IntConsumer> keys) {
+        monitor.blind(keys);
         tell();
     }
 
@@ -256,24 +274,26 @@ public final class Transport implements AutoCloseable {
         tell();
     }
 
-    /** Makes all sources equally loud over the marked range, or over twenty seconds around the playhead; or undoes that. */
+    /** Makes the prints equally loud over the marked range, or over twenty seconds around the playhead; or undoes that. */
     public void matchOrNot() {
-        if (monitor.match().isPresent()) {
+        if (monitor.isBlind()) {
+            say("What is compared blind stays equally loud until the comparison ends.");
+        } else if (monitor.match().isPresent()) {
             monitor.unmatch();
             say("");
         } else {
-            match(this::tell);
+            measure(HeardProgramme::prints, found -> {
+                monitor.match(found);
+                tell();
+            });
         }
     }
 
-    /** Makes all sources equally loud, then goes on. */
-    public void match(Runnable then) {
+    /** Measures what would make some of what is loaded equally loud, and leaves it as it is. */
+    void measure(Function<HeardProgramme, List<Integer>> which, Consumer<LoudnessMatch> then) {
         whenLoaded(() -> {
             HeardProgramme heard = heardProgramme().orElseThrow();
-            matching.measure(heard, matchedRange(heard), found -> {
-                monitor.match(found);
-                then.run();
-            });
+            matching.measure(heard, which.apply(heard), matchedRange(heard), then);
         });
     }
 
@@ -378,9 +398,9 @@ public final class Transport implements AutoCloseable {
         place.loop(!timecode.isChasing(), loopFade);
     }
 
-    /** The version that is heard, if what is heard belongs to one. */
+    /** The version that is heard, if what is heard belongs to one and may be known. */
     public Optional<MixVersion> heardVersion() {
-        return place.version();
+        return monitor.isBlind() ? Optional.empty() : place.version();
     }
 
     /** Marks what is heard, picture in sight, to be looked at later. */
@@ -459,10 +479,10 @@ public final class Transport implements AutoCloseable {
                 isRolling(),
                 (speed() + " " + timecode.state(System.nanoTime())).strip(),
                 heardProgramme()
-                        .map(heard ->
-                                heard.files().stream().map(HeardFile::name).toList())
+                        .filter(heard -> !monitor.isBlind())
+                        .map(HeardProgramme::names)
                         .orElse(List.of()),
-                heardProgramme().isPresent() ? engine.state().source() : -1,
+                heardProgramme().isPresent() && !monitor.isBlind() ? engine.state().source() : -1,
                 monitor.isBlind(),
                 Gaps.of(engine.health()),
                 message);
@@ -514,6 +534,7 @@ public final class Transport implements AutoCloseable {
         public void loaded(HeardProgramme heard) {
             monitor.loaded(heard);
             followLoop();
+            tell();
         }
     }
 

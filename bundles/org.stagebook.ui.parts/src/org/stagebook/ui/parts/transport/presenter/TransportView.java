@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param place the reel, feet and frames
  * @param isRolling whether it plays
  * @param speed as it is read, empty for normal
- * @param sources names of what can be heard, in the order of their keys
- * @param heard which one, −1 for none
+ * @param sources names of what can be heard, in the order of their keys; none while they are hidden
+ * @param heard which one, −1 for none, and while that is hidden
  * @param isBlind whether names are hidden
  * @param gaps what was not heard as it should
  * @param message what has to be said, empty for nothing
