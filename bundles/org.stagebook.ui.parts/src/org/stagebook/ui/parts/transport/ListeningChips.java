@@ -53,7 +53,7 @@ final class ListeningChips extends Composite {
         layout.spacing = 3;
         setLayout(layout);
         match = chip(
-                "Match", "Make all sources equally loud over the marked range (M)", () -> run(TransportAction.MATCH));
+                "Match", "Make the prints equally loud over the marked range (M)", () -> run(TransportAction.MATCH));
         chip("Blind\u2026", "Compare without knowing what is what (X)", screens::blind);
         mono = chip("Mono", "Everything summed, to hear what cancels", () -> run(TransportAction.MONO));
         dim = chip("Dim", "20 dB softer, to talk", () -> run(TransportAction.DIM));

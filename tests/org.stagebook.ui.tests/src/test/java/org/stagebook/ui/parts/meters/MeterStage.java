@@ -26,6 +26,7 @@ public final class MeterStage implements MeterFeed {
     private final double[] smooth = new double[16];
     private final double[] rumble = new double[16];
     private long frame;
+    String remark = "";
 
     /** Hears a programme from its beginning, with dialogue beside it where wanted. */
     void open(ChannelOrder order, boolean dialogue) {
@@ -89,6 +90,11 @@ public final class MeterStage implements MeterFeed {
     @Override
     public Optional<MeterSnapshot> latest() {
         return meters.snapshot();
+    }
+
+    @Override
+    public String remark() {
+        return remark;
     }
 
     @Override

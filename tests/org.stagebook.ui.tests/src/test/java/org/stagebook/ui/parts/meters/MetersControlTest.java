@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.meters.presenter.BarsLayout;
 import org.stagebook.ui.parts.meters.presenter.Box;
 import org.stagebook.ui.parts.meters.presenter.MeterChoices;
+import org.stagebook.ui.parts.meters.presenter.MeterWords;
 import org.stagebook.ui.parts.meters.presenter.MetersPresenter;
 import org.stagebook.ui.parts.meters.presenter.Panel;
 import org.stagebook.ui.parts.sync.Pictures;
@@ -187,6 +189,20 @@ class MetersControlTest {
         pictures.robot.waitUntil("the playhead", () -> stage.playhead.position().isPresent());
         long frame = stage.playhead.position().orElseThrow().flicks();
         assertThat(frame).isEqualTo(MeterStage.place(15L * MeterStage.RATE).flicks());
+    }
+
+    @Test
+    void whatHasToBeSaidOfTheFiguresIsSaid() {
+        stage.open(ChannelOrder.L_R, false);
+        stage.play(1, ChannelOrder.L_R, false);
+        open(Appearance.DARK, 1300, 420);
+        stage.remark = "Match is on for the ears; the meters show levels and loudness as recorded, without it.";
+        Label said = pictures.robot.find(Label.class, "meters.remark");
+        assertThat(said.getText()).contains("Match is on");
+        assertThat(new MeterWords(presenter).spoken()).endsWith("without it.");
+        pictures.take(pictures.shell, "meters-remark", Appearance.DARK);
+        stage.remark = "";
+        pictures.robot.waitUntil("nothing to say", () -> !said.isVisible());
     }
 
     @Test

@@ -233,8 +233,12 @@ class HeardVersionsTest {
         blind.begin(Kind.PREFERENCE, List.of(0, 1), 0, () -> transport.say("begun"));
         catchUp();
         assertThat(transport.view().isBlind()).isTrue();
+        transport.play();
+        blind.hear("B");
+        listen(SECOND / 10);
         blind.hear("A");
-        blind.vote("A");
+        listen(SECOND / 10);
+        assertThat(blind.vote("A")).isEmpty();
         assertThat(blind.reveal()).contains("A was v").contains("1 vote");
         assertThat(transport.view().isBlind()).isFalse();
 
