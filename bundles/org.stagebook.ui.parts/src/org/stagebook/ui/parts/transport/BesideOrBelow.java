@@ -12,6 +12,7 @@ final class BesideOrBelow extends Layout {
 
     private static final int GAP = 12;
     private static final int ROW_GAP = 2;
+    private static final int LINE = 18;
 
     /** Words stand under words: chips have a margin of their own. */
     private static final int INDENT = 7;
@@ -28,14 +29,19 @@ final class BesideOrBelow extends Layout {
         Control first = composite.getChildren()[0];
         Control second = composite.getChildren()[1];
         Point wide = first.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        Point words = second.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        int words = height(second);
         if (widthHint == SWT.DEFAULT) {
-            return new Point(wide.x + GAP + readableWidth, Math.max(wide.y, words.y));
+            return new Point(wide.x + GAP + readableWidth, Math.max(wide.y, words));
         }
         if (isBeside(wide, widthHint)) {
-            return new Point(widthHint, Math.max(wide.y, words.y));
+            return new Point(widthHint, Math.max(wide.y, words));
         }
-        return new Point(widthHint, first.computeSize(widthHint, SWT.DEFAULT).y + ROW_GAP + words.y);
+        return new Point(widthHint, first.computeSize(widthHint, SWT.DEFAULT).y + ROW_GAP + words);
+    }
+
+    /** The same whether there are words or none yet, so that nothing moves when something is said. */
+    private static int height(Control words) {
+        return Math.max(LINE, words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
     }
 
     private boolean isBeside(Point first, int width) {
@@ -48,7 +54,7 @@ final class BesideOrBelow extends Layout {
         Control second = composite.getChildren()[1];
         Rectangle area = composite.getClientArea();
         Point wide = first.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        int wordsHeight = second.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        int wordsHeight = height(second);
         if (isBeside(wide, area.width)) {
             first.setBounds(area.x, area.y, wide.x, wide.y);
             int left = area.x + wide.x + GAP;
