@@ -69,7 +69,9 @@ public abstract class Chip extends Canvas {
         GC gc = new GC(this);
         try {
             gc.setFont(getFont());
-            return new Point(gc.textExtent(text).x + 2 * MARGIN_PX, HEIGHT_PX);
+            return new Point(
+                    widthHint == SWT.DEFAULT ? gc.textExtent(text).x + 2 * MARGIN_PX : widthHint,
+                    heightHint == SWT.DEFAULT ? HEIGHT_PX : heightHint);
         } finally {
             gc.dispose();
         }

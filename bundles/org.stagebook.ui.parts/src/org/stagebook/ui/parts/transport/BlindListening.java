@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.transport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -29,6 +30,7 @@ final class BlindListening {
     private final Button play;
     private final Label progress;
     private final Button reveal;
+    private Optional<Registration> watch = Optional.empty();
     private String said = "";
 
     /** @param revealed called when it shall be told which is which */
@@ -59,10 +61,16 @@ final class BlindListening {
 
     /** Shows how it stands from now on, and takes the keyboard. */
     void begin() {
-        Registration watch = transport.onChange(this::refresh);
-        play.addListener(SWT.Dispose, event -> watch.close());
+        watch = Optional.of(transport.onChange(this::refresh));
+        play.addListener(SWT.Dispose, event -> close());
         refresh();
         play.setFocus();
+    }
+
+    /** Follows no longer: the window may be going away with its fonts. */
+    void close() {
+        watch.ifPresent(Registration::close);
+        watch = Optional.empty();
     }
 
     private void votes() {

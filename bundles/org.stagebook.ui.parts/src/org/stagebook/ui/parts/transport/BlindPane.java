@@ -2,6 +2,7 @@ package org.stagebook.ui.parts.transport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -31,6 +32,7 @@ final class BlindPane {
     private final Transport transport;
     private final GridLook look;
     private final PaneRows rows;
+    private Optional<BlindListening> page = Optional.empty();
     private String result = "";
 
     BlindPane(Shell parent, BlindSession session, Transport transport, GridLook look) {
@@ -47,7 +49,12 @@ final class BlindPane {
         shell.setLayout(layout);
         CssRole.PANEL.paint(shell, look.colors());
         rows = new PaneRows(shell, look);
-        shell.addListener(SWT.Dispose, event -> session.end());
+        shell.addListener(SWT.Dispose, event -> close());
+    }
+
+    private void close() {
+        page.ifPresent(BlindListening::close);
+        session.end();
     }
 
     boolean isOpen() {
@@ -130,7 +137,8 @@ final class BlindPane {
             return;
         }
         rows.clear();
-        new BlindListening(rows, session, transport, this::reveal).begin();
+        page = Optional.of(new BlindListening(rows, session, transport, this::reveal));
+        page.get().begin();
         pack();
     }
 
