@@ -71,11 +71,15 @@ public final class SpottingControl extends Composite {
 
         /** Where nothing is signed off. */
         public Surroundings(TableMemory memory, Consumer<List<Cue>> selected) {
-            this(memory, selected, () -> {
-                // the key means nothing there
-            }, () -> {
-                // the key means nothing there
-            });
+            this(
+                    memory,
+                    selected,
+                    () -> {
+                        // the key means nothing there
+                    },
+                    () -> {
+                        // the key means nothing there
+                    });
         }
     }
 

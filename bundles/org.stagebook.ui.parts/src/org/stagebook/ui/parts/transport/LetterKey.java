@@ -56,7 +56,9 @@ final class LetterKey extends Chip {
         gc.setAntialias(SWT.ON);
         gc.setBackground(isOn ? look.colors().accent() : look.colors().raised());
         gc.fillRoundRectangle(0, 0, area.width, area.height, ARC_PX, ARC_PX);
-        var ink = isOn ? look.colors().textOn(look.colors().accent()) : look.colors().text();
+        var ink = isOn
+                ? look.colors().textOn(look.colors().accent())
+                : look.colors().text();
         drawText(gc, area, ink);
         if (isPlayed) {
             gc.setBackground(ink);

@@ -47,8 +47,8 @@ public final class TransportFactory extends AbstractServiceFactory {
         transport.remembered(new Remembered("playback.device").text());
         String writer = new Remembered("notes.writer").text();
         transport.listener(writer.isEmpty() ? System.getProperty("user.name", "") : writer);
-        PlaybackMeters meters = new PlaybackMeters(transport, failure ->
-                ILog.get().error("The meters missed sound.", failure));
+        PlaybackMeters meters =
+                new PlaybackMeters(transport, failure -> ILog.get().error("The meters missed sound.", failure));
         return new Listening(transport, meters, productions, display);
     }
 }

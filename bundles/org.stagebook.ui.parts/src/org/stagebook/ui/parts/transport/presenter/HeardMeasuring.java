@@ -127,7 +127,8 @@ final class HeardMeasuring {
             MonitorSource heard = programme.plan().sources().get(source);
             Optional<ChannelOrder> stem = stem(programme, heard, dialogue);
             int channels = heard.channels().count();
-            meters.setProgramme(new LiveProgramme(rate, channels, heard.channels().order(), stem));
+            meters.setProgramme(
+                    new LiveProgramme(rate, channels, heard.channels().order(), stem));
             begin(programme.files().get(source));
             fed = Optional.of(new Fed(
                     programme,
@@ -148,15 +149,9 @@ final class HeardMeasuring {
         measured = now;
     }
 
-    private static Optional<ChannelOrder> stem(
-            HeardProgramme programme, MonitorSource heard, OptionalInt dialogue) {
+    private static Optional<ChannelOrder> stem(HeardProgramme programme, MonitorSource heard, OptionalInt dialogue) {
         return dialogue.isPresent() && heard.channels().order().isPresent()
-                ? programme
-                        .plan()
-                        .sources()
-                        .get(dialogue.getAsInt())
-                        .channels()
-                        .order()
+                ? programme.plan().sources().get(dialogue.getAsInt()).channels().order()
                 : Optional.empty();
     }
 }

@@ -482,7 +482,9 @@ public final class Transport implements AutoCloseable {
                         .filter(heard -> !monitor.isBlind())
                         .map(HeardProgramme::names)
                         .orElse(List.of()),
-                heardProgramme().isPresent() && !monitor.isBlind() ? engine.state().source() : -1,
+                heardProgramme().isPresent() && !monitor.isBlind()
+                        ? engine.state().source()
+                        : -1,
                 monitor.isBlind(),
                 Gaps.of(engine.health()),
                 message);

@@ -77,7 +77,8 @@ class LiveRestTest {
         MeterSnapshot after = feed.now();
 
         assertThat(after.frame()).isEqualTo(before.frame());
-        assertThat(after.loudness().integratedLufs()).isEqualTo(before.loudness().integratedLufs());
+        assertThat(after.loudness().integratedLufs())
+                .isEqualTo(before.loudness().integratedLufs());
         assertThat(after.loudness().rangeLu()).isEqualTo(before.loudness().rangeLu());
         assertThat(after.loudness().maxShortTermLufs())
                 .isEqualTo(before.loudness().maxShortTermLufs());

@@ -101,7 +101,9 @@ class BlindPaneTest {
         pictures.robot.focus(pictures.robot.find(Button.class, "blind.vote.A"));
         pictures.robot.type(" ");
         stage.listen(TENTH);
-        assertThat(transport.isRolling()).as("space stops, wherever the keyboard is").isFalse();
+        assertThat(transport.isRolling())
+                .as("space stops, wherever the keyboard is")
+                .isFalse();
         assertThat(progress()).as("and votes for nothing").isEqualTo("0 votes");
     }
 
@@ -114,7 +116,8 @@ class BlindPaneTest {
         begin();
         push("blind.vote.A");
         assertThat(progress()).isEqualTo("Play A, B, X in this trial before you say what X is.");
-        assertThat(pictures.robot.find(Button.class, "blind.reveal").getEnabled()).isFalse();
+        assertThat(pictures.robot.find(Button.class, "blind.reveal").getEnabled())
+                .isFalse();
         transport.play();
         for (String letter : new String[] {"A", "B", "X"}) {
             key(letter).notifyListeners(SWT.Selection, new Event());
@@ -123,7 +126,8 @@ class BlindPaneTest {
         push("blind.vote.A");
         assertThat(progress()).isEqualTo("Trial 2 of 10");
         assertThat(key("X").isOn()).isTrue();
-        assertThat(pictures.robot.find(Button.class, "blind.reveal").getEnabled()).isTrue();
+        assertThat(pictures.robot.find(Button.class, "blind.reveal").getEnabled())
+                .isTrue();
     }
 
     @Test

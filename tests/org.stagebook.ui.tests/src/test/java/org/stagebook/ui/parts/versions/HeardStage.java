@@ -122,12 +122,7 @@ public final class HeardStage implements AutoCloseable {
 
     /** A place so many seconds into the reel. */
     public Position at(long seconds) {
-        return stage.session
-                .production()
-                .getReels()
-                .getFirst()
-                .getStart()
-                .plus(Duration.ofSeconds(seconds));
+        return stage.session.production().getReels().getFirst().getStart().plus(Duration.ofSeconds(seconds));
     }
 
     @Override

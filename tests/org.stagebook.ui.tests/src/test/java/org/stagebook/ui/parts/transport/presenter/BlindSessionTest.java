@@ -163,7 +163,9 @@ class BlindSessionTest {
         assertThat(blind.vote("A")).isEmpty();
         assertThat(blind.progress()).isEqualTo("Trial 2 of 3");
         stage.listen(TENTH);
-        assertThat(blind.vote("A")).as("X was played").isEqualTo("Play A and B in this trial before you say what X is.");
+        assertThat(blind.vote("A"))
+                .as("X was played")
+                .isEqualTo("Play A and B in this trial before you say what X is.");
     }
 
     @Test
