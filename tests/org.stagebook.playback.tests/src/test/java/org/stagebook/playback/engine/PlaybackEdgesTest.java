@@ -16,6 +16,7 @@ import org.stagebook.audio.source.SoundSource;
 import org.stagebook.playback.device.StreamFormat;
 import org.stagebook.playback.monitor.MonitorSection;
 import org.stagebook.playback.monitor.MonitorSettings;
+import org.stagebook.playback.nulldevice.VirtualStream;
 import org.stagebook.playback.plan.MonitorSource;
 import org.stagebook.playback.plan.PlannedClip;
 import org.stagebook.playback.plan.RenderPlan;
@@ -32,7 +33,7 @@ class PlaybackEdgesTest {
     /** Half of full scale within 2 ms, the shortest fade. */
     private static final float STEEPEST = 0.5f / 96 * 1.01f;
 
-    private final VirtualDevice device = new VirtualDevice(new StreamFormat(RATE, ChannelOrder.L_R, 100));
+    private final VirtualStream device = new VirtualStream(new StreamFormat(RATE, ChannelOrder.L_R, 100));
     private final PlaybackEngine engine = new PlaybackEngine(EngineListener.NONE);
 
     @AfterEach
@@ -79,8 +80,8 @@ class PlaybackEdgesTest {
     }
 
     private void load() throws Exception {
-        engine.open(device, "it", device.format());
-        engine.load(PlaybackEngine.Programme.of(plan()));
+        engine.prepare(device, PlaybackEngine.Programme.of(plan()));
+        engine.start();
     }
 
     private static float steepest(List<float[]> pieces) {
@@ -100,7 +101,7 @@ class PlaybackEdgesTest {
         load();
         engine.playRange(10_000, 20_000, 15_000);
 
-        float[] heard = device.advance(12_000)[0];
+        float[] heard = device.advanceWaiting(12_000)[0];
 
         assertThat(heard[5_000]).isEqualTo(0.5f);
         assertThat(heard[11_000]).isZero();
@@ -113,14 +114,14 @@ class PlaybackEdgesTest {
         engine.locate(LENGTH - 5_000);
         engine.play();
 
-        assertThat(steepest(List.of(device.advance(6_000)[0]))).isBetween(0.001f, STEEPEST);
+        assertThat(steepest(List.of(device.advanceWaiting(6_000)[0]))).isBetween(0.001f, STEEPEST);
     }
 
     @Test
     void anotherPlanWhilePlayingDoesNotClick() throws Exception {
         load();
         engine.play();
-        List<float[]> heard = new ArrayList<>(List.of(device.advance(10_000)[0]));
+        List<float[]> heard = new ArrayList<>(List.of(device.advanceWaiting(10_000)[0]));
         AtomicBoolean isLoaded = new AtomicBoolean();
         CompletableFuture<Void> listening = CompletableFuture.runAsync(() -> {
             while (!isLoaded.get()) {
@@ -130,7 +131,7 @@ class PlaybackEdgesTest {
         engine.load(PlaybackEngine.Programme.of(plan()));
         isLoaded.set(true);
         listening.get();
-        heard.add(device.advance(1_000)[0]);
+        heard.add(device.advanceWaiting(1_000)[0]);
 
         assertThat(steepest(heard)).isBetween(0.001f, STEEPEST);
         assertThat(heard.getLast()[999]).as("the other plan stands").isZero();
@@ -138,7 +139,7 @@ class PlaybackEdgesTest {
 
     private float[] advance() {
         try {
-            return device.advance(100)[0];
+            return device.advanceWaiting(100)[0];
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -149,7 +150,7 @@ class PlaybackEdgesTest {
     void aMomentIsThatOfTheBeginningOfItsBlock() throws Exception {
         load();
         engine.play();
-        device.advance(1_000);
+        device.advanceWaiting(1_000);
 
         assertThat(engine.moment().planFrame()).as("ten blocks of 100").isEqualTo(900);
     }
