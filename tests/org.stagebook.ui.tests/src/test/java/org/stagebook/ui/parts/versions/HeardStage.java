@@ -102,6 +102,11 @@ public final class HeardStage implements AutoCloseable {
         transport.follow();
     }
 
+    /** Lets so many frames be heard while the window is busy. */
+    public void listenOnly(int frames) throws InterruptedException {
+        device.stream.advanceWaiting(frames);
+    }
+
     /** The window's turn. */
     public void catchUp() {
         for (Runnable next = later.poll(); next != null; next = later.poll()) {

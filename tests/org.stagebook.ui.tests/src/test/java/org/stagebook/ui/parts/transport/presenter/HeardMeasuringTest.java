@@ -148,9 +148,9 @@ class HeardMeasuringTest {
         listen(5);
         Files.write(stage.prints().resolve("R1_PM_v2.wav"), stereo());
         stage.print("v3");
-        stage.listen(TENTH);
         transport.onChange(this::turn);
         transport.whenLoaded(() -> transport.say("loaded anew"));
+        stage.listenOnly(TENTH);
         stage.catchUp();
         assertThat(failures).isEmpty();
         transport.hear(1);
