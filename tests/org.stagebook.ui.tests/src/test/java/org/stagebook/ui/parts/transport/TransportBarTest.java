@@ -61,6 +61,8 @@ class TransportBarTest {
                 "v1", () -> robot.find(ToolChip.class, "transport.source.1").isOn());
         assertThat(stage.heard()).contains("v1");
         picture("wide", appearance);
+        robot.click(robot.find(ToolChip.class, "transport.Channels"));
+        assertThat(opened).containsExactly("channels");
     }
 
     @Test
