@@ -33,6 +33,9 @@ class JackTest {
     private static final int FRAMES = 48_000;
     private static final int ATTEMPTS = 5;
 
+    /** The witness hears so much before the first sample at most, unless the machine did not run it in time. */
+    private static final int LEAD = 24_000;
+
     private final JackBackend backend = new JackBackend();
     private final LossRecorder losses = new LossRecorder();
     private long lostCycles;
@@ -49,7 +52,7 @@ class JackTest {
             assertThat(stream.format()).isEqualTo(new StreamFormat(48_000, programme, 256));
             PatternRenderer renderer = new PatternRenderer(pattern, programme, Long.MAX_VALUE).held();
             stream.start(renderer, losses);
-            Witness witness = new Witness(outputs.channelCount(), FRAMES + 24_000);
+            Witness witness = new Witness(outputs.channelCount(), FRAMES + LEAD);
             renderer.release();
             Interleaved captured = new Interleaved(witness.awaitAll(), outputs);
             lostCycles = stream.deviceUnderruns() + witness.lostCycles();
@@ -64,7 +67,9 @@ class JackTest {
     private Interleaved inTime(Pattern pattern, String room, ChannelOrder programme) throws Exception {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Interleaved captured = capture(pattern, room, programme);
-            if (captured.mismatch(pattern, captured.start(), FRAMES).isEmpty() || lostCycles == 0) {
+            boolean isWhole = captured.start() < LEAD
+                    && captured.mismatch(pattern, captured.start(), FRAMES).isEmpty();
+            if (isWhole || lostCycles == 0) {
                 return captured;
             }
         }
@@ -81,7 +86,7 @@ class JackTest {
     })
     void theOutputsAreGivenEverySample(String room, String programme) throws Exception {
         Interleaved captured = inTime(Pattern.COUNTER, room, ChannelOrder.parse(programme));
-        assertThat(captured.start()).isLessThan(24_000);
+        assertThat(captured.start()).isLessThan(LEAD);
         assertThat(captured.mismatch(Pattern.COUNTER, captured.start(), FRAMES)).isEmpty();
         assertThat(losses.heard()).isEmpty();
     }
