@@ -30,15 +30,9 @@ public enum TransportAction {
         this.effect = effect;
     }
 
-    /** By its place; never while one compares blind, for it would tell what a letter stands for. */
+    /** By its place; while one compares blind, by its letter. */
     public static Consumer<Transport> source(int place) {
-        return transport -> {
-            if (transport.view().isBlind()) {
-                transport.say("While comparing blind, sources are chosen by their letters in that pane.");
-            } else {
-                transport.hear(place);
-            }
-        };
+        return transport -> transport.hear(place);
     }
 
     public void run(Transport transport) {

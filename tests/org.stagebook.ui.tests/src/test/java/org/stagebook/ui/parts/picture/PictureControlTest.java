@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,11 +64,12 @@ class PictureControlTest {
                 choice -> control.show(choice));
         control = new PictureControl(pictures.shell, does, pictures.look(appearance));
         pictures.open(width, height);
+        Display display = pictures.shell.getDisplay();
         picture = new ReelPicture(
                 new FfmpegPictures(Path.of("target", "native").toAbsolutePath()),
-                pictures.shell.getDisplay(),
+                display,
                 this::show,
-                () -> pictures.shell.getDisplay().asyncExec(control::paint));
+                () -> display.asyncExec(control::paint));
     }
 
     private void show(PictureState newState) {
