@@ -126,13 +126,16 @@ final class PlayRun implements AutoCloseable {
         FileStream stream = FileStream.create(file, format, frames);
         begin(stream, hearing);
         long done = 0;
-        while (done < frames && watch.stopped().isEmpty() && !ticker.isCancelled()) {
+        long lastBlock = frames - format.blockFrames();
+        while (done < lastBlock && watch.stopped().isEmpty() && !ticker.isCancelled()) {
             watch.await(POLL_MILLIS);
             done = Math.clamp(engine.moment().deviceFrame(), done, frames);
             tick(done);
         }
         if (watch.stopped().isEmpty() && !ticker.isCancelled()) {
             stream.awaitEnd();
+            done = frames;
+            tick(done);
         }
         Health health = engine.health();
         engine.close();
