@@ -55,11 +55,22 @@ final class JackStream implements AudioStream {
         this.client = member.client();
         this.room = room;
         this.format = new StreamFormat(client.getSampleRate(), order, client.getBufferSize());
+        this.ports = register(client, order);
+    }
+
+    /** All of them or none: the client stays, and names are given once. */
+    private static List<JackPort> register(JackClient client, ChannelOrder order) throws JackException {
         List<JackPort> registered = new ArrayList<>();
-        for (Speaker speaker : order.speakers()) {
-            registered.add(client.registerPort(speaker.label(), JackPortType.AUDIO, JackPortFlags.JackPortIsOutput));
+        try {
+            for (Speaker speaker : order.speakers()) {
+                registered.add(
+                        client.registerPort(speaker.label(), JackPortType.AUDIO, JackPortFlags.JackPortIsOutput));
+            }
+        } catch (JackException e) {
+            registered.forEach(port -> unregister(client, port));
+            throw e;
         }
-        this.ports = List.copyOf(registered);
+        return List.copyOf(registered);
     }
 
     @Override
@@ -126,11 +137,11 @@ final class JackStream implements AudioStream {
         isClosed = true;
         notice.ifPresent(LossNotice::settle);
         if (started.map(member::release).orElse(true)) {
-            ports.forEach(this::unregister);
+            ports.forEach(port -> unregister(client, port));
         }
     }
 
-    private void unregister(JackPort port) {
+    private static void unregister(JackClient client, JackPort port) {
         try {
             client.unregisterPort(port);
         } catch (JackException gone) {
