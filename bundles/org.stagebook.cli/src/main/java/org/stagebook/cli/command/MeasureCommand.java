@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.stagebook.audio.order.OrderEvidence.UserHint;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.recording.RecordingReader;
 import org.stagebook.audio.wave.RecordingStart;
@@ -59,18 +58,8 @@ final class MeasureCommand implements Callable<Integer> {
             description = "The files are the channels of one programme; one is enough to find the others by name.")
     private boolean group;
 
-    @Option(names = "--layout", paramLabel = "LAYOUT", description = "Layout where the files do not say: 5.1, 7.1.4.")
-    private String layout = "";
-
-    @Option(
-            names = "--order",
-            paramLabel = "ORDER",
-            description =
-                    "Order of the channels: film, SMPTE, Dolby, DTS, QuickTime, WAVE, DCP or \"L C R Ls Rs LFE\".")
-    private String order = "";
-
-    @Option(names = "--overrule", description = "--layout and --order count more than what the files say.")
-    private boolean overrule;
+    @Mixin
+    private final ChannelOptions channels = new ChannelOptions();
 
     @Option(names = "--from", paramLabel = "TC", description = "First frame measured, as timecode.")
     private String from = "";
@@ -163,15 +152,14 @@ final class MeasureCommand implements Callable<Integer> {
 
     private List<MeasureJob> jobs(Map<String, String> failures) throws IOException {
         RecordingReader reader = new RecordingReader();
-        UserHint hint = MeasureOptions.hint(layout, order, overrule);
         if (group) {
             List<Path> members = files.size() == 1 ? reader.groupOf(files.getFirst()) : files;
-            return List.of(job(reader, files.getFirst().toString(), reader.readGroup(members, hint)));
+            return List.of(job(reader, files.getFirst().toString(), reader.readGroup(members, channels.hint())));
         }
         List<MeasureJob> jobs = new ArrayList<>();
         for (Path file : files) {
             try {
-                jobs.add(job(reader, file.toString(), reader.read(file, hint)));
+                jobs.add(job(reader, file.toString(), reader.read(file, channels.hint())));
             } catch (IOException e) {
                 failures.put(file.toString(), new FileFailure(e).sentence());
             } catch (CommandRefusedException unfit) {
@@ -193,9 +181,8 @@ final class MeasureCommand implements Callable<Integer> {
         }
         MeasurementRequest whole = request().andOf(ranges);
         MeasurementRequest request = stretch.range().map(whole::within).orElse(whole);
-        Optional<Recording> stem = dialogue.isPresent()
-                ? Optional.of(reader.read(dialogue.get(), MeasureOptions.hint(layout, order, overrule)))
-                : Optional.empty();
+        Optional<Recording> stem =
+                dialogue.isPresent() ? Optional.of(reader.read(dialogue.get(), channels.hint())) : Optional.empty();
         return new MeasureJob(
                 name,
                 recording,

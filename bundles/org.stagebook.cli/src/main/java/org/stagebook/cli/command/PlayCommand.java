@@ -55,6 +55,9 @@ final class PlayCommand implements Callable<Integer> {
     @Mixin
     private final PlayOptions options = new PlayOptions();
 
+    @Mixin
+    private final ChannelOptions channels = new ChannelOptions();
+
     @Option(names = "--hear", paramLabel = "N", description = "Which of several files is heard, counted from 1.")
     private int hear = 1;
 
@@ -75,7 +78,8 @@ final class PlayCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PlayTarget target = options.target();
         if (hear < 1 || hear > files.size()) {
-            throw new CommandRefusedException("--hear: there is no file number " + hear + ".");
+            throw new CommandRefusedException(
+                    "--hear: there is no file number " + hear + ", only 1 to " + files.size() + ".");
         }
         if (match && files.size() == 1) {
             throw new CommandRefusedException("--match makes several files equally loud; give more than one.");
@@ -104,7 +108,7 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private PlayRequest request() throws IOException {
-        PlayLine line = PlayLine.open(files, options.hint());
+        PlayLine line = PlayLine.open(files, channels.hint());
         PlayTime time =
                 new PlayTime(line, new StartTime().of(line.sources().getFirst().recording()), stretch.timecode());
         Stretch played = stretch.of(line, time);

@@ -3,9 +3,7 @@ package org.stagebook.cli.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.stagebook.audio.ChannelOrder;
-import org.stagebook.audio.order.OrderEvidence.UserHint;
 import org.stagebook.audio.order.WrittenOrder;
-import org.stagebook.cli.measure.MeasureOptions;
 import org.stagebook.cli.playing.PlayTarget;
 import org.stagebook.playback.monitor.StereoFold;
 import picocli.CommandLine.Option;
@@ -38,19 +36,6 @@ final class PlayOptions {
             description = "Fold to two speakers as Lt/Rt, which a matrix decoder unfolds, not Lo/Ro.")
     private boolean ltRt;
 
-    @Option(names = "--layout", paramLabel = "LAYOUT", description = "Layout where the files do not say: 5.1, 7.1.4.")
-    private String layout = "";
-
-    @Option(
-            names = "--order",
-            paramLabel = "ORDER",
-            description =
-                    "Order of the channels: film, SMPTE, Dolby, DTS, QuickTime, WAVE, DCP or \"L C R Ls Rs LFE\".")
-    private String order = "";
-
-    @Option(names = "--overrule", description = "--layout and --order count more than what the files say.")
-    private boolean overrule;
-
     PlayTarget target() {
         if ((device.isPresent() ? 1 : 0) + (to.isPresent() ? 1 : 0) + (nowhere ? 1 : 0) > 1) {
             throw new CommandRefusedException("--device, --to and --null each say where to play; give one of them.");
@@ -59,10 +44,6 @@ final class PlayOptions {
             return new PlayTarget.Rendering(to.get());
         }
         return nowhere ? new PlayTarget.Silence() : new PlayTarget.Device(device.orElse(""));
-    }
-
-    UserHint hint() {
-        return MeasureOptions.hint(layout, order, overrule);
     }
 
     StereoFold stereo() {

@@ -2,14 +2,7 @@ package org.stagebook.cli.measure;
 
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.stagebook.audio.ChannelLayout;
-import org.stagebook.audio.ChannelOrder;
-import org.stagebook.audio.OrderConvention;
-import org.stagebook.audio.order.LayoutHint;
-import org.stagebook.audio.order.OrderEvidence.UserHint;
-import org.stagebook.audio.order.WrittenOrder;
 import org.stagebook.cli.command.CommandRefusedException;
 import org.stagebook.metering.LoudnessRevision;
 import org.stagebook.metering.MeasurementRequest;
@@ -23,42 +16,6 @@ public final class MeasureOptions {
     private static final Set<Quantity> ALWAYS = EnumSet.of(Quantity.LOUDNESS, Quantity.TRUE_PEAK, Quantity.SAMPLE_PEAK);
 
     private MeasureOptions() {}
-
-    /** What the user says about the channels; a layout may be a name, an order a name or a list of speakers. */
-    public static UserHint hint(String layout, String order, boolean overrules) {
-        Optional<ChannelLayout> named = layout.isBlank() ? Optional.empty() : Optional.of(layout(layout));
-        if (order.isBlank()) {
-            return new UserHint(named.map(LayoutHint::of).orElse(LayoutHint.NONE), overrules);
-        }
-        Optional<OrderConvention> convention = OrderConvention.ofLabel(order);
-        if (convention.isEmpty()) {
-            return new UserHint(LayoutHint.of(speakers(order)), overrules);
-        }
-        return new UserHint(
-                named.map(known -> LayoutHint.of(known, convention.get()))
-                        .orElseGet(() -> LayoutHint.of(convention.get())),
-                overrules);
-    }
-
-    private static ChannelLayout layout(String text) {
-        return ChannelLayout.ofLabel(text)
-                .orElseThrow(() -> new CommandRefusedException("\"" + text + "\" is not a known layout. Known are "
-                        + labels(ChannelLayout.values(), ChannelLayout::label) + "."));
-    }
-
-    private static ChannelOrder speakers(String text) {
-        try {
-            return WrittenOrder.parse(text);
-        } catch (IllegalArgumentException unclear) {
-            throw new CommandRefusedException(unclear.getMessage() + " Give one of "
-                    + labels(OrderConvention.values(), OrderConvention::label)
-                    + ", or the speakers of all channels, as in \"L C R Ls Rs LFE\".");
-        }
-    }
-
-    private static <T> String labels(T[] values, java.util.function.Function<T, String> label) {
-        return java.util.Arrays.stream(values).map(label).collect(java.util.stream.Collectors.joining(", "));
-    }
 
     /** What is measured of everything, without range or parts. */
     public static MeasurementRequest request(Set<String> also, String revision, boolean series) {

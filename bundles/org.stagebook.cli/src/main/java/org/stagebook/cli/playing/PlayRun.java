@@ -60,11 +60,11 @@ final class PlayRun implements AutoCloseable {
         command(hearing);
         long most = stretch.frames(plan, rateHz).orElse(Long.MAX_VALUE);
         long heard = 0;
-        Health health = engine.health();
+        Health health = engine.health(); // A device that goes takes its counts along.
         while (watch.stopped().isEmpty() && !ticker.isCancelled() && heard < most && !isAtEnd()) {
             watch.await(POLL_MILLIS);
             heard = Math.clamp(engine.moment().courseFrame(), heard, most);
-            health = latest(health);
+            health = health.orMore(engine.health());
             tick(heard);
         }
         boolean isWhole = watch.stopped().isEmpty() && !ticker.isCancelled();
@@ -75,15 +75,9 @@ final class PlayRun implements AutoCloseable {
         if (watch.stopped().isEmpty()) {
             awaitSilence();
         }
-        health = latest(health);
+        health = health.orMore(engine.health());
         engine.close();
         return outcome(heard, health, 0);
-    }
-
-    /** A device that is gone takes its counts along; those before it went are kept. */
-    private Health latest(Health before) {
-        Health now = engine.health();
-        return watch.stopped().isPresent() ? before : now;
     }
 
     private boolean isAtEnd() {
