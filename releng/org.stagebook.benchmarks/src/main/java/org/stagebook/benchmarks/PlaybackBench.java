@@ -41,7 +41,7 @@ public final class PlaybackBench {
             AudioThreadFigures figures = load.measure(BLOCKS);
             System.out.println(figures);
             return figures.allocatedBytes() == 0
-                    && figures.underruns() == 0
+                    && figures.health().underruns() == 0
                     && figures.elapsed().mostlyNanos() < figures.deadlineNanos();
         }
     }

@@ -199,6 +199,10 @@ final class Conductor {
             state = state.standingAt(
                     Math.round(filler.stream().course().position(filler.stream().consumed())));
         }
+        fallSilent();
+    }
+
+    private void fallSilent() {
         abandonPreparation();
         state = state.rolling(false);
         mixer.order(new Order(Optional.empty(), desk.table(state.source()), 0, transitions.stop()));
@@ -216,13 +220,17 @@ final class Conductor {
     }
 
     void loop(Optional<LoopRange> range) {
-        state = state.with(range);
-        goOn();
+        if (!range.equals(state.loop())) {
+            state = state.with(range);
+            goOn();
+        }
     }
 
     void speed(Speed speed) {
-        state = state.with(speed);
-        goOn();
+        if (!speed.equals(state.speed())) {
+            state = state.with(speed);
+            goOn();
+        }
     }
 
     /** Plays a stretch once, whatever loops, and stands then where it is told. */
@@ -289,9 +297,10 @@ final class Conductor {
         Optional<LoopRange> loop = returnFrame.isPresent() ? Optional.empty() : state.loop();
         Course course = new Course(frame, state.speed().times(rateRatio), loop, endFrame);
         if (course.deviceFrames() == 0) {
+            state = state.standingAt(returnFrame.orElse(frame));
             forgetRange();
             if (state.isRolling()) {
-                silence();
+                fallSilent();
             }
             return;
         }

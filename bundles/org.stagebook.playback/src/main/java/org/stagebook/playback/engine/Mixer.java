@@ -26,6 +26,7 @@ final class Mixer {
     private long standingFrame;
     private volatile long rendered;
     private volatile long underruns;
+    private volatile boolean isSounding;
 
     Mixer(PlayClock clock, MeterTap tap, MixTable table, Course standing) {
         this.clock = clock;
@@ -61,6 +62,11 @@ final class Mixer {
         return rendered;
     }
 
+    /** Whether the last block was not the end: what plays goes on, or fades out. */
+    boolean isSounding() {
+        return isSounding;
+    }
+
     /** Fills a block. */
     void render(float[][] out, int frames) {
         publish();
@@ -82,9 +88,11 @@ final class Mixer {
             long before = underruns;
             underruns = before + 1;
         }
-        if (!isRolling()) {
+        boolean rolling = isRolling();
+        if (!rolling) {
             publish();
         }
+        isSounding = rolling || fadeFrames > 0;
     }
 
     private boolean isRolling() {

@@ -142,7 +142,7 @@ public final class PlaybackEngine implements AutoCloseable {
 
     private void unload() {
         Loaded playing = loaded;
-        if (playing != null && playing.clock().read().isRolling()) {
+        if (playing != null && playing.mixer().isSounding()) {
             fadeOut(playing);
         }
         drop();
@@ -152,7 +152,7 @@ public final class PlaybackEngine implements AutoCloseable {
     private static void fadeOut(Loaded playing) {
         playing.session().command(Conductor::stop);
         long giveUpNanos = System.nanoTime() + FADE_PATIENCE_NANOS;
-        while (playing.clock().read().isRolling() && System.nanoTime() < giveUpNanos) {
+        while (playing.mixer().isSounding() && System.nanoTime() < giveUpNanos) {
             LockSupport.parkNanos(GLANCE_NANOS);
         }
     }
@@ -254,10 +254,11 @@ public final class PlaybackEngine implements AutoCloseable {
             return new PlayMoment(Course.NOWHERE, 0, false, 0, 0);
         }
         PlayMoment moment = here.clock().read();
-        long standing = here.session().state().standFrame();
-        return moment.isRolling()
+        TransportState state = here.session().state();
+        return state.isRolling() && moment.isRolling()
                 ? moment
-                : new PlayMoment(Course.standing(standing), 0, false, moment.deviceFrame(), moment.nanoTime());
+                : new PlayMoment(
+                        Course.standing(state.standFrame()), 0, false, moment.deviceFrame(), moment.nanoTime());
     }
 
     /** How long what is rendered takes to be heard, in frames of the device. */

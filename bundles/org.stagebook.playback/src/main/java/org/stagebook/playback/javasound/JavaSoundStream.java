@@ -1,5 +1,6 @@
 package org.stagebook.playback.javasound;
 
+import java.util.concurrent.locks.LockSupport;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.DataLine;
 import javax.sound.sampled.LineUnavailableException;
@@ -17,6 +18,9 @@ import org.stagebook.playback.device.StreamListener;
 final class JavaSoundStream implements AudioStream {
 
     private static final int BUFFERED_BLOCKS = 4;
+
+    private static final long NANOS_PER_SECOND = 1_000_000_000;
+    private static final long GLANCE_NANOS = 1_000_000;
 
     private final StreamFormat format;
     private final SourceDataLine line;
@@ -85,6 +89,14 @@ final class JavaSoundStream implements AudioStream {
         return outlet.underruns();
     }
 
+    /** What was delivered is heard to its end, the fade before closing too; a line that has died is not waited for. */
+    private void playOut() {
+        long giveUpNanos = System.nanoTime() + 2L * NANOS_PER_SECOND * latencyFrames() / format.sampleRateHz();
+        while (line.isActive() && line.available() < line.getBufferSize() && System.nanoTime() < giveUpNanos) {
+            LockSupport.parkNanos(GLANCE_NANOS);
+        }
+    }
+
     @Override
     public void close() {
         if (isClosed) {
@@ -92,6 +104,7 @@ final class JavaSoundStream implements AudioStream {
         }
         isClosed = true;
         pump.settle();
+        playOut();
         line.stop();
         line.flush();
         pump.close();

@@ -31,7 +31,12 @@ public final class MtcInput implements AutoCloseable {
     public static MtcInput open(MidiPorts.Named port, MtcReader reader) throws MidiUnavailableException {
         MidiDevice device = port.device();
         device.open();
-        return new MtcInput(device.getTransmitter(), reader, device::close);
+        try {
+            return new MtcInput(device.getTransmitter(), reader, device::close);
+        } catch (MidiUnavailableException e) {
+            device.close();
+            throw e;
+        }
     }
 
     @Override

@@ -35,7 +35,12 @@ public final class MtcOutput implements MtcPort, AutoCloseable {
     public static MtcOutput open(MidiPorts.Named port) throws MidiUnavailableException {
         MidiDevice device = port.device();
         device.open();
-        return new MtcOutput(device.getReceiver(), device);
+        try {
+            return new MtcOutput(device.getReceiver(), device);
+        } catch (MidiUnavailableException e) {
+            device.close();
+            throw e;
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.stagebook.playback.testkit;
 
 import java.util.Locale;
+import org.stagebook.playback.engine.Health;
 
 /**
  * What blocks cost the audio thread.
@@ -10,15 +11,10 @@ import java.util.Locale;
  * @param allocatingBlocks how many blocks that was in
  * @param elapsed how long blocks took by the clock, what else the machine did meanwhile included
  * @param computed how long the thread computed for them
- * @param underruns how often sound was not there in time
+ * @param health how often sound was not there in time, and what the meters missed
  */
 public record AudioThreadFigures(
-        Load load,
-        long allocatedBytes,
-        long allocatingBlocks,
-        BlockTimes elapsed,
-        BlockTimes computed,
-        long underruns) {
+        Load load, long allocatedBytes, long allocatingBlocks, BlockTimes elapsed, BlockTimes computed, Health health) {
 
     /**
      * What it had to do.
@@ -41,7 +37,7 @@ public record AudioThreadFigures(
         return String.format(
                 Locale.ROOT,
                 "Audio thread, %d channels of %d Hz read side by side, %d heard, %,d blocks of %d frames, due every %.0f us:"
-                        + " %d bytes allocated in %d blocks, %d underruns; a block takes %s by the clock, %s of the thread (%.1f %% of the deadline)",
+                        + " %d bytes allocated in %d blocks, %d underruns, %d blocks not metered; a block takes %s by the clock, %s of the thread (%.1f %% of the deadline)",
                 load.channels(),
                 load.sampleRateHz(),
                 load.heardChannels(),
@@ -50,7 +46,8 @@ public record AudioThreadFigures(
                 deadlineNanos() / 1e3,
                 allocatedBytes,
                 allocatingBlocks,
-                underruns,
+                health.underruns(),
+                health.unmeteredBlocks(),
                 elapsed,
                 computed,
                 100 * computed.worstNanos() / deadlineNanos());

@@ -6,7 +6,7 @@ import org.stagebook.audio.source.SoundSource;
 record PlaceSound(int sampleRateHz, long frames, int number) implements SoundSource {
 
     private static final double FULL_SCALE = 1 << 23;
-    private static final int TURN = 1 << 23;
+    static final int TURN = 1 << 23;
 
     @Override
     public int channels() {

@@ -36,7 +36,7 @@ final class TransportKeys {
 
     void press(PlaybackEngine engine) {
         pressed++;
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 0, 1, 2 -> engine.play();
             case 3 -> engine.stop();
             case 4 -> engine.locate(random.nextLong(TransportSimulation.LENGTH_FRAMES));
@@ -45,6 +45,7 @@ final class TransportKeys {
             case 8 -> engine.loop(Optional.empty());
             case 9 -> engine.speed(random.nextInt(3) == 0 ? new Speed(random.nextInt(1, 8), 2) : Speed.NORMAL);
             case 10 -> engine.monitor(MonitorSettings.PLAIN.dimmed(random.nextInt(4) == 0));
+            case 11 -> engine.speed(random.nextBoolean() ? Speed.PULL_DOWN : Speed.PULL_UP);
             default -> {
                 long start = random.nextLong(TransportSimulation.LENGTH_FRAMES / 2);
                 engine.playRange(start, start + random.nextInt(1, 200_000), start);

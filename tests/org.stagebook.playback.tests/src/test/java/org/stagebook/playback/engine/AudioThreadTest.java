@@ -19,7 +19,8 @@ class AudioThreadTest {
             assertThat(figures.allocatedBytes())
                     .as("bytes allocated by the audio thread")
                     .isZero();
-            assertThat(figures.underruns()).isZero();
+            assertThat(figures.health().underruns()).isZero();
+            assertThat(figures.health().unmeteredBlocks()).isZero();
             assertThat((double) figures.elapsed().medianNanos()).isLessThan(figures.deadlineNanos());
         }
     }

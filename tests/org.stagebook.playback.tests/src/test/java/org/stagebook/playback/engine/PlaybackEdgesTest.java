@@ -137,6 +137,48 @@ class PlaybackEdgesTest {
         assertThat(heard.getLast()[999]).as("the other plan stands").isZero();
     }
 
+    @Test
+    void whatFadesOutStillSounds() {
+        RenderPlan plan = plan();
+        Desk desk = new Desk(plan, new MonitorSection(ChannelOrder.L_R), MonitorSettings.PLAIN);
+        Mixer mixer = new Mixer(new PlayClock(Course.NOWHERE), new MeterTap(plan, -1), desk.table(0), Course.NOWHERE);
+        float[][] out = new float[2][100];
+        mixer.order(new Order(Optional.of(filled(plan, 0)), desk.table(0), 0, 0));
+        mixer.render(out, 100);
+        assertThat(mixer.isSounding()).isTrue();
+        mixer.order(new Order(Optional.empty(), desk.table(0), 0, 240));
+
+        List<Boolean> sounding = new ArrayList<>();
+        for (int block = 0; block < 3; block++) {
+            mixer.render(out, 100);
+            sounding.add(mixer.isSounding());
+        }
+
+        assertThat(sounding).as("240 frames of fade").containsExactly(true, true, false);
+    }
+
+    @Test
+    void whoGoesToAnEdgeWhilePlayingStandsThere() throws Exception {
+        load();
+        engine.locate(50_000);
+        engine.play();
+        device.advanceWaiting(5_000);
+
+        engine.locate(LENGTH);
+        device.advanceWaiting(1_000);
+        assertThat(engine.state().isRolling()).isFalse();
+        assertThat(engine.moment().planFrame()).isEqualTo(LENGTH);
+
+        engine.locate(50_000);
+        engine.speed(new Speed(-1, 1));
+        engine.play();
+        device.advanceWaiting(5_000);
+        engine.locate(0);
+        device.advanceWaiting(1_000);
+        assertThat(engine.state().isRolling()).isFalse();
+        assertThat(engine.moment().planFrame()).isZero();
+    }
+
     private float[] advance() {
         try {
             return device.advanceWaiting(100)[0];

@@ -14,7 +14,7 @@ import org.stagebook.playback.testkit.TransportSimulation;
 @Timeout(600)
 class TransportSimulationTest {
 
-    private static final double HOURS = Double.parseDouble(System.getProperty("stagebook.simulated.hours", "0.25"));
+    private static final double HOURS = Double.parseDouble(System.getProperty("stagebook.simulated.hours", "0.15"));
 
     @Test
     void hoursOfCommandsLeaveNothingBehind() throws Exception {

@@ -22,6 +22,8 @@ import org.jaudiolibs.jnajack.JackStatus;
  */
 final class Witness {
 
+    private static final int CYCLES_TO_CONNECT = 8;
+
     private final Jack jack;
     private final JackClient client;
     private final JackPort[] ports;
@@ -29,6 +31,7 @@ final class Witness {
     private final int frames;
     private final CountDownLatch full = new CountDownLatch(1);
     private final LostCycles lost;
+    private volatile int cycles;
     private int heard;
     private int heardFrames;
 
@@ -52,11 +55,22 @@ final class Witness {
                 jack.connect(client, source, ports[output].getName());
             }
         }
+        awaitCycles();
+    }
+
+    /** Connections asked for one after the other are there from one of the next cycles on, not all from the same. */
+    private void awaitCycles() {
+        int there = cycles + CYCLES_TO_CONNECT;
+        while (cycles < there && !Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+        }
     }
 
     private boolean hear(int count) {
         lost.note(System.nanoTime(), heardFrames, count);
         heardFrames += count;
+        int before = cycles;
+        cycles = before + 1;
         int wanted = Math.min(count, frames - heard);
         for (int port = 0; port < ports.length; port++) {
             FloatBuffer buffer = ports[port].getFloatBuffer();

@@ -20,9 +20,14 @@ class JavaSoundStreamTest {
     private static final StreamFormat FORMAT = new StreamFormat(48_000, ChannelOrder.L_R, 256);
     private static final AudioFormat SAMPLES = new AudioFormat(48_000, 24, 2, true, false);
 
+    /** How often the line is looked at before it is empty: by the pump for each block, then to let it run dry. */
+    private static final int LOOKS = 13;
+
     private final LossRecorder losses = new LossRecorder();
     private final PatternRenderer renderer = new PatternRenderer(Pattern.COUNTER, ChannelOrder.L_R, 2560);
     private final AtomicInteger closings = new AtomicInteger();
+    private final AtomicInteger looks = new AtomicInteger();
+    private final AtomicInteger looksBeforeStop = new AtomicInteger();
 
     /** A line that takes so many bytes and then less than it is given; or, stopped, none. */
     private SourceDataLine line(int takesBytes) {
@@ -41,9 +46,11 @@ class JavaSoundStreamTest {
                         yield Math.max(0, Math.min(wanted, rest.getAndAdd(-wanted)));
                     }
                     case "getBufferSize" -> 4096;
-                    case "available" -> 100;
+                    case "isActive" -> true;
+                    case "available" -> looks.incrementAndGet() < LOOKS ? 100 : 4096;
                     case "getFormat" -> SAMPLES;
                     case "stop" -> {
+                        looksBeforeStop.set(looks.get());
                         stopped.countDown();
                         yield null;
                     }
@@ -79,6 +86,15 @@ class JavaSoundStreamTest {
         stream.close();
         assertThat(losses.heard()).isEmpty();
         assertThat(renderer.awaitedFrames()).isEqualTo(renderer.renderedFrames());
+    }
+
+    @Test
+    void whatWasDeliveredIsHeardBeforeTheLineStops() throws Exception {
+        JavaSoundStream stream = stream(line(Integer.MAX_VALUE));
+        stream.start(renderer, losses);
+        renderer.awaitGoal();
+        stream.close();
+        assertThat(looksBeforeStop).hasValueGreaterThanOrEqualTo(LOOKS);
     }
 
     @Test
