@@ -78,25 +78,6 @@ final class RandomFilm {
             throw new AssertionError("The same change was planned in two ways");
         }
         session.run(plan.change());
-        plan.affected().stream()
-                .filter(a ->
-                        a.object().getId().equals("id58") || a.object().getId().equals("id29"))
-                .forEach(a -> System.out.println("DBG " + next.getFirst().list().title() + " " + a.name() + " "
-                        + a.before() + " -> " + a.after()));
-        if (plan.affected().stream()
-                        .anyMatch(a -> a.object().getId().equals("id29")
-                                && a.after().range().toString().startsWith("2561886600000"))
-                || plan.newLabel().contains("third")) {
-            System.out.println("DBG ===" + plan.oldLabel() + " " + plan.newLabel());
-            plan.changes().rows().forEach(r -> System.out.println("DBG " + r));
-            present.forEach(c -> c.list()
-                    .events()
-                    .forEach(e -> System.out.println("DBG old " + e.source() + e.sourceFrames() + e.recordFrames())));
-            next.forEach(c -> c.list()
-                    .events()
-                    .forEach(e -> System.out.println("DBG new " + e.source() + e.sourceFrames() + e.recordFrames())));
-            plan.notices().forEach(n -> System.out.println("DBG " + n));
-        }
         present = next;
     }
 

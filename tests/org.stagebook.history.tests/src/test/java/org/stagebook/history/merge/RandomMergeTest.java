@@ -16,7 +16,7 @@ import org.stagebook.model.store.ProductionStoreException;
 
 /** Thousands of pairs of people who edit one production apart: the same result for both, and nothing of either lost. */
 class RandomMergeTest {
-    private static final int PAIRS = Integer.getInteger("stagebook.pairs", 3000);
+    private static final int PAIRS = Integer.getInteger("stagebook.pairs", 2000);
     private static final int PAIRS_OF_A_BASE = 40;
     /** Every so many results are written to files and read. */
     private static final int WRITTEN = 5;

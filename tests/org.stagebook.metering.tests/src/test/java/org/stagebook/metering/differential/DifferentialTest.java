@@ -23,7 +23,7 @@ import org.stagebook.metering.reference.TextbookLoudness;
 @Tag("thorough")
 class DifferentialTest {
 
-    private static final int SIGNALS = Integer.getInteger("stagebook.differential.signals", 3000);
+    private static final int SIGNALS = Integer.getInteger("stagebook.differential.signals", 1500);
     private static final long FIRST_SEED = Long.getLong("stagebook.differential.seed", 0L);
 
     @Test
