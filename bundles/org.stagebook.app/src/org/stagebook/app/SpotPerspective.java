@@ -28,12 +28,12 @@ public final class SpotPerspective implements IPerspectiveFactory {
         left.addView(EXPLORER);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.77f, editors);
         right.addView(INSPECTOR);
+        right.addPlaceholder(METERS);
         layout.createPlaceholderFolder("picture", IPageLayout.TOP, 0.34f, "right")
                 .addPlaceholder(PICTURE);
         IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addPlaceholder(RESULTS);
         bottom.addPlaceholder(SOUNDS);
-        bottom.addPlaceholder(METERS);
         bottom.addPlaceholder(CAST);
         bottom.addPlaceholder(SIGN_OFF);
         bottom.addPlaceholder(SETTLE);

@@ -17,7 +17,7 @@ public final class Playhead {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Optional<Position> position = Optional.empty();
     private Optional<TimeRange> loop = Optional.empty();
-    private Optional<PictureClock> clock = Optional.empty();
+    private Optional<FrameCounter> counter = Optional.empty();
 
     /** Where it stands; nowhere until it is put somewhere. */
     public Optional<Position> position() {
@@ -45,20 +45,20 @@ public final class Playhead {
     }
 
     /** What says which frame is heard, while something plays; empty while all stands still. */
-    public Optional<PictureClock> clock() {
-        return clock;
+    public Optional<FrameCounter> counter() {
+        return counter;
     }
 
-    /** Playing has begun: from now on the clock says more exactly than {@link #position()} where it is. */
-    public void follow(PictureClock newClock) {
-        clock = Optional.of(newClock);
+    /** Playing has begun: from now on the counter says more exactly than {@link #position()} where it is. */
+    public void follow(FrameCounter newCounter) {
+        counter = Optional.of(newCounter);
         tell();
     }
 
     /** Playing has ended; {@link #position()} says where. */
     public void stand() {
-        if (clock.isPresent()) {
-            clock = Optional.empty();
+        if (counter.isPresent()) {
+            counter = Optional.empty();
             tell();
         }
     }

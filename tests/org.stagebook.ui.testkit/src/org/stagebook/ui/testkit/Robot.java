@@ -184,7 +184,13 @@ public final class Robot {
         if (!display.post(event)) {
             throw new AssertionError("The display refused a posted event of type " + event.type + ".");
         }
+        awaitDelivery();
         pump();
+    }
+
+    /** Asks the display server something: it answers in order, so that by then the event is in the queue of this program. */
+    private void awaitDelivery() {
+        display.getCursorLocation();
     }
 
     private static Point centreOf(Point size) {

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.stagebook.ui.parts.dialog.presenter.WritingPlace;
 import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.Enabling;
 import org.stagebook.ui.theme.StagebookColors;
 
 /** Asks for values, one below the other; says in place what is still missing, and can be confirmed once nothing is. */
@@ -125,7 +126,7 @@ public abstract class FormDialog extends Dialog {
         Optional<String> missing = missing();
         problem.setText(missing.or(this::notice).orElse("").replace("&", "&&"));
         problem.requestLayout();
-        confirm.setEnabled(missing.isEmpty());
+        Enabling.enable(confirm, missing.isEmpty());
         grow();
     }
 

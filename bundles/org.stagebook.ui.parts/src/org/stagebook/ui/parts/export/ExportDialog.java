@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.stagebook.ui.parts.dialog.FormDialog;
 import org.stagebook.ui.parts.export.presenter.ExportForm;
+import org.stagebook.ui.theme.Enabling;
 import org.stagebook.ui.theme.StagebookColors;
 
 /** Asks for which program, of which reel and into which file cues are written. */
@@ -45,6 +46,6 @@ public final class ExportDialog extends FormDialog {
 
     @Override
     protected void refreshFields() {
-        tags.setEnabled(form.hasTagChoice());
+        Enabling.enable(tags, form.hasTagChoice());
     }
 }

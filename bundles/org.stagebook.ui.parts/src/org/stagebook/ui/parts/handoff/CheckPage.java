@@ -22,6 +22,7 @@ import org.stagebook.ui.parts.pages.FormGrid;
 import org.stagebook.ui.parts.pages.Section;
 import org.stagebook.ui.parts.pages.Shown;
 import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.Enabling;
 
 /** What the check found at the left; what it means at the right, where it is waived with a reason. */
 final class CheckPage extends FormPage {
@@ -153,7 +154,7 @@ final class CheckPage extends FormPage {
         String missing = check.problem(reason.getText()).orElse("");
         problem.setText(missing);
         problem.requestLayout();
-        waive.setEnabled(missing.isEmpty());
+        Enabling.enable(waive, missing.isEmpty());
     }
 
     private void waive() {

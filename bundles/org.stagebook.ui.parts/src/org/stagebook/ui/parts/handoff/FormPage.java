@@ -32,6 +32,7 @@ import org.stagebook.ui.parts.pages.Shown;
 import org.stagebook.ui.parts.pages.WrittenText;
 import org.stagebook.ui.parts.pages.presenter.PageTab;
 import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.Enabling;
 
 /** A page of a handoff: sections in columns or a first step, and at the foot what goes on and what can be done. */
 abstract class FormPage implements Page {
@@ -240,7 +241,7 @@ abstract class FormPage implements Page {
     /** Gives a button of the foot its words, or takes it away without any. */
     static void label(Button button, String words, boolean enabled) {
         button.setText(words.replace("&", "&&"));
-        button.setEnabled(enabled);
+        Enabling.enable(button, enabled);
         Shown.set(button, !words.isEmpty());
     }
 }

@@ -23,6 +23,7 @@ import org.stagebook.ui.parts.pages.FieldRows;
 import org.stagebook.ui.parts.pages.Section;
 import org.stagebook.ui.parts.pages.Shown;
 import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.Enabling;
 import org.stagebook.ui.theme.WorkState;
 
 /** Where and how the package is built; once it is, what verifying found and what was changed on purpose. */
@@ -218,10 +219,12 @@ final class PackagePage extends FormPage {
     }
 
     private void canDeclare() {
-        declare.setEnabled(file.getSelectionIndex() >= 0
-                && !why.getText().isBlank()
-                && !sender.role().isEmpty()
-                && !works().watch().isRunning());
+        Enabling.enable(
+                declare,
+                file.getSelectionIndex() >= 0
+                        && !why.getText().isBlank()
+                        && !sender.role().isEmpty()
+                        && !works().watch().isRunning());
     }
 
     private void declare() {

@@ -16,6 +16,7 @@ import org.stagebook.ui.parts.handoff.presenter.QueryThreads;
 import org.stagebook.ui.parts.handoff.presenter.QueryThreads.Said;
 import org.stagebook.ui.parts.handoff.presenter.QueryThreads.Thread;
 import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.Enabling;
 import org.stagebook.ui.theme.WorkState;
 
 /** Queries one below the other with their answers, each with a field to answer in while it is open. */
@@ -51,7 +52,7 @@ final class ThreadBlocks extends Composite {
         }
         boolean allowed = threads.problem().isEmpty();
         buttons.forEach(button -> {
-            button.setEnabled(allowed);
+            Enabling.enable(button, allowed);
             button.setToolTipText(threads.problem().orElse(null));
         });
     }

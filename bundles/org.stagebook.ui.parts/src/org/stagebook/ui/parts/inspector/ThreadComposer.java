@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.stagebook.ui.parts.inspector.presenter.ThreadForm;
 import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.Enabling;
 import org.stagebook.ui.theme.Fonts;
 import org.stagebook.ui.theme.StagebookColors;
 
@@ -156,7 +157,7 @@ final class ThreadComposer extends Composite {
         String words = form.problem().orElse("");
         problem.setText(words.replace("&", "&&"));
         shown(problem, !words.isEmpty());
-        send.setEnabled(form.canSend());
+        Enabling.enable(send, form.canSend());
         requestLayout();
     }
 

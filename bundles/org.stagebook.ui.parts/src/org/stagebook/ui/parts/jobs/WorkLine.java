@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.Enabling;
 import org.stagebook.ui.theme.WorkState;
 
 /** How far long work is, with speed and a way to stop it; then what came of it, in one line. */
@@ -59,7 +60,7 @@ public final class WorkLine extends Composite {
         boolean running = watch.isRunning();
         shown(bar, running);
         shown(cancel, running);
-        cancel.setEnabled(!watch.isCancelled());
+        Enabling.enable(cancel, !watch.isCancelled());
         if (running) {
             bar.setSelection(watch.thousandths());
             say(watch.line(), WorkState.NOT_STARTED);

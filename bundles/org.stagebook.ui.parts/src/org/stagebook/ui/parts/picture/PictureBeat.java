@@ -3,10 +3,10 @@ package org.stagebook.ui.parts.picture;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.eclipse.swt.widgets.Control;
-import org.stagebook.ui.playhead.PictureClock;
+import org.stagebook.ui.playhead.FrameCounter;
 
 /**
- * Asks the clock for its frame while something plays, and tells each new one once. Silent while nothing plays.
+ * Asks the counter for its frame while something plays, and tells each new one once. Silent while nothing plays.
  *
  * <p>Belongs to the UI thread.
  */
@@ -18,7 +18,7 @@ final class PictureBeat {
     private final Control owner;
     private final LongConsumer frameChanged;
     private final Runnable beat = this::beat;
-    private Optional<PictureClock> clock = Optional.empty();
+    private Optional<FrameCounter> counter = Optional.empty();
     private long last = Long.MIN_VALUE;
     private boolean running;
 
@@ -27,24 +27,24 @@ final class PictureBeat {
         this.frameChanged = frameChanged;
     }
 
-    /** Follows another clock, or none. */
-    void follow(Optional<PictureClock> newClock) {
-        if (!clock.equals(newClock)) {
-            clock = newClock;
+    /** Follows another counter, or none. */
+    void follow(Optional<FrameCounter> newCounter) {
+        if (!counter.equals(newCounter)) {
+            counter = newCounter;
             last = Long.MIN_VALUE;
         }
-        if (clock.isPresent() && !running) {
+        if (counter.isPresent() && !running) {
             running = true;
             beat();
         }
     }
 
     private void beat() {
-        if (owner.isDisposed() || clock.isEmpty()) {
+        if (owner.isDisposed() || counter.isEmpty()) {
             running = false;
             return;
         }
-        long frame = clock.get().frameNow();
+        long frame = counter.get().frameNow();
         if (frame != last && owner.isVisible()) {
             last = frame;
             frameChanged.accept(frame);

@@ -95,8 +95,8 @@ public final class PictureView extends ProductionView {
         reel = shown.flatMap(open ->
                 ReelInSight.of(open.production(), focus(), open.playhead().position()));
         showPicture();
-        beat.follow(shown.flatMap(open -> open.playhead().clock()));
-        if (shown.flatMap(open -> open.playhead().clock()).isEmpty()) {
+        beat.follow(shown.flatMap(open -> open.playhead().counter()));
+        if (shown.flatMap(open -> open.playhead().counter()).isEmpty()) {
             last = shown.flatMap(open -> open.playhead().position());
             control.show(last, 0);
         }

@@ -36,6 +36,7 @@ import org.stagebook.ui.parts.receive.presenter.ReceiveForm;
 import org.stagebook.ui.parts.receive.presenter.ReceiveForm.Step;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.Enabling;
 
 /** Receives a package in three steps: which it is, whether it is whole, where its production goes. */
 public final class ReceiveDialog extends Dialog {
@@ -224,7 +225,7 @@ public final class ReceiveDialog extends Dialog {
         Shown.set(problem, !missing.isEmpty() && !watch.isRunning());
         Shown.set(back, form.step() != Step.CHOOSE);
         next.setText(form.step() == Step.OPEN ? "Receive" : form.step() == Step.CHOOSE ? "Verify" : "Next");
-        next.setEnabled(missing.isEmpty() && !watch.isRunning());
+        Enabling.enable(next, missing.isEmpty() && !watch.isRunning());
         line.refresh();
         foot.measure();
         body.layout(true, true);

@@ -15,6 +15,7 @@ import org.stagebook.ui.parts.pages.Shown;
 import org.stagebook.ui.parts.signoff.presenter.SignOffRows;
 import org.stagebook.ui.parts.sync.QuietPlace;
 import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.Enabling;
 
 /** The board: counts and the filter on top, reels and scenes below. */
 public final class SignOffBoardControl extends Composite {
@@ -82,7 +83,7 @@ public final class SignOffBoardControl extends Composite {
     public void refresh() {
         boolean any = rows.rowCount() > 0;
         summary.setText(rows.summary());
-        sign.setEnabled(any);
+        Enabling.enable(sign, any);
         grid.refresh();
         Shown.set(bar, rows.hasParts());
         Shown.set(grid, any);

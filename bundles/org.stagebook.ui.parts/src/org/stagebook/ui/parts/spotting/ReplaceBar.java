@@ -14,6 +14,7 @@ import org.stagebook.spotting.replace.Replacement;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.spotting.presenter.ReplaceForm;
 import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.Enabling;
 
 /** Finds words in the cues and replaces them; says how many there are before anything is replaced. */
 final class ReplaceBar extends Composite {
@@ -110,7 +111,7 @@ final class ReplaceBar extends Composite {
         form.words(words.getText());
         form.by(by.getText());
         count.setText(form.summary().replace("&", "&&"));
-        replace.setEnabled(form.canReplace());
+        Enabling.enable(replace, form.canReplace());
         replace.setText(form.action());
         layout(true);
     }

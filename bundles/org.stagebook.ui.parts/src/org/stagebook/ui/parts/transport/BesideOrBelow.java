@@ -7,12 +7,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
-/** Two children: the second has what the first leaves in its row, or, where that is too little to be read, a row of its own below. */
+/**
+ * Two children: the second, words, has two lines of what the first leaves in its row, or, where that is too little to be read, a row of its
+ * own below.
+ */
 final class BesideOrBelow extends Layout {
 
     private static final int GAP = 12;
     private static final int ROW_GAP = 2;
     private static final int LINE = 18;
+    private static final int TWO_LINES = 32;
 
     /** Words stand under words: chips have a margin of their own. */
     private static final int INDENT = 7;
@@ -31,10 +35,10 @@ final class BesideOrBelow extends Layout {
         Point wide = first.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         int words = height(second);
         if (widthHint == SWT.DEFAULT) {
-            return new Point(wide.x + GAP + readableWidth, Math.max(wide.y, words));
+            return new Point(wide.x + GAP + readableWidth, Math.max(wide.y, TWO_LINES));
         }
         if (isBeside(wide, widthHint)) {
-            return new Point(widthHint, Math.max(wide.y, words));
+            return new Point(widthHint, Math.max(wide.y, TWO_LINES));
         }
         return new Point(widthHint, first.computeSize(widthHint, SWT.DEFAULT).y + ROW_GAP + words);
     }
@@ -56,9 +60,11 @@ final class BesideOrBelow extends Layout {
         Point wide = first.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         int wordsHeight = height(second);
         if (isBeside(wide, area.width)) {
-            first.setBounds(area.x, area.y, wide.x, wide.y);
+            first.setBounds(area.x, area.y + (area.height - wide.y) / 2, wide.x, wide.y);
             int left = area.x + wide.x + GAP;
-            second.setBounds(left, area.y + (wide.y - wordsHeight) / 2, area.x + area.width - left, wordsHeight);
+            int width = area.x + area.width - left;
+            int height = Math.min(area.height, second.computeSize(width, SWT.DEFAULT).y);
+            second.setBounds(left, area.y + (area.height - height) / 2, width, height);
         } else {
             int height = first.computeSize(area.width, SWT.DEFAULT).y;
             first.setBounds(area.x, area.y, area.width, height);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.stagebook.edit.Registration;
 import org.stagebook.ui.parts.transport.presenter.BlindSession;
 import org.stagebook.ui.parts.transport.presenter.Transport;
+import org.stagebook.ui.theme.Enabling;
 
 /** The page of a blind comparison on which one listens and votes; works by key: space and letters. */
 final class BlindListening {
@@ -129,9 +130,7 @@ final class BlindListening {
             progress.setText(words);
             rows.shell().layout();
         }
-        if (reveal.getEnabled() != session.canReveal()) {
-            reveal.setEnabled(session.canReveal());
-        }
+        Enabling.enable(reveal, session.canReveal());
     }
 
     private static void say(Button button, String words) {

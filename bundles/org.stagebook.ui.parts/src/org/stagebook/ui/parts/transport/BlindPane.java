@@ -18,6 +18,7 @@ import org.stagebook.ui.labels.ModelText;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.transport.presenter.BlindSession;
 import org.stagebook.ui.parts.transport.presenter.BlindSession.Kind;
+import org.stagebook.ui.parts.transport.presenter.HeardFile;
 import org.stagebook.ui.parts.transport.presenter.Transport;
 import org.stagebook.ui.theme.CssRole;
 
@@ -80,8 +81,8 @@ final class BlindPane {
             return;
         }
         rows.clear();
-        List<String> names = session.choices();
-        if (names.size() < 2) {
+        List<HeardFile> choices = session.choices();
+        if (choices.size() < 2) {
             rows.words("Two recordings of this reel are needed to compare. Record another mix version, or its stems.");
             pack();
             return;
@@ -93,8 +94,8 @@ final class BlindPane {
         Button abx = rows.button(kinds, SWT.RADIO, "Is there a difference? (ABX, the first two)", "blind.abx");
         better.setSelection(true);
         List<Button> boxes = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            Button box = rows.button(shell, SWT.CHECK, names.get(i), "blind.source." + i);
+        for (int i = 0; i < choices.size(); i++) {
+            Button box = rows.button(shell, SWT.CHECK, choices.get(i).name(), "blind.source." + i);
             box.setSelection(i < 2);
             boxes.add(box);
         }
@@ -113,16 +114,16 @@ final class BlindPane {
         Button begin = rows.button(shell, SWT.PUSH, "Match loudness and begin", "blind.begin");
         begin.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         begin.addListener(SWT.Selection, event -> {
-            List<Integer> chosen = IntStream.range(0, boxes.size())
+            List<HeardFile> chosen = IntStream.range(0, boxes.size())
                     .filter(i -> boxes.get(i).getSelection())
-                    .boxed()
+                    .mapToObj(choices::get)
                     .toList();
             begin(abx.getSelection() ? Kind.ABX : Kind.PREFERENCE, chosen, count.getSelection(), listener.getText());
         });
         pack();
     }
 
-    private void begin(Kind kind, List<Integer> chosen, int trials, String listener) {
+    private void begin(Kind kind, List<HeardFile> chosen, int trials, String listener) {
         if (chosen.size() < 2) {
             transport.say("Choose at least two to compare blind.");
             return;

@@ -62,7 +62,7 @@ final class ListeningChips extends Composite {
         keys = chip("Channels\u2026", "Solo, mute and polarity of each channel", screens::channels);
         loop = chip(
                 "Loop",
-                "Marks a range that plays again and again, and how it turns; a drag along the timeline's ruler marks one too",
+                "Marks a range that plays again and again, and how it turns; Shift and a drag along the timeline's ruler mark one too",
                 () -> menu(this::loopMenu));
         pull = chip("Pull", "0.1 % slower or faster, for a picture of another rate", () -> menu(this::pullMenu));
         chip("Ears only", "Listen without looking (E)", screens::earsOnly);
@@ -98,10 +98,13 @@ final class ListeningChips extends Composite {
         say(level, decibels(settings.level().levelDbSpl()));
         loop.setOn(transport.isLooping());
         device.setOn(transport.timecode().isInUse());
-        device.setToolTipText(transport
+        String where = transport
                 .device()
                 .map(open -> "Where it plays: " + deviceName(open.choice()))
-                .orElse("Where it plays"));
+                .orElse("Where it plays");
+        if (!where.equals(device.getToolTipText())) {
+            device.setToolTipText(where);
+        }
         pull.setOn(transport.pull() != Pull.NONE);
         say(pull, transport.pull() == Pull.NONE ? "Pull" : transport.pull().label());
     }

@@ -70,8 +70,8 @@ final class TransportBar extends Composite {
         room.setLayout(new BesideOrBelow(MESSAGE_WIDTH));
         room.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         chips = new ListeningChips(room, transport, screens, look);
-        message = label(room, SWT.DEFAULT, "transport.message");
-        message.setLayoutData(null);
+        message = new Label(room, SWT.WRAP);
+        message.setData("id", "transport.message");
         panels = List.of(this, keys, where, heard, sources, room);
         setLayout(columns());
         setLook(look);
@@ -151,6 +151,7 @@ final class TransportBar extends Composite {
     private void refresh() {
         TransportView view = transport.view();
         timecode.show(view.timecode(), view.isRolling());
+        chips.refresh();
         if (view.equals(shown)) {
             return;
         }
@@ -163,7 +164,10 @@ final class TransportBar extends Composite {
                 view.gaps().equals(Gaps.NONE)
                         ? look.colors().quietText()
                         : look.colors().state(WorkState.ATTENTION));
-        say(message, view.message());
+        if (!message.getText().equals(view.message())) {
+            message.setText(view.message());
+            message.getParent().layout();
+        }
         message.setToolTipText(view.message());
         rolling.get(1).say(view.isRolling() ? "\u25a0 Stop" : "\u25b6 Play");
         rolling.get(1).setOn(view.isRolling());
@@ -173,7 +177,6 @@ final class TransportBar extends Composite {
         for (int i = 0; i < sourceChips.size(); i++) {
             sourceChips.get(i).setOn(i == view.heard() && !view.isBlind());
         }
-        chips.refresh();
     }
 
     private static String state(TransportView view) {

@@ -18,6 +18,7 @@ import org.stagebook.ui.parts.pages.Page;
 import org.stagebook.ui.parts.pages.presenter.PageTab;
 import org.stagebook.ui.parts.versions.presenter.ComparePresenter;
 import org.stagebook.ui.theme.CssRole;
+import org.stagebook.ui.theme.Enabling;
 
 /** Two versions, chosen at the top: what is different in words, and below it in sound. */
 final class ComparePage implements Page {
@@ -100,7 +101,7 @@ final class ComparePage implements Page {
         words.show(context.works().wordsFailure().orElse(presenter.wordsHeadline()));
         boolean listening = context.works().sound().isRunning();
         sound.show(listening ? "Listening\u2026" : presenter.soundHeadline());
-        again.setEnabled(presenter.choice().isPresent() && !listening);
+        Enabling.enable(again, presenter.choice().isPresent() && !listening);
         line.refresh();
         foot.measure();
         root.layout(true, true);

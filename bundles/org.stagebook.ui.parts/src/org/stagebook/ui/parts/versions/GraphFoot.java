@@ -15,6 +15,7 @@ import org.stagebook.ui.parts.pages.FootBar;
 import org.stagebook.ui.parts.versions.presenter.PlayableFile;
 import org.stagebook.ui.parts.versions.presenter.RestoreForm;
 import org.stagebook.ui.parts.versions.presenter.VersionChoice;
+import org.stagebook.ui.theme.Enabling;
 import org.stagebook.ui.theme.WorkState;
 
 /** What can be done with the selected version. */
@@ -56,12 +57,12 @@ final class GraphFoot {
     void refresh(boolean empty) {
         boolean one = context.presenter().version().isPresent();
         boolean idle = !context.works().making().isRunning();
-        recording.setEnabled(idle);
-        restoring.setEnabled(one && idle);
-        playing.setEnabled(playable().isPresent());
-        comparing.setEnabled(chosen().isPresent());
+        Enabling.enable(recording, idle);
+        Enabling.enable(restoring, one && idle);
+        Enabling.enable(playing, playable().isPresent());
+        Enabling.enable(comparing, chosen().isPresent());
         comparing.setText(selectedTwo() ? "Compare the two" : "Compare with the one before");
-        opening.setEnabled(one);
+        Enabling.enable(opening, one);
         bar.showButtons(!empty);
         line.refresh();
         bar.measure();

@@ -10,7 +10,9 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.stagebook.history.listening.ListeningWords;
 import org.stagebook.model.ConformState;
+import org.stagebook.model.MixVersion;
 import org.stagebook.model.MusicAndEffects;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
@@ -36,7 +38,15 @@ final class FieldReader {
                 fields.addAll(fieldsOf(object, feature));
             }
         }
+        if (object instanceof MixVersion version) {
+            version.getListeningTests().forEach(test -> fields.add(heardBlind(new ListeningWords(test))));
+        }
         return fields.stream().filter(field -> !field.value().isBlank()).toList();
+    }
+
+    private static InspectedField heardBlind(ListeningWords words) {
+        String who = words.listener().isEmpty() ? "" : ", " + words.listener();
+        return new InspectedField("Heard blind", words.kind() + who + ": " + words.result(), false);
     }
 
     private static boolean isShown(EStructuralFeature feature) {

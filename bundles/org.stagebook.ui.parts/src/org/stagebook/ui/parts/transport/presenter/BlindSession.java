@@ -66,6 +66,7 @@ public final class BlindSession {
             List<Integer> sources,
             LoudnessMatch match,
             Optional<LoudnessMatch> matchBefore,
+            Optional<TimeRange> loopOfItsOwn,
             Optional<BlindTest> preference,
             Optional<AbxTest> abx) {
 
@@ -81,9 +82,9 @@ public final class BlindSession {
         this.seeds = seeds;
     }
 
-    /** What could be compared, by name, in the order of the keys. */
-    public List<String> choices() {
-        return transport.heardProgramme().map(HeardProgramme::names).orElse(List.of());
+    /** What could be compared, in the order of the keys. */
+    public List<HeardFile> choices() {
+        return transport.heardProgramme().map(HeardProgramme::files).orElse(List.of());
     }
 
     /** Who listens. */
@@ -94,48 +95,68 @@ public final class BlindSession {
     /**
      * Matches the loudness of what is compared, then begins, unless it was ended by then.
      *
-     * @param sources which are compared, two for ABX
+     * @param compared some of the {@link #choices}, two for ABX
      * @param trials of an ABX test
      * @param then once it has begun
      */
-    public void begin(Kind kind, List<Integer> sources, int trials, Runnable then) {
-        List<Integer> compared = List.copyOf(sources);
+    public void begin(Kind kind, List<HeardFile> compared, int trials, Runnable then) {
+        List<HeardFile> files = List.copyOf(compared);
         beginning++;
         long mine = beginning;
-        transport.whenLoaded(() -> {
-            int count = choices().size();
-            if (compared.stream().anyMatch(each -> each >= count)) {
-                transport.say("Something else is loaded than what was chosen. Choose again what is compared.");
-                return;
-            }
-            transport.measure(programme -> compared, match -> {
-                if (mine == beginning && running.isEmpty()) {
-                    begin(kind, compared, trials, match);
+        transport.measure(programme -> sources(programme, files), found -> {
+            if (mine == beginning && running.isEmpty()) {
+                if (found.silent().isEmpty()) {
+                    begin(kind, sources(found.programme(), files), trials, found);
                     then.run();
+                } else {
+                    transport.say(found.silence() + " Mark another range to compare.");
                 }
-            });
+            }
         });
     }
 
-    private void begin(Kind kind, List<Integer> sources, int trials, LoudnessMatch match) {
-        HeardProgramme programme = transport.heardProgramme().orElseThrow();
+    /** Where they lie in what is loaded; nowhere if one of them does not. */
+    private List<Integer> sources(HeardProgramme programme, List<HeardFile> files) {
+        if (!programme.files().containsAll(files)) {
+            transport.say("Something else is loaded than what was chosen. Choose again what is compared.");
+            return List.of();
+        }
+        return files.stream().map(programme.files()::indexOf).toList();
+    }
+
+    private void begin(Kind kind, List<Integer> sources, int trials, Matching.Found found) {
+        HeardProgramme programme = found.programme();
+        TimeRange range = found.range();
         long seed = seeds.getAsLong();
         boolean isAbx = kind == Kind.ABX;
         running = Optional.of(new Running(
                 programme,
                 transport.production(),
                 transport.reel(),
-                transport.matchedRange(programme),
+                range,
                 now(),
                 sources,
-                match,
+                found.match(),
                 transport.monitor().match(),
+                loopOver(range),
                 isAbx ? Optional.empty() : Optional.of(new BlindTest(sources.size(), seed, this::to)),
                 isAbx ? Optional.of(new AbxTest(trials, seed, this::to)) : Optional.empty()));
-        transport.monitor().match(match);
+        transport.monitor().match(found.match());
         transport.blind(Optional.of(this::pressed));
         watch = Optional.of(transport.onChange(this::follow));
         hear(letters().getFirst());
+    }
+
+    /** What is compared turns, so that nobody has to go back for every letter; where a range is marked that turns already. */
+    private Optional<TimeRange> loopOver(TimeRange range) {
+        if (transport.isLooping()) {
+            return Optional.empty();
+        }
+        transport.loop(range);
+        if (transport.here().filter(range::contains).isEmpty()) {
+            transport.moveTo(range.start());
+        }
+        return Optional.of(range);
     }
 
     /** The key of a source: it stands for a letter now. */
@@ -180,7 +201,8 @@ public final class BlindSession {
     private boolean isLoaded(Running test) {
         return transport
                 .heardProgramme()
-                .filter(now -> now.files().equals(test.programme().files()))
+                .filter(now -> now.files().equals(test.programme().files())
+                        && now.line().equals(test.programme().line()))
                 .isPresent();
     }
 
@@ -389,6 +411,7 @@ public final class BlindSession {
             if (transport.monitor().match().equals(Optional.of(test.match()))) {
                 transport.monitor().match(test.matchBefore());
             }
+            test.loopOfItsOwn().filter(transport::loopsIn).ifPresent(loop -> transport.clearLoop());
             transport.blind(Optional.empty());
         });
     }

@@ -1,5 +1,6 @@
 package org.stagebook.ui.parts.transport.presenter;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.edit.Registration;
@@ -57,18 +58,32 @@ final class FilmPlace {
         return open;
     }
 
-    /** The reel the playhead is on; the first where it is on none. */
+    /** The reel the playhead is on; behind the end of a reel that one, before all the first. */
     Optional<Reel> reel() {
         return open.flatMap(production -> {
             List<Reel> reels = production.production().getReels();
             return production
                     .playhead()
                     .position()
-                    .flatMap(place -> reels.stream()
-                            .filter(reel -> ReelLine.rangeOf(reel).contains(place))
-                            .findFirst())
+                    .flatMap(place -> reelAt(reels, place))
                     .or(() -> reels.stream().findFirst());
         });
+    }
+
+    private static Optional<Reel> reelAt(List<Reel> reels, Position place) {
+        return reels.stream()
+                .filter(reel -> ReelLine.rangeOf(reel).contains(place))
+                .findFirst()
+                .or(() -> reels.stream()
+                        .filter(reel -> ReelLine.rangeOf(reel).end().compareTo(place) <= 0)
+                        .max(Comparator.comparing(reel -> ReelLine.rangeOf(reel).end())));
+    }
+
+    /** Whether there is a reel at a place. */
+    boolean isInReel(Position place) {
+        return open.stream()
+                .flatMap(it -> it.production().getReels().stream())
+                .anyMatch(reel -> ReelLine.rangeOf(reel).contains(place));
     }
 
     /** Where the playhead is; the beginning of the reel where it is nowhere. */
@@ -97,7 +112,11 @@ final class FilmPlace {
     }
 
     private void loop(Position start, Position end) {
-        open.ifPresent(it -> it.playhead().loop(new TimeRange(start, end)));
+        loop(new TimeRange(start, end));
+    }
+
+    void loop(TimeRange range) {
+        open.ifPresent(it -> it.playhead().loop(range));
     }
 
     void clearLoop() {

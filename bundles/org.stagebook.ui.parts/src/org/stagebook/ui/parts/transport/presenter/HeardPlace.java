@@ -50,6 +50,15 @@ final class HeardPlace {
                         .ifPresent(place -> engine.locate(heard.line().frame(place))));
     }
 
+    /** Whether nothing of the reel is left to play from where the playhead is. */
+    boolean isAtEnd() {
+        return engine.state().loop().isEmpty()
+                && loader.programme()
+                        .flatMap(heard -> film.here()
+                                .map(place -> heard.line().range().end().compareTo(place) <= 0))
+                        .orElse(false);
+    }
+
     /** Has the engine turn in the marked range, if it shall. */
     void loop(boolean isWanted, LoopFade fade) {
         loader.programme().ifPresent(heard -> {
@@ -67,7 +76,7 @@ final class HeardPlace {
     void lead(Playhead playhead) {
         if (!engine.state().isRolling()) {
             playhead.stand();
-        } else if (playhead.clock().isEmpty()) {
+        } else if (playhead.counter().isEmpty()) {
             playhead.follow(this::pictureFrame);
         }
     }

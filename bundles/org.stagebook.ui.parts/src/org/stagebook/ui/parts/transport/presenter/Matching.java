@@ -31,12 +31,28 @@ final class Matching {
     }
 
     /**
+     * What was found.
+     *
+     * @param programme of what
+     * @param range what was measured, within the reel
+     * @param silent the names of what is silent in it, which nothing can be matched to
+     */
+    record Found(HeardProgramme programme, LoudnessMatch match, TimeRange range, List<String> silent) {
+        /** Says what is silent; empty where nothing is. */
+        String silence() {
+            return silent.isEmpty()
+                    ? ""
+                    : String.join(" and ", silent) + " cannot be matched: silent in the range that was measured.";
+        }
+    }
+
+    /**
      * Measures.
      *
      * @param sources that shall be equally loud; others stay as recorded
      * @param then told what was found, on the UI thread, unless something else is heard by then
      */
-    void measure(HeardProgramme heard, List<Integer> sources, TimeRange range, Consumer<LoudnessMatch> then) {
+    void measure(HeardProgramme heard, List<Integer> sources, TimeRange range, Consumer<Found> then) {
         long start = Math.max(0, heard.line().frame(range.start()));
         long end = Math.min(heard.plan().frames(), heard.line().frame(range.end()));
         say.accept("Measuring the loudness of " + sources.size() + " sources\u2026");
@@ -45,7 +61,8 @@ final class Matching {
                 LoudnessMatch found =
                         LoudnessMatch.measure(only(heard, sources), start, end, this::unread, () -> isClosed);
                 LoudnessMatch match = amongAll(heard, sources, found);
-                threads.ui().execute(() -> found(heard, match, then));
+                Found told = new Found(heard, match, range, silent(heard, sources, match));
+                threads.ui().execute(() -> found(told, then));
             } catch (IOException | CancellationException e) {
                 later("The loudness could not be matched, levels are as they were: " + e.getMessage());
             }
@@ -79,8 +96,15 @@ final class Matching {
         threads.ui().execute(() -> say.accept(sentence));
     }
 
-    private void found(HeardProgramme heard, LoudnessMatch found, Consumer<LoudnessMatch> then) {
-        if (!isClosed && isCurrent.test(heard)) {
+    private static List<String> silent(HeardProgramme heard, List<Integer> sources, LoudnessMatch match) {
+        return sources.stream()
+                .filter(source -> match.lufs().get(source).isEmpty())
+                .map(source -> heard.files().get(source).name())
+                .toList();
+    }
+
+    private void found(Found found, Consumer<Found> then) {
+        if (!isClosed && isCurrent.test(found.programme())) {
             say.accept("");
             then.accept(found);
         }

@@ -89,6 +89,11 @@ final class ReelLoader {
         loaded = Optional.empty();
     }
 
+    /** Whether recordings are being opened. */
+    boolean isLoading() {
+        return loading.isPresent();
+    }
+
     /** Whether what is loaded is of this reel. */
     boolean isOf(Optional<Reel> reel) {
         return loaded.map(Wanted::reel).equals(reel);

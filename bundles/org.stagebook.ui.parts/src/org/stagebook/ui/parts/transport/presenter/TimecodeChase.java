@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.transport.presenter;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.stagebook.playback.mtc.MtcFormat;
 import org.stagebook.playback.mtc.MtcReader;
 import org.stagebook.playback.mtc.MtcSettings;
@@ -56,12 +57,21 @@ final class TimecodeChase {
     }
 
     /**
-     * What to do at a moment.
+     * How it goes.
      *
      * @param heard what is heard now; nothing while it stands
      * @param pull at which speed
      */
-    Order order(long nanos, Optional<Position> heard, Pull pull) {
+    record Now(long nanos, Optional<Position> heard, Pull pull) {}
+
+    /**
+     * What to do at a moment.
+     *
+     * @param isPlayable whether there is something to play at a place; elsewhere the code is awaited, standing
+     */
+    Order order(Now now, Predicate<Position> isPlayable) {
+        long nanos = now.nanos();
+        Optional<Position> heard = now.heard();
         MtcStatus status = reader.status(nanos);
         boolean follows = status.isRunning() && Math.abs(status.speed() - 1) < NEAR_NORMAL;
         if (!follows || status.position().isEmpty()) {
@@ -69,11 +79,14 @@ final class TimecodeChase {
             return waits ? new Order.Stay() : new Order.Stand(status.position());
         }
         Position code = status.position().get();
-        Pull wanted = pullOf(status.speed(), pull);
+        Pull wanted = pullOf(status.speed(), now.pull());
         if (nanos < settledNanos) {
             return new Order.Stay();
         }
-        if (heard.isEmpty() || wanted != pull) {
+        if (!isPlayable.test(ahead(code))) {
+            return heard.isPresent() && isPlayable.test(code) ? new Order.Stay() : new Order.Stand(status.position());
+        }
+        if (heard.isEmpty() || wanted != now.pull()) {
             return start(nanos, code, wanted);
         }
         double lateSeconds = heard.get().until(code).toSeconds();
@@ -88,7 +101,11 @@ final class TimecodeChase {
 
     private Order start(long nanos, Position code, Pull pull) {
         settledNanos = nanos + SETTLE_NANOS;
-        return new Order.PlayFrom(code.plus(new Duration(Math.round(leadSeconds * FLICKS_PER_SECOND))), pull);
+        return new Order.PlayFrom(ahead(code), pull);
+    }
+
+    private Position ahead(Position code) {
+        return code.plus(new Duration(Math.round(leadSeconds * FLICKS_PER_SECOND)));
     }
 
     /** Jitter of a fortieth of a per cent is no pull; half of the way between two is where one becomes the other. */

@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.transport.presenter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.stagebook.playback.device.DeviceException;
 import org.stagebook.playback.mtc.MtcInput;
 import org.stagebook.playback.mtc.MtcRun;
@@ -108,8 +109,8 @@ public final class TimecodeLink implements AutoCloseable {
     }
 
     /** What to do to run with what is chased. */
-    Optional<TimecodeChase.Order> order(Optional<Position> heard, Pull pull, long nanos) {
-        return chased.map(it -> it.chase().order(nanos, heard, pull));
+    Optional<TimecodeChase.Order> order(TimecodeChase.Now now, Predicate<Position> isPlayable) {
+        return chased.map(it -> it.chase().order(now, isPlayable));
     }
 
     /** How it goes with what is chased, in few words; empty where nothing is. */

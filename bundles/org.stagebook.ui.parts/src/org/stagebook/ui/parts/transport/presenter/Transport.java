@@ -16,7 +16,6 @@ import org.stagebook.model.Reel;
 import org.stagebook.playback.engine.EngineListener;
 import org.stagebook.playback.engine.PlaybackEngine;
 import org.stagebook.playback.engine.TransportState;
-import org.stagebook.playback.match.LoudnessMatch;
 import org.stagebook.playback.monitor.MonitorSettings;
 import org.stagebook.playback.mtc.TimecodePorts;
 import org.stagebook.timebase.Duration;
@@ -97,7 +96,7 @@ public final class Transport implements AutoCloseable {
         return film.production();
     }
 
-    /** The reel the playhead is on; the first where it is on none. */
+    /** The reel the playhead is on; behind the end of a reel that one, before all the first. */
     public Optional<Reel> reel() {
         return film.reel();
     }
@@ -151,10 +150,17 @@ public final class Transport implements AutoCloseable {
     }
 
     public void play() {
-        shuttle = Shuttle.PLAYING;
+        play(false);
+    }
+
+    /** Plays; what plays already goes on unless it shall play from the playhead. */
+    private void play(boolean fromPlayhead) {
         whenLoaded(() -> {
-            place.locate();
+            shuttle = Shuttle.PLAYING;
             engine.speed(shuttle.speed(pull.speed()));
+            if (fromPlayhead || !isRolling()) {
+                place.locate();
+            }
             engine.play();
         });
     }
@@ -197,8 +203,8 @@ public final class Transport implements AutoCloseable {
 
     /** Plays from a place: that of a note, of a difference. */
     public void playFrom(Position position) {
-        film.moveTo(position);
-        play();
+        film.carryTo(position);
+        play(true);
     }
 
     /** Plays what was printed in a version: where the playhead is, or in the first reel that it was printed for. */
@@ -283,17 +289,25 @@ public final class Transport implements AutoCloseable {
             say("");
         } else {
             measure(HeardProgramme::prints, found -> {
-                monitor.match(found);
-                tell();
+                monitor.match(found.match());
+                say(found.silence());
             });
         }
     }
 
     /** Measures what would make some of what is loaded equally loud, and leaves it as it is. */
-    void measure(Function<HeardProgramme, List<Integer>> which, Consumer<LoudnessMatch> then) {
+    void measure(Function<HeardProgramme, List<Integer>> which, Consumer<Matching.Found> then) {
         whenLoaded(() -> {
             HeardProgramme heard = heardProgramme().orElseThrow();
-            matching.measure(heard, which.apply(heard), matchedRange(heard), then);
+            List<Integer> sources = which.apply(heard);
+            if (!sources.isEmpty()) {
+                matchedRange(heard)
+                        .intersection(heard.line().range())
+                        .ifPresentOrElse(
+                                range -> matching.measure(heard, sources, range, then),
+                                () -> say(
+                                        "What is marked lies outside of this reel. Mark something in it, or nothing."));
+            }
         });
     }
 
@@ -315,6 +329,15 @@ public final class Transport implements AutoCloseable {
     /** Whether a range is marked to be looped. */
     public boolean isLooping() {
         return film.loop().isPresent();
+    }
+
+    /** Marks a range. */
+    void loop(TimeRange range) {
+        film.loop(range);
+    }
+
+    boolean loopsIn(TimeRange range) {
+        return film.loop().equals(Optional.of(range));
     }
 
     /** Marks a range from here on. */
@@ -437,7 +460,8 @@ public final class Transport implements AutoCloseable {
         heard.ifPresent(film::carryTo);
         double speed = shuttle.speed(pull.speed()).factor();
         timecode.tell(heard.or(this::here), heard.isPresent() ? speed : 0, nanos);
-        timecode.order(heard, pull, nanos).ifPresent(this::obey);
+        timecode.order(new TimecodeChase.Now(nanos, heard, pull), film::isInReel)
+                .ifPresent(this::obey);
     }
 
     /** Whether {@link #follow} is to be called. */
@@ -455,8 +479,10 @@ public final class Transport implements AutoCloseable {
                 stand.where().ifPresent(film::moveTo);
             }
             case TimecodeChase.Order.PlayFrom play -> {
-                pull = play.pull();
-                playFrom(play.where());
+                if (!loader.isLoading()) {
+                    pull = play.pull();
+                    playFrom(play.where());
+                }
             }
         }
     }
@@ -487,7 +513,13 @@ public final class Transport implements AutoCloseable {
                         : -1,
                 monitor.isBlind(),
                 Gaps.of(engine.health()),
-                message);
+                sentence());
+    }
+
+    private String sentence() {
+        return message.isEmpty() && !isRolling() && place.isAtEnd()
+                ? "The reel ends here. Listen \u203a Back to the start goes to its beginning."
+                : message;
     }
 
     private String speed() {

@@ -67,7 +67,7 @@ class MetersControlTest {
     })
     void everythingInEverySize(Appearance appearance, int width, int height, String name) {
         stage.open(ChannelOrder.L_R_C_LFE_LS_RS, true);
-        stage.play(64, ChannelOrder.L_R_C_LFE_LS_RS, true);
+        stage.play(24, ChannelOrder.L_R_C_LFE_LS_RS, true);
         open(appearance, width, height);
         pictures.take(pictures.shell, "meters-" + name, appearance);
         for (Box box : control.canvas().lying().boxes().values()) {

@@ -31,7 +31,7 @@ import org.stagebook.ui.parts.picture.presenter.PictureFile;
 import org.stagebook.ui.parts.picture.presenter.PicturePlace;
 import org.stagebook.ui.parts.picture.presenter.PictureState;
 import org.stagebook.ui.parts.sync.Pictures;
-import org.stagebook.ui.playhead.PictureClock;
+import org.stagebook.ui.playhead.FrameCounter;
 import org.stagebook.ui.theme.Appearance;
 
 /** The picture window over real files: which frame is on the screen is read from the screen. */
@@ -149,7 +149,7 @@ class PictureControlTest {
         long first = TC.frameAt(REEL.start(), Rounding.EXACT);
         long[] heard = {first};
         List<Long> told = new ArrayList<>();
-        PictureClock clock = () -> heard[0];
+        FrameCounter clock = () -> heard[0];
         PictureBeat beat = new PictureBeat(control, frame -> {
             told.add(frame - first);
             control.show(Optional.of(TC.positionOfFrame(frame)), 1);

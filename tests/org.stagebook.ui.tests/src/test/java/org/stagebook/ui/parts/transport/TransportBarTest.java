@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.stagebook.model.Reel;
 import org.stagebook.ui.parts.chip.ToolChip;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
@@ -63,6 +64,48 @@ class TransportBarTest {
         picture("wide", appearance);
         robot.click(robot.find(ToolChip.class, "transport.Channels"));
         assertThat(opened).containsExactly("channels");
+    }
+
+    @Test
+    void saysThatAReelEnds() {
+        open(Appearance.DARK, 1680);
+        stage.loaded();
+        stage.transport.say("");
+        Reel reel = stage.transport.reel().orElseThrow();
+        Label message = robot.find(Label.class, "transport.message");
+        stage.transport.moveTo(reel.getStart());
+        robot.waitUntil("silent", () -> message.getText().isEmpty());
+        stage.transport.moveTo(reel.getEnd());
+        robot.waitUntil("said", () -> message.getText().startsWith("The reel ends here."));
+        assertThat(stage.transport.reel()).contains(reel);
+    }
+
+    @Test
+    void chipsFollowWhoeverTurnsTheKnob() {
+        open(Appearance.DARK, 1680);
+        stage.loaded();
+        stage.transport.beginLoop();
+        assertThat(robot.find(ToolChip.class, "transport.Loop").isOn()).isTrue();
+        stage.transport.clearLoop();
+        assertThat(robot.find(ToolChip.class, "transport.Loop").isOn()).isFalse();
+        stage.transport.turn(settings -> settings.dimmed(true));
+        assertThat(robot.find(ToolChip.class, "transport.Dim").isOn()).isTrue();
+    }
+
+    @Test
+    void aLongSentenceHasTwoLines() {
+        open(Appearance.LIGHT, 1680);
+        stage.loaded();
+        String sentence = "The sound device that was chosen is not there; another one plays."
+                + " Nothing is heard. Counter and meters run as they would with a device.";
+        stage.transport.say(sentence);
+        Label message = robot.find(Label.class, "transport.message");
+        robot.waitUntil("said", () -> message.getText().equals(sentence));
+        robot.pump();
+        picture("sentence", Appearance.LIGHT);
+        assertThat(message.getSize().y)
+                .as("nothing is cut off")
+                .isGreaterThanOrEqualTo(message.computeSize(message.getSize().x, SWT.DEFAULT).y);
     }
 
     @Test

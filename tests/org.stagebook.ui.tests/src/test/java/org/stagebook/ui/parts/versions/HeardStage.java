@@ -9,6 +9,7 @@ import org.stagebook.model.MixVersion;
 import org.stagebook.playback.device.AudioBackend;
 import org.stagebook.playback.device.AudioBackends;
 import org.stagebook.playback.device.AudioStream;
+import org.stagebook.playback.device.DeviceException;
 import org.stagebook.playback.device.DeviceInfo;
 import org.stagebook.playback.device.StreamFormat;
 import org.stagebook.playback.nulldevice.VirtualStream;
@@ -25,7 +26,8 @@ public final class HeardStage implements AutoCloseable {
     public static final int SECOND = 48_000;
 
     private final ConcurrentLinkedQueue<Runnable> later = new ConcurrentLinkedQueue<>();
-    private final VersionsStage stage;
+    final VersionsStage stage;
+    final TimecodeCables ports = new TimecodeCables();
     private final Device device;
     private final Transport transport;
 
@@ -37,8 +39,7 @@ public final class HeardStage implements AutoCloseable {
     public HeardStage(Path temporary, int deviceHz) throws Exception {
         stage = new VersionsStage(temporary).printed();
         device = new Device(deviceHz);
-        transport = new Transport(
-                new Deck(new AudioBackends(List.of(device))), new TimecodeCables(), Runnable::run, later::add);
+        transport = new Transport(new Deck(new AudioBackends(List.of(device))), ports, Runnable::run, later::add);
         transport.use(Optional.of(stage.open));
     }
 
@@ -112,6 +113,12 @@ public final class HeardStage implements AutoCloseable {
         for (Runnable next = later.poll(); next != null; next = later.poll()) {
             next.run();
         }
+    }
+
+    /** Pulls the device out. */
+    void lose(DeviceException reason) {
+        device.stream.lose(reason);
+        catchUp();
     }
 
     /** Opens the recordings. */

@@ -6,32 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.stagebook.audio.ChannelOrder;
 import org.stagebook.model.MixVersion;
-import org.stagebook.playback.device.AudioBackend;
-import org.stagebook.playback.device.AudioBackends;
-import org.stagebook.playback.device.AudioStream;
 import org.stagebook.playback.device.DeviceException;
-import org.stagebook.playback.device.DeviceInfo;
-import org.stagebook.playback.device.StreamFormat;
 import org.stagebook.playback.mtc.MtcFormat;
 import org.stagebook.playback.mtc.MtcMessages;
-import org.stagebook.playback.nulldevice.VirtualStream;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
+import org.stagebook.ui.labels.ObjectLabels;
+import org.stagebook.ui.parts.inspector.presenter.Inspection;
 import org.stagebook.ui.parts.transport.TimecodeCables;
 import org.stagebook.ui.parts.transport.presenter.BlindSession;
 import org.stagebook.ui.parts.transport.presenter.BlindSession.Kind;
-import org.stagebook.ui.parts.transport.presenter.Deck;
 import org.stagebook.ui.parts.transport.presenter.HeardFile;
 import org.stagebook.ui.parts.transport.presenter.Transport;
 
@@ -39,74 +31,27 @@ import org.stagebook.ui.parts.transport.presenter.Transport;
 @Timeout(60)
 class HeardVersionsTest {
 
-    private static final int SECOND = 48_000;
+    private static final int SECOND = HeardStage.SECOND;
 
     @TempDir
     private Path temporary;
 
-    private final ConcurrentLinkedQueue<Runnable> later = new ConcurrentLinkedQueue<>();
-    private final Executor ui = later::add;
-    private final VirtualBackend backend = new VirtualBackend();
-    private final TimecodeCables ports = new TimecodeCables();
-    private final Transport transport =
-            new Transport(new Deck(new AudioBackends(List.of(backend))), ports, Runnable::run, ui);
+    private HeardStage heard;
     private VersionsStage stage;
+    private TimecodeCables ports;
+    private Transport transport;
 
     @BeforeEach
     void print() throws Exception {
-        stage = new VersionsStage(temporary).printed();
-        transport.use(Optional.of(stage.open));
+        heard = new HeardStage(temporary);
+        stage = heard.stage;
+        ports = heard.ports;
+        transport = heard.transport();
     }
 
     @AfterEach
-    void close() throws Exception {
-        transport.close();
-        stage.close();
-    }
-
-    /** One device whose clock the test turns. */
-    private static final class VirtualBackend implements AudioBackend {
-        private VirtualStream stream = new VirtualStream(new StreamFormat(SECOND, ChannelOrder.L_R, 480));
-
-        @Override
-        public String id() {
-            return "virtual";
-        }
-
-        @Override
-        public String name() {
-            return "Virtual";
-        }
-
-        @Override
-        public int preference() {
-            return 0;
-        }
-
-        @Override
-        public List<DeviceInfo> devices() {
-            return List.of(new DeviceInfo("it", "It", 2, ""));
-        }
-
-        @Override
-        public AudioStream open(String deviceId, StreamFormat wanted) {
-            stream = new VirtualStream(wanted);
-            return stream;
-        }
-    }
-
-    /** Lets so much be heard, and the window catch up. */
-    private void listen(int frames) throws InterruptedException {
-        catchUp();
-        backend.stream.advanceWaiting(frames);
-        catchUp();
-        transport.follow();
-    }
-
-    private void catchUp() {
-        for (Runnable next = later.poll(); next != null; next = later.poll()) {
-            next.run();
-        }
+    void close() {
+        heard.close();
     }
 
     private Position start() {
@@ -122,7 +67,7 @@ class HeardVersionsTest {
     @Test
     void playsTheNewestVersionFirstWithTheOlderBesideIt() throws Exception {
         transport.play();
-        listen(SECOND);
+        heard.listen(SECOND);
 
         assertThat(names()).startsWith("v2", "v1");
         assertThat(transport.isRolling()).isTrue();
@@ -134,9 +79,9 @@ class HeardVersionsTest {
     @Test
     void switchesInStepWhilePlaying() throws Exception {
         transport.play();
-        listen(SECOND);
+        heard.listen(SECOND);
         transport.hear(1);
-        listen(SECOND / 2);
+        heard.listen(SECOND / 2);
 
         assertThat(transport.view().heardName()).contains("v1");
         assertThat(transport.isRolling()).isTrue();
@@ -146,10 +91,10 @@ class HeardVersionsTest {
     @Test
     void followsThePlayheadWhenSomebodyMovesIt() throws Exception {
         transport.play();
-        listen(SECOND / 10);
+        heard.listen(SECOND / 10);
         Position there = start().plus(Duration.ofSeconds(1));
         stage.open.playhead().moveTo(there);
-        listen(SECOND / 10);
+        heard.listen(SECOND / 10);
 
         Position now = stage.open.playhead().position().orElseThrow();
         assertThat(there.until(now).toSeconds()).isBetween(0.0, 0.4);
@@ -159,7 +104,7 @@ class HeardVersionsTest {
     void playsAVersionThatWasAskedFor() throws Exception {
         MixVersion older = stage.version("v1");
         transport.playVersion(older);
-        listen(SECOND / 10);
+        heard.listen(SECOND / 10);
 
         assertThat(transport.heardVersion()).contains(older);
         assertThat(transport.isRolling()).isTrue();
@@ -169,7 +114,7 @@ class HeardVersionsTest {
     void whatIsNotThereIsNamedAndTheRestPlays() throws Exception {
         Files.delete(stage.prints.resolve("R1_PM_v2.wav"));
         transport.play();
-        listen(SECOND / 10);
+        heard.listen(SECOND / 10);
 
         assertThat(transport.view().message()).contains("v2 cannot be heard").contains("R1_PM_v2.wav is not there");
         assertThat(names()).startsWith("v1");
@@ -178,14 +123,13 @@ class HeardVersionsTest {
     @Test
     void aLostDeviceStopsItAndSaysWhy() throws Exception {
         transport.play();
-        listen(SECOND / 10);
-        backend.stream.lose(new DeviceException("The device was unplugged. Connect it and press Play."));
-        catchUp();
+        heard.listen(SECOND / 10);
+        heard.lose(new DeviceException("The device was unplugged. Connect it and press Play."));
 
         assertThat(transport.view().message()).contains("unplugged");
         assertThat(transport.isRolling()).isFalse();
         transport.play();
-        listen(SECOND / 10);
+        heard.listen(SECOND / 10);
         assertThat(transport.isRolling()).as("plays again when asked to").isTrue();
     }
 
@@ -197,7 +141,7 @@ class HeardVersionsTest {
         assertThat(standing).as("a full frame").startsWith(0xF0, 0x7F).hasSize(10);
 
         transport.play();
-        listen(SECOND);
+        heard.listen(SECOND);
         assertThat(ports.take()).as("where it plays").hasSize(10);
         assertThat(ports.take()).as("a quarter frame").startsWith(0xF1);
     }
@@ -227,17 +171,21 @@ class HeardVersionsTest {
                 .playhead()
                 .loop(new TimeRange(start().plus(Duration.ofSeconds(3)), start().plus(Duration.ofSeconds(5))));
         transport.whenLoaded(() -> transport.say("ready"));
-        catchUp();
+        heard.catchUp();
         BlindSession blind = new BlindSession(transport, () -> 7);
         blind.listener("Director");
-        blind.begin(Kind.PREFERENCE, List.of(0, 1), 0, () -> transport.say("begun"));
-        catchUp();
+        blind.begin(
+                Kind.PREFERENCE,
+                List.of(blind.choices().get(0), blind.choices().get(1)),
+                0,
+                () -> transport.say("begun"));
+        heard.catchUp();
         assertThat(transport.view().isBlind()).isTrue();
         transport.play();
         blind.hear("B");
-        listen(SECOND / 10);
+        heard.listen(SECOND / 10);
         blind.hear("A");
-        listen(SECOND / 10);
+        heard.listen(SECOND / 10);
         assertThat(blind.vote("A")).isEmpty();
         assertThat(blind.reveal()).contains("A was v").contains("1 vote");
         assertThat(transport.view().isBlind()).isFalse();
@@ -253,5 +201,8 @@ class HeardVersionsTest {
                     .as("the louder one is brought down")
                     .isLessThan(-1);
         });
+        assertThat(Inspection.of(stage.version("v2"), ObjectLabels.standard()).fields())
+                .anyMatch(field -> field.name().equals("Heard blind")
+                        && field.value().startsWith("Blind preference, Director: preferred: "));
     }
 }

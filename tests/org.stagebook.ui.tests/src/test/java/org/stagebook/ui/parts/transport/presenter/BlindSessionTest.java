@@ -18,6 +18,7 @@ import org.stagebook.playback.blind.AbxSound;
 import org.stagebook.playback.blind.AbxTest;
 import org.stagebook.playback.blind.BlindTest;
 import org.stagebook.playback.match.LoudnessMatch;
+import org.stagebook.timebase.TimeRange;
 import org.stagebook.ui.parts.transport.presenter.BlindSession.Kind;
 import org.stagebook.ui.parts.versions.HeardStage;
 
@@ -50,7 +51,8 @@ class BlindSessionTest {
     }
 
     private void begin(Kind kind, int trials) {
-        blind.begin(kind, List.of(0, 1), trials, () -> transport.say("begun"));
+        blind.begin(
+                kind, List.of(blind.choices().get(0), blind.choices().get(1)), trials, () -> transport.say("begun"));
         stage.catchUp();
         assertThat(blind.isRunning()).isTrue();
     }
@@ -94,6 +96,53 @@ class BlindSessionTest {
         stage.listen(TENTH);
         assertThat(source()).as("there is no third letter").isEqualTo(1);
         assertThat(blind.heard()).isEqualTo("A");
+    }
+
+    @Test
+    void whatIsComparedTurnsUnlessAnythingTurnsAlready() throws Exception {
+        begin(Kind.PREFERENCE, 0);
+        blind.end();
+        assertThat(transport.isLooping()).as("the mark that was there").isTrue();
+
+        transport.clearLoop();
+        transport.moveTo(stage.at(4));
+        begin(Kind.ABX, 4);
+        assertThat(transport.engine().state().loop()).isPresent();
+        transport.play();
+        stage.listen(20 * HeardStage.SECOND);
+        assertThat(transport.isRolling()).isTrue();
+        blind.end();
+        assertThat(transport.isLooping()).isFalse();
+    }
+
+    @Test
+    void whatIsMarkedElsewhereIsNotCompared() {
+        transport.moveTo(stage.at(4));
+        transport.loop(new TimeRange(stage.at(100_000), stage.at(100_010)));
+        blind.begin(Kind.PREFERENCE, blind.choices().subList(0, 2), 0, () -> transport.say("begun"));
+        stage.catchUp();
+
+        assertThat(blind.isRunning()).isFalse();
+        assertThat(transport.view().message()).startsWith("What is marked lies outside of this reel.");
+        transport.matchOrNot();
+        stage.catchUp();
+        assertThat(transport.monitor().match()).isEmpty();
+    }
+
+    @Test
+    void whatWasChosenIsComparedThoughMoreWasPrintedMeanwhile() throws Exception {
+        List<HeardFile> offered = blind.choices().subList(0, 2);
+        stage.print("v3");
+        blind.begin(Kind.PREFERENCE, offered, 0, () -> transport.say("begun"));
+        stage.catchUp();
+
+        assertThat(blind.isRunning()).isTrue();
+        transport.play();
+        play("A");
+        play("B");
+        blind.vote("A");
+        assertThat(blind.reveal())
+                .contains(offered.getFirst().name(), offered.getLast().name());
     }
 
     @Test
@@ -203,7 +252,11 @@ class BlindSessionTest {
         assertThat(gains.subList(1, gains.size())).containsOnly(0.0);
         Optional<LoudnessMatch> before = transport.monitor().match();
 
-        blind.begin(Kind.PREFERENCE, List.of(0, 2), 0, () -> transport.say("begun"));
+        blind.begin(
+                Kind.PREFERENCE,
+                List.of(blind.choices().get(0), blind.choices().get(2)),
+                0,
+                () -> transport.say("begun"));
         stage.catchUp();
         assertThat(transport.monitor().match()).isNotEqualTo(before);
         blind.end();
@@ -229,7 +282,11 @@ class BlindSessionTest {
 
     @Test
     void whatWasClosedBeforeItBeganDoesNotBegin() {
-        blind.begin(Kind.PREFERENCE, List.of(0, 1), 0, () -> transport.say("begun"));
+        blind.begin(
+                Kind.PREFERENCE,
+                List.of(blind.choices().get(0), blind.choices().get(1)),
+                0,
+                () -> transport.say("begun"));
         blind.end();
         stage.catchUp();
 

@@ -128,7 +128,11 @@ class HeardMeasuringTest {
         transport.play();
         listen(5);
         BlindSession blind = new BlindSession(transport, () -> 7);
-        blind.begin(Kind.PREFERENCE, List.of(0, 1), 0, () -> transport.say("begun"));
+        blind.begin(
+                Kind.PREFERENCE,
+                List.of(blind.choices().get(0), blind.choices().get(1)),
+                0,
+                () -> transport.say("begun"));
         stage.catchUp();
         listen(2);
         double bar = now().channels().getFirst().levelDb();
@@ -196,7 +200,11 @@ class HeardMeasuringTest {
             stage.catchUp();
             assertThat(feed.remark()).contains("as recorded");
             BlindSession blind = new BlindSession(transport, () -> 7);
-            blind.begin(Kind.PREFERENCE, List.of(0, 1), 0, () -> transport.say("begun"));
+            blind.begin(
+                    Kind.PREFERENCE,
+                    List.of(blind.choices().get(0), blind.choices().get(1)),
+                    0,
+                    () -> transport.say("begun"));
             stage.catchUp();
             assertThat(feed.remark()).contains("rest while you compare blind");
         }

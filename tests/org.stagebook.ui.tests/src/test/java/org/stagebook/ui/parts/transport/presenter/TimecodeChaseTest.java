@@ -46,12 +46,13 @@ class TimecodeChaseTest {
     private TimecodeChase.Order order(long nanos, double lateSeconds) {
         hearUntil(nanos);
         Position heard = run.at(nanos).minus(new Duration(Math.round(lateSeconds * 705_600_000)));
-        return chase.order(nanos, Optional.of(heard), Pull.NONE);
+        return chase.order(new TimecodeChase.Now(nanos, Optional.of(heard), Pull.NONE), anywhere -> true);
     }
 
     private TimecodeChase.Order.PlayFrom start(long nanos) {
         hearUntil(nanos);
-        return (TimecodeChase.Order.PlayFrom) chase.order(nanos, Optional.empty(), Pull.NONE);
+        return (TimecodeChase.Order.PlayFrom)
+                chase.order(new TimecodeChase.Now(nanos, Optional.empty(), Pull.NONE), anywhere -> true);
     }
 
     private double leadSeconds(TimecodeChase.Order.PlayFrom order, long nanos) {
@@ -60,7 +61,8 @@ class TimecodeChaseTest {
 
     @Test
     void waitsWithoutCode() {
-        assertThat(chase.order(0, Optional.empty(), Pull.NONE)).isEqualTo(new TimecodeChase.Order.Stay());
+        assertThat(chase.order(new TimecodeChase.Now(0, Optional.empty(), Pull.NONE), anywhere -> true))
+                .isEqualTo(new TimecodeChase.Order.Stay());
     }
 
     @Test
@@ -73,6 +75,26 @@ class TimecodeChaseTest {
         TimecodeChase.Order again = order(later, 0.05);
         assertThat(again).isInstanceOf(TimecodeChase.Order.PlayFrom.class);
         assertThat(leadSeconds((TimecodeChase.Order.PlayFrom) again, later)).isBetween(0.14, 0.16);
+    }
+
+    @Test
+    void awaitsCodeWhereNothingCanBePlayed() {
+        long at = 2 * SECOND;
+        hearUntil(at);
+        TimecodeChase.Now standing = new TimecodeChase.Now(at, Optional.empty(), Pull.NONE);
+        TimecodeChase.Order before = chase.order(standing, place -> false);
+        assertThat(before).isInstanceOf(TimecodeChase.Order.Stand.class);
+        assertThat(chase.order(standing, place -> true))
+                .as("begins at once where there is something")
+                .isInstanceOf(TimecodeChase.Order.PlayFrom.class);
+
+        long later = at + SECOND;
+        hearUntil(later);
+        TimecodeChase.Now playing = new TimecodeChase.Now(later, Optional.of(run.at(later)), Pull.NONE);
+        assertThat(chase.order(playing, place -> false)).isInstanceOf(TimecodeChase.Order.Stand.class);
+        assertThat(chase.order(playing, place -> !run.at(later + SECOND / 20).isBefore(place)))
+                .as("plays to the end")
+                .isEqualTo(new TimecodeChase.Order.Stay());
     }
 
     @Test
@@ -93,9 +115,13 @@ class TimecodeChaseTest {
     void runsOnForASecondAndThenStandsWhereTheCodeEnded() {
         start(2 * SECOND);
         hearUntil(4 * SECOND);
-        assertThat(chase.order(4 * SECOND + SECOND / 2, Optional.of(run.at(4 * SECOND + SECOND / 2)), Pull.NONE))
+        assertThat(chase.order(
+                        new TimecodeChase.Now(
+                                4 * SECOND + SECOND / 2, Optional.of(run.at(4 * SECOND + SECOND / 2)), Pull.NONE),
+                        anywhere -> true))
                 .isEqualTo(new TimecodeChase.Order.Stay());
-        TimecodeChase.Order lost = chase.order(6 * SECOND, Optional.of(run.at(6 * SECOND)), Pull.NONE);
+        TimecodeChase.Order lost = chase.order(
+                new TimecodeChase.Now(6 * SECOND, Optional.of(run.at(6 * SECOND)), Pull.NONE), anywhere -> true);
         assertThat(lost).isInstanceOf(TimecodeChase.Order.Stand.class);
         Position where = ((TimecodeChase.Order.Stand) lost).where().orElseThrow();
         assertThat(Math.abs(where.until(run.at(4 * SECOND)).toSeconds())).isLessThan(0.05);
@@ -104,7 +130,7 @@ class TimecodeChaseTest {
     @Test
     void goesWhereCodeThatStandsSays() {
         chase.reader().accept(next.orElseThrow().message(), SECOND);
-        assertThat(chase.order(SECOND, Optional.empty(), Pull.NONE))
+        assertThat(chase.order(new TimecodeChase.Now(SECOND, Optional.empty(), Pull.NONE), anywhere -> true))
                 .isEqualTo(new TimecodeChase.Order.Stand(Optional.of(START)));
     }
 }
