@@ -12,7 +12,10 @@ import org.stagebook.playback.device.DeviceException;
 import org.stagebook.playback.device.DeviceInfo;
 import org.stagebook.playback.device.StreamFormat;
 
-/** JACK, where a server runs. */
+/**
+ * JACK, where a server runs. The library keeps what it had of a server that ended, threads too, and joining another one may end
+ * the whole program; so the first server a program plays on is its only one.
+ */
 public final class JackBackend implements AudioBackend {
 
     public static final String ID = "jack";
@@ -41,11 +44,14 @@ public final class JackBackend implements AudioBackend {
 
     @Override
     public List<DeviceInfo> devices() {
-        return JackServer.installed().map(JackBackend::devices).orElse(List.of());
+        return isOver() ? List.of() : JackServer.installed().map(this::devices).orElse(List.of());
     }
 
-    private static List<DeviceInfo> devices(JackServer server) {
+    private synchronized List<DeviceInfo> devices(JackServer server) {
         try {
+            if (joined.isPresent()) {
+                return JackRooms.devices(server.outputs(joined.get().client()).size());
+            }
             JackClient client = server.join(CLIENT + " asks");
             try {
                 return JackRooms.devices(server.outputs(client).size());
@@ -73,10 +79,19 @@ public final class JackBackend implements AudioBackend {
     }
 
     private synchronized JackMember member(JackServer server) throws DeviceException {
-        if (joined.isEmpty() || joined.get().isGone()) {
+        if (isOver()) {
+            throw new DeviceException(
+                    "The JACK server that Stagebook played on has ended, and JACK's library knows no other in"
+                            + " the same program. Start Stagebook again to play on JACK, or choose another device.");
+        }
+        if (joined.isEmpty()) {
             joined = Optional.of(JackMember.join(server, CLIENT));
         }
         return joined.get();
+    }
+
+    private synchronized boolean isOver() {
+        return joined.map(JackMember::isGone).orElse(false);
     }
 
     private static Optional<DeviceChannels> room(String deviceId) throws DeviceException {

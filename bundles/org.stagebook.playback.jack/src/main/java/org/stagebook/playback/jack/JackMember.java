@@ -65,8 +65,10 @@ final class JackMember {
 
     private void lose() {
         isGone = true;
-        playing.ifPresent(blocks -> blocks.lose(new DeviceException(
-                "The JACK server has ended, so playing has stopped. Start it again, or choose another device.")));
+        playing.ifPresent(
+                blocks -> blocks.lose(
+                        new DeviceException(
+                                "The JACK server has ended, so playing has stopped. Choose another device, or start JACK and then Stagebook again.")));
     }
 
     JackClient client() {

@@ -1,10 +1,12 @@
 package org.stagebook.playback.jack;
 
-import com.sun.jna.ptr.ByteByReference;
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Platform;
+import com.sun.jna.Pointer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jaudiolibs.jnajack.Jack;
 import org.jaudiolibs.jnajack.JackClient;
 import org.jaudiolibs.jnajack.JackException;
@@ -12,22 +14,13 @@ import org.jaudiolibs.jnajack.JackOptions;
 import org.jaudiolibs.jnajack.JackPortFlags;
 import org.jaudiolibs.jnajack.JackPortType;
 import org.jaudiolibs.jnajack.JackStatus;
-import org.jaudiolibs.jnajack.lowlevel.JackLibrary;
-import org.jaudiolibs.jnajack.lowlevel.JackLibraryDirect;
 import org.stagebook.playback.device.DeviceException;
 
 /**
  * The way to the JACK server that the environment names, if the library is installed. Never starts a server. What the library
- * would print is kept for messages.
+ * would print is not printed.
  */
 final class JackServer {
-
-    private static final AtomicReference<String> LAST_WORDS = new AtomicReference<>("");
-
-    /** Kept here for as long as the library may call it, which is for ever. */
-    private static final JackLibrary.func WORDS = JackServer::listen;
-
-    private static final JackLibrary.func NOTHING = words -> {};
 
     private final Jack jack;
 
@@ -38,24 +31,26 @@ final class JackServer {
     /** Nothing where the library is not installed. */
     static Optional<JackServer> installed() {
         try {
-            JackLibrary library = new JackLibraryDirect();
-            library.jack_set_error_function(WORDS);
-            library.jack_set_info_function(NOTHING);
-            return Optional.of(new JackServer(Jack.getInstance()));
+            Jack jack = Jack.getInstance();
+            hush();
+            return Optional.of(new JackServer(jack));
         } catch (JackException | LinkageError notInstalled) {
             // A machine without JACK is an ordinary machine: it has no JACK devices.
             return Optional.empty();
         }
     }
 
-    private static void listen(ByteByReference words) {
-        LAST_WORDS.set(words.getPointer().getString(0));
-    }
-
-    /** What the library said last, in its own words; empty if nothing. */
-    static String lastWords() {
-        String words = LAST_WORDS.get();
-        return words == null ? "" : words.strip();
+    /**
+     * The library tells its words from any of its threads, also from those it is about to cancel; so what listens is never Java,
+     * in which a cancelled thread stops everything, but a function of C that does no more than read them.
+     */
+    private static void hush() {
+        Pointer reader = NativeLibrary.getInstance(Platform.C_LIBRARY_NAME).getFunction("strlen");
+        NativeLibrary library =
+                NativeLibrary.getInstance(Platform.isWindows() && Platform.is64Bit() ? "jack64" : "jack");
+        for (String channel : List.of("jack_set_error_function", "jack_set_info_function")) {
+            library.getFunction(channel).invokeVoid(new Object[] {reader});
+        }
     }
 
     /**
@@ -64,18 +59,21 @@ final class JackServer {
      * @throws DeviceException if none runs
      */
     JackClient join(String name) throws DeviceException {
+        EnumSet<JackStatus> status = EnumSet.noneOf(JackStatus.class);
         try {
-            return jack.openClient(name, EnumSet.of(JackOptions.JackNoStartServer), EnumSet.noneOf(JackStatus.class));
+            return jack.openClient(name, EnumSet.of(JackOptions.JackNoStartServer), status);
         } catch (JackException e) {
             throw new DeviceException(
-                    "There is no JACK server to play on. Start it, or choose another device. JACK says: " + lastWords(),
+                    "There is no JACK server to play on. Start it, or choose another device. JACK says: "
+                            + status.stream().map(JackStatus::name).collect(Collectors.joining(", ")),
                     e);
         }
     }
 
     static DeviceException refused(String what, JackException cause) {
         return new DeviceException(
-                "The JACK server " + what + ". Restart it, or choose another device. JACK says: " + lastWords(), cause);
+                "The JACK server " + what + ". Restart it, or choose another device. JACK says: " + cause.getMessage(),
+                cause);
     }
 
     /** The names of the ports that lead to speakers, in the order of the card's outputs. */
