@@ -48,7 +48,9 @@ final class Bundles {
             Map.entry(
                     "history",
                     List.of("handoff", "lint", "brief", "edit", "model", "playback", "metering", "audio", "timebase")),
-            Map.entry("delivery", List.of("edit", "model", "metering", "audio", "timebase")),
+            Map.entry(
+                    "delivery",
+                    List.of("history", "handoff", "lint", "brief", "edit", "model", "metering", "audio", "timebase")),
             Map.entry(
                     "report",
                     List.of(
