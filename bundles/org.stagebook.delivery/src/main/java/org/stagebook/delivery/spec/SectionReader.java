@@ -1,0 +1,73 @@
+package org.stagebook.delivery.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.stagebook.delivery.spec.Requirement.Clause;
+
+/** Reads what a specification file says of formats, leader and names, each as requirements of its own. */
+final class SectionReader {
+
+    private static final List<List<String>> FORMAT_FIELDS = List.of(
+            List.of("layouts", "layout"),
+            List.of("orders", "channelOrder"),
+            List.of("sampleRatesHz", "sampleRateHz"),
+            List.of("bitDepths", "bitDepth"),
+            List.of("containers", "container"));
+
+    List<Requirement> format(JsonFields format) throws UnreadableSpecificationException {
+        Clause clause = RequirementReader.clause(format);
+        Severity severity = format.oneOf("severity", Severity::of, Severity.REJECT);
+        List<Requirement> requirements = new ArrayList<>();
+        for (List<String> field : FORMAT_FIELDS) {
+            List<String> allowed = format.texts(field.getFirst());
+            if (!allowed.isEmpty()) {
+                requirements.add(RequirementReader.listed(
+                        "format." + field.getLast(), field.getLast(), allowed, severity, clause));
+            }
+        }
+        format.end();
+        return requirements;
+    }
+
+    List<Requirement> leader(JsonFields leader) throws UnreadableSpecificationException {
+        Clause clause = RequirementReader.clause(leader);
+        Severity severity = leader.oneOf("severity", Severity::of, Severity.REJECT);
+        List<Requirement> requirements = new ArrayList<>();
+        Optional<String> pop = leader.optionalText("pop");
+        if (pop.isPresent()) {
+            if (!List.of("required", "forbidden").contains(pop.get())) {
+                throw leader.wrong("pop", "has to be \"required\" or \"forbidden\"");
+            }
+            requirements.add(RequirementReader.listed("leader.pop", "syncPop", List.of(pop.get()), severity, clause));
+        }
+        pad(leader, "headSecondsMost", "headPad")
+                .ifPresent(limits -> requirements.add(
+                        RequirementReader.limited("leader.head", "headPad", limits, severity, clause)));
+        pad(leader, "tailSecondsMost", "tailPad")
+                .ifPresent(limits -> requirements.add(
+                        RequirementReader.limited("leader.tail", "tailPad", limits, severity, clause)));
+        leader.end();
+        return requirements;
+    }
+
+    private static Optional<Limits> pad(JsonFields leader, String field, String quantity)
+            throws UnreadableSpecificationException {
+        OptionalDouble most = leader.number(field);
+        return most.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Limits(OptionalDouble.empty(), most, false, OptionalDouble.empty(), 0, "s"));
+    }
+
+    Requirement naming(JsonFields naming) throws UnreadableSpecificationException {
+        Requirement requirement = RequirementReader.listed(
+                "naming",
+                "fileName",
+                List.of(naming.text("pattern")),
+                naming.oneOf("severity", Severity::of, Severity.REJECT),
+                RequirementReader.clause(naming));
+        naming.end();
+        return requirement;
+    }
+}

@@ -1,0 +1,102 @@
+package org.stagebook.delivery.spec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The specifications that are known: those Stagebook ships, and those of the facility, which stand in place of ours of the same id.
+ *
+ * @param byId in the order of their ids
+ * @param problems sentences about files that could not be read; the others are there
+ */
+public record SpecificationShelf(Map<String, Specification> byId, List<String> problems) {
+
+    private static final String LIST = "specifications.txt";
+    private static final String SUFFIX = ".json";
+
+    /** Copies. */
+    public SpecificationShelf {
+        byId = java.util.Collections.unmodifiableMap(new TreeMap<>(byId));
+        problems = List.copyOf(problems);
+    }
+
+    /** Those that Stagebook ships. */
+    public static SpecificationShelf shipped() {
+        SpecificationReader reader = new SpecificationReader();
+        Map<String, Specification> found = new TreeMap<>();
+        try {
+            for (String name : shippedNames()) {
+                try (InputStream in = resource(name)) {
+                    Specification specification = reader.read(name, in);
+                    found.put(specification.id(), specification);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A specification that came with Stagebook cannot be read.", e);
+        }
+        return new SpecificationShelf(found, List.of());
+    }
+
+    /** The same with the files of a folder, which count more; a folder that is not there adds nothing. */
+    public SpecificationShelf with(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return this;
+        }
+        SpecificationReader reader = new SpecificationReader();
+        Map<String, Specification> found = new TreeMap<>(byId);
+        List<String> told = new ArrayList<>(problems);
+        for (Path file : jsonFiles(folder)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                Specification specification = reader.read(file.getFileName().toString(), in);
+                found.put(specification.id(), specification);
+            } catch (UnreadableSpecificationException e) {
+                told.add(e.getMessage());
+            }
+        }
+        return new SpecificationShelf(found, told);
+    }
+
+    /** All of them, by id. */
+    public Collection<Specification> all() {
+        return byId.values();
+    }
+
+    /** The one with an id. */
+    public Optional<Specification> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    private static List<Path> jsonFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The file names of those that are shipped: a jar cannot be asked what is in a folder of it. */
+    static List<String> shippedNames() throws IOException {
+        try (InputStream in = resource(LIST)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    static InputStream resource(String name) throws IOException {
+        InputStream in = SpecificationShelf.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IOException("\"" + name + "\" is not among the specifications that came with Stagebook.");
+        }
+        return in;
+    }
+}
