@@ -42,7 +42,8 @@ public record Limits(
     /** Whether a value with this margin is allowed. */
     public boolean holds(double value) {
         double margin = margin(value);
-        return margin > 0 || margin == 0 && !(isMostExcluded && most.isPresent() && value == most.getAsDouble());
+        boolean isTheExcluded = isMostExcluded && value == most.orElse(Double.NaN);
+        return margin >= 0 && !isTheExcluded;
     }
 
     /** Half the distance between both limits; infinite where there is only one. */

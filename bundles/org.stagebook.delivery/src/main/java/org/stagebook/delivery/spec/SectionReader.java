@@ -42,18 +42,17 @@ final class SectionReader {
             }
             requirements.add(RequirementReader.listed("leader.pop", "syncPop", List.of(pop.get()), severity, clause));
         }
-        pad(leader, "headSecondsMost", "headPad")
+        pad(leader, "headSecondsMost")
                 .ifPresent(limits -> requirements.add(
                         RequirementReader.limited("leader.head", "headPad", limits, severity, clause)));
-        pad(leader, "tailSecondsMost", "tailPad")
+        pad(leader, "tailSecondsMost")
                 .ifPresent(limits -> requirements.add(
                         RequirementReader.limited("leader.tail", "tailPad", limits, severity, clause)));
         leader.end();
         return requirements;
     }
 
-    private static Optional<Limits> pad(JsonFields leader, String field, String quantity)
-            throws UnreadableSpecificationException {
+    private static Optional<Limits> pad(JsonFields leader, String field) throws UnreadableSpecificationException {
         OptionalDouble most = leader.number(field);
         return most.isEmpty()
                 ? Optional.empty()
