@@ -4,29 +4,61 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.stagebook.cli.delivery.CheckJson;
+import org.stagebook.cli.delivery.CheckText;
+import org.stagebook.cli.delivery.Checked;
+import org.stagebook.cli.output.ProgressBar.Unit;
+import org.stagebook.delivery.check.Verdict;
+import org.stagebook.delivery.spec.Specification;
+import org.stagebook.delivery.spec.SpecificationShelf;
 import org.stagebook.edit.validation.Problem;
 import org.stagebook.edit.validation.Problem.Severity;
 import org.stagebook.edit.validation.Validation;
+import org.stagebook.metering.MeasureProgress;
 import org.stagebook.model.store.ProductionStore;
 import org.stagebook.model.store.ProductionStoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Looks for what is known to go wrong in a production. Reads without locking. */
+/**
+ * Looks for what is known to go wrong in a production, or holds files against delivery specifications. Reads without locking.
+ */
 @Command(
         name = "check",
-        description = "Look for mistakes in a production.",
-        footer = {"", "Exit codes: 0 no errors (warnings may be meant so), 1 errors, 2 no production."})
+        description =
+                "Look for mistakes in a production; with --spec, hold sound files against a delivery specification.",
+        footer = {
+            "",
+            "Exit codes: 0 no errors (warnings may be meant so), or all pass; 1 errors, or",
+            "something fails or needs a human; 2 no production, or nothing could be read."
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(paramLabel = "DIR", description = "Folder of the production.")
-    private Path folder = Path.of("");
+    @Parameters(
+            paramLabel = "DIR|FILE",
+            arity = "1..*",
+            description = "Folder of the production, or with --spec the files that are delivered.")
+    private List<Path> places = List.of();
+
+    @Option(
+            names = "--spec",
+            paramLabel = "ID",
+            description = "Hold the files against this specification (see stagebook specs); may be given again.")
+    private List<String> specs = List.of();
+
+    @Mixin
+    private final SpecificationOptions shelf = new SpecificationOptions();
+
+    @Mixin
+    private final DeliveryOptions delivery = new DeliveryOptions();
 
     @Mixin
     private final AnswerForm form = new AnswerForm();
@@ -36,9 +68,47 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ProductionStoreException {
+    public Integer call() throws IOException, ProductionStoreException {
+        return specs.isEmpty() ? checkProduction() : checkDelivery();
+    }
+
+    private Integer checkDelivery() throws IOException {
+        List<Specification> specifications = specifications(shelf.shelf());
+        DeliveryCheck check = new DeliveryCheck(delivery);
+        List<Checked> checked = context.<List<Checked>, RuntimeException>watched(Unit.BYTES, bar -> {
+            bar.begin("Checking", 0);
+            return check.check(places, specifications, MeasureProgress.NONE);
+        });
+        if (checked.isEmpty()) {
+            throw new CommandRefusedException(String.join(System.lineSeparator(), check.failures()));
+        }
+        if (form.isJson()) {
+            context.json().object(json -> new CheckJson().write(json, checked));
+        } else {
+            new CheckText(LocalDate.now(context.clock())).print(checked, context.out());
+        }
+        check.failures().forEach(context::remark);
+        boolean allPass = checked.stream().allMatch(one -> one.report().verdict() == Verdict.PASS);
+        return (allPass && check.failures().isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
+    }
+
+    private List<Specification> specifications(SpecificationShelf known) {
+        known.problems().forEach(context::remark);
+        return specs.stream()
+                .map(id -> known.find(id)
+                        .orElseThrow(
+                                () -> new CommandRefusedException("There is no specification \"" + id + "\". Known are "
+                                        + String.join(", ", known.byId().keySet()) + ".")))
+                .toList();
+    }
+
+    private Integer checkProduction() throws ProductionStoreException {
+        if (places.size() > 1) {
+            throw new CommandRefusedException(
+                    "One production at a time. To hold files against a specification name it with --spec.");
+        }
         List<Problem> problems;
-        try (ProductionStore store = ProductionStore.openReadOnly(folder)) {
+        try (ProductionStore store = ProductionStore.openReadOnly(places.getFirst())) {
             problems = Validation.check(store.production());
         }
         if (form.isJson()) {

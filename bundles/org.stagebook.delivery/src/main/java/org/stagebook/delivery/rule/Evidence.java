@@ -1,0 +1,30 @@
+package org.stagebook.delivery.rule;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.stagebook.delivery.spec.Window;
+
+/**
+ * What is known of what is delivered. What was not asked for by a rule's {@link Rule#inputs} need not be there.
+ *
+ * <p>A window is absent where nobody knows where it lies: without a first frame of action there is no action.
+ */
+public interface Evidence {
+
+    /** The files and what was said of them. */
+    Delivery delivery();
+
+    /** A value that a person read, which stands in place of ours. */
+    default Optional<Stated> stated(String quantity) {
+        return Optional.ofNullable(delivery().stated().get(quantity));
+    }
+
+    /** Loudness of a window; absent where nobody knows where that lies. */
+    Optional<LoudnessEvidence> loudness(Window window);
+
+    /** Where the dialogue stem speaks within a window; absent without a stem or where nobody knows where the window lies. */
+    Optional<DialogueEvidence> dialogue(Window window);
+
+    /** Leq(m) of the programme, ISO 21727, from the first sound to the last; absent for silence. */
+    OptionalDouble leqM();
+}

@@ -1,0 +1,94 @@
+package org.stagebook.delivery.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.stagebook.delivery.spec.Condition;
+import org.stagebook.delivery.spec.Requirement;
+import org.stagebook.delivery.spec.Specification;
+
+/** Judges what is delivered by a specification: which requirements apply, what their rules say, and which fail only together. */
+public final class RuleEngine {
+
+    private final RuleBook rules;
+
+    /** Judges by these rules. */
+    public RuleEngine(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /** A result for each requirement, in the order of the specification. */
+    public List<RuleResult> judge(Specification specification, Evidence evidence) {
+        Set<String> fallbacks = new HashSet<>(specification.fallbacks().toList());
+        Set<String> fallenBack = new HashSet<>();
+        List<RuleResult> results = new ArrayList<>();
+        for (Requirement requirement : specification.requirements()) {
+            if (!fallbacks.contains(requirement.id())) {
+                RuleResult result = conditional(requirement, evidence);
+                results.add(result);
+                if (result.outcome() == Outcome.NOT_APPLICABLE
+                        && requirement.condition().isPresent()) {
+                    requirement.fallback().ifPresent(fallenBack::add);
+                }
+            }
+        }
+        for (Requirement requirement : specification.requirements()) {
+            if (fallbacks.contains(requirement.id())) {
+                results.add(
+                        fallenBack.contains(requirement.id())
+                                ? judge(requirement, evidence)
+                                : RuleResult.of(
+                                        requirement,
+                                        Outcome.NOT_APPLICABLE,
+                                        "It stands in for another requirement, which applies."));
+            }
+        }
+        return new Alternatives(specification).joined(results);
+    }
+
+    private RuleResult conditional(Requirement requirement, Evidence evidence) {
+        if (requirement.condition().isEmpty()) {
+            return judge(requirement, evidence);
+        }
+        Condition condition = requirement.condition().get();
+        RuleResult asked = judge(asking(requirement, condition), evidence);
+        OptionalDouble value = asked.value();
+        if (value.isEmpty()) {
+            return RuleResult.of(requirement, Outcome.NEEDS_HUMAN, "Whether this applies is not known. " + asked.why());
+        }
+        return condition.includes(value.getAsDouble())
+                ? judge(requirement, evidence)
+                : RuleResult.of(
+                        requirement,
+                        Outcome.NOT_APPLICABLE,
+                        "With " + condition.quantity() + " of " + value.getAsDouble() + " " + condition.unit()
+                                + " this does not apply.");
+    }
+
+    private static Requirement asking(Requirement requirement, Condition condition) {
+        return new Requirement(
+                requirement.id(),
+                condition.quantity(),
+                requirement.method(),
+                requirement.window(),
+                org.stagebook.delivery.spec.Limits.NONE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                requirement.severity(),
+                requirement.clause());
+    }
+
+    private RuleResult judge(Requirement requirement, Evidence evidence) {
+        return rules.rule(requirement.quantity())
+                .map(rule -> rule.judge(requirement, evidence))
+                .orElseGet(() -> RuleResult.of(
+                        requirement,
+                        Outcome.NEEDS_HUMAN,
+                        "No rule knows \"" + requirement.quantity() + "\"; look yourself."));
+    }
+}

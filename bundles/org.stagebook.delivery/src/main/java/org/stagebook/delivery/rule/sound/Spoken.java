@@ -1,0 +1,31 @@
+package org.stagebook.delivery.rule.sound;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.stagebook.delivery.rule.DialogueEvidence;
+import org.stagebook.delivery.rule.Evidence;
+import org.stagebook.delivery.rule.Reading;
+import org.stagebook.delivery.spec.Requirement;
+
+/** Reads what only a dialogue stem can tell. */
+final class Spoken {
+
+    private Spoken() {}
+
+    static Reading read(
+            Requirement requirement, Evidence evidence, Function<DialogueEvidence, OptionalDouble> quantity) {
+        if (evidence.delivery().dialogue().isEmpty()) {
+            return new Reading.Unknown(
+                    "Only the dialogue stem tells where somebody speaks: give it, or type the value of the studio's meter.");
+        }
+        Optional<DialogueEvidence> dialogue = evidence.dialogue(requirement.window());
+        if (dialogue.isEmpty()) {
+            return Windowed.unplaced(requirement);
+        }
+        OptionalDouble value = quantity.apply(dialogue.get());
+        return value.isPresent()
+                ? Reading.Value.of(value.getAsDouble())
+                : new Reading.Nothing("Nobody speaks in the dialogue stem.");
+    }
+}

@@ -1,0 +1,51 @@
+package org.stagebook.delivery.rule.sound;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.stagebook.delivery.rule.Evidence;
+import org.stagebook.delivery.rule.LoudnessEvidence;
+import org.stagebook.delivery.rule.Reading;
+import org.stagebook.delivery.spec.Requirement;
+
+/** Reads loudness where a requirement asks for it. */
+final class Windowed {
+
+    private Windowed() {}
+
+    static Reading read(
+            Requirement requirement, Evidence evidence, Function<LoudnessEvidence, OptionalDouble> quantity) {
+        Optional<LoudnessEvidence> loudness = evidence.loudness(requirement.window());
+        if (loudness.isEmpty()) {
+            return unplaced(requirement);
+        }
+        if (!loudness.get().isDefined()) {
+            return new Reading.Unknown(
+                    "Nothing says where the channels are heard, so there is no loudness: name their order.");
+        }
+        OptionalDouble value = quantity.apply(loudness.get());
+        return value.isPresent()
+                ? Reading.Value.of(value.getAsDouble())
+                : new Reading.Nothing("It is too short or too quiet to be measured.");
+    }
+
+    static Reading greatest(
+            Requirement requirement,
+            Evidence evidence,
+            Function<LoudnessEvidence, Optional<LoudnessEvidence.Greatest>> quantity) {
+        Optional<LoudnessEvidence> loudness = evidence.loudness(requirement.window());
+        if (loudness.isEmpty()) {
+            return unplaced(requirement);
+        }
+        return quantity.apply(loudness.get())
+                .<Reading>map(greatest -> new Reading.Value(greatest.value(), 0, "", List.of(greatest.place())))
+                .orElseGet(() -> new Reading.Nothing("There is no sound to measure."));
+    }
+
+    static Reading unplaced(Requirement requirement) {
+        return new Reading.Unknown(
+                "It is asked for from the " + requirement.window().words()
+                        + ", and nobody said where that is: name the first and last frame of action.");
+    }
+}
