@@ -27,7 +27,8 @@ final class JsonFields {
 
     UnreadableSpecificationException wrong(String field, String what) {
         String at = path.isEmpty() ? field : field.isEmpty() ? path : path + "." + field;
-        return new UnreadableSpecificationException((at.isEmpty() ? "The file" : at) + " " + what + ".");
+        return new UnreadableSpecificationException(
+                (at.isEmpty() ? "The file" : at) + " " + what + (what.endsWith(".") ? "" : "."));
     }
 
     private Optional<JsonNode> get(String field) {
@@ -47,6 +48,9 @@ final class JsonFields {
         Optional<JsonNode> value = get(field);
         if (value.isPresent() && !value.get().isTextual()) {
             throw wrong(field, "has to be a text");
+        }
+        if (value.isPresent() && value.get().textValue().isBlank()) {
+            throw wrong(field, "is empty; leave it out if there is nothing to say");
         }
         return value.map(JsonNode::textValue);
     }
@@ -80,11 +84,20 @@ final class JsonFields {
                 .orElseThrow(() -> wrong(field, "says \"" + said.get() + "\", which is unknown"));
     }
 
+    /** As {@link #number}, but not negative; 0 if it is not there. */
+    double notNegative(String field) throws UnreadableSpecificationException {
+        double number = number(field).orElse(0);
+        if (number < 0) {
+            throw wrong(field, "must not be negative");
+        }
+        return number;
+    }
+
     /** Texts or numbers, all as texts. */
     List<String> texts(String field) throws UnreadableSpecificationException {
         List<String> texts = new ArrayList<>();
         for (JsonNode value : elements(field)) {
-            if (!value.isValueNode()) {
+            if (!value.isTextual() && !value.isNumber()) {
                 throw wrong(field, "has to be a list of texts or numbers");
             }
             texts.add(value.asText());

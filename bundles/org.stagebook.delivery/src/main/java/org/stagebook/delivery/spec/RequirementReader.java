@@ -35,14 +35,29 @@ final class RequirementReader {
             return Method.PLAIN;
         }
         JsonFields method = said.get();
-        OptionalDouble revision = method.number("revision");
         Method read = new Method(
-                method.text("standard"),
-                revision.isPresent() ? OptionalInt.of((int) revision.getAsDouble()) : OptionalInt.empty(),
+                method.textOrEmpty("standard"),
+                revision(method),
                 method.oneOf("gate", Gate::of, Gate.NONE),
-                method.optionalText("licensedGate"));
+                method.optionalText("licensedGate"),
+                method.number("lowPassHz"));
         method.end();
+        if (read.standard().isEmpty() && read.lowPassHz().isEmpty()) {
+            throw method.wrong("standard", "is missing; it has to be a text");
+        }
         return read;
+    }
+
+    private static OptionalInt revision(JsonFields method) throws UnreadableSpecificationException {
+        OptionalDouble said = method.number("revision");
+        if (said.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int revision = (int) said.getAsDouble();
+        if (revision != said.getAsDouble() || revision < 1) {
+            throw method.wrong("revision", "has to be a whole number from 1 on");
+        }
+        return OptionalInt.of(revision);
     }
 
     static Limits limits(Optional<JsonFields> said) throws UnreadableSpecificationException {
@@ -65,7 +80,7 @@ final class RequirementReader {
                 greatest,
                 below.isPresent(),
                 limits.number("target"),
-                limits.number("meterTolerance").orElse(0),
+                limits.notNegative("meterTolerance"),
                 limits.text("unit"));
         limits.end();
         return read;
@@ -76,10 +91,28 @@ final class RequirementReader {
             return Optional.empty();
         }
         JsonFields condition = said.get();
-        Condition read = new Condition(
-                condition.text("quantity"), condition.number("min"), condition.number("below"), condition.text("unit"));
+        OptionalDouble from = condition.number("min");
+        OptionalDouble above = condition.number("above");
+        if (from.isPresent() && above.isPresent()) {
+            throw condition.wrong("above", "and min exclude each other");
+        }
+        OptionalDouble least = from.isPresent() ? from : above;
+        OptionalDouble below = condition.number("below");
+        checkRange(condition, least, below);
+        Condition read =
+                new Condition(condition.text("quantity"), least, above.isPresent(), below, condition.text("unit"));
         condition.end();
         return Optional.of(read);
+    }
+
+    private static void checkRange(JsonFields condition, OptionalDouble least, OptionalDouble below)
+            throws UnreadableSpecificationException {
+        if (least.isEmpty() && below.isEmpty()) {
+            throw condition.wrong("", "needs min, above or below: from or up to which value it is met");
+        }
+        if (least.isPresent() && below.isPresent() && least.getAsDouble() >= below.getAsDouble()) {
+            throw condition.wrong("below", "has to be more than the least value");
+        }
     }
 
     static Requirement listed(String id, String quantity, List<String> allowed, Severity severity, Clause clause) {

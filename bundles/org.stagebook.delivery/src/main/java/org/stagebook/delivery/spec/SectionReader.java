@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.stagebook.audio.ChannelLayout;
+import org.stagebook.audio.ChannelOrder;
 import org.stagebook.delivery.spec.Requirement.Clause;
 
 /** Reads what a specification file says of formats, leader and names, each as requirements of its own. */
@@ -21,14 +23,43 @@ final class SectionReader {
         Severity severity = format.oneOf("severity", Severity::of, Severity.REJECT);
         List<Requirement> requirements = new ArrayList<>();
         for (List<String> field : FORMAT_FIELDS) {
-            List<String> allowed = format.texts(field.getFirst());
+            List<String> allowed = allowed(format, field.getFirst());
             if (!allowed.isEmpty()) {
                 requirements.add(RequirementReader.listed(
                         "format." + field.getLast(), field.getLast(), allowed, severity, clause));
             }
         }
         format.end();
-        return requirements;
+        return asking(format, requirements);
+    }
+
+    private static List<String> allowed(JsonFields format, String field) throws UnreadableSpecificationException {
+        List<String> written = format.texts(field);
+        List<String> allowed = new ArrayList<>();
+        for (String each : written) {
+            allowed.add(
+                    switch (field) {
+                        case "layouts" -> layout(format, each);
+                        case "orders" -> order(format, each);
+                        default -> each;
+                    });
+        }
+        return allowed;
+    }
+
+    private static String layout(JsonFields format, String written) throws UnreadableSpecificationException {
+        return ChannelLayout.ofLabel(written)
+                .map(ChannelLayout::label)
+                .orElseThrow(
+                        () -> format.wrong("layouts", "has \"" + written + "\", which is no layout that is known"));
+    }
+
+    private static String order(JsonFields format, String written) throws UnreadableSpecificationException {
+        try {
+            return ChannelOrder.parse(written).toString();
+        } catch (IllegalArgumentException e) {
+            throw format.wrong("orders", "has a mistake. " + e.getMessage());
+        }
     }
 
     List<Requirement> leader(JsonFields leader) throws UnreadableSpecificationException {
@@ -49,6 +80,14 @@ final class SectionReader {
                 .ifPresent(limits -> requirements.add(
                         RequirementReader.limited("leader.tail", "tailPad", limits, severity, clause)));
         leader.end();
+        return asking(leader, requirements);
+    }
+
+    private static List<Requirement> asking(JsonFields section, List<Requirement> requirements)
+            throws UnreadableSpecificationException {
+        if (requirements.isEmpty()) {
+            throw section.wrong("", "asks for nothing");
+        }
         return requirements;
     }
 

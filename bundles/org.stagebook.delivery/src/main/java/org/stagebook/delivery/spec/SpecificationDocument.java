@@ -6,7 +6,7 @@ package org.stagebook.delivery.spec;
  * @param title as it calls itself
  * @param publisher who issued it
  * @param version as it calls its edition; empty if it has none
- * @param date of that edition
+ * @param date of that edition, or that it is unknown
  * @param grade how well it is known what it says
  * @param note what else has to be known about the source, such as that it could not be found again; empty for nothing
  */

@@ -2,16 +2,13 @@ package org.stagebook.delivery.spec;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * Reads specification files: JSON as {@code docs/schema/specification.schema.json} describes it. Strict, because what is not
@@ -23,6 +20,7 @@ public final class SpecificationReader {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private final RequirementReader rules = new RequirementReader();
@@ -64,7 +62,7 @@ public final class SpecificationReader {
                 stems(file),
                 file.texts("documents"));
         file.end();
-        check(file, read);
+        new SpecificationRules(file, read).check();
         return read;
     }
 
@@ -115,34 +113,5 @@ public final class SpecificationReader {
             stem.end();
         }
         return stems;
-    }
-
-    private static void check(JsonFields file, Specification read) throws UnreadableSpecificationException {
-        if (read.requirements().isEmpty()) {
-            throw file.wrong("rules", "ask for nothing: there has to be at least one");
-        }
-        Set<String> ids = new HashSet<>();
-        for (Requirement requirement : read.requirements()) {
-            if (!ids.add(requirement.id())) {
-                throw file.wrong("rules", "have two named \"" + requirement.id() + "\"");
-            }
-            checkPattern(file, requirement);
-        }
-        for (String fallback : read.fallbacks().toList()) {
-            if (!ids.contains(fallback)) {
-                throw file.wrong("rules", "name a fallback \"" + fallback + "\" that is not among them");
-            }
-        }
-    }
-
-    private static void checkPattern(JsonFields file, Requirement requirement) throws UnreadableSpecificationException {
-        if (!requirement.quantity().equals("fileName")) {
-            return;
-        }
-        try {
-            Pattern.compile(requirement.allowed().getFirst());
-        } catch (PatternSyntaxException e) {
-            throw file.wrong("naming.pattern", "is no regular expression: " + e.getDescription());
-        }
     }
 }

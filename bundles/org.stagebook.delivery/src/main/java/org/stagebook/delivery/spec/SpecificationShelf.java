@@ -48,7 +48,10 @@ public record SpecificationShelf(Map<String, Specification> byId, List<String> p
         return new SpecificationShelf(found, List.of());
     }
 
-    /** The same with the files of a folder, which count more; a folder that is not there adds nothing. */
+    /**
+     * The same with the files of a folder, which count more; a folder that is not there adds nothing. Of two files there with one
+     * id the first counts, by their names.
+     */
     public SpecificationShelf with(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return this;
@@ -56,10 +59,18 @@ public record SpecificationShelf(Map<String, Specification> byId, List<String> p
         SpecificationReader reader = new SpecificationReader();
         Map<String, Specification> found = new TreeMap<>(byId);
         List<String> told = new ArrayList<>(problems);
+        Map<String, String> fileNames = new TreeMap<>();
         for (Path file : jsonFiles(folder)) {
+            String name = file.getFileName().toString();
             try (InputStream in = Files.newInputStream(file)) {
-                Specification specification = reader.read(file.getFileName().toString(), in);
-                found.put(specification.id(), specification);
+                Specification specification = reader.read(name, in);
+                String first = fileNames.putIfAbsent(specification.id(), name);
+                if (first == null) {
+                    found.put(specification.id(), specification);
+                } else {
+                    told.add("The specification \"" + name + "\" was left out: its id \"" + specification.id()
+                            + "\" is that of \"" + first + "\" already. Give it an id of its own.");
+                }
             } catch (UnreadableSpecificationException e) {
                 told.add(e.getMessage());
             }
@@ -79,7 +90,7 @@ public record SpecificationShelf(Map<String, Specification> byId, List<String> p
 
     private static List<Path> jsonFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX) && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         }
