@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.stagebook.history.signoff.SignOffReview;
 import org.stagebook.model.Deliverable;
+import org.stagebook.model.DeliverableStatus;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Person;
 import org.stagebook.model.PictureCut;
@@ -52,7 +53,10 @@ final class CellReader {
         Optional<Shipment> last = deliverable.getShipments().isEmpty()
                 ? Optional.empty()
                 : Optional.of(deliverable.getShipments().getLast());
-        if (last.isPresent() && last.get().getRejectedAt() != null) {
+        boolean isSentBack = last.isPresent()
+                ? last.get().getRejectedAt() != null
+                : deliverable.getStatus() == DeliverableStatus.REJECTED;
+        if (isSentBack) {
             return DeskState.REJECTED;
         }
         if (isStale) {
@@ -65,10 +69,24 @@ final class CellReader {
         if (last.isPresent()) {
             return of(last.get());
         }
+        Optional<DeskState> told = told(deliverable.getStatus());
+        if (told.isPresent()) {
+            return told.get();
+        }
         if (qc.isPresent()) {
             return DeskState.CHECKED;
         }
         return version.isPresent() ? DeskState.MADE : DeskState.PLANNED;
+    }
+
+    /** What somebody said of a deliverable whose sending nobody recorded. */
+    private static Optional<DeskState> told(DeliverableStatus status) {
+        return Optional.ofNullable(
+                switch (status) {
+                    case DELIVERED -> DeskState.SENT;
+                    case APPROVED -> DeskState.APPROVED;
+                    case PLANNED, IN_PROGRESS, REJECTED -> null;
+                });
     }
 
     private static Optional<DeskState> doubt(QcSummary qc) {
@@ -161,9 +179,7 @@ final class CellReader {
             Deliverable deliverable, DeskState state, Optional<QcSummary> qc, List<String> stale, boolean isOverdue) {
         List<String> sentences = new ArrayList<>();
         switch (state) {
-            case REJECTED ->
-                sentences.add(
-                        "Sent back: " + rejection(deliverable.getShipments().getLast()));
+            case REJECTED -> sentences.add("Sent back: " + rejection(deliverable));
             case STALE -> sentences.addAll(stale);
             case FAILED, NEEDS_HUMAN ->
                 qc.ifPresent(found -> sentences.add((found.verdict() == QcVerdict.FAILED ? "Fails: " : "To decide: ")
@@ -179,9 +195,13 @@ final class CellReader {
         return sentences;
     }
 
-    private static String rejection(Shipment shipment) {
+    private static String rejection(Deliverable deliverable) {
+        if (deliverable.getShipments().isEmpty()) {
+            return "nobody recorded why.";
+        }
+        Shipment shipment = deliverable.getShipments().getLast();
         String clause = shipment.getClause() == null ? "" : " (" + shipment.getClause() + ")";
-        return Objects.requireNonNullElse(shipment.getReason(), "no reason was given") + clause;
+        return Objects.requireNonNullElse(shipment.getReason(), "no reason was given.") + clause;
     }
 
     private static String label(MixVersion version) {

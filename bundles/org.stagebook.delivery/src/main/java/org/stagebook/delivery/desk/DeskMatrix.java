@@ -106,11 +106,15 @@ public record DeskMatrix(List<DeskColumn> columns, List<DeskRow> rows) {
         throw new IllegalStateException("A deliverable is of a reel that its production does not have.");
     }
 
+    /** Names often end in the reel or the language already. */
     private static String nameOf(Deliverable deliverable) {
-        return Stream.of(deliverable.getName(), deliverable.getLanguage())
-                .filter(text -> text != null && !text.isBlank())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String name = Objects.requireNonNullElse(deliverable.getName(), "Unnamed");
+        String reel = deliverable.getReel() == null
+                ? ""
+                : " R" + deliverable.getReel().getNumber();
+        String plain = !reel.isEmpty() && name.endsWith(reel) ? name.substring(0, name.length() - reel.length()) : name;
+        String language = Objects.requireNonNullElse(deliverable.getLanguage(), "");
+        return language.isBlank() || plain.contains(language) ? plain : plain + ", " + language;
     }
 
     /** Only the rows in which something stands in the way. */
