@@ -1,5 +1,6 @@
 package org.stagebook.testkit;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class RandomValues {
                 new Level(random.nextInt(-600, 0) / 10.0, pick(List.of(LevelUnit.values())));
             case "java.time.Instant" -> Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L));
             case "java.time.LocalDate" -> LocalDate.ofEpochDay(random.nextLong(40_000));
+            case "java.math.BigDecimal" -> BigDecimal.valueOf(random.nextLong(1_000_000), 2);
             default ->
                 throw new IllegalStateException("The model has a new type, " + type + "; add values for it here");
         };

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.delivery.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.delivery.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.delivery.rule;
+
+import org.jspecify.annotations.NullMarked;
