@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stagebook.cli.delivery.CheckJson;
 import org.stagebook.cli.delivery.CheckText;
@@ -18,9 +19,15 @@ import org.stagebook.delivery.spec.SpecificationShelf;
 import org.stagebook.edit.validation.Problem;
 import org.stagebook.edit.validation.Problem.Severity;
 import org.stagebook.edit.validation.Validation;
+import org.stagebook.interchange.outgoing.WholeFile;
 import org.stagebook.metering.MeasureProgress;
 import org.stagebook.model.store.ProductionStore;
 import org.stagebook.model.store.ProductionStoreException;
+import org.stagebook.report.ReportFormat;
+import org.stagebook.report.ReportPrint;
+import org.stagebook.report.sheet.QcSheet;
+import org.stagebook.report.style.Paper;
+import org.stagebook.report.style.ReportStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +60,12 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "Hold the files against this specification (see stagebook specs); may be given again.")
     private List<String> specs = List.of();
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "FILE",
+            description = "Write a QC sheet as well, of the kind its ending says: pdf, html, xlsx or csv.")
+    private Optional<Path> sheet = Optional.empty();
 
     @Mixin
     private final SpecificationOptions shelf = new SpecificationOptions();
@@ -88,8 +101,21 @@ final class CheckCommand implements Callable<Integer> {
             new CheckText(LocalDate.now(context.clock())).print(checked, context.out());
         }
         check.failures().forEach(context::remark);
+        if (sheet.isPresent()) {
+            write(sheet.get(), checked);
+        }
         boolean allPass = checked.stream().allMatch(one -> one.report().verdict() == Verdict.PASS);
         return (allPass && check.failures().isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
+    }
+
+    private void write(Path file, List<Checked> checked) throws IOException {
+        ReportFormat format = ReportFormat.ofFile(String.valueOf(file.getFileName()))
+                .orElseThrow(() -> new CommandRefusedException(
+                        "The sheet \"" + file + "\" ends in no format that is known: pdf, html, xlsx, csv."));
+        QcSheet made = new QcSheet(checked.stream().map(Checked::onSheet).toList(), LocalDate.now(context.clock()));
+        ReportPrint print = new ReportPrint(made.report(), ReportStyle.standard(), Paper.A4);
+        new WholeFile(file).write(out -> print.write(format, out));
+        context.remark("Written: " + file);
     }
 
     private List<Specification> specifications(SpecificationShelf known) {

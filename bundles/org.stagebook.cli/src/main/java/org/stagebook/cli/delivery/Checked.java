@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stagebook.cli.measure.RecordingClock;
 import org.stagebook.delivery.check.CheckReport;
+import org.stagebook.report.sheet.SheetSubject;
 
 /**
  * One programme that was held against a specification.
@@ -17,6 +18,11 @@ public record Checked(String name, CheckReport report, Optional<RecordingClock> 
     /** Copies the list. */
     public Checked {
         remarks = List.copyOf(remarks);
+    }
+
+    /** What a QC sheet is made of. */
+    public SheetSubject onSheet() {
+        return new SheetSubject(name, report, places()::of, remarks);
     }
 
     PlaceWords places() {

@@ -16,6 +16,7 @@ record PlaceWords(int sampleRateHz, Optional<RecordingClock> clock) {
 
     private static final int MOST = 5;
 
+    /** The first of them. */
     String of(List<Place> places) {
         String said = places.stream().limit(MOST).map(this::of).collect(Collectors.joining("; "));
         return places.size() > MOST ? said + "; and " + (places.size() - MOST) + " more" : said;
