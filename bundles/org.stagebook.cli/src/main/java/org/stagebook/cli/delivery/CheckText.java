@@ -45,7 +45,7 @@ public final class CheckText {
         for (RuleResult result : checked.report().results()) {
             table.add(
                     result.outcome().words(),
-                    result.requirement().id(),
+                    result.requirement().title(),
                     value(result),
                     RequirementWords.limit(result.requirement()),
                     margin(result),

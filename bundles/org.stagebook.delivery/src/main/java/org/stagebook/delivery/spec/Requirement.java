@@ -1,6 +1,7 @@
 package org.stagebook.delivery.spec;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,14 @@ public record Requirement(
     /** Copies the list. */
     public Requirement {
         allowed = List.copyOf(allowed);
+    }
+
+    /** What it is about, for people: {@code "Dialogue loudness"}; units in the quantity's name are left out. */
+    public String title() {
+        String words = quantity.replaceAll("(Hz|Db)$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? id : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /**

@@ -64,6 +64,8 @@ public record QcSheet(List<SheetSubject> subjects, LocalDate date) {
     private void add(List<Block> blocks, SheetSubject subject) {
         blocks.add(new Heading(1, subject.name(), subject.report().verdict().words()));
         blocks.add(facts(subject));
+        blocks.add(
+                new Paragraph("Channels", channels(subject.report().delivery().programme()), false));
         if (!subject.remarks().isEmpty()) {
             blocks.add(new Warning(subject.remarks()));
         }
@@ -106,8 +108,7 @@ public record QcSheet(List<SheetSubject> subjects, LocalDate date) {
                 new Field(
                         "File",
                         format.container() + ", " + format.sample() + ", " + format.sampleRateHz() + " Hz, "
-                                + length(format)),
-                new Field("Channels", channels(recording))));
+                                + length(format))));
     }
 
     private static String verdict(Verdict verdict) {
@@ -155,7 +156,7 @@ public record QcSheet(List<SheetSubject> subjects, LocalDate date) {
                                 Part.of("severity", "Follows", Look.QUIET)),
                         Column.right("Found", 1.1, Part.of("value", "Found", Look.TEXT)),
                         Column.left("Asked for", 1.6, Part.of("limit", "Asked for", Look.TEXT)),
-                        Column.right("Margin", 0.8, Part.of("margin", "Margin", Look.TEXT)),
+                        Column.right("Margin", 0.8, Part.of("margin", "Margin", Look.NUMBER)),
                         Column.left(
                                 "Clause",
                                 3.4,
@@ -178,7 +179,7 @@ public record QcSheet(List<SheetSubject> subjects, LocalDate date) {
         String method = asked.method().words();
         List<List<String>> cells = List.of(
                 List.of(result.outcome().words()),
-                List.of(asked.id(), asked.severity().id()),
+                List.of(asked.title(), asked.severity().id()),
                 List.of(result.value().isPresent() ? number("%.2f", result.value()) : result.found()),
                 List.of(limit),
                 List.of(number("%+.2f", result.margin())),
