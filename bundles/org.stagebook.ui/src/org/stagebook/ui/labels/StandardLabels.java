@@ -9,6 +9,8 @@ import java.util.Locale;
 import org.stagebook.model.Acceptance;
 import org.stagebook.model.AdrDetails;
 import org.stagebook.model.AlternateLine;
+import org.stagebook.model.Booking;
+import org.stagebook.model.Budget;
 import org.stagebook.model.CastMember;
 import org.stagebook.model.Category;
 import org.stagebook.model.CheckedFile;
@@ -52,6 +54,7 @@ import org.stagebook.model.Production;
 import org.stagebook.model.QcResult;
 import org.stagebook.model.Query;
 import org.stagebook.model.Question;
+import org.stagebook.model.Rate;
 import org.stagebook.model.Recording;
 import org.stagebook.model.Reel;
 import org.stagebook.model.Reply;
@@ -60,10 +63,12 @@ import org.stagebook.model.Room;
 import org.stagebook.model.Scene;
 import org.stagebook.model.SessionDocument;
 import org.stagebook.model.SessionPlugIn;
+import org.stagebook.model.Shipment;
 import org.stagebook.model.SignOff;
 import org.stagebook.model.SignedFile;
 import org.stagebook.model.SoundChange;
 import org.stagebook.model.SoundFacts;
+import org.stagebook.model.StagePhase;
 import org.stagebook.model.StateChange;
 import org.stagebook.model.Track;
 import org.stagebook.model.TrackWish;
@@ -161,6 +166,15 @@ final class StandardLabels {
                         FormatDecision.class, IconName.NOTE, d -> of(d.getSubject()), d -> of(d.getDecision())),
                 new ObjectLabel<>(Measurement.class, IconName.TRACK, m -> of(m.getQuantity()), m -> of(m.getFile())),
                 new ObjectLabel<>(SignOff.class, IconName.ACCEPT, s -> of(s.getScope()), s -> of(s.getBy())),
+                new ObjectLabel<>(Shipment.class, IconName.HANDOFF, s -> of(s.getSentTo()), s -> of(s.getReason())),
+                new ObjectLabel<>(StagePhase.class, IconName.MARKER, p -> of(p.getName()), p -> of(p.getKind())),
+                new ObjectLabel<>(
+                        Booking.class,
+                        IconName.NOTE,
+                        b -> b.getRate() == null ? "" : of(b.getRate().getName()),
+                        b -> of(b.getRemark())),
+                new ObjectLabel<>(Rate.class, IconName.NOTE, r -> of(r.getName()), r -> of(r.getUnit())),
+                new ObjectLabel<>(Budget.class, IconName.NOTE, b -> of(b.getName()), b -> of(b.getCurrency())),
                 new ObjectLabel<>(QcResult.class, IconName.VERIFY, q -> of(q.getCheck()), q -> of(q.getVerdict())),
                 new ObjectLabel<>(
                         PictureEvent.class, IconName.PICTURECUT, StandardLabels::event, e -> start(e.getRange(), e)),

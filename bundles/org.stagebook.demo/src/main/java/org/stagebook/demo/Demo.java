@@ -114,6 +114,11 @@ public final class Demo {
         versions.premix(folder, progress);
         versions.firstFinal(progress);
         new DemoListening(session, repository, clock).hear();
+        clock.goTo("2026-03-05T12:00:00Z");
+        new DemoDelivery(session).deliver();
+        session.save();
+        repository.keep(KeepRequest.of(
+                Occasion.SAVE_POINT, "Fold-down sent back by the distributor", List.of(), clock.instant()));
     }
 
     private static void writeExport(Path file) throws IOException {

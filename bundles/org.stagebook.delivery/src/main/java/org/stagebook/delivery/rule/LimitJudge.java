@@ -15,9 +15,14 @@ final class LimitJudge {
     static RuleResult judge(Requirement requirement, Reading reading) {
         return switch (reading) {
             case Reading.Value value -> judge(requirement, value);
-            case Reading.Nothing nothing -> RuleResult.of(requirement, Outcome.NOT_APPLICABLE, nothing.why());
+            case Reading.Nothing nothing -> RuleResult.of(requirement, ofNothing(requirement), nothing.why());
             case Reading.Unknown unknown -> RuleResult.of(requirement, Outcome.NEEDS_HUMAN, unknown.why());
         };
+    }
+
+    /** Silence is never too loud; whether it may be there at all a person says. */
+    private static Outcome ofNothing(Requirement requirement) {
+        return requirement.limits().least().isPresent() ? Outcome.NEEDS_HUMAN : Outcome.NOT_APPLICABLE;
     }
 
     private static RuleResult judge(Requirement requirement, Reading.Value reading) {

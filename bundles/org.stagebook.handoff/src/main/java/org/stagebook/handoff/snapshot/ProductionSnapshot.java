@@ -77,6 +77,10 @@ public final class ProductionSnapshot {
         left.addAll(copy.getMeasurements());
         left.addAll(copy.getSignOffs());
         left.addAll(copy.getQcResults());
+        left.addAll(copy.getPhases());
+        left.addAll(copy.getRates());
+        left.addAll(copy.getBudgets());
+        copy.getDeliverables().forEach(deliverable -> left.addAll(deliverable.getShipments()));
         return left;
     }
 

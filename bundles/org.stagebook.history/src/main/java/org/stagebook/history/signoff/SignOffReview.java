@@ -48,7 +48,7 @@ public final class SignOffReview {
     }
 
     /** Whether nobody has said yet that a sign-off is stale. */
-    static boolean holds(SignOff signOff) {
+    public static boolean holds(SignOff signOff) {
         return signOff.getStaleReason() == null || signOff.getStaleReason().isBlank();
     }
 

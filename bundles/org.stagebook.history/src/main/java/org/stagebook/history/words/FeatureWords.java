@@ -32,6 +32,7 @@ public final class FeatureWords {
 
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("QcResult", "QC result"),
+            Map.entry("StagePhase", "phase"),
             Map.entry("AdrDetails", "ADR details"),
             Map.entry("SignOff", "sign-off"),
             Map.entry("PreBrief", "pre-brief"),

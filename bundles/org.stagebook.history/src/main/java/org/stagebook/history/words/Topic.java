@@ -23,6 +23,8 @@ public enum Topic {
     HANDOFFS,
     /** What has to be delivered. */
     DELIVERABLES,
+    /** The plan of the work and what it costs. */
+    PLAN,
     /** Who works on it, and who speaks. */
     PEOPLE,
     /** The production itself and all else. */
@@ -50,7 +52,9 @@ public enum Topic {
                 SESSION;
             case "HandoffPackage", "HandoffItem", "Query", "Verification", "Finding", "Revision", "StateChange" ->
                 HANDOFFS;
-            case "Deliverable", "QcResult", "FormatDecision", "DeliveryFormat", "Measurement" -> DELIVERABLES;
+            case "Deliverable", "Shipment", "QcResult", "FormatDecision", "DeliveryFormat", "Measurement" ->
+                DELIVERABLES;
+            case "StagePhase", "Booking", "Rate", "Budget" -> PLAN;
             case "Person", "CastMember", "Facility", "Room" -> PEOPLE;
             default -> PRODUCTION;
         };

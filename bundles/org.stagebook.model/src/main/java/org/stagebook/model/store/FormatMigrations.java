@@ -31,12 +31,13 @@ public record FormatMigrations(int currentVersion, List<FormatMigration> steps) 
     /** The formats this Stagebook knows. */
     public static FormatMigrations standard() {
         return new FormatMigrations(
-                5,
+                6,
                 List.of(
                         new PicturesJoinFormat2(),
                         new AgreementJoinsFormat3(),
                         new VersionsJoinFormat4(),
-                        new ListeningJoinsFormat5()));
+                        new ListeningJoinsFormat5(),
+                        new DeskJoinsFormat6()));
     }
 
     /** The oldest version that can be read. */

@@ -32,6 +32,7 @@ import org.stagebook.model.ConformState;
 import org.stagebook.model.ContentRole;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.Deliverable;
 import org.stagebook.model.DeliveryFormat;
 import org.stagebook.model.FindingSeverity;
 import org.stagebook.model.HandoffPackage;
@@ -43,7 +44,9 @@ import org.stagebook.model.Note;
 import org.stagebook.model.Origin;
 import org.stagebook.model.Priority;
 import org.stagebook.model.Production;
+import org.stagebook.model.QcVerdict;
 import org.stagebook.model.Reel;
+import org.stagebook.model.Shipment;
 import org.stagebook.model.StagebookFactory;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.model.TransitionKind;
@@ -95,6 +98,22 @@ class ChangesTest {
                     new Remark("", NOON, ""),
                     new NoteTaking(Listening.WITH_PICTURE, RANGE.end(), Optional.empty())),
             p -> new RecordListeningTest(version(p), listeningTest(p)),
+            p -> new SendDeliverable(
+                    deliverable(p),
+                    Optional.of(version(p)),
+                    new SendDeliverable.Sending(NOON, "Post supervisor", "Distributor", "courier"),
+                    List.of(new SendDeliverable.SentFile("mixes/PM.wav", "xxh64:0123456789abcdef"))),
+            p -> new SendDeliverable(
+                    deliverable(p), Optional.empty(), new SendDeliverable.Sending(NOON, "", "", ""), List.of()),
+            p -> new AnswerShipment(shipment(p), new ShipmentAnswer.Received(NOON, "")),
+            p -> new AnswerShipment(shipment(p), new ShipmentAnswer.Approved(NOON, "Distributor")),
+            p -> new AnswerShipment(shipment(p), new ShipmentAnswer.Rejected(NOON, "", "Too loud.", "4.2")),
+            p -> new RecordQc(
+                    deliverable(p),
+                    new RecordQc.Run(NOON, Optional.of(version(p)), "ebu-r128", "mixes/PM.wav", ""),
+                    List.of(
+                            new RecordQc.Finding("truePeak", QcVerdict.FAILED, "Over.", "3", "-0.40 dBTP"),
+                            new RecordQc.Finding("layout", QcVerdict.PASSED, "", "", ""))),
             p -> new ReplyToNote(note(p), new Remark("Foley mixer", NOON, "Done.")),
             p -> new PassNote(note(p), "FX", new Remark("Foley mixer", NOON, "It is a door.")),
             p -> new SettleNote(note(p), Optional.of(new Remark("Foley mixer", NOON, ""))),
@@ -281,6 +300,12 @@ class ChangesTest {
                 production,
                 Literals.PRODUCTION__MIX_VERSIONS,
                 List.of(NewObject.of(Literals.MIX_VERSION).with(Literals.MIX_VERSION__LABEL, "Temp 1"))));
+        session.run(new AddObjects(
+                production,
+                Literals.PRODUCTION__DELIVERABLES,
+                List.of(NewObject.of(Literals.DELIVERABLE)
+                        .with(Literals.DELIVERABLE__NAME, "5.1 printmaster")
+                        .withPart(Literals.DELIVERABLE__SHIPMENTS, NewObject.of(Literals.SHIPMENT)))));
         agree(session);
         disagree(session);
         session.run(new AddHandoffPackage(NewHandoff.named("FX")
@@ -343,6 +368,17 @@ class ChangesTest {
                         NOON,
                         ""))
                 .hasMessageContaining("Answer 1 is about a candidate that is not among the 2");
+    }
+
+    private static Deliverable deliverable(Production production) {
+        return production.getDeliverables().stream()
+                .filter(each -> !each.getShipments().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Shipment shipment(Production production) {
+        return deliverable(production).getShipments().getFirst();
     }
 
     private static MixVersion version(Production production) {

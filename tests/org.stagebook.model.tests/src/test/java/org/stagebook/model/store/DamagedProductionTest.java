@@ -48,14 +48,14 @@ class DamagedProductionTest {
     void newerVersion() throws Exception {
         change(
                 "production.stagebook",
-                text -> text.replace("formatVersion=\"5\"", "formatVersion=\"7\" mood=\"dark\""));
-        assertThat(refused()).contains("format 7", "up to 5", "newer Stagebook");
+                text -> text.replace("formatVersion=\"6\"", "formatVersion=\"7\" mood=\"dark\""));
+        assertThat(refused()).contains("format 7", "up to 6", "newer Stagebook");
         assertThat(Files.size(folder.resolve(ProductionLock.FILE_NAME))).isZero();
     }
 
     @Test
     void versionThatIsNoNumber() throws Exception {
-        change("production.stagebook", text -> text.replace("formatVersion=\"5\"", "formatVersion=\"one\""));
+        change("production.stagebook", text -> text.replace("formatVersion=\"6\"", "formatVersion=\"one\""));
         assertThat(refused()).contains("production.stagebook, line", "\"one\" and not a number");
     }
 

@@ -13,7 +13,9 @@ import org.stagebook.model.ConformState;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Listening;
 import org.stagebook.model.ListeningTestKind;
+import org.stagebook.model.PhaseKind;
 import org.stagebook.model.Production;
+import org.stagebook.model.QcVerdict;
 import org.stagebook.model.SignOffExtent;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.testkit.StandingClock;
@@ -34,6 +36,10 @@ class FormatMigrationsTest {
     private static final String TO_FIVE =
             "Format 4 was brought to 5: It can hold what was noted by ear alone, what was heard blind,"
                     + " and a reel's reference picture.";
+
+    private static final String TO_SIX =
+            "Format 5 was brought to 6: It can hold what was sent and what became of it, and the plan"
+                    + " and cost of the work.";
 
     @TempDir
     private Path temp;
@@ -61,7 +67,8 @@ class FormatMigrationsTest {
                             "Format 1 was brought to 2: It can hold the events of picture cuts now.",
                             TO_THREE,
                             TO_FOUR,
-                            TO_FIVE);
+                            TO_FIVE,
+                            TO_SIX);
         }
     }
 
@@ -77,7 +84,7 @@ class FormatMigrationsTest {
             assertThat(store.production().getFacilities().getFirst().getRooms())
                     .extracting(room -> room.getName())
                     .containsExactly("Stage A", "Stage B");
-            assertThat(store.findings()).containsExactly(TO_THREE, TO_FOUR, TO_FIVE);
+            assertThat(store.findings()).containsExactly(TO_THREE, TO_FOUR, TO_FIVE, TO_SIX);
         }
     }
 
@@ -94,7 +101,7 @@ class FormatMigrationsTest {
             assertThat(handoff.getFindings().getFirst().getWaiver().getReason()).isEqualTo("It was recorded so.");
             assertThat(handoff.getQueries().getFirst().getReplies().getFirst().getText())
                     .isEqualTo("The third.");
-            assertThat(store.findings()).containsExactly(TO_FOUR, TO_FIVE);
+            assertThat(store.findings()).containsExactly(TO_FOUR, TO_FIVE, TO_SIX);
         }
     }
 
@@ -119,7 +126,7 @@ class FormatMigrationsTest {
                             .getSides())
                     .extracting(side -> side.getValue())
                     .containsExactly("Softer.", "Louder.");
-            assertThat(store.findings()).containsExactly(TO_FIVE);
+            assertThat(store.findings()).containsExactly(TO_FIVE, TO_SIX);
         }
     }
 
@@ -137,6 +144,25 @@ class FormatMigrationsTest {
             assertThat(test.getCandidates().getLast().getGainDb()).isEqualTo(-1.5);
             assertThat(test.getAnswers().getFirst().getPlayed())
                     .isEqualTo(test.getCandidates().getLast());
+            assertThat(store.findings()).containsExactly(TO_SIX);
+        }
+    }
+
+    @Test
+    void formatSixIsRead() throws Exception {
+        try (ProductionStore store = ProductionStore.open(TestFolders.format(6, temp))) {
+            Production production = store.production();
+            var shipment =
+                    production.getDeliverables().getFirst().getShipments().getFirst();
+            assertThat(shipment.getReason()).isEqualTo("Clicks in reel 1.");
+            assertThat(shipment.getMixVersion().getLabel()).isEqualTo("Temp 1");
+            var phase = production.getPhases().getFirst();
+            assertThat(phase.getKind()).isEqualTo(PhaseKind.FIXES);
+            var booking = phase.getBookings().getFirst();
+            assertThat(booking.getRate().getAmount()).isEqualByComparingTo("1450.50");
+            assertThat(booking.getBooked()).isEqualByComparingTo("2.5");
+            assertThat(booking.getUsed()).isNull();
+            assertThat(production.getQcResults().getFirst().getVerdict()).isEqualTo(QcVerdict.NEEDS_HUMAN);
             assertThat(store.findings()).isEmpty();
         }
     }
@@ -173,19 +199,27 @@ class FormatMigrationsTest {
         Path folder = TestFolders.formatOne(temp);
         Map<String, String> before = TestFolders.contents(folder);
         FormatMigrations migrations = new FormatMigrations(
-                6, List.of(new Retitle(1), new Retitle(2), new Retitle(3), new Retitle(4), new Retitle(5)));
+                7,
+                List.of(
+                        new Retitle(1),
+                        new Retitle(2),
+                        new Retitle(3),
+                        new Retitle(4),
+                        new Retitle(5),
+                        new Retitle(6)));
         StoreSettings settings = new StoreSettings(Disk.local(), migrations, new StandingClock());
         try (ProductionStore store = ProductionStore.open(folder, settings)) {
             assertThat(store.production().getTitle())
-                    .isEqualTo("The Harbour, through 1, through 2, through 3, through 4, through 5");
-            assertThat(store.production().getFormatVersion()).isEqualTo(6);
+                    .isEqualTo("The Harbour, through 1, through 2, through 3, through 4, through 5, through 6");
+            assertThat(store.production().getFormatVersion()).isEqualTo(7);
             assertThat(store.findings())
                     .containsExactly(
                             "Format 1 was brought to 2: The title says so.",
                             "Format 2 was brought to 3: The title says so.",
                             "Format 3 was brought to 4: The title says so.",
                             "Format 4 was brought to 5: The title says so.",
-                            "Format 5 was brought to 6: The title says so.");
+                            "Format 5 was brought to 6: The title says so.",
+                            "Format 6 was brought to 7: The title says so.");
             assertThat(TestFolders.contents(folder)).isEqualTo(before);
             assertThat(store.isMigrated()).isTrue();
             store.save();
@@ -193,10 +227,10 @@ class FormatMigrationsTest {
         }
         try (ProductionStore store = ProductionStore.open(folder, settings)) {
             assertThat(store.production().getTitle())
-                    .isEqualTo("The Harbour, through 1, through 2, through 3, through 4, through 5");
+                    .isEqualTo("The Harbour, through 1, through 2, through 3, through 4, through 5, through 6");
             assertThat(store.findings()).isEmpty();
         }
-        assertThat(Failures.of(() -> ProductionStore.open(folder).close())).contains("format 6", "up to 5");
+        assertThat(Failures.of(() -> ProductionStore.open(folder).close())).contains("format 7", "up to 6");
     }
 
     @Test
