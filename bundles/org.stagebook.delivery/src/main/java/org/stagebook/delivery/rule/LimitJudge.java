@@ -28,13 +28,14 @@ final class LimitJudge {
     private static RuleResult judge(Requirement requirement, Reading.Value reading) {
         Limits limits = requirement.limits();
         double value = rounded(reading.value());
-        double margin = rounded(limits.margin(value));
+        OptionalDouble margin =
+                limits.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(rounded(limits.margin(value)));
         RuleResult measured = new RuleResult(
                 requirement,
                 limits.holds(value) ? Outcome.PASS : Outcome.FAIL,
                 "",
                 OptionalDouble.of(value),
-                Double.isInfinite(margin) ? OptionalDouble.empty() : OptionalDouble.of(margin),
+                margin,
                 reading.words(),
                 reading.where());
         return limits.isEmpty() ? measured : doubted(measured, limits, reading.uncertainty());

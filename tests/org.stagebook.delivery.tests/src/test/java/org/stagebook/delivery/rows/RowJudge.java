@@ -1,0 +1,45 @@
+package org.stagebook.delivery.rows;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.stagebook.delivery.check.CheckReport;
+import org.stagebook.delivery.check.SpecificationCheck;
+import org.stagebook.delivery.rule.RuleBook;
+import org.stagebook.delivery.rule.RuleResult;
+import org.stagebook.metering.MeasureProgress;
+
+/** Runs cases. */
+final class RowJudge implements AutoCloseable {
+
+    private final RuleBook rules = RuleBook.installed();
+    private final ExecutorService executor =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final SpecificationCheck check =
+            new SpecificationCheck(rules, executor, Runtime.getRuntime().availableProcessors());
+
+    RuleBook rules() {
+        return rules;
+    }
+
+    /** What is wrong with what the rules say of a case, in sentences; empty if it is right. */
+    List<String> objections(RowCase row) throws IOException {
+        CheckReport report = check.check(row.delivery().get(), row.relevant(), MeasureProgress.NONE);
+        RuleResult result = report.results().stream()
+                .filter(each -> each.requirement().equals(row.requirement()))
+                .findFirst()
+                .orElseThrow();
+        return row.expected().objections(report, result);
+    }
+
+    /** The same for a file in which everything is right. */
+    List<String> objections(RightFile right) throws IOException {
+        return right.objections(check.check(right.delivery(), right.specification(), MeasureProgress.NONE));
+    }
+
+    @Override
+    public void close() {
+        executor.close();
+    }
+}
