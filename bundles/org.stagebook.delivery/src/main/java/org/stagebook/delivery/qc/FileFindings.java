@@ -71,8 +71,14 @@ final class FileFindings {
         }
     }
 
+    /** A dialogue stem is silent in all channels but one: of stems only one that holds nothing at all is told. */
     private void silentChannels() {
         double below = Math.pow(10, settings.silence().belowDbfs() / 20);
+        FileRole role = watch.file().role();
+        boolean isMix = role == FileRole.PRINTMASTER || role == FileRole.MUSIC_AND_EFFECTS;
+        if (!isMix && totals.stream().anyMatch(channel -> channel.samplePeak() >= below)) {
+            return;
+        }
         for (int channel = 0; channel < totals.size(); channel++) {
             if (totals.get(channel).samplePeak() < below) {
                 String sentence = words.channel(channel) + " is silent from first to last frame.";

@@ -17,6 +17,7 @@ import org.stagebook.metering.weighting.FrameRange;
  * @param series loudness and peaks along time
  * @param channels sums and peaks of each channel
  * @param truePeak of the whole file and its exact place; absent for silence
+ * @param order what the sound says of the stated order of channels
  * @param pops at both ends, whether they are wanted or not
  * @param equivalentLevels Leq(m), where it was asked for
  */
@@ -26,6 +27,7 @@ public record FileReading(
         TickSeries series,
         List<ChannelTotals> channels,
         Optional<QcPeak> truePeak,
+        OrderVerdict order,
         Pops pops,
         Optional<EquivalentLevels> equivalentLevels) {
 

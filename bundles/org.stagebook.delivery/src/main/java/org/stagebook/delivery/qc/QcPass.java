@@ -1,13 +1,9 @@
 package org.stagebook.delivery.qc;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.stagebook.delivery.qc.sound.BlockPlan;
-import org.stagebook.delivery.qc.sound.FileWatch;
 import org.stagebook.delivery.qc.sound.PassContext;
 import org.stagebook.delivery.qc.sound.PassRun;
 import org.stagebook.metering.MeasureProgress;
@@ -66,29 +62,14 @@ public final class QcPass {
         int rate = rate(files);
         BlockPlan plan = new BlockPlan(new TickGrid(rate));
         PassContext context = new PassContext(plan, settings, files.reel());
-        PassRun run = new PassRun(files, context, List.of(), kernels);
+        Watches watches = Watches.of(files, context);
+        PassRun run = new PassRun(files, context, watches.all(), kernels);
         int readers = Math.min(READERS, files.all().size());
         try (ExecutorService reading = Executors.newFixedThreadPool(readers);
                 ExecutorService analysing = Executors.newFixedThreadPool(threads)) {
             run.run(reading, analysing, progress);
         }
-        return reading(run, files, settings);
-    }
-
-    private static QcReading reading(PassRun run, QcFiles files, QcSettings settings) {
-        List<FileReading> readings = new ArrayList<>();
-        for (FileWatch watch : run.files()) {
-            TickSeries series = watch.series();
-            readings.add(new FileReading(
-                    watch.file(),
-                    new FileFindings(watch, series, settings).find(files.reel()),
-                    series,
-                    watch.totals(),
-                    watch.truePeak(),
-                    new FileReading.Pops(watch.pops().heads(), watch.pops().tails()),
-                    Optional.empty()));
-        }
-        return new QcReading(readings, List.of());
+        return new ReadingBuilder(files, settings, watches).reading(run);
     }
 
     private static int rate(QcFiles files) throws UnmeasurableException {
