@@ -9,7 +9,7 @@ import java.util.Optional;
  * over the length of a pop, so that a pop need not be at exactly 1 kHz. What stands out against what is before and after it is
  * a burst; a note held longer is one only where there is no other.
  */
-final class BurstFinder {
+public final class BurstFinder {
 
     private static final double LEAST_AMPLITUDE = Math.pow(10, -50 / 20.0);
     private static final double LEAST_PURITY = 0.2;
@@ -19,7 +19,7 @@ final class BurstFinder {
     private static final double FARTHEST_COUNTS = 0.8;
 
     /** A burst, in hops from the first. */
-    record Burst(double startHops, double lengthHops, double turnsPerHop, double amplitude) {}
+    public record Burst(double startHops, double lengthHops, double turnsPerHop, double amplitude) {}
 
     private final float[] real;
     private final float[] imaginary;
@@ -34,7 +34,7 @@ final class BurstFinder {
      * @param popHops how long a pop is
      * @param expectedHops where it should begin
      */
-    BurstFinder(float[] real, float[] imaginary, float[] power, double popHops, double expectedHops) {
+    public BurstFinder(float[] real, float[] imaginary, float[] power, double popHops, double expectedHops) {
         this.real = real;
         this.imaginary = imaginary;
         this.power = power;
@@ -44,7 +44,7 @@ final class BurstFinder {
     }
 
     /** The burst, if there is any. */
-    Optional<Burst> find() {
+    public Optional<Burst> find() {
         int best = best(true);
         if (best < 0) {
             best = best(false);

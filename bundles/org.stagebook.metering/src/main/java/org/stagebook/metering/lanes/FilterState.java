@@ -15,7 +15,8 @@ public final class FilterState {
     /** Sums of squares since they were last cleared. */
     final double[] energies = new double[Lanes.COUNT];
 
-    FilterState() {}
+    /** At rest. */
+    public FilterState() {}
 
     /** The latest two rows behind the high-pass, older first; for kernels. */
     public double[] highPassed() {
@@ -38,12 +39,13 @@ public final class FilterState {
         Arrays.fill(energies, 0);
     }
 
-    void clearEnergies() {
+    /** Begins the sums anew. */
+    public void clearEnergies() {
         Arrays.fill(energies, 0);
     }
 
     /** Ends decays before they become denormal numbers, which stall the processor. */
-    void settle() {
+    public void settle() {
         settle(highPassed);
         settle(weighted);
     }

@@ -1,0 +1,61 @@
+package org.stagebook.delivery.qc;
+
+import java.util.List;
+import java.util.Optional;
+import org.stagebook.delivery.qc.sound.ChannelTotals;
+import org.stagebook.delivery.qc.sound.PopFinder.Pop;
+import org.stagebook.metering.LoudnessRevision;
+import org.stagebook.metering.loudness.Loudness;
+import org.stagebook.metering.weighting.EquivalentLevel;
+import org.stagebook.metering.weighting.FrameRange;
+
+/**
+ * What one file was found to be, for rules of any window: nothing need be read again.
+ *
+ * @param file which
+ * @param findings what is wrong with it, by its place
+ * @param series loudness and peaks along time
+ * @param channels sums and peaks of each channel
+ * @param truePeak of the whole file and its exact place; absent for silence
+ * @param order what the sound says of the stated order of channels
+ * @param pops at both ends, whether they are wanted or not
+ * @param equivalentLevels Leq(m), where it was asked for
+ */
+public record FileReading(
+        QcFile file,
+        List<QcFinding> findings,
+        TickSeries series,
+        List<ChannelTotals> channels,
+        Optional<QcPeak> truePeak,
+        OrderVerdict order,
+        Pops pops,
+        Optional<EquivalentLevels> equivalentLevels) {
+
+    /** Sync pops, one for each channel that has one. */
+    public record Pops(List<Pop> head, List<Pop> tail) {}
+
+    /**
+     * Leq(m) by ISO 21727.
+     *
+     * @param whole of everything
+     * @param firstToLastSound between which the standard measures
+     */
+    public record EquivalentLevels(EquivalentLevel whole, EquivalentLevel firstToLastSound) {}
+
+    /** Copies the lists. */
+    public FileReading {
+        findings = List.copyOf(findings);
+        channels = List.copyOf(channels);
+    }
+
+    /** Loudness of a window; absent where nobody knows where the channels are heard. */
+    public Optional<Loudness> loudness(FrameRange range, LoudnessRevision revision) {
+        return series.loudness(range, revision);
+    }
+
+    /** The true peak of a window: exact for the whole file, else its place to 10 ms. */
+    public Optional<QcPeak> truePeak(FrameRange range) {
+        boolean isWhole = range.startFrame() == 0 && range.endFrame() >= series.frames();
+        return isWhole ? truePeak : series.truePeak(range);
+    }
+}

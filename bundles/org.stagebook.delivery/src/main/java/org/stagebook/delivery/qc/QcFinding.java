@@ -1,0 +1,31 @@
+package org.stagebook.delivery.qc;
+
+import java.util.List;
+import org.stagebook.metering.weighting.FrameRange;
+
+/**
+ * One thing that was found, with its place and its measure, so that a rule can decide what it means.
+ *
+ * @param kind what it is
+ * @param file the name of the file
+ * @param channels the labels of the speakers, or numbers counted from 1 where nobody knows the speakers; empty for the file
+ * @param range where, in frames of the file; the whole file where it concerns all of it
+ * @param measure how much
+ * @param sentence for people
+ */
+public record QcFinding(
+        QcKind kind, String file, List<String> channels, FrameRange range, Measure measure, String sentence) {
+
+    /**
+     * A figure.
+     *
+     * @param value in the unit
+     * @param unit {@code "dBFS"}, {@code "s"}, {@code "frames"}, {@code "dB"}; empty for a mere number
+     */
+    public record Measure(double value, String unit) {}
+
+    /** Copies the list. */
+    public QcFinding {
+        channels = List.copyOf(channels);
+    }
+}

@@ -1,0 +1,46 @@
+package org.stagebook.delivery.qc;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stagebook.metering.dialogue.DialogueLoudness;
+import org.stagebook.metering.weighting.FrameRange;
+
+/**
+ * Everything that one pass over files that belong together has found.
+ *
+ * @param files the main file, the stems, the M&amp;E, as they were given
+ * @param together findings that concern files together, under the name of the one they are about
+ */
+public record QcReading(List<FileReading> files, List<QcFinding> together) {
+
+    /** Copies the lists. */
+    public QcReading {
+        files = List.copyOf(files);
+        together = List.copyOf(together);
+    }
+
+    /** The main file's. */
+    public FileReading main() {
+        return files.getFirst();
+    }
+
+    /** All findings. */
+    public List<QcFinding> findings() {
+        return Stream.concat(files.stream().flatMap(file -> file.findings().stream()), together.stream())
+                .toList();
+    }
+
+    /** The first file of that role. */
+    public Optional<FileReading> of(FileRole role) {
+        return files.stream().filter(file -> file.file().role() == role).findFirst();
+    }
+
+    /**
+     * Loudness of the main file where its first dialogue stem speaks; absent without a stem, and where nobody knows where the
+     * channels are heard.
+     */
+    public Optional<DialogueLoudness> dialogue(FrameRange range) {
+        return of(FileRole.DIALOGUE).flatMap(stem -> main().series().dialogue(stem.series(), range));
+    }
+}
