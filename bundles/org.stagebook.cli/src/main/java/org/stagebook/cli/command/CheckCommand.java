@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.stagebook.cli.delivery.CheckJson;
 import org.stagebook.cli.delivery.CheckText;
 import org.stagebook.cli.delivery.Checked;
@@ -20,7 +21,6 @@ import org.stagebook.edit.validation.Problem;
 import org.stagebook.edit.validation.Problem.Severity;
 import org.stagebook.edit.validation.Validation;
 import org.stagebook.interchange.outgoing.WholeFile;
-import org.stagebook.metering.MeasureProgress;
 import org.stagebook.model.store.ProductionStore;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.report.ReportFormat;
@@ -47,6 +47,8 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
 
+    private static final String QC = "stagebook-qc";
+
     private final CommandContext context;
 
     @Parameters(
@@ -60,6 +62,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "Hold the files against this specification (see stagebook specs); may be given again.")
     private List<String> specs = List.of();
+
+    @Option(names = "--no-qc", description = "Without the QC of sound that is done whoever takes delivery.")
+    private boolean withoutQc;
 
     @Option(
             names = "--sheet",
@@ -88,10 +93,8 @@ final class CheckCommand implements Callable<Integer> {
     private Integer checkDelivery() throws IOException {
         List<Specification> specifications = specifications(shelf.shelf());
         DeliveryCheck check = new DeliveryCheck(delivery);
-        List<Checked> checked = context.<List<Checked>, RuntimeException>watched(Unit.BYTES, bar -> {
-            bar.begin("Checking", 0);
-            return check.check(places, specifications, MeasureProgress.NONE);
-        });
+        List<Checked> checked = context.<List<Checked>, RuntimeException>watched(
+                Unit.BYTES, bar -> check.check(places, specifications, bar));
         if (checked.isEmpty()) {
             throw new CommandRefusedException(String.join(System.lineSeparator(), check.failures()));
         }
@@ -120,7 +123,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Specification> specifications(SpecificationShelf known) {
         known.problems().forEach(context::remark);
-        return specs.stream()
+        Stream<String> qc = withoutQc || specs.contains(QC) ? Stream.empty() : Stream.of(QC);
+        return Stream.concat(specs.stream(), qc)
                 .map(id -> known.find(id)
                         .orElseThrow(
                                 () -> new CommandRefusedException("There is no specification \"" + id + "\". Known are "

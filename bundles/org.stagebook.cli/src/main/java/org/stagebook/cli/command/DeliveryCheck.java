@@ -1,19 +1,21 @@
 package org.stagebook.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.recording.RecordingReader;
 import org.stagebook.audio.wave.RecordingStart;
 import org.stagebook.cli.delivery.Checked;
 import org.stagebook.cli.measure.MeasuredStretch;
+import org.stagebook.cli.measure.SharedBar;
 import org.stagebook.cli.measure.StartTime;
 import org.stagebook.cli.output.FileFailure;
+import org.stagebook.cli.output.ProgressBar;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.check.SpecificationCheck;
 import org.stagebook.delivery.rule.Delivery;
@@ -27,45 +29,98 @@ final class DeliveryCheck {
     private final DeliveryOptions options;
     private final List<String> failures = new ArrayList<>();
 
+    /** One programme, ready to be read. */
+    private record Job(String name, Delivery delivery, MeasuredStretch stretch, long bytes, long frames) {}
+
     DeliveryCheck(DeliveryOptions options) {
         this.options = options;
     }
 
-    List<Checked> check(List<Path> files, List<Specification> specifications, MeasureProgress progress) {
-        List<Checked> all = new ArrayList<>();
-        int processors = Runtime.getRuntime().availableProcessors();
-        try (ExecutorService executor = Executors.newFixedThreadPool(processors)) {
-            SpecificationCheck check = new SpecificationCheck(RuleBook.installed(), executor, processors);
-            for (List<Path> programme : options.isGroup()
-                    ? List.of(files)
-                    : files.stream().map(List::of).toList()) {
-                try {
-                    all.addAll(check(check, programme, specifications, progress));
-                } catch (IOException e) {
-                    failures.add(new FileFailure(e).sentence());
-                }
+    List<Checked> check(List<Path> files, List<Specification> specifications, ProgressBar bar) {
+        List<Job> jobs = new ArrayList<>();
+        List<List<Path>> programmes = options.isGroup()
+                ? List.of(files)
+                : files.stream().map(List::of).toList();
+        for (List<Path> programme : programmes) {
+            try {
+                jobs.add(job(programme));
+            } catch (IOException e) {
+                failures.add(new FileFailure(e).sentence());
             }
         }
+        bar.begin("Checking", jobs.stream().mapToLong(Job::bytes).sum());
+        SharedBar shared = new SharedBar(bar);
+        SpecificationCheck check = new SpecificationCheck(
+                RuleBook.installed(), Runtime.getRuntime().availableProcessors());
+        List<Checked> all = new ArrayList<>();
+        for (Job job : jobs) {
+            try {
+                all.addAll(check(check, job, specifications, shared));
+            } catch (IOException e) {
+                failures.add(new FileFailure(e).sentence());
+            }
+        }
+        shared.tell();
         return all;
     }
 
-    private List<Checked> check(
-            SpecificationCheck check, List<Path> files, List<Specification> specifications, MeasureProgress progress)
-            throws IOException {
+    private Job job(List<Path> files) throws IOException {
         RecordingReader reader = new RecordingReader();
         Recording recording = options.read(reader, files);
         Optional<RecordingStart> start = new StartTime().of(recording);
         MeasuredStretch stretch = options.action(recording, start);
         Delivery delivery = options.delivery(reader, recording, stretch);
-        List<String> remarks = new ArrayList<>(stretch.remarks());
+        return new Job(
+                files.getFirst().toString(),
+                delivery,
+                stretch,
+                bytes(delivery),
+                Math.max(1, SpecificationCheck.workFrames(delivery)));
+    }
+
+    private static long bytes(Delivery delivery) throws IOException {
+        long bytes = 0;
+        for (Path file : Stream.of(
+                        Stream.of(delivery.programme()),
+                        delivery.beside().stems().values().stream(),
+                        delivery.beside().dialogue().stream(),
+                        delivery.beside().musicAndEffects().stream())
+                .flatMap(each -> each)
+                .flatMap(recording -> recording.files().stream())
+                .distinct()
+                .toList()) {
+            bytes += Files.size(file);
+        }
+        return bytes;
+    }
+
+    private static List<Checked> check(
+            SpecificationCheck check, Job job, List<Specification> specifications, SharedBar shared)
+            throws IOException {
+        Recording recording = job.delivery().programme();
+        List<String> remarks = new ArrayList<>(job.stretch().remarks());
         remarks.addAll(recording.findings());
         remarks.addAll(recording.channels().contradictions());
         List<Checked> all = new ArrayList<>();
-        for (Specification specification : specifications) {
-            CheckReport report = check.check(delivery, specification, progress);
-            all.add(new Checked(files.getFirst().toString(), report, stretch.clock(), remarks));
+        for (CheckReport report : check.check(job.delivery(), specifications, inBytes(job, shared))) {
+            all.add(new Checked(job.name(), report, job.stretch().clock(), remarks));
         }
         return all;
+    }
+
+    /** Frames of the longest file are told; people look at bytes. */
+    private static MeasureProgress inBytes(Job job, SharedBar shared) {
+        return new MeasureProgress() {
+            @Override
+            public void measured(long frames) {
+                shared.measured(frames * job.bytes() / job.frames());
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return shared.isCancelled();
+            }
+        };
     }
 
     /** Sentences about what could not be checked. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.recording.RecordingReader;
 import org.stagebook.audio.wave.RecordingStart;
@@ -13,6 +14,10 @@ import org.stagebook.cli.measure.MeasuredStretch;
 import org.stagebook.cli.measure.NamedPart;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.Stated;
+import org.stagebook.timebase.Rounding;
+import org.stagebook.timebase.SampleRate;
+import org.stagebook.timebase.TimeSyntaxException;
+import org.stagebook.timebase.Timecode;
 import org.stagebook.timebase.TimecodeFormat;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +35,18 @@ final class DeliveryOptions {
 
     @Option(names = "--dialogue", paramLabel = "STEM", description = "The dialogue stem, by which speech is found.")
     private Optional<Path> dialogue = Optional.empty();
+
+    @Option(
+            names = "--stem",
+            paramLabel = "NAME=FILE",
+            description = "A stem that sums to the programme with the others: DX=r1_dx.wav; may be given again.")
+    private Map<String, Path> stems = new LinkedHashMap<>();
+
+    @Option(names = "--me", paramLabel = "FILE", description = "The M&E, held against programme and dialogue stem.")
+    private Optional<Path> musicAndEffects = Optional.empty();
+
+    @Option(names = "--length", paramLabel = "TC", description = "How long the sound has to be, as timecode.")
+    private Optional<String> length = Optional.empty();
 
     @Option(
             names = "--action",
@@ -65,9 +82,34 @@ final class DeliveryOptions {
     }
 
     Delivery delivery(RecordingReader reader, Recording programme, MeasuredStretch stretch) throws IOException {
-        Optional<Recording> stem =
-                dialogue.isPresent() ? Optional.of(reader.read(dialogue.get(), channels.hint())) : Optional.empty();
-        return new Delivery(programme, stem, Map.of(), stretch.range(), stated());
+        Map<String, Recording> beside = new LinkedHashMap<>();
+        for (Map.Entry<String, Path> stem : stems.entrySet()) {
+            beside.put(stem.getKey(), reader.read(stem.getValue(), channels.hint()));
+        }
+        return new Delivery(
+                programme,
+                new Delivery.Beside(read(reader, dialogue), beside, read(reader, musicAndEffects)),
+                new Delivery.Picture(stretch.range(), lengthFrames(programme)),
+                stated());
+    }
+
+    private Optional<Recording> read(RecordingReader reader, Optional<Path> file) throws IOException {
+        return file.isPresent() ? Optional.of(reader.read(file.get(), channels.hint())) : Optional.empty();
+    }
+
+    private OptionalLong lengthFrames(Recording programme) {
+        if (length.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        TimecodeFormat counted = timecode.orElseThrow(
+                () -> new CommandRefusedException("--length needs --tc: how does its timecode count? As in --tc 25."));
+        try {
+            SampleRate rate = new SampleRate(programme.format().sampleRateHz());
+            return OptionalLong.of(
+                    rate.sampleAt(Timecode.parse(length.get(), counted).position(), Rounding.NEAREST));
+        } catch (TimeSyntaxException unreadable) {
+            throw new CommandRefusedException(String.valueOf(unreadable.getMessage()), unreadable);
+        }
     }
 
     private Map<String, Stated> stated() {

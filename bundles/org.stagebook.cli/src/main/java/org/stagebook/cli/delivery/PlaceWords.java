@@ -14,7 +14,7 @@ import org.stagebook.delivery.rule.Place;
  */
 record PlaceWords(int sampleRateHz, Optional<RecordingClock> clock) {
 
-    private static final int MOST = 5;
+    private static final int MOST = 3;
 
     /** The first of them. */
     String of(List<Place> places) {

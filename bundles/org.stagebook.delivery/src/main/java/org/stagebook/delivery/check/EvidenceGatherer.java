@@ -1,107 +1,86 @@
 package org.stagebook.delivery.check;
 
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.stream.Collectors;
 import org.stagebook.audio.recording.Recording;
+import org.stagebook.audio.wave.BroadcastExtension;
+import org.stagebook.audio.wave.UnreadableWaveException;
+import org.stagebook.audio.wave.WaveReader;
+import org.stagebook.delivery.qc.FileRole;
+import org.stagebook.delivery.qc.QcFile;
+import org.stagebook.delivery.qc.QcFiles;
+import org.stagebook.delivery.qc.QcPass;
+import org.stagebook.delivery.qc.QcSettings;
+import org.stagebook.delivery.qc.QcSettings.StatedLoudness;
+import org.stagebook.delivery.qc.Reel;
 import org.stagebook.delivery.rule.Delivery;
-import org.stagebook.delivery.rule.DialogueEvidence;
 import org.stagebook.delivery.rule.Evidence;
 import org.stagebook.delivery.rule.Input;
-import org.stagebook.delivery.rule.LoudnessEvidence;
-import org.stagebook.delivery.spec.Requirement;
-import org.stagebook.delivery.spec.Specification;
-import org.stagebook.delivery.spec.Window;
-import org.stagebook.metering.LoudnessRevision;
 import org.stagebook.metering.MeasureProgress;
-import org.stagebook.metering.Measurement;
-import org.stagebook.metering.MeasurementRequest;
-import org.stagebook.metering.Measurer;
-import org.stagebook.metering.Programme;
-import org.stagebook.metering.Quantity;
-import org.stagebook.metering.dialogue.DialogueLoudness;
-import org.stagebook.metering.weighting.EquivalentLevel;
-import org.stagebook.metering.weighting.WeightingCurve;
 
-/** Measures what rules ask for. */
+/** Finds out what rules ask for, in one pass over all files. */
 final class EvidenceGatherer {
 
-    private final Measurer measurer;
+    private final QcPass pass;
 
-    EvidenceGatherer(ExecutorService executor, int threads) {
-        this.measurer = new Measurer(executor, threads);
+    EvidenceGatherer(int threads) {
+        this.pass = new QcPass(threads);
     }
 
-    Evidence gather(Delivery delivery, Set<Input> inputs, Specification specification, MeasureProgress progress)
-            throws IOException {
-        Map<Window, LoudnessEvidence> loudness = new EnumMap<>(Window.class);
-        Map<Window, DialogueEvidence> dialogue = new EnumMap<>(Window.class);
-        for (Window window : windows(specification)) {
-            Optional<MeasurementRequest> request = within(delivery, window);
-            if (request.isPresent() && inputs.contains(Input.LOUDNESS)) {
-                loudness.put(window, loudness(delivery.programme(), request.get(), progress));
-            }
-            if (request.isPresent()
-                    && inputs.contains(Input.DIALOGUE)
-                    && delivery.dialogue().isPresent()) {
-                dialogue.put(window, dialogue(delivery, request.get(), progress));
-            }
+    Evidence gather(Delivery delivery, Set<Input> inputs, MeasureProgress progress) throws IOException {
+        if (inputs.equals(Set.of(Input.HEADER))) {
+            return new GatheredEvidence(delivery, Optional.empty());
         }
-        OptionalDouble leqM =
-                inputs.contains(Input.LEQ_M) ? leqM(delivery.programme(), progress) : OptionalDouble.empty();
-        return new GatheredEvidence(delivery, loudness, dialogue, leqM);
+        QcSettings settings = QcSettings.USUAL.with(
+                new StatedLoudness(StatedLoudness.USUAL.tolerance(), inputs.contains(Input.LEQ_M)));
+        return new GatheredEvidence(delivery, Optional.of(pass.read(files(delivery), settings, progress)));
     }
 
-    private static Set<Window> windows(Specification specification) {
-        return specification.requirements().stream()
-                .map(Requirement::window)
-                .filter(window -> window != Window.SOUND)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Window.class)));
+    static QcFiles files(Delivery delivery) throws IOException {
+        QcFile main = file(FileRole.PRINTMASTER, delivery.programme());
+        QcFiles files = QcFiles.of(main).withStems(stems(delivery)).in(reel(delivery));
+        Optional<Recording> musicAndEffects = delivery.beside().musicAndEffects();
+        return musicAndEffects.isPresent()
+                ? files.withMusicAndEffects(file(FileRole.MUSIC_AND_EFFECTS, musicAndEffects.get()))
+                : files;
     }
 
-    private static Optional<MeasurementRequest> within(Delivery delivery, Window window) {
-        return window == Window.WHOLE_FILE
-                ? Optional.of(MeasurementRequest.DELIVERY)
-                : delivery.action().map(MeasurementRequest.DELIVERY::within);
+    private static List<QcFile> stems(Delivery delivery) throws IOException {
+        List<QcFile> stems = new ArrayList<>();
+        for (Map.Entry<String, Recording> stem : delivery.beside().stems().entrySet()) {
+            stems.add(QcFile.of(stem.getKey(), StemRoles.of(stem.getKey()), stem.getValue()));
+        }
+        boolean hasDialogue = stems.stream().anyMatch(stem -> stem.role() == FileRole.DIALOGUE);
+        if (!hasDialogue && delivery.dialogue().isPresent()) {
+            stems.add(file(FileRole.DIALOGUE, delivery.dialogue().get()));
+        }
+        return stems;
     }
 
-    private LoudnessEvidence loudness(Recording recording, MeasurementRequest request, MeasureProgress progress)
-            throws IOException {
-        Programme programme = Programme.of(recording);
-        Measurement gated = measurer.measure(programme, request, progress);
-        OptionalDouble ungated = measurer.measure(
-                        programme,
-                        new MeasurementRequest(Set.of(Quantity.LOUDNESS), request.method(), request.scope())
-                                .by(LoudnessRevision.BS_1770_1),
-                        progress)
-                .integratedLufs();
-        return new MeasuredLoudness(gated, ungated, programme.order());
+    private static QcFile file(FileRole role, Recording recording) throws IOException {
+        Path file = recording.files().getFirst();
+        QcFile plain = QcFile.of(String.valueOf(file.getFileName()), role, recording);
+        return broadcast(file).map(plain::with).orElse(plain);
     }
 
-    private DialogueEvidence dialogue(Delivery delivery, MeasurementRequest request, MeasureProgress progress)
-            throws IOException {
-        Programme stem = Programme.of(delivery.dialogue().orElseThrow());
-        DialogueLoudness found = measurer.measureDialogue(Programme.of(delivery.programme()), stem, request, progress);
-        OptionalDouble range = measurer.measure(stem, request, progress)
-                .loudness()
-                .map(loudness -> loudness.rangeLu())
-                .orElse(OptionalDouble.empty());
-        return new DialogueEvidence(
-                found.stemLufs(), found.programmeLufs(), range, found.speechSharePercent(), found.method());
+    private static Optional<BroadcastExtension> broadcast(Path file) throws IOException {
+        try {
+            return new WaveReader().read(file).broadcast();
+        } catch (UnreadableWaveException otherKind) {
+            return Optional.empty();
+        }
     }
 
-    private OptionalDouble leqM(Recording recording, MeasureProgress progress) throws IOException {
-        MeasurementRequest request =
-                MeasurementRequest.of(Set.of(Quantity.LEQ_M)).andFirstToLastSound();
-        Measurement measured = measurer.measure(Programme.of(recording), request, progress);
-        return Optional.ofNullable(measured.levels().firstToLastSound().get(WeightingCurve.M))
-                .map(EquivalentLevel::levelDb)
-                .orElse(OptionalDouble.empty());
+    private static Reel reel(Delivery delivery) {
+        Reel unknown = Reel.unknown(delivery.programme().format().sampleRateHz());
+        Reel placed = delivery.action().map(unknown::acting).orElse(unknown);
+        return delivery.picture().lengthFrames().isPresent()
+                ? placed.lasting(delivery.picture().lengthFrames().getAsLong())
+                : placed;
     }
 }

@@ -1,29 +1,58 @@
 package org.stagebook.delivery.check;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.stagebook.delivery.qc.FileReading;
+import org.stagebook.delivery.qc.FileRole;
+import org.stagebook.delivery.qc.QcReading;
+import org.stagebook.delivery.qc.TickSeries;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.DialogueEvidence;
 import org.stagebook.delivery.rule.Evidence;
 import org.stagebook.delivery.rule.LoudnessEvidence;
 import org.stagebook.delivery.spec.Window;
+import org.stagebook.metering.LoudnessRevision;
+import org.stagebook.metering.loudness.Loudness;
+import org.stagebook.metering.weighting.FrameRange;
 
-/** What was measured, by window. */
-record GatheredEvidence(
-        Delivery delivery,
-        Map<Window, LoudnessEvidence> loudness,
-        Map<Window, DialogueEvidence> dialogue,
-        OptionalDouble leqM)
-        implements Evidence {
+/** What one pass has found, by window. */
+record GatheredEvidence(Delivery delivery, Optional<QcReading> sound) implements Evidence {
 
     @Override
     public Optional<LoudnessEvidence> loudness(Window window) {
-        return Optional.ofNullable(loudness.get(window));
+        return sound.map(QcReading::main)
+                .flatMap(file -> range(window, file.series()).map(range -> new ReadLoudness(file, range)));
     }
 
     @Override
     public Optional<DialogueEvidence> dialogue(Window window) {
-        return Optional.ofNullable(dialogue.get(window));
+        Optional<FileReading> stem = sound.flatMap(reading -> reading.of(FileRole.DIALOGUE));
+        return stem.flatMap(speaking -> range(window, sound.orElseThrow().main().series())
+                .flatMap(range -> sound.orElseThrow()
+                        .dialogue(range)
+                        .map(found -> new DialogueEvidence(
+                                found.stemLufs(),
+                                found.programmeLufs(),
+                                speaking.loudness(range, LoudnessRevision.BS_1770_5)
+                                        .map(Loudness::rangeLu)
+                                        .orElse(OptionalDouble.empty()),
+                                found.speechSharePercent(),
+                                found.method()))));
+    }
+
+    private Optional<FrameRange> range(Window window, TickSeries series) {
+        return switch (window) {
+            case WHOLE_FILE -> Optional.of(series.whole());
+            case ACTION -> delivery.action();
+            case SOUND -> series.sounding(Double.NEGATIVE_INFINITY);
+        };
+    }
+
+    @Override
+    public OptionalDouble leqM() {
+        return sound.map(QcReading::main)
+                .flatMap(FileReading::equivalentLevels)
+                .map(levels -> levels.firstToLastSound().levelDb())
+                .orElse(OptionalDouble.empty());
     }
 }

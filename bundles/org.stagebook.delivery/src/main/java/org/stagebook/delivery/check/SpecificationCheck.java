@@ -1,10 +1,13 @@
 package org.stagebook.delivery.check;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
+import java.util.Set;
+import org.stagebook.delivery.qc.QcPass;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.Evidence;
+import org.stagebook.delivery.rule.Input;
 import org.stagebook.delivery.rule.RuleBook;
 import org.stagebook.delivery.rule.RuleEngine;
 import org.stagebook.delivery.rule.RuleResult;
@@ -20,21 +23,45 @@ public final class SpecificationCheck {
     /**
      * Prepares.
      *
-     * @param threads how many threads of the executor one delivery may use, at least 1
+     * @param threads how many threads one delivery may use, at least 1
      */
-    public SpecificationCheck(RuleBook rules, ExecutorService executor, int threads) {
+    public SpecificationCheck(RuleBook rules, int threads) {
         this.rules = rules;
-        this.gatherer = new EvidenceGatherer(executor, threads);
+        this.gatherer = new EvidenceGatherer(threads);
+    }
+
+    /** How many frames the progress hears of. */
+    public static long workFrames(Delivery delivery) throws IOException {
+        return QcPass.workFrames(EvidenceGatherer.files(delivery));
     }
 
     /**
-     * Judges one delivery.
+     * Judges one delivery by one specification.
      *
      * @throws IOException if a file cannot be read
      */
     public CheckReport check(Delivery delivery, Specification specification, MeasureProgress progress)
             throws IOException {
-        Evidence evidence = gatherer.gather(delivery, rules.inputs(specification), specification, progress);
+        return check(delivery, List.of(specification), progress).getFirst();
+    }
+
+    /**
+     * Judges one delivery by several specifications, reading it once.
+     *
+     * @return a report for each, in their order
+     * @throws IOException if a file cannot be read
+     */
+    public List<CheckReport> check(Delivery delivery, List<Specification> specifications, MeasureProgress progress)
+            throws IOException {
+        Set<Input> inputs = EnumSet.noneOf(Input.class);
+        specifications.forEach(specification -> inputs.addAll(rules.inputs(specification)));
+        Evidence evidence = gatherer.gather(delivery, inputs, progress);
+        return specifications.stream()
+                .map(specification -> report(delivery, specification, evidence))
+                .toList();
+    }
+
+    private CheckReport report(Delivery delivery, Specification specification, Evidence evidence) {
         List<RuleResult> results = new RuleEngine(rules).judge(specification, evidence);
         return new CheckReport(specification, delivery, Verdict.of(results), results);
     }

@@ -19,6 +19,11 @@ public enum FileRole {
         this.label = label;
     }
 
+    /** Whether it is one of those that sum to the printmaster. */
+    public boolean isStem() {
+        return this != PRINTMASTER && this != MUSIC_AND_EFFECTS;
+    }
+
     /** What people call it. */
     public String label() {
         return label;

@@ -2,6 +2,7 @@ package org.stagebook.delivery.rule;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.stagebook.delivery.qc.QcReading;
 import org.stagebook.delivery.spec.Window;
 
 /**
@@ -24,6 +25,11 @@ public interface Evidence {
 
     /** Where the dialogue stem speaks within a window; absent without a stem or where nobody knows where the window lies. */
     Optional<DialogueEvidence> dialogue(Window window);
+
+    /** Everything that one pass over the sound has found; absent where no rule had to hear it. */
+    default Optional<QcReading> sound() {
+        return Optional.empty();
+    }
 
     /** Leq(m) of the programme, ISO 21727, from the first sound to the last; absent for silence. */
     OptionalDouble leqM();

@@ -22,9 +22,12 @@ public record RuleBook(Map<String, Rule> byQuantity) {
         byQuantity = Map.copyOf(byQuantity);
     }
 
-    /** All that the service loader finds; of two for one quantity the one whose class is not ours. */
+    /**
+     * One for each kind of defect, and all that the service loader finds; of two for one quantity the one whose class is not ours.
+     */
     public static RuleBook installed() {
         Map<String, Rule> rules = new TreeMap<>();
+        DefectRule.all().forEach(rule -> rules.put(rule.quantity(), rule));
         ServiceLoader.load(Rule.class, RuleBook.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(rule -> !isOurs(rule)))

@@ -40,6 +40,11 @@ public record RuleResult(
                 requirement, outcome, found, OptionalDouble.empty(), OptionalDouble.empty(), why, List.of());
     }
 
+    /** The same with places. */
+    public RuleResult at(List<Place> places) {
+        return new RuleResult(requirement, outcome, found, value, margin, why, places);
+    }
+
     /** The same with another outcome, and a sentence why. */
     public RuleResult turned(Outcome other, String because) {
         String told = why.isEmpty() ? because : why + " " + because;

@@ -124,7 +124,7 @@ final class NumberCases {
 
     private Delivery unplaced() {
         Delivery placed = sound.of(maker, nominal());
-        return new Delivery(placed.programme(), placed.dialogue(), placed.stems(), Optional.empty(), placed.stated());
+        return placed.with(Delivery.Picture.UNKNOWN);
     }
 
     private void measured(double value, Outcome outcome) {

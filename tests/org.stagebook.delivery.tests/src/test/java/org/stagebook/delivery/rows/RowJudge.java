@@ -2,8 +2,6 @@ package org.stagebook.delivery.rows;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.check.SpecificationCheck;
 import org.stagebook.delivery.rule.RuleBook;
@@ -11,13 +9,10 @@ import org.stagebook.delivery.rule.RuleResult;
 import org.stagebook.metering.MeasureProgress;
 
 /** Runs cases. */
-final class RowJudge implements AutoCloseable {
+final class RowJudge {
 
     private final RuleBook rules = RuleBook.installed();
-    private final ExecutorService executor =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    private final SpecificationCheck check =
-            new SpecificationCheck(rules, executor, Runtime.getRuntime().availableProcessors());
+    private final SpecificationCheck check = new SpecificationCheck(rules, 1);
 
     RuleBook rules() {
         return rules;
@@ -36,10 +31,5 @@ final class RowJudge implements AutoCloseable {
     /** The same for a file in which everything is right. */
     List<String> objections(RightFile right) throws IOException {
         return right.objections(check.check(right.delivery(), right.specification(), MeasureProgress.NONE));
-    }
-
-    @Override
-    public void close() {
-        executor.close();
     }
 }

@@ -39,7 +39,8 @@ public final class MusicAndEffectsWatch implements SoundWatch {
                 dialogueMaps.add(ChannelMap.of(main, all.get(index)));
             }
         }
-        int room = Math.toIntExact(SLOTS * (plan.blocks(main.recording().format().frames()) + 1));
+        int room =
+                Math.toIntExact(SLOTS * (plan.blocks(main.recording().format().frames()) + 1));
         this.reference = new double[plan.roomFrames()];
         this.wanted = new float[channels][room];
         this.held = new float[channels][room];

@@ -7,6 +7,7 @@ import org.stagebook.delivery.rule.DialogueEvidence;
 import org.stagebook.delivery.rule.Evidence;
 import org.stagebook.delivery.rule.Reading;
 import org.stagebook.delivery.spec.Requirement;
+import org.stagebook.delivery.spec.Window;
 
 /** Reads what only a dialogue stem can tell. */
 final class Spoken {
@@ -15,13 +16,15 @@ final class Spoken {
 
     static Reading read(
             Requirement requirement, Evidence evidence, Function<DialogueEvidence, OptionalDouble> quantity) {
-        if (evidence.delivery().dialogue().isEmpty()) {
+        if (evidence.dialogue(Window.WHOLE_FILE).isEmpty()) {
             return new Reading.Unknown(
                     "Only the dialogue stem tells where somebody speaks: give it, or type the value of the studio's meter.");
         }
         Optional<DialogueEvidence> dialogue = evidence.dialogue(requirement.window());
         if (dialogue.isEmpty()) {
-            return Windowed.unplaced(requirement);
+            return Windowed.unplaced(
+                    requirement,
+                    evidence.dialogue(Window.WHOLE_FILE).map(quantity).orElse(OptionalDouble.empty()));
         }
         OptionalDouble value = quantity.apply(dialogue.get());
         return value.isPresent()
