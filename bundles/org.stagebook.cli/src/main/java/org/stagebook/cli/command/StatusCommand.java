@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stagebook.interchange.outgoing.WholeFile;
-import org.stagebook.model.Production;
-import org.stagebook.model.store.ProductionStore;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.report.ReportFormat;
 import org.stagebook.report.ReportPrint;
 import org.stagebook.report.status.DeliveryStatus;
+import org.stagebook.report.status.StatusCalendar;
 import org.stagebook.report.status.StatusPage;
 import org.stagebook.report.status.StatusReport;
 import org.stagebook.report.status.StatusText;
@@ -42,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "F",
-            description = "text (as is usual, fit for an e-mail), html, pdf, xlsx or csv.")
+            description = "text (as is usual, fit for an e-mail), html, pdf, xlsx, csv, or ics for calendars.")
     private String format = "";
 
     @Option(names = "--to", paramLabel = "FILE", description = "Where to; without it, text and html are printed.")
@@ -54,23 +52,12 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ProductionStoreException {
-        List<ProductionStore> stores = new ArrayList<>();
-        try {
-            List<Production> productions = new ArrayList<>();
-            for (Path folder : folders) {
-                ProductionStore store = ProductionStore.openReadOnly(folder);
-                stores.add(store);
-                productions.add(store.production());
-            }
-            DeliveryStatus status = DeliveryStatus.of(productions, LocalDate.now(context.clock()));
+        boolean[] blocks = new boolean[1];
+        new StatusSource(folders).read(LocalDate.now(context.clock()), status -> {
             write(status);
-            boolean blocks = !status.blocking().isEmpty();
-            return (blocks ? ExitCode.CHECK_FAILED : ExitCode.DONE).number();
-        } finally {
-            for (ProductionStore store : stores) {
-                store.close();
-            }
-        }
+            blocks[0] = !status.blocking().isEmpty();
+        });
+        return (blocks[0] ? ExitCode.CHECK_FAILED : ExitCode.DONE).number();
     }
 
     private void write(DeliveryStatus status) throws IOException {
@@ -78,10 +65,12 @@ final class StatusCommand implements Callable<Integer> {
         switch (wanted) {
             case TEXT -> put(out -> out.write(new StatusText(status).text().getBytes(StandardCharsets.UTF_8)), true);
             case "html" -> put(out -> new StatusPage(status).write(out), true);
+            case "ics" ->
+                put(out -> out.write(new StatusCalendar(status).text().getBytes(StandardCharsets.UTF_8)), true);
             default -> {
                 ReportFormat print = ReportFormat.ofFile("." + wanted)
                         .orElseThrow(() -> new CommandRefusedException(
-                                "\"" + wanted + "\" is no format; there are text, html, pdf, xlsx and csv."));
+                                "\"" + wanted + "\" is no format; there are text, html, pdf, xlsx, csv and ics."));
                 ReportPrint report =
                         new ReportPrint(new StatusReport(status).report(), ReportStyle.standard(), Paper.A4);
                 put(out -> report.write(print, out), print == ReportFormat.CSV);
@@ -94,7 +83,9 @@ final class StatusCommand implements Callable<Integer> {
             return format.toLowerCase(Locale.ROOT);
         }
         String name = target.map(file -> String.valueOf(file.getFileName())).orElse("");
-        return ReportFormat.ofFile(name).map(ReportFormat::id).orElse(TEXT);
+        return name.endsWith(".ics")
+                ? "ics"
+                : ReportFormat.ofFile(name).map(ReportFormat::id).orElse(TEXT);
     }
 
     private void put(WholeFile.Content content, boolean isPrintable) throws IOException {
