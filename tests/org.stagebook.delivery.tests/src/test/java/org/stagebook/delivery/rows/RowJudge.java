@@ -11,7 +11,7 @@ import org.stagebook.delivery.rule.RuleResult;
 import org.stagebook.metering.MeasureProgress;
 
 /** Runs cases. */
-final class RowJudge implements AutoCloseable {
+final class RowJudge implements TestedTable.Judge, AutoCloseable {
 
     private final RuleBook rules = RuleBook.installed();
     private final ExecutorService executor =
@@ -24,7 +24,8 @@ final class RowJudge implements AutoCloseable {
     }
 
     /** What is wrong with what the rules say of a case, in sentences; empty if it is right. */
-    List<String> objections(RowCase row) throws IOException {
+    @Override
+    public List<String> objections(RowCase row) throws IOException {
         CheckReport report = check.check(row.delivery().get(), row.relevant(), MeasureProgress.NONE);
         RuleResult result = report.results().stream()
                 .filter(each -> each.requirement().equals(row.requirement()))
@@ -34,7 +35,8 @@ final class RowJudge implements AutoCloseable {
     }
 
     /** The same for a file in which everything is right. */
-    List<String> objections(RightFile right) throws IOException {
+    @Override
+    public List<String> objections(RightFile right) throws IOException {
         return right.objections(check.check(right.delivery(), right.specification(), MeasureProgress.NONE));
     }
 
