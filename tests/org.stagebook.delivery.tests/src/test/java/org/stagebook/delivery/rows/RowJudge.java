@@ -6,8 +6,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.check.SpecificationCheck;
+import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.RuleBook;
 import org.stagebook.delivery.rule.RuleResult;
+import org.stagebook.delivery.spec.Specification;
 import org.stagebook.metering.MeasureProgress;
 
 /** Runs cases. */
@@ -23,10 +25,15 @@ final class RowJudge implements TestedTable.Judge, AutoCloseable {
         return rules;
     }
 
+    /** What the rules say of a delivery. */
+    CheckReport check(Delivery delivery, Specification specification) throws IOException {
+        return check.check(delivery, specification, MeasureProgress.NONE);
+    }
+
     /** What is wrong with what the rules say of a case, in sentences; empty if it is right. */
     @Override
     public List<String> objections(RowCase row) throws IOException {
-        CheckReport report = check.check(row.delivery().get(), row.relevant(), MeasureProgress.NONE);
+        CheckReport report = check(row.delivery().get(), row.relevant());
         RuleResult result = report.results().stream()
                 .filter(each -> each.requirement().equals(row.requirement()))
                 .findFirst()
@@ -37,7 +44,7 @@ final class RowJudge implements TestedTable.Judge, AutoCloseable {
     /** The same for a file in which everything is right. */
     @Override
     public List<String> objections(RightFile right) throws IOException {
-        return right.objections(check.check(right.delivery(), right.specification(), MeasureProgress.NONE));
+        return right.objections(check(right.delivery(), right.specification()));
     }
 
     @Override
