@@ -14,6 +14,7 @@ import org.stagebook.cli.delivery.CheckJson;
 import org.stagebook.cli.delivery.CheckText;
 import org.stagebook.cli.delivery.Checked;
 import org.stagebook.cli.output.ProgressBar.Unit;
+import org.stagebook.delivery.check.SpecificationCheck;
 import org.stagebook.delivery.check.Verdict;
 import org.stagebook.delivery.spec.Specification;
 import org.stagebook.delivery.spec.SpecificationShelf;
@@ -46,8 +47,6 @@ import picocli.CommandLine.Parameters;
             "something fails or needs a human; 2 no production, or nothing could be read."
         })
 final class CheckCommand implements Callable<Integer> {
-
-    private static final String QC = "stagebook-qc";
 
     private final CommandContext context;
 
@@ -123,13 +122,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Specification> specifications(SpecificationShelf known) {
         known.problems().forEach(context::remark);
-        Stream<String> qc = withoutQc || specs.contains(QC) ? Stream.empty() : Stream.of(QC);
-        return Stream.concat(specs.stream(), qc)
+        Stream<Specification> asked = specs.stream()
                 .map(id -> known.find(id)
-                        .orElseThrow(
-                                () -> new CommandRefusedException("There is no specification \"" + id + "\". Known are "
-                                        + String.join(", ", known.byId().keySet()) + ".")))
-                .toList();
+                        .orElseThrow(() -> new CommandRefusedException("There is no specification \"" + id
+                                + "\". Known are " + String.join(", ", known.byId().keySet()) + ".")));
+        Stream<Specification> qc = withoutQc ? Stream.empty() : Stream.of(SpecificationCheck.qc(known));
+        return Stream.concat(asked, qc).distinct().toList();
     }
 
     private Integer checkProduction() throws ProductionStoreException {

@@ -1,6 +1,7 @@
 package org.stagebook.delivery.check;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,8 @@ final class EvidenceGatherer {
     private static QcFile file(FileRole role, Recording recording) throws IOException {
         Path file = recording.files().getFirst();
         QcFile plain = QcFile.of(String.valueOf(file.getFileName()), role, recording);
-        return broadcast(file).map(plain::with).orElse(plain);
+        // Sound in memory has no file, and so no chunks.
+        return Files.isRegularFile(file) ? broadcast(file).map(plain::with).orElse(plain) : plain;
     }
 
     private static Optional<BroadcastExtension> broadcast(Path file) throws IOException {

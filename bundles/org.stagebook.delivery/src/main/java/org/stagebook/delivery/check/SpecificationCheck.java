@@ -1,8 +1,11 @@
 package org.stagebook.delivery.check;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.stagebook.delivery.qc.QcPass;
 import org.stagebook.delivery.rule.Delivery;
@@ -12,10 +15,14 @@ import org.stagebook.delivery.rule.RuleBook;
 import org.stagebook.delivery.rule.RuleEngine;
 import org.stagebook.delivery.rule.RuleResult;
 import org.stagebook.delivery.spec.Specification;
+import org.stagebook.delivery.spec.SpecificationReader;
+import org.stagebook.delivery.spec.SpecificationShelf;
 import org.stagebook.metering.MeasureProgress;
 
 /** Holds deliveries against specifications: gathers what their rules need to know, and no more, and judges. */
 public final class SpecificationCheck {
+
+    private static final String QC = "stagebook-qc";
 
     private final RuleBook rules;
     private final EvidenceGatherer gatherer;
@@ -28,6 +35,22 @@ public final class SpecificationCheck {
     public SpecificationCheck(RuleBook rules, int threads) {
         this.rules = rules;
         this.gatherer = new EvidenceGatherer(threads);
+    }
+
+    /**
+     * What is looked for in every delivery, whoever takes it: the facility's own list under the id {@code stagebook-qc}, else ours.
+     */
+    public static Specification qc(SpecificationShelf shelf) {
+        return shelf.find(QC).orElseGet(SpecificationCheck::usualQc);
+    }
+
+    private static Specification usualQc() {
+        String name = QC + ".json";
+        try (InputStream in = Objects.requireNonNull(SpecificationCheck.class.getResourceAsStream(name), name)) {
+            return new SpecificationReader().read(name, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list of what is looked for in every delivery cannot be read.", e);
+        }
     }
 
     /** How many frames the progress hears of. */

@@ -35,6 +35,8 @@ record CaseBook(RuleBook rules) {
             case "bitDepth" -> file.bitDepths();
             case "container" -> file.containers();
             case "fileName" -> file.names();
+            case "syncPop", "headPad", "tailPad", "lengthDifference", "lfeContent" ->
+                new SurroundCases(specification, requirement).all();
             default -> numbers(specification, requirement);
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.check.Verdict;
 import org.stagebook.delivery.rule.Delivery;
@@ -34,7 +35,9 @@ record RightFile(Specification specification, RuleBook rules) {
         MadeSound programme = programme(tones);
         Delivery delivery = Delivery.of(file.recording(programme));
         MadeSound stem = tones.tone(aim("dialogueLoudness").orElse(LKFS), 2 * SECONDS_EACH);
-        return delivery.withDialogue(file.recording(stem)).withAction(new FrameRange(0, programme.frames()));
+        return delivery.withDialogue(file.recording(stem))
+                .with(new Delivery.Picture(
+                        Optional.of(new FrameRange(0, programme.frames())), OptionalLong.of(programme.frames())));
     }
 
     private MadeSound programme(Tones tones) {
@@ -92,6 +95,9 @@ record RightFile(Specification specification, RuleBook rules) {
                 || requirement.quantity().equals("humanCheck");
         if (isForPerson || isNeverSure(requirement)) {
             return Outcome.NEEDS_HUMAN;
+        }
+        if (requirement.quantity().equals("lfeContent")) {
+            return Outcome.NOT_APPLICABLE;
         }
         return specification.fallbacks().anyMatch(requirement.id()::equals) ? Outcome.NOT_APPLICABLE : Outcome.PASS;
     }

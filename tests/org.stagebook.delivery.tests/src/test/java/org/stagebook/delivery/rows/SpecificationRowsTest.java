@@ -3,7 +3,6 @@ package org.stagebook.delivery.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,11 +15,6 @@ import org.stagebook.delivery.spec.SpecificationShelf;
 class SpecificationRowsTest {
 
     private static final RowJudge JUDGE = new RowJudge();
-
-    @AfterAll
-    static void close() {
-        JUDGE.close();
-    }
 
     @TestFactory
     Stream<DynamicContainer> everyRow() {

@@ -52,6 +52,12 @@ record Tones(ChannelOrder order, int rateHz) {
         return sound;
     }
 
+    /** The same sound with a sine more in the channel of a speaker. */
+    MadeSound withSine(MadeSound sound, Speaker speaker, double hz, double peakDbfs) {
+        sine(sound, order.channelOf(speaker), hz, 0, peakDbfs);
+        return sound;
+    }
+
     private int front() {
         return Math.max(0, order.channelOf(Speaker.LEFT));
     }

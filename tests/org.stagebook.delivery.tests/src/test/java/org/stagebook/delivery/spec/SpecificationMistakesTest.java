@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -118,6 +119,28 @@ class SpecificationMistakesTest {
                 .hasMessageContaining(sentence)
                 .hasMessageEndingWith(".")
                 .hasMessageNotContaining("..");
+    }
+
+    /** What a schema cannot say: what one field has to do with another, and which layouts and speakers there are. */
+    private static final Set<String> BEYOND_A_SCHEMA = Set.of(
+            "rules[0].limits.min is above the greatest value allowed",
+            "condition.below has to be more than the least",
+            "formats.layouts has \"5.7\", which is no layout",
+            "formats.orders has a mistake. \"Sub\" in the channel order",
+            "naming.pattern is no regular expression",
+            "rules have two named \"programme\"",
+            "rules name a fallback \"none\"",
+            "as its own fallback",
+            "rules have only one with anyOf");
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void theSchemaKnowsWhatASchemaCanSay(String right, String wrong, String sentence) throws IOException {
+        String json = RIGHT.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
+        assertThat(new SpecificationSchema()
+                        .objections(json.getBytes(StandardCharsets.UTF_8))
+                        .isEmpty())
+                .isEqualTo(BEYOND_A_SCHEMA.contains(sentence));
     }
 
     @Test
