@@ -124,8 +124,9 @@ final class CheckCommand implements Callable<Integer> {
         known.problems().forEach(context::remark);
         Stream<Specification> asked = specs.stream()
                 .map(id -> known.find(id)
-                        .orElseThrow(() -> new CommandRefusedException("There is no specification \"" + id
-                                + "\". Known are " + String.join(", ", known.byId().keySet()) + ".")));
+                        .orElseThrow(
+                                () -> new CommandRefusedException("There is no specification \"" + id + "\". Known are "
+                                        + String.join(", ", known.byId().keySet()) + ".")));
         Stream<Specification> qc = withoutQc ? Stream.empty() : Stream.of(SpecificationCheck.qc(known));
         return Stream.concat(asked, qc).distinct().toList();
     }

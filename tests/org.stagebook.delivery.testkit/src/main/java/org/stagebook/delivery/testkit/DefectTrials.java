@@ -99,17 +99,24 @@ public final class DefectTrials {
                         QcKind.POP_MISSING);
             case POLARITY, SWAPPED_CHANNELS -> EnumSet.of(QcKind.STEM_SUM);
             case LENGTH -> EnumSet.of(QcKind.STEM_SUM);
+            case SILENT_CHANNEL -> EnumSet.of(QcKind.POP_MISSING);
+            case DC_OFFSET -> EnumSet.of(QcKind.LEADER);
             default -> EnumSet.noneOf(QcKind.class);
         };
     }
 
-    /** The outcomes of so many defects, all kinds in turn, and as many clean scenes. */
+    /** The seed of one of many scenes. */
+    public static long seedOf(long seed, int number) {
+        return seed * 1_000_003 + number;
+    }
+
+    /** The outcomes of so many defects, all kinds in turn, and of as many clean scenes. */
     public List<Outcome> run(int count, long seed) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             QcKind kind = DefectPlanter.KINDS.get(number % DefectPlanter.KINDS.size());
-            outcomes.add(defective(kind, seed * 1_000_003 + number));
-            outcomes.add(clean(seed * 1_000_003 + 500_000 + number));
+            outcomes.add(defective(kind, seedOf(seed, number)));
+            outcomes.add(clean(~seedOf(seed, number)));
         }
         return outcomes;
     }

@@ -170,7 +170,8 @@ final class SampleDefects {
     Case offset() {
         Scene scene = maker.scene();
         int channel = random.nextInt(scene.order().channelCount());
-        double dbfs = between(random, -57, -30);
+        double rmsDbfs = 20 * Math.log10(rms(scene.mix().planar()[channel], 0, scene.mix().frames()));
+        double dbfs = between(random, Math.max(-57, rmsDbfs - 12), -28);
         double offset = amplitude(dbfs) * (random.nextBoolean() ? 1 : -1);
         double[] samples = scene.mix().planar()[channel];
         for (int i = 0; i < samples.length; i++) {

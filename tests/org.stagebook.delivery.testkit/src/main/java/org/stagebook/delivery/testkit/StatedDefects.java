@@ -42,10 +42,11 @@ final class StatedDefects {
     Case loudness() throws IOException {
         Scene scene = maker.scene();
         Map<LoudnessQuantity, Level> stated = measured(scene);
-        List<LoudnessQuantity> quantities = new ArrayList<>(stated.keySet());
-        LoudnessQuantity wrong = quantities.get(random.nextInt(quantities.size()));
+        List<Map.Entry<LoudnessQuantity, Level>> figures = new ArrayList<>(stated.entrySet());
+        Map.Entry<LoudnessQuantity, Level> figure = figures.get(random.nextInt(figures.size()));
+        LoudnessQuantity wrong = figure.getKey();
         double by = between(random, 0.13, 2) * (random.nextBoolean() ? 1 : -1);
-        stated.put(wrong, new Level(stated.get(wrong).value() + by, wrong.unit()));
+        figure.setValue(new Level(figure.getValue().value() + by, wrong.unit()));
         state(scene, stated);
         return new Case(
                 scene,

@@ -19,7 +19,7 @@ final class SurroundCases {
     private static final double SECONDS = 2;
     private static final double POP_SECONDS = 1 / 24.0;
     private static final double LOW_HZ = 20;
-    private static final double HIGH_HZ = 4_000;
+    private static final double HIGH_HZ = 600;
     private static final double LOW_DBFS = -10;
     /** How far cases of the LFE lie from its limit: the filters that part low from high are no brick walls. */
     private static final double JUST_DB = 0.5;
@@ -94,7 +94,8 @@ final class SurroundCases {
     private Delivery lasting(double longer) {
         MadeSound sound = tones.tone(PROGRAMME_LKFS, 5);
         long picture = sound.frames() - Math.round(longer * sound.rateHz());
-        return Delivery.of(file.recording(sound)).with(new Delivery.Picture(Optional.empty(), OptionalLong.of(picture)));
+        return Delivery.of(file.recording(sound))
+                .with(new Delivery.Picture(Optional.empty(), OptionalLong.of(picture)));
     }
 
     private void lfe() {
