@@ -66,15 +66,15 @@ final class MusicAndEffectsCheck {
         Runs runs = new Runs(Math.max(1, (int) Math.round(limits.holeSeconds() / SLOT_SECONDS) - 1));
         for (int slot = 0; slot < watch.slots(); slot++) {
             double wanted = watch.wanted(channel, slot);
-            boolean hole = speech.get(slot)
-                    && wanted > HEARD_UNDER_DIALOGUE
-                    && watch.held(channel, slot) < depth * wanted;
+            boolean hole =
+                    speech.get(slot) && wanted > HEARD_UNDER_DIALOGUE && watch.held(channel, slot) < depth * wanted;
             runs.accept(slot, hole);
         }
         for (int[] run : runs.end(watch.slots())) {
             double db = difference(channel, run);
-            String sentence = "The M&E has a hole in " + label + " " + words.from(range(run)) + ", under dialogue: it lies "
-                    + FileWords.number("%.1f dB", -db) + " below the printmaster without its dialogue.";
+            String sentence =
+                    "The M&E has a hole in " + label + " " + words.from(range(run)) + ", under dialogue: it lies "
+                            + FileWords.number("%.1f dB", -db) + " below the printmaster without its dialogue.";
             add(QcKind.MUSIC_AND_EFFECTS_HOLE, label, range(run), db, sentence, findings);
         }
     }
@@ -90,8 +90,9 @@ final class MusicAndEffectsCheck {
         }
         for (int[] run : runs.end(watch.slots())) {
             double db = difference(channel, run);
-            String sentence = "The M&E is " + FileWords.number("%.1f dB ", Math.abs(db)) + (db > 0 ? "louder" : "softer")
-                    + " than the printmaster in " + label + " " + words.from(range(run)) + ", where nobody speaks.";
+            String sentence = "The M&E is " + FileWords.number("%.1f dB ", Math.abs(db))
+                    + (db > 0 ? "louder" : "softer") + " than the printmaster in " + label + " "
+                    + words.from(range(run)) + ", where nobody speaks.";
             add(QcKind.MUSIC_AND_EFFECTS_LEVEL, label, range(run), db, sentence, findings);
         }
     }

@@ -90,7 +90,7 @@ final class ChannelDefects {
         double step = 1.0 / (1 << 15);
         Arrays.setAll(
                 scene.mix().planar()[pair[1]],
-                i -> dithered ? from[i] + step * (random.nextDouble() - random.nextDouble()) : from[i]);
+                i -> dithered ? from[i] + step * 2 * (random.nextDouble() - 0.5) : from[i]);
         scene.mix().rounded();
         return channels(QcKind.IDENTICAL_CHANNELS, scene, pair[0], pair[1], dithered ? "within dither" : "exactly");
     }

@@ -26,8 +26,7 @@ public final class DefectTrials {
     public sealed interface Outcome {}
 
     /** A defect, whether it was found, and what else was said. */
-    public record Defective(Planted planted, boolean found, List<QcFinding> beside, String scene)
-            implements Outcome {}
+    public record Defective(Planted planted, boolean found, List<QcFinding> beside, String scene) implements Outcome {}
 
     /** A clean scene, and what was said of it. */
     public record Clean(List<QcFinding> said, String scene) implements Outcome {}
@@ -73,8 +72,8 @@ public final class DefectTrials {
     private static boolean isIt(QcFinding finding, Planted planted, double slack) {
         FrameRange found = finding.range();
         FrameRange wanted = planted.range();
-        boolean channels = planted.channels().isEmpty()
-                || finding.channels().stream().anyMatch(planted.channels()::contains);
+        boolean channels =
+                planted.channels().isEmpty() || finding.channels().stream().anyMatch(planted.channels()::contains);
         return finding.kind() == planted.kind()
                 && (finding.file().equals(planted.file()) || isBetweenFiles(planted.kind()))
                 && channels
@@ -99,17 +98,24 @@ public final class DefectTrials {
                         QcKind.POP_MISSING);
             case POLARITY, SWAPPED_CHANNELS -> EnumSet.of(QcKind.STEM_SUM);
             case LENGTH -> EnumSet.of(QcKind.STEM_SUM);
+            case SILENT_CHANNEL -> EnumSet.of(QcKind.POP_MISSING);
+            case DC_OFFSET -> EnumSet.of(QcKind.LEADER);
             default -> EnumSet.noneOf(QcKind.class);
         };
     }
 
-    /** The outcomes of so many defects, all kinds in turn, and as many clean scenes. */
+    /** The seed of one of many scenes. */
+    public static long seedOf(long seed, int number) {
+        return seed * 1_000_003 + number;
+    }
+
+    /** The outcomes of so many defects, all kinds in turn, and of as many clean scenes. */
     public List<Outcome> run(int count, long seed) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             QcKind kind = DefectPlanter.KINDS.get(number % DefectPlanter.KINDS.size());
-            outcomes.add(defective(kind, seed * 1_000_003 + number));
-            outcomes.add(clean(seed * 1_000_003 + 500_000 + number));
+            outcomes.add(defective(kind, seedOf(seed, number)));
+            outcomes.add(clean(~seedOf(seed, number)));
         }
         return outcomes;
     }

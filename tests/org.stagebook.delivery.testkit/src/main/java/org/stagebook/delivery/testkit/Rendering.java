@@ -27,7 +27,8 @@ final class Rendering {
     void add(List<Placement> placements, HeldSound target, double gain, Random random) {
         double[] gains = new double[order.channelCount()];
         for (int channel = 0; channel < gains.length; channel++) {
-            gains[channel] = gain * Math.pow(10, -random.nextDouble() * 0.3);
+            double step = (channel + 0.5 * random.nextDouble()) / gains.length;
+            gains[channel] = gain * Math.pow(10, -0.3 * step);
         }
         placements.forEach(placement -> add(placement, target, gains));
     }

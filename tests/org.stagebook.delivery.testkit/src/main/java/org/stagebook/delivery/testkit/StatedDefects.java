@@ -42,10 +42,11 @@ final class StatedDefects {
     Case loudness() throws IOException {
         Scene scene = maker.scene();
         Map<LoudnessQuantity, Level> stated = measured(scene);
-        List<LoudnessQuantity> quantities = new ArrayList<>(stated.keySet());
-        LoudnessQuantity wrong = quantities.get(random.nextInt(quantities.size()));
+        List<Map.Entry<LoudnessQuantity, Level>> figures = new ArrayList<>(stated.entrySet());
+        Map.Entry<LoudnessQuantity, Level> figure = figures.get(random.nextInt(figures.size()));
+        LoudnessQuantity wrong = figure.getKey();
         double by = between(random, 0.13, 2) * (random.nextBoolean() ? 1 : -1);
-        stated.put(wrong, new Level(stated.get(wrong).value() + by, wrong.unit()));
+        figure.setValue(new Level(figure.getValue().value() + by, wrong.unit()));
         state(scene, stated);
         return new Case(
                 scene,
@@ -58,25 +59,22 @@ final class StatedDefects {
     }
 
     static void state(Scene scene, Map<LoudnessQuantity, Level> stated) {
-        BroadcastExtension chunk = BroadcastExtension.forNewFile(
-                new Origin("", "", ""), LocalDateTime.of(2026, 11, 23, 12, 0), 0);
+        BroadcastExtension chunk =
+                BroadcastExtension.forNewFile(new Origin("", "", ""), LocalDateTime.of(2026, 11, 23, 12, 0), 0);
         scene.state(chunk.withLoudness(stated));
     }
 
     static Map<LoudnessQuantity, Level> measured(Scene scene) throws IOException {
         try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
             Measurement measurement = new Measurer(executor, 1)
-                    .measure(
-                            Programme.of(scene.mix().recording()), MeasurementRequest.DELIVERY, MeasureProgress.NONE);
+                    .measure(Programme.of(scene.mix().recording()), MeasurementRequest.DELIVERY, MeasureProgress.NONE);
             Map<LoudnessQuantity, Level> figures = new EnumMap<>(LoudnessQuantity.class);
             Loudness loudness = measurement.loudness().orElseThrow();
             loudness.integratedLufs().ifPresent(value -> put(figures, LoudnessQuantity.INTEGRATED, value));
             loudness.rangeLu().ifPresent(value -> put(figures, LoudnessQuantity.RANGE, value));
             loudness.maxMomentary().ifPresent(most -> put(figures, LoudnessQuantity.MAX_MOMENTARY, most.lufs()));
             loudness.maxShortTerm().ifPresent(most -> put(figures, LoudnessQuantity.MAX_SHORT_TERM, most.lufs()));
-            measurement
-                    .truePeak()
-                    .ifPresent(peak -> put(figures, LoudnessQuantity.MAX_TRUE_PEAK, peak.decibels()));
+            measurement.truePeak().ifPresent(peak -> put(figures, LoudnessQuantity.MAX_TRUE_PEAK, peak.decibels()));
             return figures;
         }
     }

@@ -26,9 +26,9 @@ public final class EquivalentLevelWatch implements SoundWatch {
                 .orElseGet(() -> ChannelCalibration.screen(channels));
         this.file = file;
         this.frames = recording.format().frames();
-        this.meter = new EquivalentLevelMeter(EquivalentLevelSetup.of(
-                        recording.format().sampleRateHz(), calibration)
-                .only(WeightingCurve.M));
+        this.meter = new EquivalentLevelMeter(
+                EquivalentLevelSetup.of(recording.format().sampleRateHz(), calibration)
+                        .only(WeightingCurve.M));
         this.samples = new double[channels][plan.roomFrames()];
     }
 

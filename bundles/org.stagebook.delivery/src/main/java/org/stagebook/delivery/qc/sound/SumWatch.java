@@ -41,7 +41,8 @@ public final class SumWatch implements SoundWatch {
         QcFile main = files.main();
         this.stems = files.stems().size();
         this.channels = main.recording().format().channels();
-        this.maps = files.stems().stream().map(stem -> ChannelMap.of(main, stem)).toArray(ChannelMap[]::new);
+        this.maps =
+                files.stems().stream().map(stem -> ChannelMap.of(main, stem)).toArray(ChannelMap[]::new);
         this.action = files.reel().action().orElse(new FrameRange(0, Long.MAX_VALUE));
         this.grid = plan.grid();
         this.rmsLimit = Math.pow(10, settings.sum().residualRmsDbfs() / 20);
@@ -102,8 +103,10 @@ public final class SumWatch implements SoundWatch {
         greatestRms[channel] = Math.max(greatestRms[channel], rms);
         remains[channel] = rms > rmsLimit || peak > peakLimit;
         if (remains[channel]) {
-            add(channel, new Remainder(
-                    loud(block, Math.min(rmsLimit, peak / 2)), 20 * Math.log10(rms), 20 * Math.log10(peak)));
+            add(
+                    channel,
+                    new Remainder(
+                            loud(block, Math.min(rmsLimit, peak / 2)), 20 * Math.log10(rms), 20 * Math.log10(peak)));
         }
     }
 
