@@ -24,8 +24,11 @@ public record AdmDocument(
     /** A time and another: a start and an end, or a start and a duration; as stored, empty where nothing is said. */
     public record Span(String start, String other) {}
 
-    /** One component of a programme. {@code dialogue} is 0 for none, 1 for dialogue, 2 for both, and empty where unsaid. */
-    public record Content(String id, String name, List<String> objectIds, String dialogue) {
+    /**
+     * One component of a programme. {@code dialogue} is 0 for none, 1 for dialogue, 2 for both, and empty where unsaid; {@code
+     * mixedKind} says of both what they are, 0 for undefined, and is empty where unsaid.
+     */
+    public record Content(String id, String name, List<String> objectIds, String dialogue, String mixedKind) {
         public Content {
             objectIds = List.copyOf(objectIds);
         }
@@ -57,11 +60,27 @@ public record AdmDocument(
     /** One channel: a loudspeaker by its labels, or a path of so many blocks. */
     public record Channel(String id, String name, AdmType type, Blocks blocks) {
 
-        /** How many blocks describe it, and the loudspeaker labels they name, each once. */
-        public record Blocks(int count, List<String> speakerLabels) {
+        /** How many blocks describe it, the loudspeaker labels they name, each once, and how they move. */
+        public record Blocks(int count, List<String> speakerLabels, Path path) {
             public Blocks {
                 speakerLabels = List.copyOf(speakerLabels);
             }
+        }
+    }
+
+    /**
+     * How the blocks of a channel follow each other.
+     *
+     * @param timed blocks that state a start or a duration
+     * @param cartesian blocks whose positions are Cartesian
+     * @param jumping blocks that jump to their position
+     * @param firstInterpolation how long the first block takes to jump, in seconds as stored; empty where unsaid
+     * @param laterInterpolations the same of all others, each once
+     */
+    public record Path(
+            int timed, int cartesian, int jumping, String firstInterpolation, List<String> laterInterpolations) {
+        public Path {
+            laterInterpolations = List.copyOf(laterInterpolations);
         }
     }
 

@@ -91,9 +91,13 @@ public final class AdmDocumentReader {
             modelSeen = true;
             entity = Optional.of(new AdmEntity(attributes(reader)));
         } else if (BLOCK.equals(name)) {
-            entity.ifPresent(AdmEntity::countBlock);
+            Map<String, String> found = attributes(reader);
+            entity.ifPresent(channel -> channel.beginBlock(found));
         }
         keeping = entity.isPresent() && AdmEntity.KEPT.contains(name);
+        if (keeping && reader.getAttributeCount() > 0) {
+            entity.orElseThrow().begin(name, attributes(reader));
+        }
         text.setLength(0);
     }
 

@@ -84,7 +84,8 @@ final class AdmEntities {
                 entity.attribute("audioContentID"),
                 entity.attribute("audioContentName"),
                 entity.all("audioObjectIDRef"),
-                entity.first("dialogue"));
+                entity.first("dialogue"),
+                entity.mixedKind());
     }
 
     private static AudioObject object(AdmEntity entity) {
@@ -104,7 +105,7 @@ final class AdmEntities {
     private static Channel channel(AdmEntity entity) {
         String id = entity.attribute("audioChannelFormatID");
         AdmType type = AdmType.of(entity.attribute("typeDefinition"), entity.attribute("typeLabel"), id);
-        Channel.Blocks blocks = new Channel.Blocks(entity.blocks(), entity.all("speakerLabel"));
+        Channel.Blocks blocks = new Channel.Blocks(entity.blocks(), entity.all("speakerLabel"), entity.path());
         return new Channel(id, entity.attribute("audioChannelFormatName"), type, blocks);
     }
 

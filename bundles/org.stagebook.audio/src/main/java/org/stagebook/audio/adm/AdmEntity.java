@@ -20,12 +20,17 @@ final class AdmEntity {
             "audioTrackFormatIDRef",
             "audioTrackUIDRef",
             "speakerLabel",
-            "dialogue");
+            "dialogue",
+            "cartesian",
+            "jumpPosition");
+
+    private static final String MIXED_KIND = "mixedContentKind";
 
     private static final int MOST_TEXTS = 10_000;
 
     private final Map<String, String> attributes;
     private final Map<String, Set<String>> texts = new LinkedHashMap<>();
+    private final AdmPath path = new AdmPath();
     private int blocks;
 
     AdmEntity(Map<String, String> attributes) {
@@ -36,7 +41,29 @@ final class AdmEntity {
         return attributes.getOrDefault(name, "");
     }
 
+    /** Takes the attributes of an element whose text is kept. */
+    void begin(String element, Map<String, String> found) {
+        if ("jumpPosition".equals(element)) {
+            path.interpolation(found.getOrDefault("interpolationLength", ""));
+        } else if ("dialogue".equals(element) && found.containsKey(MIXED_KIND)) {
+            keep(MIXED_KIND, found.get(MIXED_KIND));
+        }
+    }
+
+    /** What {@code dialogue} says of mixed content; empty where it says nothing. */
+    String mixedKind() {
+        return first(MIXED_KIND);
+    }
+
     void keep(String element, String text) {
+        if ("cartesian".equals(element)) {
+            path.cartesian(text);
+            return;
+        }
+        if ("jumpPosition".equals(element)) {
+            path.jump(text);
+            return;
+        }
         Set<String> kept = texts.computeIfAbsent(element, name -> new LinkedHashSet<>());
         if (!text.isEmpty() && kept.size() < MOST_TEXTS) {
             kept.add(text);
@@ -51,8 +78,13 @@ final class AdmEntity {
         return texts.getOrDefault(element, Set.of()).stream().findFirst().orElse("");
     }
 
-    void countBlock() {
+    void beginBlock(Map<String, String> found) {
         blocks++;
+        path.beginBlock(found.containsKey("rtime") || found.containsKey("duration"));
+    }
+
+    AdmDocument.Path path() {
+        return path.path();
     }
 
     int blocks() {

@@ -3,7 +3,7 @@ package org.stagebook.delivery.qc;
 import java.util.List;
 import org.stagebook.metering.weighting.FrameRange;
 
-/** Clicks that are the edges of something else: of a pop, a dropout, a clipped run, damage. */
+/** Clicks that are the edges of something else: of a pop, a dropout, a clipped run, damage, the file. */
 final class Explained {
 
     private static final double SECONDS = 0.002;
@@ -18,6 +18,13 @@ final class Explained {
 
     boolean explains(FrameRange click) {
         return ranges.stream().anyMatch(range -> isNear(range.startFrame(), click) || isNear(range.endFrame(), click));
+    }
+
+    /** Whether something lies within one of the ranges, or next to it. */
+    boolean covers(FrameRange spot) {
+        return ranges.stream()
+                .anyMatch(range -> spot.startFrame() >= range.startFrame() - around
+                        && spot.endFrame() <= range.endFrame() + around);
     }
 
     private boolean isNear(long edge, FrameRange click) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.Speaker;
 import org.stagebook.delivery.qc.QcFinding.Measure;
@@ -17,6 +18,7 @@ import org.stagebook.metering.weighting.FrameRange;
 final class FileFindings {
 
     private static final double SOUNDS_ABOVE = Math.pow(10, -65 / 20.0);
+    private static final double MORE_THAN_POPS = 1.2;
 
     private final FileWatch watch;
     private final QcSettings settings;
@@ -54,11 +56,15 @@ final class FileFindings {
         spots.stream().filter(spot -> spot.kind() != QcKind.CLICK).forEach(spot -> explained.add(spot.range()));
         watch.pops().heads().forEach(pop -> explained.add(pop.range()));
         watch.pops().tails().forEach(pop -> explained.add(pop.range()));
-        Explained edges =
-                new Explained(explained, watch.file().recording().format().sampleRateHz());
+        explained.add(words.whole());
+        int rate = watch.file().recording().format().sampleRateHz();
+        Explained edges = new Explained(explained, rate);
+        Explained damage =
+                new Explained(watch.damage().stream().map(Spot::range).toList(), rate);
         SpotWords sentences = new SpotWords(words);
         Joined.of(spots).stream()
                 .filter(spot -> spot.kind() != QcKind.CLICK || !edges.explains(spot.range()))
+                .filter(spot -> spot.kind() != QcKind.DROPOUT || !damage.covers(spot.range()))
                 .forEach(spot -> findings.add(sentences.finding(spot)));
         if (watch.droppedSpots() > 0) {
             add(
@@ -74,9 +80,7 @@ final class FileFindings {
     /** A dialogue stem is silent in all channels but one: of stems only one that holds nothing at all is told. */
     private void silentChannels() {
         double below = Math.pow(10, settings.silence().belowDbfs() / 20);
-        FileRole role = watch.file().role();
-        boolean isMix = role == FileRole.PRINTMASTER || role == FileRole.MUSIC_AND_EFFECTS;
-        if (!isMix && totals.stream().anyMatch(channel -> channel.samplePeak() >= below)) {
+        if (!isMix() && totals.stream().anyMatch(channel -> channel.samplePeak() >= below)) {
             return;
         }
         for (int channel = 0; channel < totals.size(); channel++) {
@@ -92,8 +96,16 @@ final class FileFindings {
         }
     }
 
-    /** Only between first and last sound: what lies outside is the leader's. */
+    private boolean isMix() {
+        FileRole role = watch.file().role();
+        return role == FileRole.PRINTMASTER || role == FileRole.MUSIC_AND_EFFECTS;
+    }
+
+    /** Only of mixes, because stems pause as they please, and only between first and last sound: what lies outside is the leader's. */
     private void silences() {
+        if (!isMix()) {
+            return;
+        }
         double below = settings.silence().belowDbfs();
         series.sounding(below).ifPresent(sounding -> {
             float least = (float) Math.pow(10, below / 20);
@@ -124,7 +136,7 @@ final class FileFindings {
     private void offsets() {
         double limit = Math.pow(10, settings.faults().offsetDbfs() / 20);
         for (int channel = 0; channel < totals.size(); channel++) {
-            double mean = totals.get(channel).mean();
+            double mean = totals.get(channel).offset();
             if (Math.abs(mean) >= limit) {
                 double dbfs = 20 * Math.log10(Math.abs(mean));
                 String sentence = words.channel(channel)
@@ -140,23 +152,32 @@ final class FileFindings {
         }
     }
 
+    /** A dialogue stem that is in the middle of two channels is the same in both, and rightly so. */
     private void pairs() {
         for (PairWatch pair : watch.pairs()) {
-            boolean sound = totals.get(pair.first()).samplePeak() > SOUNDS_ABOVE
-                    && totals.get(pair.second()).samplePeak() > SOUNDS_ABOVE;
-            if (sound && pair.isIdentical()) {
+            boolean sound = soundsBesidesPops(pair.first()) && soundsBesidesPops(pair.second());
+            if (sound && pair.isIdentical() && watch.file().role() != FileRole.DIALOGUE) {
                 String sentence = "Channels " + words.label(pair.first()) + " and " + words.label(pair.second())
                         + " hold the same sound from first to last frame.";
                 pair(QcKind.IDENTICAL_CHANNELS, pair, sentence);
             } else if (sound
                     && isMirrored(pair)
-                    && pair.correlation() < settings.channels().inverted()) {
+                    && pair.isOpposite(settings.channels().inverted())) {
                 String sentence = "Channels " + words.label(pair.first()) + " and " + words.label(pair.second())
                         + FileWords.number(" are opposite to each other (correlation %.2f)", pair.correlation())
                         + ": one of them is upside down.";
                 pair(QcKind.POLARITY, pair, sentence);
             }
         }
+    }
+
+    private boolean soundsBesidesPops(int channel) {
+        double pops = Stream.concat(watch.pops().heads().stream(), watch.pops().tails().stream())
+                .filter(pop -> pop.channel() == channel)
+                .mapToDouble(pop -> pop.range().frames() * Math.pow(10, pop.levelDbfs() / 10) / 2)
+                .sum();
+        double power = totals.get(channel).meanSquare() * series.frames();
+        return totals.get(channel).samplePeak() > SOUNDS_ABOVE && power > MORE_THAN_POPS * pops;
     }
 
     private void pair(QcKind kind, PairWatch pair, String sentence) {

@@ -55,7 +55,7 @@ final class OrderCheck {
                 && spoken[0] != centre
                 && Math.abs(dialogue.applyAsDouble(centre)) < HOLDS_NONE;
         if (lowElsewhere || spokenElsewhere) {
-            List<ChannelOrder> fitting = fitting(lowElsewhere ? low[0] : -1, spoken.length == 1 ? spoken[0] : -1);
+            List<ChannelOrder> fitting = fitting(low.length == 1 ? low[0] : -1, spoken.length == 1 ? spoken[0] : -1);
             if (!fitting.isEmpty()) {
                 return contradiction(lowElsewhere, low, spoken, fitting);
             }

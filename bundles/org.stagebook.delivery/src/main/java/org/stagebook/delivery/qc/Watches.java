@@ -37,7 +37,7 @@ record Watches(
                         ? Optional.empty()
                         : Optional.of(new SumWatch(files, context.settings(), context.plan())),
                 files.musicAndEffects().map(file -> new MusicAndEffectsWatch(files, context.plan())),
-                new DialogueWatch(files),
+                new DialogueWatch(files, context),
                 levels);
     }
 

@@ -45,8 +45,9 @@ public record DefectTable(List<Outcome> outcomes) {
             scene.said().forEach(finding -> alarms.add(alarm(finding, scene.scene(), "clean")));
         }
         for (Defective scene : defective()) {
-            scene.beside().forEach(finding ->
-                    alarms.add(alarm(finding, scene.scene(), scene.planted().toString())));
+            scene.beside()
+                    .forEach(finding -> alarms.add(
+                            alarm(finding, scene.scene(), scene.planted().toString())));
         }
         return alarms;
     }

@@ -26,8 +26,7 @@ public final class DefectTrials {
     public sealed interface Outcome {}
 
     /** A defect, whether it was found, and what else was said. */
-    public record Defective(Planted planted, boolean found, List<QcFinding> beside, String scene)
-            implements Outcome {}
+    public record Defective(Planted planted, boolean found, List<QcFinding> beside, String scene) implements Outcome {}
 
     /** A clean scene, and what was said of it. */
     public record Clean(List<QcFinding> said, String scene) implements Outcome {}
@@ -73,8 +72,8 @@ public final class DefectTrials {
     private static boolean isIt(QcFinding finding, Planted planted, double slack) {
         FrameRange found = finding.range();
         FrameRange wanted = planted.range();
-        boolean channels = planted.channels().isEmpty()
-                || finding.channels().stream().anyMatch(planted.channels()::contains);
+        boolean channels =
+                planted.channels().isEmpty() || finding.channels().stream().anyMatch(planted.channels()::contains);
         return finding.kind() == planted.kind()
                 && (finding.file().equals(planted.file()) || isBetweenFiles(planted.kind()))
                 && channels

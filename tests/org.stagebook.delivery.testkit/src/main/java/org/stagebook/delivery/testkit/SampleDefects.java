@@ -31,8 +31,7 @@ final class SampleDefects {
     private Case one(QcKind kind, Scene scene, int channel, FrameRange range, String strength) {
         scene.mix().rounded();
         return new Case(
-                scene,
-                planted(kind, FileRole.PRINTMASTER, List.of(label(scene.order(), channel)), range, strength));
+                scene, planted(kind, FileRole.PRINTMASTER, List.of(label(scene.order(), channel)), range, strength));
     }
 
     /** All channels, faded out and in again, in a longer scene. */
@@ -113,7 +112,8 @@ final class SampleDefects {
             samples[at + i] += leap * Math.exp(-8.0 * i / length);
         }
         String strength = words("leaps by %.1f dBFS", 20 * Math.log10(Math.abs(leap)))
-                + words(", %.1f dB above the treble around", aboveDb) + (goesOn ? ", and goes on" : "");
+                + words(", %.1f dB above the treble around", aboveDb)
+                + (goesOn ? ", and goes on" : "");
         return one(QcKind.CLICK, scene, channel, new FrameRange(at, at + 1), strength);
     }
 
@@ -170,7 +170,8 @@ final class SampleDefects {
     Case offset() {
         Scene scene = maker.scene();
         int channel = random.nextInt(scene.order().channelCount());
-        double rmsDbfs = 20 * Math.log10(rms(scene.mix().planar()[channel], 0, scene.mix().frames()));
+        double rmsDbfs = 20
+                * Math.log10(rms(scene.mix().planar()[channel], 0, scene.mix().frames()));
         double dbfs = between(random, Math.max(-57, rmsDbfs - 12), -28);
         double offset = amplitude(dbfs) * (random.nextBoolean() ? 1 : -1);
         double[] samples = scene.mix().planar()[channel];

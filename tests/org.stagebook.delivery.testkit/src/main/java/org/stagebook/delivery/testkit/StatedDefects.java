@@ -59,25 +59,22 @@ final class StatedDefects {
     }
 
     static void state(Scene scene, Map<LoudnessQuantity, Level> stated) {
-        BroadcastExtension chunk = BroadcastExtension.forNewFile(
-                new Origin("", "", ""), LocalDateTime.of(2026, 11, 23, 12, 0), 0);
+        BroadcastExtension chunk =
+                BroadcastExtension.forNewFile(new Origin("", "", ""), LocalDateTime.of(2026, 11, 23, 12, 0), 0);
         scene.state(chunk.withLoudness(stated));
     }
 
     static Map<LoudnessQuantity, Level> measured(Scene scene) throws IOException {
         try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
             Measurement measurement = new Measurer(executor, 1)
-                    .measure(
-                            Programme.of(scene.mix().recording()), MeasurementRequest.DELIVERY, MeasureProgress.NONE);
+                    .measure(Programme.of(scene.mix().recording()), MeasurementRequest.DELIVERY, MeasureProgress.NONE);
             Map<LoudnessQuantity, Level> figures = new EnumMap<>(LoudnessQuantity.class);
             Loudness loudness = measurement.loudness().orElseThrow();
             loudness.integratedLufs().ifPresent(value -> put(figures, LoudnessQuantity.INTEGRATED, value));
             loudness.rangeLu().ifPresent(value -> put(figures, LoudnessQuantity.RANGE, value));
             loudness.maxMomentary().ifPresent(most -> put(figures, LoudnessQuantity.MAX_MOMENTARY, most.lufs()));
             loudness.maxShortTerm().ifPresent(most -> put(figures, LoudnessQuantity.MAX_SHORT_TERM, most.lufs()));
-            measurement
-                    .truePeak()
-                    .ifPresent(peak -> put(figures, LoudnessQuantity.MAX_TRUE_PEAK, peak.decibels()));
+            measurement.truePeak().ifPresent(peak -> put(figures, LoudnessQuantity.MAX_TRUE_PEAK, peak.decibels()));
             return figures;
         }
     }

@@ -72,7 +72,8 @@ final class StemDefects {
                     + random.nextInt((int) scene.action().frames() - frames);
             double[] before = scene.mix().planar()[channel].clone();
             double[] mix = scene.mix().planar()[channel];
-            String strength = random.nextBoolean() ? add(scene, mix, from, frames) : ride(scene, mix, channel, from, frames);
+            String strength =
+                    random.nextBoolean() ? add(scene, mix, from, frames) : ride(scene, mix, channel, from, frames);
             scene.mix().rounded();
             double greatest = 0;
             for (int at = from; at + rate / 10 <= from + frames; at += rate / 20) {
@@ -161,7 +162,10 @@ final class StemDefects {
                 double db = between(random, 13, 60);
                 scale(scene, centre(scene), from, frames, amplitude(-db));
                 return musicAndEffects(
-                        QcKind.MUSIC_AND_EFFECTS_HOLE, scene, new FrameRange(from, from + frames), words("%.1f dB", db));
+                        QcKind.MUSIC_AND_EFFECTS_HOLE,
+                        scene,
+                        new FrameRange(from, from + frames),
+                        words("%.1f dB", db));
             }
         }
     }
@@ -176,7 +180,10 @@ final class StemDefects {
                 double db = between(random, 2.6, 9) * (random.nextBoolean() ? 1 : -1);
                 scale(scene, centre(scene), from, frames, amplitude(db));
                 return musicAndEffects(
-                        QcKind.MUSIC_AND_EFFECTS_LEVEL, scene, new FrameRange(from, from + frames), words("%.1f dB", db));
+                        QcKind.MUSIC_AND_EFFECTS_LEVEL,
+                        scene,
+                        new FrameRange(from, from + frames),
+                        words("%.1f dB", db));
             }
         }
     }

@@ -22,7 +22,7 @@ final class SurroundCases {
     private static final double HIGH_HZ = 600;
     private static final double LOW_DBFS = -10;
     /** How far cases of the LFE lie from its limit: the filters that part low from high are no brick walls. */
-    private static final double JUST_DB = 0.5;
+    private static final double JUST_DB = 1;
 
     private static final double JUST_SECONDS = 0.02;
 

@@ -17,7 +17,7 @@ final class ChannelWatch {
     private final ClickFinder clicks;
     private final LowRate lowRate;
     private final Bands bands;
-    private double sum;
+    private final OffsetWatch offset = new OffsetWatch();
     private double squares;
     private double blockSum;
     private double blockSquares;
@@ -48,7 +48,6 @@ final class ChannelWatch {
         add(samples, at, count);
         clipped.accept(samples, at, count, start, blockPeak);
         dropouts.accept(samples, at - plan.delayFrames(), count, start - plan.delayFrames());
-        clicks.accept(samples, at, start, count);
         int reduced = lowRate.reduce(samples, at, count, block.low(file)[channel]);
         block.setLowFrames(reduced);
         bands.accept(block.low(file)[channel], reduced, blockSquares);
@@ -88,13 +87,14 @@ final class ChannelWatch {
         blockSum = s0 + s1;
         blockSquares = (q0 + q1) + (q2 + q3);
         blockPeak = Math.sqrt(Math.max(p0, p1));
-        sum += blockSum;
+        offset.accept(blockSum, count);
         squares += blockSquares;
     }
 
-    /** Takes over rough places that were found in the block just taken. */
-    void expect(List<RoughPlaces.Place> places) {
+    /** Looks closely at the rough places that were found in the block just taken, and at those that waited for it. */
+    void look(List<RoughPlaces.Place> places, SoundBlock block) {
         clicks.expect(places);
+        clicks.accept(block.channels(file)[channel], block.history(), block.startFrame(), block.frames());
     }
 
     /** Ends what may be open. */
@@ -114,9 +114,9 @@ final class ChannelWatch {
         return spots;
     }
 
-    /** Sum of all samples. */
-    double sum() {
-        return sum;
+    /** The offset. */
+    double offset() {
+        return offset.offset();
     }
 
     /** Sum of their squares. */

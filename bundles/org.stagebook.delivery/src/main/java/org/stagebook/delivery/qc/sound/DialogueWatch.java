@@ -10,13 +10,15 @@ import org.stagebook.delivery.qc.QcFiles;
 public final class DialogueWatch implements SoundWatch {
 
     private final List<Integer> stems = new ArrayList<>();
+    private final PassContext context;
     private final int channels;
     private final double[] products;
     private double[] dialogue = new double[0];
     private double power;
 
     /** Prepares; without a dialogue stem there is nothing to relate. */
-    public DialogueWatch(QcFiles files) {
+    public DialogueWatch(QcFiles files, PassContext context) {
+        this.context = context;
         List<QcFile> all = files.all();
         for (int file = 1; file < all.size(); file++) {
             if (all.get(file).role() == FileRole.DIALOGUE) {
@@ -34,7 +36,7 @@ public final class DialogueWatch implements SoundWatch {
 
     @Override
     public void relate(SoundBlock block) {
-        if (stems.isEmpty()) {
+        if (stems.isEmpty() || !context.isAction(block)) {
             return;
         }
         int count = block.lowFrames();

@@ -23,6 +23,7 @@ public final class FileWatch {
     private static final Pattern INTEGER_BITS = Pattern.compile("(\\d{1,2})-bit");
     private static final double ROUGHNESS_OF_A_STEP = 3;
 
+    private final PassContext context;
     private final int index;
     private final QcFile file;
     private final List<Double> weights;
@@ -37,6 +38,7 @@ public final class FileWatch {
         RecordingFormat format = file.recording().format();
         Optional<ChannelOrder> order = file.recording().channels().order();
         QcSettings settings = context.settings();
+        this.context = context;
         this.index = index;
         this.file = file;
         this.weights = order.map(ChannelWeights::of)
@@ -102,13 +104,16 @@ public final class FileWatch {
     /** Takes what concerns the file as a whole, once its channels have taken the block. */
     void accept(SoundBlock block) {
         pops.accept(block.channels(index), block);
+        for (int channel = 0; channel < lanes.size(); channel++) {
+            channels.get(channel).look(lanes.get(channel).places(), block);
+            lanes.get(channel).places().clear();
+        }
+        if (!context.isAction(block)) {
+            return;
+        }
         for (PairWatch pair : pairs) {
             pair.accept(block.channels(index), block.history(), block.frames());
             pair.relate(block.low(index), block.lowFrames());
-        }
-        for (int channel = 0; channel < lanes.size(); channel++) {
-            channels.get(channel).expect(lanes.get(channel).places());
-            lanes.get(channel).places().clear();
         }
     }
 
@@ -177,7 +182,7 @@ public final class FileWatch {
             ChannelWatch watch = channels.get(channel);
             totals.add(new ChannelTotals(
                     lanes.get(channel).samplePeak(),
-                    frames == 0 ? 0 : watch.sum() / frames,
+                    watch.offset(),
                     frames == 0 ? 0 : watch.squares() / frames,
                     frames == 0 ? 0 : watch.bands().low() / frames,
                     frames == 0 ? 0 : watch.bands().high() / frames));

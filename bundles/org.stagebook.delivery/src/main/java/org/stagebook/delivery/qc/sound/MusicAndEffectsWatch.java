@@ -13,6 +13,8 @@ public final class MusicAndEffectsWatch implements SoundWatch {
     /** Slots of 50 ms in a block. */
     private static final int SLOTS = 2;
 
+    private static final double ALIKE = 1e-4;
+
     private final int file;
     private final int channels;
     private final ChannelMap map;
@@ -112,11 +114,25 @@ public final class MusicAndEffectsWatch implements SoundWatch {
             }
             double[] main = block.low(0)[channel];
             double[] other = block.low(file)[map.of(channel)];
+            if (isPop(main, other, count)) {
+                continue;
+            }
             for (int i = 0; i < count; i++) {
                 leaks[channel] += (other[i] - main[i] + speech[i]) * speech[i];
                 dialoguePowers[channel] += speech[i] * speech[i];
             }
         }
+    }
+
+    /** A pop is in all of them: dialogue, printmaster, M&amp;E. */
+    private boolean isPop(double[] main, double[] other, int count) {
+        double power = 0;
+        double apart = 0;
+        for (int i = 0; i < count; i++) {
+            power += speech[i] * speech[i];
+            apart += (main[i] - speech[i]) * (main[i] - speech[i]) + (other[i] - speech[i]) * (other[i] - speech[i]);
+        }
+        return apart < ALIKE * power;
     }
 
     private void add(double[] samples, int count) {

@@ -10,4 +10,13 @@ import org.stagebook.delivery.qc.Reel;
  * @param settings from where on something is a finding
  * @param reel what is known of the picture
  */
-public record PassContext(BlockPlan plan, QcSettings settings, Reel reel) {}
+public record PassContext(BlockPlan plan, QcSettings settings, Reel reel) {
+
+    /** Whether all of a block is action, as far as anybody knows. */
+    boolean isAction(SoundBlock block) {
+        return reel.action()
+                .map(action -> block.startFrame() >= action.startFrame()
+                        && block.startFrame() + block.frames() <= action.endFrame())
+                .orElse(true);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stagebook.delivery.qc.adm;
+
+import org.jspecify.annotations.NullMarked;
