@@ -121,5 +121,18 @@ class DeliveryCommandsTest {
             assertThat(file).isNotEmptyFile();
         }
         Invocation.of("status", demo, "--format", "pdf").assertRefused("--to");
+        JsonNode json = Invocation.of("status", demo, "--json").anyJson();
+        assertThat(json.at("/deliverables").size()).isEqualTo(6);
+        assertThat(json.at("/plans/0/left/GBP").asInt()).isEqualTo(788);
+        Invocation calendar = Invocation.of("status", demo, "--format", "ics");
+        assertThat(calendar.out())
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .contains(
+                        "DTSTART;VALUE=DATE:20260226\r\nDTEND;VALUE=DATE:20260305\r\nSUMMARY:Final mix\r\n",
+                        "SUMMARY:Due: Stereo Lo/Ro (Whole programme)\r\n")
+                .endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n");
+        assertThat(calendar.out().lines())
+                .allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .hasSizeLessThanOrEqualTo(75));
     }
 }

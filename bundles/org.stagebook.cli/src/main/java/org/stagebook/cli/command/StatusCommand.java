@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.stagebook.cli.delivery.StatusJson;
 import org.stagebook.interchange.outgoing.WholeFile;
 import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.report.ReportFormat;
@@ -20,6 +21,7 @@ import org.stagebook.report.status.StatusText;
 import org.stagebook.report.style.Paper;
 import org.stagebook.report.style.ReportStyle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +48,9 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FILE", description = "Where to; without it, text and html are printed.")
     private Optional<Path> target = Optional.empty();
 
+    @Mixin
+    private final AnswerForm form = new AnswerForm();
+
     StatusCommand(CommandContext context) {
         this.context = context;
     }
@@ -54,7 +59,11 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws IOException, ProductionStoreException {
         boolean[] blocks = new boolean[1];
         new StatusSource(folders).read(LocalDate.now(context.clock()), status -> {
-            write(status);
+            if (form.isJson()) {
+                context.json().object(json -> new StatusJson().write(json, status));
+            } else {
+                write(status);
+            }
             blocks[0] = !status.blocking().isEmpty();
         });
         return (blocks[0] ? ExitCode.CHECK_FAILED : ExitCode.DONE).number();
