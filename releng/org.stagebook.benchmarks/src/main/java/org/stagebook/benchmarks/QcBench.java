@@ -111,10 +111,10 @@ public final class QcBench {
         for (int stem = 0; stem < QcMaterial.ROLES.size(); stem++) {
             stems.add(file(material.files().get(stem + 1), QcMaterial.ROLES.get(stem)));
         }
-        QcFiles files =
-                QcFiles.of(file(material.files().getFirst(), FileRole.PRINTMASTER)).withStems(stems);
-        QcReading reading =
-                QcPass.best(Runtime.getRuntime().availableProcessors()).read(files, QcSettings.USUAL, MeasureProgress.NONE);
+        QcFiles files = QcFiles.of(file(material.files().getFirst(), FileRole.PRINTMASTER))
+                .withStems(stems);
+        QcReading reading = QcPass.best(Runtime.getRuntime().availableProcessors())
+                .read(files, QcSettings.USUAL, MeasureProgress.NONE);
         return String.valueOf(reading.findings().size());
     }
 

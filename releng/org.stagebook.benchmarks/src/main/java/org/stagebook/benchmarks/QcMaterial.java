@@ -24,12 +24,7 @@ final class QcMaterial {
 
     /** Of the six stems. */
     static final List<FileRole> ROLES = List.of(
-            FileRole.DIALOGUE,
-            FileRole.MUSIC,
-            FileRole.EFFECTS,
-            FileRole.FOLEY,
-            FileRole.AMBIENCE,
-            FileRole.OTHER);
+            FileRole.DIALOGUE, FileRole.MUSIC, FileRole.EFFECTS, FileRole.FOLEY, FileRole.AMBIENCE, FileRole.OTHER);
 
     /** Of all seven files. */
     static final double BYTES_PER_SECOND = 7 * 6 * 3 * 48_000.0;
@@ -102,7 +97,8 @@ final class QcMaterial {
             first += share * (random.nextDouble(-1, 1) - first);
             second += share * (first - second);
             double swell = 0.5 - 0.45 * Math.cos(2 * Math.PI * (1 + stem) * i / samples.length);
-            samples[i] = (float) (Math.rint(0.15 * swell * (lfe ? 8 : 1) * second * STEPS) / STEPS);
+            double edge = Math.min(1, Math.min(i, samples.length - 1 - i) / (0.02 * RATE));
+            samples[i] = (float) (Math.rint(0.15 * swell * edge * (lfe ? 8 : 1) * second * STEPS) / STEPS);
         }
         return samples;
     }

@@ -46,7 +46,7 @@ final class StatedDefects {
         Map.Entry<LoudnessQuantity, Level> figure = figures.get(random.nextInt(figures.size()));
         LoudnessQuantity wrong = figure.getKey();
         double by = between(random, 0.13, 2) * (random.nextBoolean() ? 1 : -1);
-        figure.setValue(new Level(figure.getValue().value() + by, wrong.unit()));
+        stated.put(wrong, new Level(figure.getValue().value() + by, wrong.unit()));
         state(scene, stated);
         return new Case(
                 scene,

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.stagebook.audio.SampleEncoding;
 import org.stagebook.audio.recording.Recording;
+import org.stagebook.audio.source.OpenFiles;
 import org.stagebook.audio.source.SoundSource;
 import org.stagebook.metering.level.UsableSamples;
 import org.stagebook.metering.weighting.FrameRange;
@@ -16,7 +18,10 @@ final class FileFeed implements Closeable {
 
     private static final int MOST_PLACES = 100;
 
-    private final SoundSource source;
+    private final Optional<PackedSound> packed;
+    private final OpenFiles open = new OpenFiles();
+    private final Recording recording;
+    private Optional<SoundSource> source = Optional.empty();
     private final int history;
     private final boolean mayBeDamaged;
     private final List<Damage> damaged = new ArrayList<>();
@@ -27,7 +32,15 @@ final class FileFeed implements Closeable {
     record Damage(int channel, FrameRange range) {}
 
     FileFeed(Recording recording, BlockPlan plan) throws IOException {
-        this.source = recording.sound().open();
+        this.recording = recording;
+        this.packed = recording.stored().isPresent()
+                ? PackedSound.open(recording.stored().get())
+                : Optional.empty();
+        if (packed.isPresent()) {
+            open.add(packed.get());
+        } else {
+            source = Optional.of(open.add(recording.sound().open()));
+        }
         this.history = plan.historyFrames();
         this.mayBeDamaged = recording
                 .stored()
@@ -43,11 +56,10 @@ final class FileFeed implements Closeable {
         for (int channel = 0; channel < target.length; channel++) {
             System.arraycopy(last[channel], before.frames(), target[channel], 0, history);
         }
-        int count = read(block.startFrame(), block.frames());
+        int count = packed.isPresent()
+                ? packed.get().read(block.startFrame(), block.frames(), target, history)
+                : read(block.startFrame(), block.frames(), target);
         for (int channel = 0; channel < target.length; channel++) {
-            if (count > 0) {
-                System.arraycopy(scratch[channel], 0, target[channel], history, count);
-            }
             Arrays.fill(target[channel], history + count, target[channel].length, 0);
             if (mayBeDamaged) {
                 repair(target[channel], count, channel, block.startFrame());
@@ -55,14 +67,18 @@ final class FileFeed implements Closeable {
         }
     }
 
-    private int read(long start, int wanted) throws IOException {
-        if (start >= source.frames()) {
+    private int read(long start, int wanted, double[][] target) throws IOException {
+        if (start >= recording.format().frames()) {
             return 0;
         }
         if (scratch.length == 0 || scratch[0].length != wanted) {
-            scratch = new double[source.channels()][wanted];
+            scratch = new double[target.length][wanted];
         }
-        return source.read(start, scratch);
+        int count = source.orElseThrow().read(start, scratch);
+        for (int channel = 0; channel < target.length; channel++) {
+            System.arraycopy(scratch[channel], 0, target[channel], history, count);
+        }
+        return count;
     }
 
     private void repair(double[] samples, int count, int channel, long startFrame) {
@@ -92,6 +108,6 @@ final class FileFeed implements Closeable {
 
     @Override
     public void close() throws IOException {
-        source.close();
+        open.close();
     }
 }
