@@ -38,7 +38,7 @@ final class ConditionCases {
     List<RowCase> all() {
         requirement.condition().ifPresent(this::conditioned);
         if (maker.isFallback()) {
-            add("everybody speaks", () -> spoken(100), Expected.of(Outcome.NOT_APPLICABLE, "stands in for another"));
+            add("everybody speaks", this::spokenAlways, Expected.of(Outcome.NOT_APPLICABLE, "stands in for another"));
         }
         return List.copyOf(cases);
     }
@@ -75,13 +75,15 @@ final class ConditionCases {
         return maker.of(maker.tones().tone(LKFS, SECONDS_OF_HUNDRED_BLOCKS), Optional.of(stem(percent)));
     }
 
+    private Delivery spokenAlways() {
+        MadeSound loud = maker.tones().tone(DeliveryMaker.FAR_TOO_LOUD_LKFS, 1);
+        return maker.of(loud, Optional.of(loud));
+    }
+
     private MadeSound stem(int percent) {
         Tones tones = maker.tones();
         if (percent == 0) {
             return tones.silence(SECONDS_OF_HUNDRED_BLOCKS);
-        }
-        if (percent == 100) {
-            return tones.tone(DeliveryMaker.FAR_TOO_LOUD_LKFS, SECONDS_OF_HUNDRED_BLOCKS);
         }
         double seconds = (percent - TOUCHED_BLOCKS) * 0.1;
         double before = 2;
@@ -90,7 +92,7 @@ final class ConditionCases {
     }
 
     private Delivery typed(double percent) {
-        return spoken(100)
+        return spokenAlways()
                 .withStated(Map.of(SPEECH_SHARE, new Stated(SPEECH_SHARE, percent, "the meter of the studio")));
     }
 

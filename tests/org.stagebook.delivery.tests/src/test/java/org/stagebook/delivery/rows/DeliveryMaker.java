@@ -2,6 +2,7 @@ package org.stagebook.delivery.rows;
 
 import java.util.Map;
 import java.util.Optional;
+import org.stagebook.audio.ChannelOrder;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.Stated;
 import org.stagebook.delivery.spec.Requirement;
@@ -23,12 +24,13 @@ record DeliveryMaker(Specification specification, Requirement requirement, MadeF
     static final double FAR_TOO_LOUD_LKFS = -3;
 
     private static final double SPOKEN_LKFS = -27;
-    private static final double SECONDS_AROUND = 1;
-    private static final double SECONDS_BETWEEN = 0.5;
+    private static final double SECONDS_AROUND = 0.5;
+    private static final double SECONDS_BETWEEN = 0.3;
 
-    /** For a requirement. */
+    /** For a requirement on a number: in two channels, for it is the sound of one that has it, and the others would only take time. */
     static DeliveryMaker of(Specification specification, Requirement requirement) {
-        return new DeliveryMaker(specification, requirement, MadeFile.askedBy(specification));
+        return new DeliveryMaker(
+                specification, requirement, MadeFile.askedBy(specification).with(ChannelOrder.L_R));
     }
 
     Tones tones() {
@@ -54,7 +56,7 @@ record DeliveryMaker(Specification specification, Requirement requirement, MadeF
 
     /** A programme that is far too loud, of which a person read a value. */
     Delivery typed(double value) {
-        return of(tones().tone(FAR_TOO_LOUD_LKFS, 1))
+        return of(tones().tone(FAR_TOO_LOUD_LKFS, 0.5))
                 .withStated(Map.of(
                         requirement.quantity(), new Stated(requirement.quantity(), value, "the meter of the studio")));
     }

@@ -27,7 +27,7 @@ import org.stagebook.metering.weighting.FrameRange;
 record RightFile(Specification specification, RuleBook rules) {
 
     private static final double LKFS = -24;
-    private static final double SECONDS_EACH = 5;
+    private static final double SECONDS_EACH = 3.6;
 
     Delivery delivery() {
         MadeFile file = MadeFile.askedBy(specification);

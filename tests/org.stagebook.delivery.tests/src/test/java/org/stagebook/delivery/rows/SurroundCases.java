@@ -68,8 +68,8 @@ final class SurroundCases {
 
     private void pads() {
         double most = requirement.limits().most().orElseThrow();
-        add("just short enough", () -> padded(most), Outcome.PASS);
-        add("just too long", () -> padded(most + JUST_SECONDS), Outcome.FAIL);
+        add("just short enough", () -> padded(most), Expected.of(Outcome.PASS, most));
+        add("just too long", () -> padded(most + JUST_SECONDS), Expected.of(Outcome.FAIL, most + JUST_SECONDS));
     }
 
     private Delivery padded(double seconds) {
@@ -85,9 +85,12 @@ final class SurroundCases {
 
     private void lengths() {
         double most = requirement.limits().most().orElseThrow();
-        add("just near enough", () -> lasting(most), Outcome.PASS);
-        add("just too long", () -> lasting(most + JUST_SECONDS), Outcome.FAIL);
-        add("just too short", () -> lasting(-most - JUST_SECONDS), Outcome.FAIL);
+        Expected within = Expected.of(Outcome.PASS, most);
+        Expected beyond = Expected.of(Outcome.FAIL, most + JUST_SECONDS);
+        add("just not too long", () -> lasting(most), within);
+        add("just too long", () -> lasting(most + JUST_SECONDS), beyond);
+        add("just not too short", () -> lasting(-most), within);
+        add("just too short", () -> lasting(-most - JUST_SECONDS), beyond);
         add("length unknown", () -> Delivery.of(file.recording(tones.silence(1))), Outcome.NEEDS_HUMAN);
     }
 
@@ -116,6 +119,10 @@ final class SurroundCases {
     }
 
     private void add(String label, Supplier<Delivery> delivery, Outcome outcome) {
-        cases.add(new RowCase(specification, requirement, label, delivery, Expected.of(outcome)));
+        add(label, delivery, Expected.of(outcome));
+    }
+
+    private void add(String label, Supplier<Delivery> delivery, Expected expected) {
+        cases.add(new RowCase(specification, requirement, label, delivery, expected));
     }
 }

@@ -8,10 +8,10 @@ import org.stagebook.delivery.rule.Delivery;
 final class ValueSounds {
 
     /**
-     * What the loudness of 2 s of tone gains when its last blocks are half silent: 17 whole blocks of 400 ms and three that hold 0.75,
+     * What the loudness of 1 s of tone loses when its last blocks are half silent: 7 whole blocks of 400 ms and three that hold 0.75,
      * 0.5 and 0.25 of one pass the gate, the silence after them does not.
      */
-    private static final double HALF_SILENT_DB = 10 * Math.log10(20 / 18.5);
+    private static final double HALF_SILENT_DB = 10 * Math.log10(10 / 8.5);
 
     /** What the interpolation filter that Annex 2 prints makes of a tone at a quarter of the rate. */
     private static final double ANNEX_2_AT_QUARTER_DB = 0.04;
@@ -22,22 +22,26 @@ final class ValueSounds {
     /** ISO 21727: a screen channel at -20 dBFS is 85 dB, and the weighting does nothing at 2 kHz. */
     private static final double LEQ_M_FULL_SCALE_DB = 105;
 
+    /** So that seven of 43 blocks of 3 s lie wholly within each level, more than the tenth that EBU Tech 3342 leaves out. */
+    private static final double RANGE_SECONDS = 3.6;
+
     private static final Map<String, ValueSound> BY_QUANTITY = Map.of(
             "programmeLoudness",
-            (maker, value) -> maker.of(maker.tones().tone(value + HALF_SILENT_DB, 2, 2)),
+            (maker, value) -> maker.of(maker.tones().tone(value + HALF_SILENT_DB, 1, 1)),
             "dialogueLoudness",
             (maker, value) -> maker.of(
-                    maker.tones().tone(DeliveryMaker.FAR_TOO_LOUD_LKFS, 2),
-                    Optional.of(maker.tones().tone(value, 2))),
+                    maker.tones().tone(DeliveryMaker.FAR_TOO_LOUD_LKFS, 1),
+                    Optional.of(maker.tones().tone(value, 1))),
             "maxShortTerm",
-            (maker, value) -> maker.of(maker.tones().steps(value, value - 12, 3.2)),
+            (maker, value) -> maker.of(maker.tones().tone(value, 3.2, 0.5)),
             "maxMomentary",
-            (maker, value) -> maker.of(maker.tones().steps(value, value - 12, 0.6)),
+            (maker, value) -> maker.of(maker.tones().tone(value, 0.6, 0.5)),
             "loudnessRange",
-            (maker, value) -> maker.of(maker.tones().steps(-23 - value / 2, -23 + value / 2, 5)),
+            (maker, value) -> maker.of(maker.tones().steps(-23 - value / 2, -23 + value / 2, RANGE_SECONDS)),
             "dialogueLoudnessRange",
             (maker, value) -> maker.of(
-                    maker.tones().tone(-23, 10), Optional.of(maker.tones().steps(-23 - value / 2, -23 + value / 2, 5))),
+                    maker.tones().tone(-23, 2 * RANGE_SECONDS),
+                    Optional.of(maker.tones().steps(-23 - value / 2, -23 + value / 2, RANGE_SECONDS))),
             "truePeak",
             (maker, value) -> maker.of(maker.tones().betweenSamples(value - ANNEX_2_AT_QUARTER_DB)),
             "samplePeak",

@@ -97,7 +97,7 @@ class WrittenFilesTest {
     @Test
     void anOrderThatAFileCannotSayIsForAPersonUntilSomebodySaysIt() throws IOException {
         Path file = write("Show.wav", ChannelOrder.L_C_R_LS_RS_LFE, 48_000, -27);
-        assertThat(outcomes(Delivery.of(new RecordingReader().read(file, UserHint.NONE))))
+        assertThat(outcomes(file, UserHint.NONE))
                 .containsEntry("format.layout", Outcome.NEEDS_HUMAN)
                 .containsEntry("format.channelOrder", Outcome.NEEDS_HUMAN)
                 .containsEntry("dialogue-loudness", Outcome.NEEDS_HUMAN);
