@@ -79,6 +79,10 @@ public record AdmDocument(
      */
     public record Path(
             int timed, int cartesian, int jumping, String firstInterpolation, List<String> laterInterpolations) {
+
+        /** Of blocks that say nothing of it. */
+        public static final Path UNSAID = new Path(0, 0, 0, "", List.of());
+
         public Path {
             laterInterpolations = List.copyOf(laterInterpolations);
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stagebook.audio.adm.AdmDocument.Channel;
 import org.stagebook.audio.adm.AdmDocument.Content;
 import org.stagebook.audio.adm.AdmDocument.Pack;
+import org.stagebook.audio.adm.AdmDocument.Path;
 import org.stagebook.audio.adm.AdmDocument.Programme;
 import org.stagebook.audio.adm.AdmDocument.Span;
 
@@ -37,15 +38,32 @@ class AdmDocumentReaderTest {
                 .containsExactly(new Programme(
                         "APR_1001", "Main", new Span("00:00:00.00000", "00:00:05.00000"), List.of("ACO_1001")));
         assertThat(document.contents())
-                .containsExactly(new Content("ACO_1001", "Mix", List.of("AO_1001", "AO_100b"), "2"));
+                .containsExactly(new Content("ACO_1001", "Mix", List.of("AO_1001", "AO_100b"), "2", "0"));
         assertThat(document.objects()).hasSize(2);
         assertThat(document.packs()).extracting(Pack::type).containsExactly(AdmType.DIRECT_SPEAKERS, AdmType.OBJECTS);
         assertThat(document.channels())
                 .extracting(Channel::blocks)
                 .containsExactly(
-                        new Channel.Blocks(1, List.of("RC_L")),
-                        new Channel.Blocks(1, List.of("M-030")),
-                        new Channel.Blocks(3, List.of()));
+                        new Channel.Blocks(1, List.of("RC_L"), Path.UNSAID),
+                        new Channel.Blocks(1, List.of("M-030"), Path.UNSAID),
+                        new Channel.Blocks(3, List.of(), Path.UNSAID));
+        assertThat(example.remarks()).isEmpty();
+    }
+
+    @Test
+    void howBlocksFollowEachOtherIsKept() {
+        String blocks = "<audioBlockFormat rtime='00:00:00.00000' duration='00:00:01.00000'><cartesian>1</cartesian>"
+                + "<jumpPosition interpolationLength='0'>1</jumpPosition></audioBlockFormat>"
+                + "<audioBlockFormat rtime='00:00:01.00000'><cartesian>1</cartesian>"
+                + "<jumpPosition interpolationLength='0.005208'>1</jumpPosition></audioBlockFormat>"
+                + "<audioBlockFormat><cartesian>0</cartesian>"
+                + "<jumpPosition interpolationLength='0.1'>0</jumpPosition></audioBlockFormat>";
+        AdmDocument document = example.document(AdmExample.MODEL.replace(
+                        "<audioBlockFormat/><audioBlockFormat/><audioBlockFormat/>", blocks))
+                .orElseThrow();
+        assertThat(document.channels().getLast().blocks())
+                .isEqualTo(new Channel.Blocks(
+                        3, List.of(), new Path(2, 2, 2, "0", List.of("0.005208", "0.1"))));
         assertThat(example.remarks()).isEmpty();
     }
 
