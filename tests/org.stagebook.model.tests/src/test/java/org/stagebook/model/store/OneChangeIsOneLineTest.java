@@ -126,6 +126,13 @@ class OneChangeIsOneLineTest {
                 || production.getPremixes().size() < 2
                 || production.getDeliverables().size() < 2
                 || production.getCast().size() < 2
+                || production.getRates().size() < 2
+                || production.getSignOffs().size() < 2
+                || production.getFacilities().size() < 2
+                || production.getReels().stream()
+                                .mapToInt(reel -> reel.getPictureCuts().size())
+                                .sum()
+                        < 2
                 || production.getFormatDecisions().stream()
                                 .mapToInt(decision -> decision.getFormats().size())
                                 .sum()
