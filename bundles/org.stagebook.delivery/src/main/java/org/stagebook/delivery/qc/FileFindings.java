@@ -3,10 +3,7 @@ package org.stagebook.delivery.qc;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.stagebook.audio.ChannelOrder;
-import org.stagebook.audio.Speaker;
 import org.stagebook.delivery.qc.QcFinding.Measure;
 import org.stagebook.delivery.qc.sound.ChannelTotals;
 import org.stagebook.delivery.qc.sound.FileWatch;
@@ -161,7 +158,7 @@ final class FileFindings {
                         + " hold the same sound from first to last frame.";
                 pair(QcKind.IDENTICAL_CHANNELS, pair, sentence);
             } else if (sound
-                    && isMirrored(pair)
+                    && pair.isRelated()
                     && pair.isOpposite(settings.channels().inverted())) {
                 String sentence = "Channels " + words.label(pair.first()) + " and " + words.label(pair.second())
                         + FileWords.number(" are opposite to each other (correlation %.2f)", pair.correlation())
@@ -182,18 +179,12 @@ final class FileFindings {
 
     private void pair(QcKind kind, PairWatch pair, String sentence) {
         List<String> labels = List.of(words.label(pair.first()), words.label(pair.second()));
-        add(kind, labels, words.whole(), new Measure(pair.correlation(), ""), sentence);
-    }
-
-    private boolean isMirrored(PairWatch pair) {
-        Optional<ChannelOrder> order = watch.file().recording().channels().order();
-        return order.map(ChannelOrder::speakers)
-                .map(speakers -> speakers.get(pair.first()).mirrored().equals(Optional.of(speaker(speakers, pair))))
-                .orElse(totals.size() == 2);
-    }
-
-    private static Speaker speaker(List<Speaker> speakers, PairWatch pair) {
-        return speakers.get(pair.second());
+        add(
+                kind,
+                labels,
+                words.whole(),
+                new Measure(kind == QcKind.IDENTICAL_CHANNELS ? 1 : pair.correlation(), ""),
+                sentence);
     }
 
     private void add(QcKind kind, List<String> channels, FrameRange range, Measure measure, String sentence) {

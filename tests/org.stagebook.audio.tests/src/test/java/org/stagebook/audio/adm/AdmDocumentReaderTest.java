@@ -58,12 +58,11 @@ class AdmDocumentReaderTest {
                 + "<jumpPosition interpolationLength='0.005208'>1</jumpPosition></audioBlockFormat>"
                 + "<audioBlockFormat><cartesian>0</cartesian>"
                 + "<jumpPosition interpolationLength='0.1'>0</jumpPosition></audioBlockFormat>";
-        AdmDocument document = example.document(AdmExample.MODEL.replace(
-                        "<audioBlockFormat/><audioBlockFormat/><audioBlockFormat/>", blocks))
+        AdmDocument document = example.document(
+                        AdmExample.MODEL.replace("<audioBlockFormat/><audioBlockFormat/><audioBlockFormat/>", blocks))
                 .orElseThrow();
         assertThat(document.channels().getLast().blocks())
-                .isEqualTo(new Channel.Blocks(
-                        3, List.of(), new Path(2, 2, 2, "0", List.of("0.005208", "0.1"))));
+                .isEqualTo(new Channel.Blocks(3, List.of(), new Path(2, 2, 2, "0", List.of("0.005208", "0.1"))));
         assertThat(example.remarks()).isEmpty();
     }
 

@@ -96,7 +96,9 @@ public final class DefectTrials {
                         QcKind.SWAPPED_CHANNELS,
                         QcKind.POLARITY,
                         QcKind.POP_MISSING);
-            case POLARITY, SWAPPED_CHANNELS -> EnumSet.of(QcKind.STEM_SUM);
+            case POLARITY -> EnumSet.of(QcKind.STEM_SUM);
+            // a left channel in the place of the centre is another order of the trade
+            case SWAPPED_CHANNELS -> EnumSet.of(QcKind.STEM_SUM, QcKind.CHANNEL_ORDER);
             case LENGTH -> EnumSet.of(QcKind.STEM_SUM);
             case SILENT_CHANNEL -> EnumSet.of(QcKind.POP_MISSING);
             case DC_OFFSET -> EnumSet.of(QcKind.LEADER);

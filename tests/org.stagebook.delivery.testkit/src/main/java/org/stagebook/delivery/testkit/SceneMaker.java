@@ -123,7 +123,7 @@ public final class SceneMaker {
         double[] dialogue = scene.sound(FileRole.DIALOGUE).planar()[centre];
         double level = level(-50, -36);
         double follow = 0;
-        for (int i = 0; i < dialogue.length; i++) {
+        for (int i = (int) scene.action().startFrame(); i < scene.action().endFrame(); i++) {
             follow += 0.0005 * (Math.min(1, 100 * Math.abs(dialogue[i])) - follow);
             music.planar()[centre][i] += level * follow * random.nextGaussian();
         }

@@ -57,9 +57,16 @@ public final class FileWatch {
         double within = Math.pow(10, settings.channels().identicalWithinDbfs() / 20);
         for (int first = 0; first < format.channels(); first++) {
             for (int second = first + 1; second < format.channels(); second++) {
-                pairs.add(new PairWatch(first, second, within));
+                pairs.add(new PairWatch(first, second, within, isPair(order, first, second)));
             }
         }
+    }
+
+    /** Left and right at the same place; of two channels nobody knows, too. */
+    private static boolean isPair(Optional<ChannelOrder> order, int first, int second) {
+        return order.map(ChannelOrder::speakers)
+                .map(speakers -> speakers.get(first).mirrored().equals(Optional.of(speakers.get(second))))
+                .orElse(first == 0 && second == 1);
     }
 
     private static boolean isLfe(Optional<ChannelOrder> order, int channel) {

@@ -13,6 +13,7 @@ public final class PairWatch {
     private final int first;
     private final int second;
     private final double identicalWithin;
+    private final boolean related;
     private boolean identical = true;
     private double windowBoth;
     private double windowFirsts;
@@ -26,7 +27,13 @@ public final class PairWatch {
     private double firsts;
     private double seconds;
 
-    PairWatch(int first, int second, double identicalWithin) {
+    /**
+     * Prepares.
+     *
+     * @param related whether their correlation is wanted as well, as of a left and a right channel
+     */
+    PairWatch(int first, int second, double identicalWithin, boolean related) {
+        this.related = related;
         this.first = first;
         this.second = second;
         this.identicalWithin = identicalWithin;
@@ -48,6 +55,9 @@ public final class PairWatch {
     }
 
     void relate(double[][] low, int count) {
+        if (!related) {
+            return;
+        }
         double[] one = low[first];
         double[] other = low[second];
         for (int i = 0; i < count; i++) {
@@ -92,7 +102,12 @@ public final class PairWatch {
         return identical;
     }
 
-    /** Over everything, below 1.5 kHz; 0 where one is silent. */
+    /** Whether the two are left and right of each other. */
+    public boolean isRelated() {
+        return related;
+    }
+
+    /** Over everything, below 1.5 kHz; 0 where one is silent, and of channels that are not related. */
     public double correlation() {
         double power = Math.sqrt(firsts) * Math.sqrt(seconds);
         return power > 0 ? both / power : 0;

@@ -102,7 +102,8 @@ public final class PassRun {
             List<Future<?>> reading = block + 1 < blocks ? read(feeds, next, now, block + 1, readers) : List.of();
             try {
                 await(analyse(now, block, analysers));
-                collect(now, block);
+                collect(block);
+                await(relate(now, analysers));
             } finally {
                 await(reading);
             }
@@ -143,7 +144,7 @@ public final class PassRun {
         return work;
     }
 
-    private void collect(SoundBlock block, long number) {
+    private void collect(long number) {
         for (LaneGroup group : groups) {
             Lane[] lanes = group.lanes();
             for (int lane = 0; lane < lanes.length; lane++) {
@@ -151,8 +152,18 @@ public final class PassRun {
                         .addTicks(lanes[lane].channel(), group.ticks(), lane, number * BlockPlan.BLOCK_TICKS);
             }
         }
-        files.forEach(file -> file.accept(block));
-        besides.forEach(watch -> watch.relate(block));
+    }
+
+    /** What needs all channels of the block to have been watched. */
+    private List<Future<?>> relate(SoundBlock block, ExecutorService analysers) {
+        List<Future<?>> work = new ArrayList<>();
+        for (FileWatch file : files) {
+            work.add(analysers.submit(() -> file.accept(block)));
+        }
+        for (SoundWatch watch : besides) {
+            work.add(analysers.submit(() -> watch.relate(block)));
+        }
+        return work;
     }
 
     private void report(SoundBlock block, MeasureProgress progress) {
