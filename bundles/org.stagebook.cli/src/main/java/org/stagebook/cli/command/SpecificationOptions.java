@@ -19,15 +19,15 @@ final class SpecificationOptions {
             names = "--specs",
             paramLabel = "FOLDER",
             description =
-                    "Folder with specification files of the facility; those of the same id stand in place of ours.")
+                    "Folder with specification files of the facility, besides ~/.stagebook/specifications; those of the same id stand in place of ours.")
     private Optional<Path> folder = Optional.empty();
 
     SpecificationShelf shelf() throws IOException {
         if (folder.isPresent() && !Files.isDirectory(folder.get())) {
             throw new CommandRefusedException("There is no folder \"" + folder.get() + "\" with specifications.");
         }
-        SpecificationShelf shipped = SpecificationShelf.shipped();
-        return folder.isPresent() ? shipped.with(folder.get()) : shipped;
+        SpecificationShelf shelf = SpecificationShelf.withHouse();
+        return folder.isPresent() ? shelf.with(folder.get()) : shelf;
     }
 
     /** The one with an id; refused where there is none. */

@@ -115,6 +115,29 @@ class GatheringTest {
     }
 
     @Test
+    void bothReadingsAreToldWhereTheActionIsKnown() throws IOException {
+        HeldSound sound = tone(8, 0.1);
+        for (double[] channel : sound.planar()) {
+            for (int i = 0; i < 4 * RATE; i++) {
+                channel[i] *= 0.5;
+            }
+        }
+        String rule =
+                "\"quantity\": \"programmeLoudness\", \"method\": {\"standard\": \"ITU-R BS.1770\"}, \"window\": \"%s\", \"limits\": {\"max\": 0, \"unit\": \"LUFS\"}";
+        Delivery placed = Delivery.of(sound.recording()).withAction(new FrameRange(4 * RATE, 8 * RATE));
+        RuleResult action = result(placed, rule.formatted("action"));
+        RuleResult whole = result(placed, rule.formatted("wholeFile"));
+        assertThat(action.why())
+                .isEqualTo("Over the whole file: %.2f.".formatted(whole.value().orElseThrow()));
+        assertThat(whole.why())
+                .isEqualTo("From the first to the last frame of action: %.2f."
+                        .formatted(action.value().orElseThrow()));
+        assertThat(result(Delivery.of(sound.recording()), rule.formatted("wholeFile"))
+                        .why())
+                .isEmpty();
+    }
+
+    @Test
     void checksumsBesideAFileAreCompared() throws IOException {
         Path file = folder.resolve("mix.wav");
         HeldSound sound = tone(1, 0.1);
