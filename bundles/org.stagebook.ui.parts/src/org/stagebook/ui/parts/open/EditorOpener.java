@@ -75,6 +75,15 @@ public final class EditorOpener {
         openOn(EditorTarget.VERSIONS, production);
     }
 
+    /**
+     * Opens the deliverables of a production, or brings them to the front.
+     *
+     * @throws PartInitException when the editor could not be made
+     */
+    public void openDeliverables(Production production) throws PartInitException {
+        openOn(EditorTarget.DELIVERABLES, production);
+    }
+
     private void openOn(String editorId, Production production) throws PartInitException {
         var open = productions.holding(production);
         if (open.isPresent()) {

@@ -3,15 +3,17 @@ package org.stagebook.ui.parts.open;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.stagebook.model.Deliverable;
 import org.stagebook.model.FormatDecision;
 import org.stagebook.model.HandoffPackage;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.PreBrief;
+import org.stagebook.model.QcResult;
 import org.stagebook.model.Reel;
 
 /**
  * Where an object is edited: in the editors on the reel or the handoff that holds it, or in those on what the
- * production agreed and on its mix versions.
+ * production agreed, on its mix versions and on its deliverables.
  *
  * @param focus the reel, handoff or production
  * @param editorIds the editors to open on it, the one to type in last
@@ -28,6 +30,9 @@ public record EditorTarget(EObject focus, List<String> editorIds) {
     /** The mix versions of a production. */
     public static final String VERSIONS = "org.stagebook.ui.parts.versions";
 
+    /** What a production has to deliver. */
+    public static final String DELIVERABLES = "org.stagebook.ui.parts.deliver";
+
     /** Empty for objects that no editor shows yet. */
     public static Optional<EditorTarget> of(EObject object) {
         for (EObject at = object; at != null; at = at.eContainer()) {
@@ -39,6 +44,9 @@ public record EditorTarget(EObject focus, List<String> editorIds) {
             }
             if (at instanceof MixVersion && at.eContainer() != null) {
                 return Optional.of(new EditorTarget(at.eContainer(), List.of(VERSIONS)));
+            }
+            if ((at instanceof Deliverable || at instanceof QcResult) && at.eContainer() != null) {
+                return Optional.of(new EditorTarget(at.eContainer(), List.of(DELIVERABLES)));
             }
             if (at instanceof HandoffPackage) {
                 return Optional.of(new EditorTarget(at, List.of(HANDOFF)));

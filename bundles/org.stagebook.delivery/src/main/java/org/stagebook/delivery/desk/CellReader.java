@@ -38,7 +38,9 @@ final class CellReader {
         return new DeskCell(
                 deliverable,
                 state,
-                Optional.ofNullable(deliverable.getOwner()).map(Person::getName).orElse(""),
+                Optional.ofNullable(deliverable.getOwner())
+                        .map(CellReader::called)
+                        .orElse(""),
                 due,
                 isOverdue,
                 version,
@@ -46,6 +48,12 @@ final class CellReader {
                 approvals(deliverable, version, state),
                 deliverable.getShipments(),
                 blockers(deliverable, state, qc, stale, isOverdue));
+    }
+
+    /** A person without a name is called by the first role. */
+    private static String called(Person person) {
+        String name = Objects.requireNonNullElse(person.getName(), "");
+        return name.isBlank() ? person.getRoles().stream().findFirst().orElse("") : name;
     }
 
     private static DeskState state(

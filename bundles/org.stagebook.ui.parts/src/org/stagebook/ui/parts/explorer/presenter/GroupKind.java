@@ -30,7 +30,7 @@ public enum GroupKind {
 
     /** Whether what is gathered has an editor of its own. */
     public boolean isOpened() {
-        return this == AGREEMENT || this == VERSIONS;
+        return this == AGREEMENT || this == VERSIONS || this == DELIVERABLES;
     }
 
     public IconName icon() {
