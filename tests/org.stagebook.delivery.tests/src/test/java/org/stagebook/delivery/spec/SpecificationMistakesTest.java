@@ -51,6 +51,11 @@ class SpecificationMistakesTest {
                         "\"id\": \"house\"",
                         "\"id\": \"house\", \"tilte\": 1",
                         "tilte is not known here; known are format, id"),
+                mistake(
+                        "\"pattern\": \"[a-z]+\"",
+                        "\"template\": \"{code}_{real}\"",
+                        "naming.template",
+                        "has {real}, which is no place"),
                 mistake("\"min\": -29", "\"mn\": -29", "rules[0].limits.mn is not known here"),
                 mistake("\"gate\": \"dialogue\"", "\"gates\": \"dialogue\"", "rules[0].method.gates is not known here"),
                 mistake("\"min\": 15", "\"from\": 15, \"min\": 15", "rules[0].condition.from is not known here"),
