@@ -97,6 +97,8 @@ public final class ExplorerView extends ViewPart {
             EditorOpener opener = new EditorOpener(getSite().getPage());
             if (group.owner() instanceof Production production && group.kind() == GroupKind.VERSIONS) {
                 opener.openVersions(production);
+            } else if (group.owner() instanceof Production production && group.kind() == GroupKind.PLAN) {
+                opener.openPlan(production);
             } else if (group.owner() instanceof Production production) {
                 opener.openAgreement(production);
             }
