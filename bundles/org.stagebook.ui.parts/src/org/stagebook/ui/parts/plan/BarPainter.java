@@ -54,7 +54,8 @@ final class BarPainter {
         int x = area.x() + MARGIN_PX;
         int end = area.x() + area.width() - MARGIN_PX;
         gc.setFont(look.fonts().small());
-        String code = phase.isCaused() ? "! " + phase.look().code() : phase.look().code();
+        String code =
+                phase.isCaused() ? "! " + phase.look().code() : phase.look().code();
         x += text(gc, code, x, end, area) + GAP_PX;
         gc.setFont(look.fonts().body());
         text(gc, phase.text(), x, end, area);
@@ -67,7 +68,8 @@ final class BarPainter {
         Color color = look.colors().state(state);
         int middle = area.y() + area.height() / 2;
         int x = area.x() + MARGIN_PX + DIAMOND_PX;
-        int[] diamond = {x, middle - DIAMOND_PX, x + DIAMOND_PX, middle, x, middle + DIAMOND_PX, x - DIAMOND_PX, middle};
+        int[] diamond = {x, middle - DIAMOND_PX, x + DIAMOND_PX, middle, x, middle + DIAMOND_PX, x - DIAMOND_PX, middle
+        };
         if (state == WorkState.NOT_STARTED) {
             gc.setForeground(look.colors().quietText());
             gc.drawPolygon(diamond);

@@ -38,6 +38,7 @@ record CalendarWork(CalendarFile calendar, Path file) implements LongWork<Calend
         return new Outcome(
                 count == 0 ? WorkState.ATTENTION : WorkState.DONE,
                 "Exported " + entries + " to " + file.getFileName(),
-                "Phases and the days deliverables are due, iCalendar\n" + entries + " written to " + file + "\n" + empty);
+                "Phases and the days deliverables are due, iCalendar\n" + entries + " written to " + file + "\n"
+                        + empty);
     }
 }

@@ -47,7 +47,11 @@ final class EditedTable<T extends Identified> {
         this.steps = steps;
         section = new Section(parent, words.title(), words.guide());
         grid = new FormGrid(
-                        section, table, look, new Following(() -> at().ifPresent(steps.selected()), this::key), MOST_ROWS)
+                        section,
+                        table,
+                        look,
+                        new Following(() -> at().ifPresent(steps.selected()), this::key),
+                        MOST_ROWS)
                 .keepRoomFor(LEAST_ROWS);
         grid.grid().setData("id", words.id());
         buttons = new ButtonRow(section);

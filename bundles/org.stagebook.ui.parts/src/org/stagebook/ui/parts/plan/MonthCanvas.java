@@ -100,7 +100,9 @@ final class MonthCanvas extends Canvas {
             }
             return;
         }
-        presenter.drag(days(event).filter(days -> days != 0).map(days -> new Drag(hold.get().bar().phase(), days)));
+        presenter.drag(days(event)
+                .filter(days -> days != 0)
+                .map(days -> new Drag(hold.get().bar().phase(), days)));
         redraw();
     }
 
@@ -116,7 +118,9 @@ final class MonthCanvas extends Canvas {
     }
 
     private Optional<Long> days(Event event) {
-        return geometry().dayAt(event.x, event.y).map(day -> ChronoUnit.DAYS.between(hold.get().from(), day));
+        return geometry()
+                .dayAt(event.x, event.y)
+                .map(day -> ChronoUnit.DAYS.between(hold.get().from(), day));
     }
 
     private void drop() {

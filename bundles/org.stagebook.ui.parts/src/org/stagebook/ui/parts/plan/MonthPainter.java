@@ -74,7 +74,7 @@ final class MonthPainter {
         boolean inMonth = day.getMonth() == presenter.month().getMonth();
         boolean weekend = day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
         gc.setBackground(
-                weekend || !inMonth ? look.colors().panel() : look.colors().ground());
+                weekend || !inMonth ? look.colors().ground() : look.colors().panel());
         gc.fillRectangle(area.x(), area.y(), area.width(), area.height());
         gc.setForeground(look.colors().line());
         gc.drawLine(area.x(), area.y(), area.x() + area.width(), area.y());

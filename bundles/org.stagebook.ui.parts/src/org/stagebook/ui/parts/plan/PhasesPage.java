@@ -183,8 +183,6 @@ final class PhasesPage implements Page {
         switch (accelerator) {
             case SWT.INSERT -> addPhase();
             case SWT.DEL -> deletePhase();
-            case SWT.ALT | SWT.ARROW_UP -> move(UP);
-            case SWT.ALT | SWT.ARROW_DOWN -> move(DOWN);
             default -> {
                 return false;
             }

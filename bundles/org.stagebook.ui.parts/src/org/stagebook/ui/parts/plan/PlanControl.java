@@ -30,7 +30,7 @@ public final class PlanControl extends Composite {
     }
 
     private final PlanPresenter presenter;
-    private final PlanSteps steps;
+    private final CalendarPresenter months;
     private final PagedControl pages;
     private final PhasesPage phases;
     private final CalendarPage calendar;
@@ -56,8 +56,8 @@ public final class PlanControl extends Composite {
         layout.verticalSpacing = 0;
         setLayout(layout);
         presenter = new PlanPresenter(session);
-        steps = new PlanSteps(session);
-        CalendarPresenter months = new CalendarPresenter(presenter);
+        PlanSteps steps = new PlanSteps(session);
+        months = new CalendarPresenter(presenter);
         PhasesPage[] first = new PhasesPage[1];
         CalendarPage[] second = new CalendarPage[1];
         pages = new PagedControl(
@@ -129,6 +129,7 @@ public final class PlanControl extends Composite {
         presenter.refresh();
         pages.refresh();
         sums.show(presenter.sums());
+        foot.showButtons(!presenter.isEmpty() || !months.entries().isEmpty());
         foot.measure();
         layout(true, true);
     }

@@ -77,8 +77,7 @@ final class PlanDetails {
         say("");
         budgets = new EditedTable<>(
                 page.column(1),
-                new EditedTable.Words(
-                        "plan.budgets", "Budget", "What may be spent, in each currency.", "Add a budget"),
+                new EditedTable.Words("plan.budgets", "Budget", "What may be spent, in each currency.", "Add a budget"),
                 tables.budgets(),
                 new EditedTable.Steps<>(steps::addBudget, steps::delete, selected),
                 look);

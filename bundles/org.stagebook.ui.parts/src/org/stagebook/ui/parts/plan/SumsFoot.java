@@ -53,11 +53,15 @@ final class SumsFoot extends Composite {
         Arrays.stream(getChildren()).forEach(Control::dispose);
         CssRole.RAISED.paint(this, look.colors());
         if (shown.isEmpty()) {
-            label("Nothing is booked and there is no budget yet.", SWT.LEFT, look.colors().quietText());
+            label(
+                    "Nothing is booked and there is no budget yet.",
+                    SWT.LEFT,
+                    look.colors().quietText());
             return;
         }
         for (String title : TITLES) {
-            label(title, SWT.RIGHT, look.colors().quietText()).setFont(look.fonts().small());
+            label(title, SWT.RIGHT, look.colors().quietText())
+                    .setFont(look.fonts().small());
         }
         shown.forEach(this::line);
     }
@@ -97,8 +101,7 @@ final class SumsFoot extends Composite {
         label.setBackground(look.colors().raised());
         label.setForeground(color);
         label.setFont(look.fonts().body());
-        label.setLayoutData(
-                new GridData(alignment == SWT.RIGHT ? SWT.END : SWT.BEGINNING, SWT.CENTER, false, false));
+        label.setLayoutData(new GridData(alignment == SWT.RIGHT ? SWT.END : SWT.BEGINNING, SWT.CENTER, false, false));
         return label;
     }
 }

@@ -31,8 +31,8 @@ final class DeskFields {
         return switch (object) {
             case Deliverable deliverable -> sent(deliverable);
             case StagePhase phase -> phase(phase);
-            case Booking booking when booking.eContainer() instanceof StagePhase phase ->
-                List.of(words("For", PhaseWords.name(phase)));
+            case Booking booking
+            when booking.eContainer() instanceof StagePhase phase -> List.of(words("For", PhaseWords.name(phase)));
             default -> List.of();
         };
     }

@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.plan.presenter;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.stagebook.delivery.desk.DeskCell;
@@ -64,9 +65,16 @@ public sealed interface CalendarEntry extends Span {
             String days = first.equals(last) ? first.toString() : first + " to " + last;
             String bookings = PhaseWords.bookings(phase);
             String cause = PhaseCauses.text(phase);
-            return text() + ", " + phase.getKind().getLiteral() + ", " + days
+            return text() + kindBeside() + ", " + days
                     + (bookings.isEmpty() ? "; nothing is booked" : "; " + bookings)
                     + (cause.isEmpty() ? "" : "; " + cause);
+        }
+
+        /** Many phases are called what is done in them. */
+        private String kindBeside() {
+            String kind = phase.getKind().getLiteral();
+            boolean says = text().toLowerCase(Locale.ROOT).contains(kind.toLowerCase(Locale.ROOT));
+            return says ? "" : " (" + kind + ")";
         }
     }
 

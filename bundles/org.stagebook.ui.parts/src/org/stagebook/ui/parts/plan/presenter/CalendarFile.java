@@ -11,7 +11,7 @@ import org.stagebook.model.Production;
  */
 public record CalendarFile(String text) {
 
-    private static final Pattern EVENT = Pattern.compile("^BEGIN:VEVENT\r$", Pattern.MULTILINE);
+    private static final Pattern EVENT = Pattern.compile("^BEGIN:VEVENT$", Pattern.MULTILINE);
 
     /** The name that is proposed: the code of the production, else its title, as far as files can be called so. */
     public static String nameFor(Production production) {

@@ -38,29 +38,31 @@ public final class CalendarPresenter {
     /** Looks at the production anew. */
     public void refresh() {
         List<CalendarEntry> found = new ArrayList<>();
-        plan.production().getPhases().forEach(phase -> CalendarEntry.PhaseBar.of(phase).ifPresent(found::add));
+        plan.production()
+                .getPhases()
+                .forEach(phase -> CalendarEntry.PhaseBar.of(phase).ifPresent(found::add));
         DeskMatrix.of(List.of(plan.production()), today())
                 .cells()
                 .forEach(cell -> cell.due().ifPresent(due -> found.add(new CalendarEntry.DueMark(cell, due))));
         entries = List.copyOf(found);
-        chosen = chosen.filter(object -> entries.stream().anyMatch(entry -> entry.object().equals(object)));
+        chosen = chosen.filter(
+                object -> entries.stream().anyMatch(entry -> entry.object().equals(object)));
     }
 
     /** Today if something goes on around it, else the nearest beginning ahead, else the last one. */
     private LocalDate beginning() {
         LocalDate today = today();
-        List<LocalDate> begins =
-                entries.stream().map(Span::first).sorted(Comparator.naturalOrder()).toList();
+        List<LocalDate> begins = entries.stream()
+                .map(Span::first)
+                .sorted(Comparator.naturalOrder())
+                .toList();
         boolean now = entries.stream()
                 .anyMatch(entry -> !entry.first().isAfter(YearMonth.from(today).atEndOfMonth())
                         && !entry.last().isBefore(YearMonth.from(today).atDay(1)));
         if (begins.isEmpty() || now) {
             return today;
         }
-        return begins.stream()
-                .filter(begin -> begin.isAfter(today))
-                .findFirst()
-                .orElse(begins.getLast());
+        return begins.stream().filter(begin -> begin.isAfter(today)).findFirst().orElse(begins.getLast());
     }
 
     /** Everything with a day, phases first, in the order of the plan. */

@@ -106,8 +106,8 @@ public record MonthLayout(YearMonth month, List<Week> weeks) {
         for (int lane = 0; ; lane++) {
             int candidate = lane;
             if (bars.stream()
-                    .noneMatch(bar ->
-                            bar.lane() == candidate && bar.firstColumn() <= last && first <= bar.lastColumn())) {
+                    .noneMatch(
+                            bar -> bar.lane() == candidate && bar.firstColumn() <= last && first <= bar.lastColumn())) {
                 return lane;
             }
         }

@@ -55,7 +55,8 @@ public final class PhaseCauses {
     void link(StagePhase phase, Optional<Identified> cause) {
         List<Change> changes = new ArrayList<>();
         for (EReference link : LINKS) {
-            Optional<Object> value = cause.filter(link.getEReferenceType()::isInstance).map(one -> one);
+            Optional<Object> value =
+                    cause.filter(link.getEReferenceType()::isInstance).map(one -> one);
             changes.add(new SetFeature(List.of(phase), link, value));
         }
         String label = cause.isPresent() ? "Name the cause of " : "Call planned ";

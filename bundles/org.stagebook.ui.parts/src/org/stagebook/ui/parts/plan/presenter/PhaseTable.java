@@ -25,6 +25,7 @@ public record PhaseTable(PlanPresenter presenter) {
 
     private static final int DAY_PX = 94;
     private static final int FIGURES_PX = 88;
+    private static final int SIGNED_FIGURES_PX = 106;
 
     /** The table, a row for each phase and currency. */
     public ObjectTable<PhaseLine> table() {
@@ -34,8 +35,7 @@ public record PhaseTable(PlanPresenter presenter) {
         Entry<StagePhase> kind = entries.choice(Literals.STAGE_PHASE__KIND, PhaseKind.values());
         return new ObjectTable<>(
                 List.of(
-                        written(words("name", "Phase", 148, true), name)
-                                .showing(line -> first(line, PhaseTable::name)),
+                        written(words("name", "Phase", 148, true), name).showing(line -> first(line, PhaseTable::name)),
                         written(words("kind", "Kind", 84, false), kind),
                         written(words("reel", "Reel", 44, false), typed.reel())
                                 .showing(line -> first(line, PhaseTable::reel)),
@@ -45,7 +45,7 @@ public record PhaseTable(PlanPresenter presenter) {
                                 words("bookings", "Used of booked", 150, true),
                                 line -> first(line, phase -> GridCell.of(PhaseWords.bookings(phase)))),
                         ObjectColumn.read(figures("booked", "Booked", FIGURES_PX), line -> money(line.booked())),
-                        ObjectColumn.read(figures("used", "Used", FIGURES_PX), PhaseTable::used),
+                        ObjectColumn.read(figures("used", "Used", SIGNED_FIGURES_PX), PhaseTable::used),
                         ObjectColumn.read(figures("expected", "Expected", FIGURES_PX), line -> money(line.expected())),
                         ObjectColumn.read(
                                 words("currency", "", 42, false),

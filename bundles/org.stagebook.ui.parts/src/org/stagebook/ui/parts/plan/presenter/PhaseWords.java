@@ -37,9 +37,8 @@ public final class PhaseWords {
     }
 
     private static String booking(Booking booking) {
-        String rate = booking.getRate() == null
-                ? "no rate"
-                : text(booking.getRate().getName());
+        String rate =
+                booking.getRate() == null ? "no rate" : text(booking.getRate().getName());
         if (booking.getBooked() == null) {
             return rate;
         }

@@ -93,7 +93,9 @@ final class PlanEntries {
                         (object, code) -> setCurrency(object, attribute, code));
         return new Entry<>(
                 offered.text(),
-                typed -> Currencies.isOne(typed) ? EntryHint.NOTHING : offered.read().apply(typed),
+                typed -> Currencies.isOne(typed)
+                        ? EntryHint.NOTHING
+                        : offered.read().apply(typed),
                 (object, typed) -> {
                     if (Currencies.isOne(typed)) {
                         setCurrency(object, attribute, Optional.of(typed.strip().toUpperCase(Locale.ROOT)));
@@ -121,10 +123,12 @@ final class PlanEntries {
     /** The reel a phase is about; nothing for all of them. */
     Entry<StagePhase> reel() {
         return new LinkEntries<>(this::reels, "There is no reel yet.")
-                .entry(PhaseWords::reel, (phase, reel) -> session.run(new Together(
-                        "Change the reel of " + PhaseWords.name(phase),
-                        List.of(new SetFeature(
-                                List.of(phase), Literals.STAGE_PHASE__REEL, reel.map(one -> one))))));
+                .entry(
+                        PhaseWords::reel,
+                        (phase, reel) -> session.run(new Together(
+                                "Change the reel of " + PhaseWords.name(phase),
+                                List.of(new SetFeature(
+                                        List.of(phase), Literals.STAGE_PHASE__REEL, reel.map(one -> one))))));
     }
 
     private List<LinkEntries.Option<Reel>> reels() {

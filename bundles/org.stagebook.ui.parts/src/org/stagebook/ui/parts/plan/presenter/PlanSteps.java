@@ -85,8 +85,8 @@ public final class PlanSteps {
     public Optional<Booking> book(StagePhase phase) {
         List<Rate> rates = production().getRates();
         Optional<Rate> rate = rates.stream()
-                .filter(candidate -> phase.getBookings().stream()
-                        .noneMatch(booking -> candidate.equals(booking.getRate())))
+                .filter(candidate ->
+                        phase.getBookings().stream().noneMatch(booking -> candidate.equals(booking.getRate())))
                 .findFirst()
                 .or(() -> rates.stream().findFirst());
         rate.ifPresent(one -> add(

@@ -39,22 +39,34 @@ public final class PlanTables {
     public ObjectTable<Booking> bookings() {
         return new ObjectTable<>(
                 List.of(
-                        ObjectColumn.written(text("rate", "Rate", 148), rate().entry(PlanTables::rateOf, this::setRate)),
+                        ObjectColumn.written(
+                                text("rate", "Rate", 148), rate().entry(PlanTables::rateOf, this::setRate)),
                         ObjectColumn.written(
                                 figures("booked", "Booked", 64),
                                 typed.amount(
-                                        Literals.BOOKING__BOOKED, booking -> "Change what is booked of " + rateOf(booking))),
+                                        Literals.BOOKING__BOOKED,
+                                        booking -> "Change what is booked of " + rateOf(booking))),
                         ObjectColumn.written(
                                 figures("used", "Used", 64),
-                                typed.amount(Literals.BOOKING__USED, booking -> "Record what was used of " + rateOf(booking))),
-                        ObjectColumn.read(fixed("unit", "", 52), booking -> GridCell.of(unit(booking)).in(Tone.QUIET)),
+                                typed.amount(
+                                        Literals.BOOKING__USED,
+                                        booking -> "Record what was used of " + rateOf(booking))),
                         ObjectColumn.read(
-                                figures("cost", "Cost", FIGURES_PX), booking -> GridCell.of(cost(booking, expected(booking)))),
+                                fixed("unit", "", 52),
+                                booking -> GridCell.of(unit(booking)).in(Tone.QUIET)),
+                        ObjectColumn.read(
+                                figures("cost", "Cost", FIGURES_PX),
+                                booking -> GridCell.of(cost(booking, expected(booking)))),
                         ObjectColumn.read(
                                 fixed("currency", "", 44),
                                 booking -> GridCell.of(currency(booking)).in(Tone.QUIET)),
-                        ObjectColumn.written(text("remark", "Remark", 96), entries.<Booking>text(Literals.BOOKING__REMARK))),
-                () -> presenter.chosen().map(StagePhase::getBookings).map(List::copyOf).orElse(List.of()));
+                        ObjectColumn.written(
+                                text("remark", "Remark", 96), entries.<Booking>text(Literals.BOOKING__REMARK))),
+                () -> presenter
+                        .chosen()
+                        .map(StagePhase::getBookings)
+                        .map(List::copyOf)
+                        .orElse(List.of()));
     }
 
     /** What is paid for, in the person's own rates. */
@@ -97,7 +109,8 @@ public final class PlanTables {
                         ObjectColumn.read(text("cause", "Because of", 200), line -> GridCell.of(line.cause())),
                         ObjectColumn.read(figures("amount", "Costs", FIGURES_PX), line -> amount(line.amount())),
                         ObjectColumn.read(
-                                fixed("currency", "", 44), line -> GridCell.of(line.currency()).in(Tone.QUIET))),
+                                fixed("currency", "", 44),
+                                line -> GridCell.of(line.currency()).in(Tone.QUIET))),
                 this::causeLines);
     }
 
@@ -150,7 +163,9 @@ public final class PlanTables {
     }
 
     private static String currency(Booking booking) {
-        return booking.getRate() == null ? "" : PhaseWords.text(booking.getRate().getCurrency());
+        return booking.getRate() == null
+                ? ""
+                : PhaseWords.text(booking.getRate().getCurrency());
     }
 
     private static GridCell amount(BigDecimal amount) {

@@ -39,7 +39,8 @@ final class WorkingDays {
         if (first == null || last == null || last.isBefore(first)) {
             return 1;
         }
-        long days = first.datesUntil(last.plusDays(1)).filter(day -> !isFree(day)).count();
+        long days =
+                first.datesUntil(last.plusDays(1)).filter(day -> !isFree(day)).count();
         return Math.max(1, days);
     }
 

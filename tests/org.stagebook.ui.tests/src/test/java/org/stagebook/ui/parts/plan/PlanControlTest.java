@@ -2,17 +2,14 @@ package org.stagebook.ui.parts.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
@@ -23,14 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.model.Identified;
-import org.stagebook.model.PhaseKind;
 import org.stagebook.model.Production;
 import org.stagebook.model.StagePhase;
 import org.stagebook.ui.parts.grid.Grid;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.plan.PlanControl.PageOf;
-import org.stagebook.ui.parts.plan.presenter.MonthGeometry;
-import org.stagebook.ui.parts.plan.presenter.MonthGeometry.Area;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
 import org.stagebook.ui.theme.Appearance;
@@ -96,14 +90,19 @@ class PlanControlTest {
         phases.moveTo(2, 0);
         assertThat(selected.getLast()).isSameAs(session.production().getPhases().get(1));
         robot.push(robot.find(Button.class, "plan.usedAsBooked"));
-        assertThat(session.production().getPhases().get(1).getBookings().getFirst().getUsed())
+        assertThat(session.production()
+                        .getPhases()
+                        .get(1)
+                        .getBookings()
+                        .getFirst()
+                        .getUsed())
                 .isEqualByComparingTo("5");
-        robot.focus(phases.cells());
-        robot.press(SWT.ALT, SWT.ARROW_UP);
+        robot.push(robot.find(Button.class, "plan.up"));
         robot.waitUntil(
                 "the mix to go up",
                 () -> session.production().getPhases().getFirst().getName().equals("Final mix"));
         assertThat(phases.selection().row()).isZero();
+        robot.focus(phases.cells());
         robot.press(SWT.DEL);
         robot.waitUntil("the mix to go", () -> session.production().getPhases().size() == 2);
         session.undo();
@@ -118,52 +117,6 @@ class PlanControlTest {
         robot.push(robot.find(Button.class, "plan.rates.delete"));
         assertThat(robot.find(Label.class, "plan.rates.words").getText()).startsWith("Mixer stays: 2 bookings");
         assertThat(session.production().getRates()).hasSize(3);
-    }
-
-    @Test
-    void theCalendarIsWalkedByKeysAndPhasesAreMoved() {
-        EditingSession session = Plans.some();
-        PlanControl control = open(session, Appearance.DARK);
-        control.open(PageOf.CALENDAR);
-        goTo("March 2026");
-        Canvas month = robot.find(Canvas.class, "calendar.month");
-        MonthGeometry geometry = control.calendar().geometry();
-        Area fixes = geometry.bar(2, geometry.layout().weeks().get(2).bars().getFirst())
-                .orElseThrow();
-        robot.click(month, new Point(fixes.x() + fixes.width() / 2, fixes.y() + fixes.height() / 2));
-        StagePhase phase = session.production().getPhases().getLast();
-        robot.waitUntil("the fixes", () -> !selected.isEmpty() && selected.getLast() == phase);
-        robot.press(SWT.SHIFT, SWT.ARROW_RIGHT);
-        robot.waitUntil("the day after", () -> phase.getStart().equals(LocalDate.parse("2026-03-10")));
-        session.undo();
-        assertThat(phase.getEnd()).isEqualTo(LocalDate.parse("2026-03-09"));
-        robot.press(SWT.PAGE_DOWN);
-        robot.waitUntil("April", () -> title().equals("April 2026"));
-        robot.press(SWT.INSERT);
-        robot.waitUntil("a new phase", () -> session.production().getPhases().size() == 4);
-        assertThat(session.production().getPhases().getLast().getKind()).isEqualTo(PhaseKind.PLAYBACK);
-        robot.press(SWT.CR);
-        robot.waitUntil("the table", () -> control.current() == PageOf.PHASES);
-    }
-
-    @Test
-    void aPhaseIsDraggedToOtherDays() {
-        EditingSession session = Plans.some();
-        PlanControl control = open(session, Appearance.LIGHT);
-        control.open(PageOf.CALENDAR);
-        goTo("March 2026");
-        MonthGeometry geometry = control.calendar().geometry();
-        Area fixes = geometry.bar(2, geometry.layout().weeks().get(2).bars().getFirst())
-                .orElseThrow();
-        Area target = geometry.day(2, 3);
-        robot.drag(
-                robot.find(Canvas.class, "calendar.month"),
-                new Point(fixes.x() + 10, fixes.y() + 5),
-                new Point(target.x() + 10, target.y() + 30));
-        StagePhase phase = session.production().getPhases().getLast();
-        robot.waitUntil("Thursday", () -> phase.getStart().equals(LocalDate.parse("2026-03-12")));
-        session.undo();
-        assertThat(phase.getStart()).isEqualTo(LocalDate.parse("2026-03-09"));
     }
 
     @Test
@@ -206,22 +159,6 @@ class PlanControlTest {
                 .withId(Label.class, "plan.left." + currency)
                 .map(label -> label.getText().strip())
                 .orElse("");
-    }
-
-    private String title() {
-        return robot.find(Label.class, "calendar.title").getText();
-    }
-
-    private void goTo(String month) {
-        Button back = robot.find(Button.class, "calendar.back");
-        Button on = robot.find(Button.class, "calendar.on");
-        for (int tries = 0; tries < 24 && !title().equals(month); tries++) {
-            robot.push(back);
-        }
-        for (int tries = 0; tries < 48 && !title().equals(month); tries++) {
-            robot.push(on);
-        }
-        assertThat(title()).isEqualTo(month);
     }
 
     private static String name(Enum<?> value) {

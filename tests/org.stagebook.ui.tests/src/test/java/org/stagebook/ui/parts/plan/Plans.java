@@ -61,7 +61,11 @@ public final class Plans {
                 phase("Reel 1 again", PhaseKind.FIXES, "2026-03-09", "2026-03-09")
                         .with(
                                 Literals.STAGE_PHASE__PICTURE_CUT,
-                                production.getReels().getFirst().getPictureCuts().getFirst())
+                                production
+                                        .getReels()
+                                        .getFirst()
+                                        .getPictureCuts()
+                                        .getFirst())
                         .with(Literals.STAGE_PHASE__REEL, production.getReels().getFirst())
                         .withPart(Literals.STAGE_PHASE__BOOKINGS, booking(rates.get(2), "8", "")));
         return session;

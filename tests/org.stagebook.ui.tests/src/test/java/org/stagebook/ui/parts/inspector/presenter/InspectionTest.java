@@ -116,7 +116,8 @@ class InspectionTest {
                     .contains(
                             new InspectedField("Kind", "premix", false),
                             new InspectedField("Start", "2026-02-23", false),
-                            new InspectedField("Booked", "3 of 3 days \u00d7 Mixer, 3.5 of 3 days \u00d7 Stage A", false),
+                            new InspectedField(
+                                    "Booked", "3 of 3 days \u00d7 Mixer, 3.5 of 3 days \u00d7 Stage A", false),
                             new InspectedField("Cost as booked", "3,600.00 EUR, 2,100.00 GBP", true),
                             new InspectedField("Cost as used", "4,200.00 EUR, 2,100.00 GBP", true));
             assertThat(Inspection.of(production.getPhases().getLast(), labels).fields())
@@ -132,7 +133,12 @@ class InspectionTest {
         try (EditingSession session = Plans.some()) {
             Production production = session.production();
             assertThat(Inspection.of(
-                                    production.getPhases().getFirst().getBookings().getLast(), labels)
+                                    production
+                                            .getPhases()
+                                            .getFirst()
+                                            .getBookings()
+                                            .getLast(),
+                                    labels)
                             .fields())
                     .contains(
                             new InspectedField("Rate", "Stage A", false),
@@ -187,12 +193,12 @@ class InspectionTest {
                             .with(Literals.QC_RESULT__CHECK, "True peak")
                             .with(Literals.QC_RESULT__CLAUSE, "3.2")
                             .with(Literals.QC_RESULT__VALUE, "-0.4 dBTP"))));
-            Inspection shown =
-                    Inspection.of(session.production().getQcResults().getFirst(), labels);
+            Inspection shown = Inspection.of(session.production().getQcResults().getFirst(), labels);
             assertThat(shown.type()).isEqualTo("QC result");
             assertThat(shown.fields())
                     .contains(
-                            new InspectedField("Clause", "3.2", false), new InspectedField("Value", "-0.4 dBTP", false));
+                            new InspectedField("Clause", "3.2", false),
+                            new InspectedField("Value", "-0.4 dBTP", false));
         }
     }
 

@@ -13,7 +13,15 @@ class AmountsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1450|1450", "1450.50|1450.50", "1450,5|1450.5", "0.25|0.25", " 3 |3", "1,450.50|1450.50", "42 000|42000"})
+            value = {
+                "1450|1450",
+                "1450.50|1450.50",
+                "1450,5|1450.5",
+                "0.25|0.25",
+                " 3 |3",
+                "1,450.50|1450.50",
+                "42 000|42000"
+            })
     void amountsAreReadAsPeopleTypeThem(String typed, BigDecimal amount) {
         assertThat(Amounts.read(typed)).contains(amount);
     }
