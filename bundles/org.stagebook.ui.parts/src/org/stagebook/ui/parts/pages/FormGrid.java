@@ -19,7 +19,7 @@ public final class FormGrid {
 
     private final Grid grid;
     private final GridContent content;
-    private final int mostRows;
+    private int mostRows;
     private int leastRows = 1;
 
     /**
@@ -52,6 +52,12 @@ public final class FormGrid {
         leastRows = rows;
         refresh();
         return this;
+    }
+
+    /** Makes it no taller than some rows, where others need the room; it scrolls by itself then. */
+    public void limit(int rows) {
+        mostRows = Math.max(leastRows, rows);
+        refresh();
     }
 
     /** The table itself. */

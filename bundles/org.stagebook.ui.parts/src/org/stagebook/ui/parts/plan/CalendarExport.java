@@ -28,6 +28,7 @@ public record CalendarExport(Shell shell, WorkRunner runner) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText("Export calendar");
         dialog.setFilterExtensions(EXTENSIONS);
+        dialog.setFilterPath(open.folder().toString());
         dialog.setFileName(CalendarFile.nameFor(open.production()));
         dialog.setOverwrite(true);
         String chosen = dialog.open();

@@ -113,7 +113,9 @@ public final class CalendarPage implements Page {
 
     private void showMonth() {
         title.setText(presenter.title());
-        words.setText(presenter.dayWords().replace("&", "&&"));
+        String day = presenter.dayWords();
+        words.setText(day.replace("&", "&&"));
+        words.setToolTipText(day.replace("&", "&&"));
         month.redraw();
     }
 

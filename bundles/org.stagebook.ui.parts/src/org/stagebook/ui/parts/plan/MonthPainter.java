@@ -55,10 +55,15 @@ final class MonthPainter {
         for (int column = 0; column < MonthLayout.DAYS; column++) {
             int hidden = geometry.hidden(week, column);
             if (hidden > 0) {
-                Area more = geometry.more(week, column);
-                text(gc, look.colors().quietText(), "+" + hidden + " more", more.x() + MARGIN_PX, more.y() + 2);
+                more(gc, look, geometry.more(week, column), "+" + hidden + " more");
             }
         }
+    }
+
+    private static void more(GC gc, GridLook look, Area area, String words) {
+        gc.setFont(look.fonts().small());
+        int x = area.x() + area.width() - MARGIN_PX - gc.textExtent(words).x;
+        text(gc, look.colors().quietText(), words, x, area.y() + 5);
     }
 
     private static void head(GC gc, GridLook look, Area area, DayOfWeek day) {

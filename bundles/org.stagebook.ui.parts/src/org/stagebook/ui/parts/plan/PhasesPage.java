@@ -39,6 +39,7 @@ final class PhasesPage implements Page {
     private static final int MARGIN_PX = 16;
     private static final int MOST_ROWS = 12;
     private static final int LEAST_ROWS = 6;
+    private static final int BESIDE_ROWS_PX = 96;
     private static final int UP = -1;
     private static final int DOWN = 1;
 
@@ -75,6 +76,14 @@ final class PhasesPage implements Page {
         buttons.add("Up", "plan.up", () -> move(UP));
         buttons.add("Down", "plan.down", () -> move(DOWN));
         details = new PlanDetails(root, presenter, steps, selected, look);
+        root.addListener(SWT.Resize, event -> share());
+    }
+
+    /** Half of a low window is for the phases, the rest for what one of them consists of. */
+    private void share() {
+        int rows = (root.getClientArea().height / 2 - BESIDE_ROWS_PX) / GridLook.ROW_HEIGHT_PX;
+        grid.limit(Math.min(MOST_ROWS, rows));
+        root.layout(true, true);
     }
 
     private static Composite flush(Composite parent, int marginPx) {

@@ -7,8 +7,8 @@ import org.stagebook.ui.parts.plan.presenter.MonthLayout.Bar;
 import org.stagebook.ui.parts.plan.presenter.MonthLayout.Week;
 
 /**
- * Where days and bars of a month stand on a canvas. Where a week has more lanes than fit, the lowest line of its days says how many
- * there are more.
+ * Where days and bars of a month stand on a canvas. Where a week has more lanes than fit, the line with the number of the day says how
+ * many there are more.
  *
  * @param layout the month
  * @param widthPx of the canvas
@@ -26,7 +26,6 @@ public record MonthGeometry(MonthLayout layout, int widthPx, int heightPx) {
     public static final int LANE_PX = 22;
 
     private static final int GAP_PX = 2;
-    private static final int LOWEST_WEEK_PX = DAY_PX + LANE_PX;
 
     /** A rectangle on the canvas. */
     public record Area(int x, int y, int width, int height) {
@@ -58,11 +57,10 @@ public record MonthGeometry(MonthLayout layout, int widthPx, int heightPx) {
         return Optional.of(new Area(begin, y, Math.max(1, end - begin), LANE_PX - GAP_PX));
     }
 
-    /** How many lanes of a week are shown; one less than fit where the last line says how many there are more. */
+    /** How many lanes of a week are shown. */
     public int shownLanes(int week) {
-        int fit = Math.max(1, (top(week + 1) - top(week) - DAY_PX) / LANE_PX);
-        int lanes = week(week).lanes();
-        return lanes <= fit ? lanes : fit - 1;
+        int fit = Math.max(0, (top(week + 1) - top(week) - DAY_PX) / LANE_PX);
+        return Math.min(week(week).lanes(), fit);
     }
 
     /** How many bars of a day are not shown. */
@@ -76,7 +74,7 @@ public record MonthGeometry(MonthLayout layout, int widthPx, int heightPx) {
     /** Where it is said how many there are more. */
     public Area more(int week, int column) {
         Area day = day(week, column);
-        return new Area(day.x(), day.y() + DAY_PX + shownLanes(week) * LANE_PX, day.width(), LANE_PX - GAP_PX);
+        return new Area(day.x() + day.width() / 2, day.y(), day.width() - day.width() / 2, DAY_PX);
     }
 
     /** The day at a point. */
@@ -115,9 +113,9 @@ public record MonthGeometry(MonthLayout layout, int widthPx, int heightPx) {
         return column * widthPx / MonthLayout.DAYS;
     }
 
-    /** Weeks share the height evenly; in a window too low for them they run out of it below. */
+    /** Weeks share the height evenly; in one too low even for their numbers they run out of it below. */
     private int top(int week) {
-        int each = Math.max(LOWEST_WEEK_PX * weeks().size(), heightPx - HEAD_PX);
+        int each = Math.max(DAY_PX * weeks().size(), heightPx - HEAD_PX);
         return HEAD_PX + week * each / weeks().size();
     }
 }

@@ -94,7 +94,7 @@ public final class PhaseCauses {
     }
 
     private static String reel(PictureCut cut) {
-        return cut.eContainer() instanceof Reel reel ? "R" + reel.getNumber() + " cut " : "cut ";
+        return cut.eContainer() instanceof Reel reel ? "R" + reel.getNumber() + " " : "";
     }
 
     private static String by(SignOff signOff) {

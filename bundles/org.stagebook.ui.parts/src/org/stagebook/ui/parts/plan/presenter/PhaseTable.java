@@ -24,8 +24,8 @@ public record PhaseTable(PlanPresenter presenter) {
     public static final int NAME = 0;
 
     private static final int DAY_PX = 94;
-    private static final int FIGURES_PX = 88;
-    private static final int SIGNED_FIGURES_PX = 106;
+    private static final int FIGURES_PX = 84;
+    private static final int SIGNED_FIGURES_PX = 100;
 
     /** The table, a row for each phase and currency. */
     public ObjectTable<PhaseLine> table() {
@@ -35,14 +35,14 @@ public record PhaseTable(PlanPresenter presenter) {
         Entry<StagePhase> kind = entries.choice(Literals.STAGE_PHASE__KIND, PhaseKind.values());
         return new ObjectTable<>(
                 List.of(
-                        written(words("name", "Phase", 148, true), name).showing(line -> first(line, PhaseTable::name)),
-                        written(words("kind", "Kind", 84, false), kind),
+                        written(words("name", "Phase", 152, true), name).showing(line -> first(line, PhaseTable::name)),
+                        written(words("kind", "Kind", 88, false), kind),
                         written(words("reel", "Reel", 44, false), typed.reel())
                                 .showing(line -> first(line, PhaseTable::reel)),
                         written(figures("from", "From", DAY_PX), typed.firstDay()),
                         written(figures("to", "To", DAY_PX), typed.lastDay()),
                         ObjectColumn.read(
-                                words("bookings", "Used of booked", 150, true),
+                                words("bookings", "Used of booked", 104, true),
                                 line -> first(line, phase -> GridCell.of(PhaseWords.bookings(phase)))),
                         ObjectColumn.read(figures("booked", "Booked", FIGURES_PX), line -> money(line.booked())),
                         ObjectColumn.read(figures("used", "Used", SIGNED_FIGURES_PX), PhaseTable::used),
@@ -50,7 +50,7 @@ public record PhaseTable(PlanPresenter presenter) {
                         ObjectColumn.read(
                                 words("currency", "", 42, false),
                                 line -> GridCell.of(line.currency()).in(Tone.QUIET)),
-                        written(words("cause", "Because of", 132, true), new PhaseCauses(presenter.session()).entry())
+                        written(words("cause", "Because of", 120, true), new PhaseCauses(presenter.session()).entry())
                                 .showing(line -> first(line, PhaseTable::cause))),
                 presenter::lines);
     }

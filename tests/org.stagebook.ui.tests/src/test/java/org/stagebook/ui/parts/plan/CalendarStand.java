@@ -32,7 +32,7 @@ import org.stagebook.ui.theme.StagebookColors;
 /** The calendar of a plan on a bare shell, with a real mouse and real keys. */
 final class CalendarStand implements AutoCloseable {
 
-    private final Shell shell = new Shell(Display.getDefault());
+    private final Shell shell = new Shell(Display.getDefault(), SWT.NO_TRIM);
     private final Robot robot = new Robot(shell.getDisplay());
     private final XTestInput input = new XTestInput();
     private final List<Identified> selected = new ArrayList<>();
@@ -41,7 +41,7 @@ final class CalendarStand implements AutoCloseable {
 
     CalendarStand(EditingSession session) {
         shell.setLayout(new FillLayout());
-        shell.setBounds(20, 20, 1200, 860);
+        shell.setBounds(0, 0, 1200, 860);
         GridLook look = new GridLook(
                 new StagebookColors(Appearance.DARK),
                 new Fonts(new LocalResourceManager(JFaceResources.getResources(shell.getDisplay()), shell)));
@@ -50,6 +50,7 @@ final class CalendarStand implements AutoCloseable {
         shell.open();
         robot.pump();
         month = robot.find(Canvas.class, "calendar.month");
+        robot.focus(month); // by then the window stands where it will stay
     }
 
     Robot robot() {

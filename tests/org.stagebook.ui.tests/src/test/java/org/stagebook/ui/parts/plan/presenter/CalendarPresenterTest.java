@@ -44,7 +44,7 @@ class CalendarPresenterTest {
     void phasesAreBarsAndDueDaysAreMarks() {
         assertThat(calendar.entries()).hasSize(4);
         assertThat(calendar.entries().get(2).remark())
-                .isEqualTo("Reel 1 again R1 (fixes), 2026-03-09; 8 h \u00d7 Editor; Picture change: R1 cut v5");
+                .isEqualTo("Reel 1 again R1 (fixes), 2026-03-09; 8 h \u00d7 Editor; Picture change: R1 v5");
         assertThat(calendar.entries().getLast()).isInstanceOfSatisfying(CalendarEntry.DueMark.class, mark -> {
             assertThat(mark.first()).isEqualTo(LocalDate.parse("2026-03-13"));
             assertThat(mark.remark()).startsWith("Due: Stereo Lo/Ro, planned");

@@ -60,18 +60,19 @@ class MonthGeometryTest {
     }
 
     @Test
-    void whatDoesNotFitIsCountedInTheLastLine() {
+    void whatDoesNotFitIsCountedBesideTheDay() {
         // six rows of 90 px: a line for the number of the day, and three lanes
         MonthGeometry fits = of(3, 24 + 6 * 90);
         assertThat(fits.shownLanes(2)).isEqualTo(3);
         assertThat(fits.hidden(2, 1)).isZero();
         MonthGeometry tight = of(5, 24 + 6 * 90);
-        assertThat(tight.shownLanes(2)).isEqualTo(2);
-        assertThat(tight.hidden(2, 1)).isEqualTo(3);
+        assertThat(tight.shownLanes(2)).isEqualTo(3);
+        assertThat(tight.hidden(2, 1)).isEqualTo(2);
         assertThat(tight.hidden(2, 2)).isZero();
         Area more = tight.more(2, 1);
         Area day = tight.day(2, 1);
-        assertThat(more.y() + more.height()).isLessThanOrEqualTo(day.y() + day.height());
+        assertThat(more.x() + more.width()).isEqualTo(day.x() + day.width());
+        assertThat(more.y() + more.height()).isEqualTo(day.y() + MonthGeometry.DAY_PX);
         List<Bar> bars = tight.layout().weeks().get(2).bars();
         assertThat(tight.bar(2, bars.getFirst())).isPresent();
         assertThat(tight.bar(2, bars.getLast())).isEmpty();

@@ -43,7 +43,7 @@ class PlanPresenterTest {
         assertThat(cell(0, "reel")).isEqualTo("all");
         assertThat(cell(3, "bookings")).isEqualTo("8 h \u00d7 Editor");
         assertThat(cell(3, "reel")).isEqualTo("R1");
-        assertThat(cell(3, "cause")).isEqualTo("Picture change: R1 cut v5");
+        assertThat(cell(3, "cause")).isEqualTo("Picture change: R1 v5");
     }
 
     @Test
@@ -63,7 +63,7 @@ class PlanPresenterTest {
     void aCauseCostsWhatItsPhasesCost() {
         assertThat(presenter.causes())
                 .hasEntrySatisfying(
-                        "Picture change: R1 cut v5",
+                        "Picture change: R1 v5",
                         costs -> assertThat(costs.words()).isEqualTo("364.00 GBP"));
         StagePhase mix = production.getPhases().get(1);
         commit(2, "cause", "Redelivery: Stereo Lo/Ro");
