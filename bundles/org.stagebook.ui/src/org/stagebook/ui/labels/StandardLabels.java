@@ -6,6 +6,7 @@ import static org.stagebook.ui.labels.ModelText.timecode;
 
 import java.util.List;
 import java.util.Locale;
+import org.stagebook.delivery.desk.DeskState;
 import org.stagebook.model.Acceptance;
 import org.stagebook.model.AdrDetails;
 import org.stagebook.model.AlternateLine;
@@ -259,8 +260,10 @@ final class StandardLabels {
         return String.format(Locale.ROOT, "%+.1f to %+.1f dB", wish.getLeastDb(), wish.getMostDb());
     }
 
+    /** How it stands by what was recorded: what is rejected, stale or fails QC never reads approved. */
     private static String delivery(Deliverable deliverable) {
-        return joined(of(deliverable.getLayout()), of(deliverable.getStatus()));
+        String state = DeskState.of(deliverable).map(DeskState::label).orElse("");
+        return joined(of(deliverable.getLayout()), state);
     }
 
     private static String start(TimeRange range, org.eclipse.emf.ecore.EObject context) {

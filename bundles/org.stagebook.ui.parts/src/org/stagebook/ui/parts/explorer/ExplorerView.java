@@ -95,15 +95,23 @@ public final class ExplorerView extends ViewPart {
     private void openGroup(ExplorerGroup.Kind group) {
         try {
             EditorOpener opener = new EditorOpener(getSite().getPage());
-            if (group.owner() instanceof Production production && group.kind() == GroupKind.VERSIONS) {
-                opener.openVersions(production);
-            } else if (group.owner() instanceof Production production && group.kind() == GroupKind.PLAN) {
-                opener.openPlan(production);
-            } else if (group.owner() instanceof Production production) {
-                opener.openAgreement(production);
+            if (group.owner() instanceof Production production) {
+                open(opener, group.kind(), production);
             }
         } catch (PartInitException e) {
             ILog.get().error("The editor could not be opened. " + e.getMessage(), e);
+        }
+    }
+
+    private static void open(EditorOpener opener, GroupKind kind, Production production) throws PartInitException {
+        if (kind == GroupKind.VERSIONS) {
+            opener.openVersions(production);
+        } else if (kind == GroupKind.DELIVERABLES) {
+            opener.openDeliverables(production);
+        } else if (kind == GroupKind.PLAN) {
+            opener.openPlan(production);
+        } else {
+            opener.openAgreement(production);
         }
     }
 

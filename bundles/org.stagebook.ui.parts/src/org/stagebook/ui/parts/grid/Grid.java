@@ -30,7 +30,7 @@ public final class Grid extends Composite {
     private final CellEntry entry;
     private final GridListener listener;
     private final ColumnLayout columns;
-    private final RowViewport rows = new RowViewport(GridLook.ROW_HEIGHT_PX);
+    private final RowViewport rows;
     private final GridSelection selection;
     private final GridPainter painter;
     private final GridHeader header;
@@ -57,6 +57,7 @@ public final class Grid extends Composite {
         CssRole.OWN.paint(this, look.colors());
         setBackground(look.colors().ground());
         columns = new ColumnLayout(content.columns(), parts.frozenColumns());
+        rows = new RowViewport(content.tall().isPresent() ? GridLook.TALL_ROW_HEIGHT_PX : GridLook.ROW_HEIGHT_PX);
         selection = new GridSelection(columns.count());
         painter = new GridPainter(content, columns, rows, selection);
         GridCommands commands = new GridCommands(this, content, listener);

@@ -57,6 +57,10 @@ final class GridAccessibility {
         int column = selection.column();
         return "Row " + (row + 1) + " of " + content.rowCount() + ", "
                 + content.columns().get(column).title() + ": "
-                + content.cell(row, column).spoken();
+                + content.cell(row, column).spoken()
+                + content.tall()
+                        .map(tall -> tall.below(row, column))
+                        .map(lines -> lines.isEmpty() ? "" : ", " + String.join(", ", lines))
+                        .orElse("");
     }
 }

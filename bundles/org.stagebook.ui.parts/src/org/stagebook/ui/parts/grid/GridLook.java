@@ -9,6 +9,10 @@ import org.stagebook.ui.theme.StagebookColors;
 public record GridLook(StagebookColors colors, Fonts fonts) {
 
     public static final int ROW_HEIGHT_PX = 22;
+
+    /** Of rows whose cells say more than one line. */
+    public static final int TALL_ROW_HEIGHT_PX = 60;
+
     public static final int HEADER_HEIGHT_PX = 24;
     public static final int CELL_MARGIN_PX = 6;
 

@@ -26,6 +26,7 @@ final class GridPainter {
     private final GridSelection selection;
     private final CellPainter cells = new CellPainter();
     private final RowMarks marks = new RowMarks(cells);
+    private final TallCellPainter tall = new TallCellPainter(cells, marks);
 
     GridPainter(GridContent content, ColumnLayout columns, RowViewport rows, GridSelection selection) {
         this.content = content;
@@ -45,10 +46,10 @@ final class GridPainter {
         paintGrounds(gc, look, area, cursor == CursorState.RESTING);
         Clip clip = new Clip(gc, area, columns.frozenWidth());
         clip.toScrolling();
-        columns.visibleScrolling().forEach(column -> paintColumn(gc, look, column));
+        columns.visibleScrolling().forEach(column -> paintColumn(gc, look, column, cursor));
         clip.toAll();
         for (int column = 0; column < columns.frozenCount(); column++) {
-            paintColumn(gc, look, column);
+            paintColumn(gc, look, column, cursor);
         }
         paintHeads(gc, look, area);
         paintFrozenEdge(gc, look);
@@ -57,12 +58,12 @@ final class GridPainter {
 
     /** A selection the keyboard is not on is grey, so that only one place on the screen looks active. */
     private void paintGrounds(GC gc, GridLook look, Rectangle area, boolean resting) {
-        Color chosen = resting ? look.colors().raised() : look.colors().selection();
+        Color chosen = chosen(look, resting);
         gc.setForeground(look.colors().raised());
         for (int row = rows.firstVisible(); row < rows.endVisible(); row++) {
             int top = rows.top(row);
             Rectangle line = new Rectangle(0, top, area.width, rows.rowHeight());
-            if (selection.isSelected(row)) {
+            if (selection.isSelected(row) && content.tall().isEmpty()) {
                 gc.setBackground(chosen);
                 gc.fillRectangle(line);
             } else if (content.looks().head(row).isPresent()) {
@@ -78,10 +79,10 @@ final class GridPainter {
         }
     }
 
-    private void paintColumn(GC gc, GridLook look, int column) {
+    private void paintColumn(GC gc, GridLook look, int column, CursorState cursor) {
         for (int row = rows.firstVisible(); row < rows.endVisible(); row++) {
             if (content.looks().head(row).isEmpty()) {
-                paintCell(gc, look, row, column);
+                paintCell(gc, look, row, column, cursor);
             }
         }
     }
@@ -93,8 +94,26 @@ final class GridPainter {
         }
     }
 
-    private void paintCell(GC gc, GridLook look, int row, int column) {
+    private void paintCell(GC gc, GridLook look, int row, int column, CursorState cursor) {
+        if (content.tall().isPresent()) {
+            paintTall(gc, look, row, column, cursor);
+            return;
+        }
         cells.paint(gc, look, columns.column(column), content.cell(row, column), cellArea(row, column));
+    }
+
+    private void paintTall(GC gc, GridLook look, int row, int column, CursorState cursor) {
+        Rectangle area = cellArea(row, column);
+        if (row == selection.row() && column == selection.column()) {
+            gc.setBackground(chosen(look, cursor == CursorState.RESTING));
+            gc.fillRectangle(area.x, area.y, area.width, area.height - 1);
+        }
+        TallCellPainter.Tall cell = new TallCellPainter.Tall(content.cell(row, column), content.tall().orElseThrow(), row, column);
+        tall.paint(gc, look, columns.column(column), cell, area);
+    }
+
+    private static Color chosen(GridLook look, boolean resting) {
+        return resting ? look.colors().raised() : look.colors().selection();
     }
 
     private void paintFrozenEdge(GC gc, GridLook look) {

@@ -76,6 +76,15 @@ public final class EditorOpener {
     }
 
     /**
+     * Opens the deliverables of a production, or brings them to the front.
+     *
+     * @throws PartInitException when the editor could not be made
+     */
+    public void openDeliverables(Production production) throws PartInitException {
+        openOn(EditorTarget.DELIVERABLES, production);
+    }
+
+    /**
      * Opens the stage plan of a production, or brings it to the front.
      *
      * @throws PartInitException when the editor could not be made

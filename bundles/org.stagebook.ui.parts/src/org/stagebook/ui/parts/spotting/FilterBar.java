@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.stagebook.model.ConformState;
+import org.stagebook.ui.parts.chip.ChipToggle;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.spotting.presenter.CueFilter;
 import org.stagebook.ui.parts.spotting.presenter.FilterChoices;

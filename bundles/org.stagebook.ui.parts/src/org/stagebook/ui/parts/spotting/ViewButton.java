@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.stagebook.ui.parts.chip.ChipToggle;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.theme.CssRole;
 

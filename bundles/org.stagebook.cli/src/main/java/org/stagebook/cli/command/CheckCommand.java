@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.stagebook.cli.delivery.CheckJson;
 import org.stagebook.cli.delivery.CheckText;
 import org.stagebook.cli.delivery.Checked;
 import org.stagebook.cli.output.ProgressBar.Unit;
-import org.stagebook.delivery.check.SpecificationCheck;
 import org.stagebook.delivery.check.Verdict;
 import org.stagebook.delivery.spec.Specification;
-import org.stagebook.delivery.spec.SpecificationShelf;
 import org.stagebook.edit.validation.Problem;
 import org.stagebook.edit.validation.Problem.Severity;
 import org.stagebook.edit.validation.Validation;
@@ -78,6 +75,9 @@ final class CheckCommand implements Callable<Integer> {
     private final DeliveryOptions delivery = new DeliveryOptions();
 
     @Mixin
+    private final RecordOptions record = new RecordOptions();
+
+    @Mixin
     private final AnswerForm form = new AnswerForm();
 
     CheckCommand(CommandContext context) {
@@ -89,8 +89,9 @@ final class CheckCommand implements Callable<Integer> {
         return specs.isEmpty() ? checkProduction() : checkDelivery();
     }
 
-    private Integer checkDelivery() throws IOException {
-        List<Specification> specifications = specifications(shelf.shelf());
+    private Integer checkDelivery() throws IOException, ProductionStoreException {
+        record.complete(delivery.isGroup() ? List.of(places) : places);
+        List<Specification> specifications = specifications();
         DeliveryCheck check = new DeliveryCheck(delivery);
         List<Checked> checked = context.<List<Checked>, RuntimeException>watched(
                 Unit.BYTES, bar -> check.check(places, specifications, bar));
@@ -106,6 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         if (sheet.isPresent()) {
             write(sheet.get(), checked);
         }
+        record.keep(context, checked);
         boolean allPass = checked.stream().allMatch(one -> one.report().verdict() == Verdict.PASS);
         return (allPass && check.failures().isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
     }
@@ -120,15 +122,9 @@ final class CheckCommand implements Callable<Integer> {
         context.remark("Written: " + file);
     }
 
-    private List<Specification> specifications(SpecificationShelf known) {
-        known.problems().forEach(context::remark);
-        Stream<Specification> asked = specs.stream()
-                .map(id -> known.find(id)
-                        .orElseThrow(
-                                () -> new CommandRefusedException("There is no specification \"" + id + "\". Known are "
-                                        + String.join(", ", known.byId().keySet()) + ".")));
-        Stream<Specification> qc = withoutQc ? Stream.empty() : Stream.of(SpecificationCheck.qc(known));
-        return Stream.concat(asked, qc).distinct().toList();
+    private List<Specification> specifications() throws IOException {
+        List<Specification> all = shelf.asked(specs, context::remark);
+        return withoutQc ? all.subList(0, (int) specs.stream().distinct().count()) : all;
     }
 
     private Integer checkProduction() throws ProductionStoreException {

@@ -1,16 +1,15 @@
 package org.stagebook.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.recording.RecordingReader;
 import org.stagebook.audio.wave.RecordingStart;
 import org.stagebook.cli.delivery.Checked;
+import org.stagebook.cli.delivery.DeliveryProgress;
 import org.stagebook.cli.measure.MeasuredStretch;
 import org.stagebook.cli.measure.SharedBar;
 import org.stagebook.cli.measure.StartTime;
@@ -21,7 +20,6 @@ import org.stagebook.delivery.check.SpecificationCheck;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.RuleBook;
 import org.stagebook.delivery.spec.Specification;
-import org.stagebook.metering.MeasureProgress;
 
 /** Holds files against specifications, one after the other, each on all processors. */
 final class DeliveryCheck {
@@ -30,7 +28,7 @@ final class DeliveryCheck {
     private final List<String> failures = new ArrayList<>();
 
     /** One programme, ready to be read. */
-    private record Job(String name, Delivery delivery, MeasuredStretch stretch, long bytes, long frames) {}
+    private record Job(String name, Delivery delivery, MeasuredStretch stretch, long bytes) {}
 
     DeliveryCheck(DeliveryOptions options) {
         this.options = options;
@@ -70,28 +68,7 @@ final class DeliveryCheck {
         Optional<RecordingStart> start = new StartTime().of(recording);
         MeasuredStretch stretch = options.action(recording, start);
         Delivery delivery = options.delivery(reader, recording, stretch);
-        return new Job(
-                files.getFirst().toString(),
-                delivery,
-                stretch,
-                bytes(delivery),
-                Math.max(1, SpecificationCheck.workFrames(delivery)));
-    }
-
-    private static long bytes(Delivery delivery) throws IOException {
-        long bytes = 0;
-        for (Path file : Stream.of(
-                        Stream.of(delivery.programme()),
-                        delivery.beside().stems().values().stream(),
-                        delivery.beside().dialogue().stream(),
-                        delivery.beside().musicAndEffects().stream())
-                .flatMap(each -> each)
-                .flatMap(recording -> recording.files().stream())
-                .distinct()
-                .toList()) {
-            bytes += Files.size(file);
-        }
-        return bytes;
+        return new Job(files.getFirst().toString(), delivery, stretch, DeliveryProgress.bytes(delivery));
     }
 
     private static List<Checked> check(
@@ -102,25 +79,11 @@ final class DeliveryCheck {
         remarks.addAll(recording.findings());
         remarks.addAll(recording.channels().contradictions());
         List<Checked> all = new ArrayList<>();
-        for (CheckReport report : check.check(job.delivery(), specifications, inBytes(job, shared))) {
+        for (CheckReport report :
+                check.check(job.delivery(), specifications, DeliveryProgress.inBytes(job.delivery(), shared))) {
             all.add(new Checked(job.name(), report, job.stretch().clock(), remarks));
         }
         return all;
-    }
-
-    /** Frames of the longest file are told; people look at bytes. */
-    private static MeasureProgress inBytes(Job job, SharedBar shared) {
-        return new MeasureProgress() {
-            @Override
-            public void measured(long frames) {
-                shared.measured(frames * job.bytes() / job.frames());
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return shared.isCancelled();
-            }
-        };
     }
 
     /** Sentences about what could not be checked. */

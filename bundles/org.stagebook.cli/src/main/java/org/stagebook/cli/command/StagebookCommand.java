@@ -94,6 +94,8 @@ public final class StagebookCommand implements Runnable {
         commands.put("brief", () -> new BriefCommand(context));
         commands.put("check", () -> new CheckCommand(context));
         commands.put("specs", () -> new SpecsCommand(context));
+        commands.put("batch", () -> new BatchCommand(context));
+        commands.put("deliverable", () -> deliverable(context));
         commands.put("status", () -> new StatusCommand(context));
         commands.put("serve", () -> new ServeCommand(context));
         commands.put("info", () -> new InfoCommand(context));
@@ -121,6 +123,17 @@ public final class StagebookCommand implements Runnable {
                 .addSubcommand(new VersionNoteCommand(context))
                 .addSubcommand(new VersionListCommand(context))
                 .addSubcommand(new VersionRestoreCommand(context));
+    }
+
+    private static CommandLine deliverable(CommandContext context) {
+        return new CommandLine(new DeliverableCommand())
+                .addSubcommand(new DeliverableAddCommand(context))
+                .addSubcommand(new DeliverableDeriveCommand(context))
+                .addSubcommand(new DeliverableSetCommand(context))
+                .addSubcommand(new DeliverableSendCommand(context))
+                .addSubcommand(new DeliverableAnswerCommand.Receive(context))
+                .addSubcommand(new DeliverableAnswerCommand.Approve(context))
+                .addSubcommand(new DeliverableAnswerCommand.Reject(context));
     }
 
     private static CommandLine handoff(CommandContext context) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stagebook.cli.measure.RecordingClock;
 import org.stagebook.delivery.check.CheckReport;
+import org.stagebook.delivery.rule.Place;
 import org.stagebook.report.sheet.SheetSubject;
 
 /**
@@ -23,6 +24,11 @@ public record Checked(String name, CheckReport report, Optional<RecordingClock> 
     /** What a QC sheet is made of. */
     public SheetSubject onSheet() {
         return new SheetSubject(name, report, places()::of, remarks);
+    }
+
+    /** Where in the programme something is, in words. */
+    public String where(List<Place> where) {
+        return places().of(where);
     }
 
     PlaceWords places() {

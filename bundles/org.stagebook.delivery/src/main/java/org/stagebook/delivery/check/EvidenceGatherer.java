@@ -12,12 +12,15 @@ import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.wave.BroadcastExtension;
 import org.stagebook.audio.wave.UnreadableWaveException;
 import org.stagebook.audio.wave.WaveReader;
+import org.stagebook.delivery.checksum.ChecksumLists;
+import org.stagebook.delivery.checksum.StatedChecksum;
+import org.stagebook.delivery.checksum.StatedChecksum.Compared;
 import org.stagebook.delivery.qc.FileRole;
 import org.stagebook.delivery.qc.QcFile;
 import org.stagebook.delivery.qc.QcFiles;
 import org.stagebook.delivery.qc.QcPass;
+import org.stagebook.delivery.qc.QcReading;
 import org.stagebook.delivery.qc.QcSettings;
-import org.stagebook.delivery.qc.QcSettings.StatedLoudness;
 import org.stagebook.delivery.qc.Reel;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.Evidence;
@@ -33,13 +36,27 @@ final class EvidenceGatherer {
         this.pass = new QcPass(threads);
     }
 
-    Evidence gather(Delivery delivery, Set<Input> inputs, MeasureProgress progress) throws IOException {
-        if (inputs.equals(Set.of(Input.HEADER))) {
-            return new GatheredEvidence(delivery, Optional.empty());
+    Evidence gather(Delivery delivery, Set<Input> inputs, QcSettings settings, MeasureProgress progress)
+            throws IOException {
+        List<Compared> checksums = inputs.contains(Input.CHECKSUM) ? checksums(delivery) : List.of();
+        if (Set.of(Input.HEADER, Input.CHECKSUM).containsAll(inputs)) {
+            return new GatheredEvidence(delivery, Optional.empty(), checksums);
         }
-        QcSettings settings = QcSettings.USUAL.with(
-                new StatedLoudness(StatedLoudness.USUAL.tolerance(), inputs.contains(Input.LEQ_M)));
-        return new GatheredEvidence(delivery, Optional.of(pass.read(files(delivery), settings, progress)));
+        QcReading reading = pass.read(files(delivery), settings, progress);
+        return new GatheredEvidence(
+                delivery, Optional.of(MasterProfile.added(delivery.programme(), reading)), checksums);
+    }
+
+    private static List<Compared> checksums(Delivery delivery) throws IOException {
+        List<Compared> compared = new ArrayList<>();
+        for (Path file : delivery.allFiles()) {
+            if (Files.isRegularFile(file)) {
+                for (StatedChecksum stated : new ChecksumLists().of(file)) {
+                    compared.add(stated.compare());
+                }
+            }
+        }
+        return compared;
     }
 
     static QcFiles files(Delivery delivery) throws IOException {
@@ -64,6 +81,9 @@ final class EvidenceGatherer {
     }
 
     private static QcFile file(FileRole role, Recording recording) throws IOException {
+        if (recording.files().isEmpty()) {
+            return QcFile.of(role.label(), role, recording);
+        }
         Path file = recording.files().getFirst();
         QcFile plain = QcFile.of(String.valueOf(file.getFileName()), role, recording);
         // Sound in memory has no file, and so no chunks.

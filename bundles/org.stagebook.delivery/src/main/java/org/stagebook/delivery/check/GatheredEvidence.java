@@ -1,7 +1,9 @@
 package org.stagebook.delivery.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.stagebook.delivery.checksum.StatedChecksum.Compared;
 import org.stagebook.delivery.qc.FileReading;
 import org.stagebook.delivery.qc.FileRole;
 import org.stagebook.delivery.qc.QcReading;
@@ -16,7 +18,11 @@ import org.stagebook.metering.loudness.Loudness;
 import org.stagebook.metering.weighting.FrameRange;
 
 /** What one pass has found, by window. */
-record GatheredEvidence(Delivery delivery, Optional<QcReading> sound) implements Evidence {
+record GatheredEvidence(Delivery delivery, Optional<QcReading> sound, List<Compared> checksums) implements Evidence {
+
+    GatheredEvidence {
+        checksums = List.copyOf(checksums);
+    }
 
     @Override
     public Optional<LoudnessEvidence> loudness(Window window) {
@@ -44,8 +50,15 @@ record GatheredEvidence(Delivery delivery, Optional<QcReading> sound) implements
         return switch (window) {
             case WHOLE_FILE -> Optional.of(series.whole());
             case ACTION -> delivery.action();
-            case SOUND -> series.sounding(Double.NEGATIVE_INFINITY);
+            case SOUND -> series.sounding(Double.NEGATIVE_INFINITY, behindPops());
         };
+    }
+
+    private long behindPops() {
+        return sound.map(QcReading::main).map(FileReading::pops).map(FileReading.Pops::head).orElse(List.of()).stream()
+                .mapToLong(pop -> pop.range().endFrame())
+                .max()
+                .orElse(0);
     }
 
     @Override

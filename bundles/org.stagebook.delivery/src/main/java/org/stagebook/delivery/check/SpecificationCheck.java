@@ -78,7 +78,7 @@ public final class SpecificationCheck {
             throws IOException {
         Set<Input> inputs = EnumSet.noneOf(Input.class);
         specifications.forEach(specification -> inputs.addAll(rules.inputs(specification)));
-        Evidence evidence = gatherer.gather(delivery, inputs, progress);
+        Evidence evidence = gatherer.gather(delivery, inputs, new PassSettings(specifications).of(inputs), progress);
         return specifications.stream()
                 .map(specification -> report(delivery, specification, evidence))
                 .toList();

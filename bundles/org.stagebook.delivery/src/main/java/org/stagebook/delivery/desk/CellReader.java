@@ -38,14 +38,22 @@ final class CellReader {
         return new DeskCell(
                 deliverable,
                 state,
-                Optional.ofNullable(deliverable.getOwner()).map(Person::getName).orElse(""),
+                Optional.ofNullable(deliverable.getOwner())
+                        .map(CellReader::called)
+                        .orElse(""),
                 due,
                 isOverdue,
                 version,
                 qc,
-                approvals(deliverable, version),
+                approvals(deliverable, version, state),
                 deliverable.getShipments(),
                 blockers(deliverable, state, qc, stale, isOverdue));
+    }
+
+    /** A person without a name is called by the first role. */
+    private static String called(Person person) {
+        String name = Objects.requireNonNullElse(person.getName(), "");
+        return name.isBlank() ? person.getRoles().stream().findFirst().orElse("") : name;
     }
 
     private static DeskState state(
@@ -148,8 +156,8 @@ final class CellReader {
         return reasons;
     }
 
-    /** Who approved which version. */
-    private List<String> approvals(Deliverable deliverable, Optional<MixVersion> version) {
+    /** Who approved which version; of delivery only the last word stands, and only while nothing speaks against it. */
+    private List<String> approvals(Deliverable deliverable, Optional<MixVersion> version, DeskState state) {
         List<String> sentences = new ArrayList<>();
         for (SignOff signOff : production.getSignOffs()) {
             if (version.isPresent() && isAbout(signOff, deliverable, version.get())) {
@@ -162,7 +170,8 @@ final class CellReader {
             if (shipment.getApprovedAt() != null) {
                 String of = shipment.getMixVersion() == null ? "" : ", of " + label(shipment.getMixVersion());
                 sentences.add("Delivery: "
-                        + Objects.requireNonNullElse(shipment.getApprovedBy(), "those who take delivery") + of);
+                        + Objects.requireNonNullElse(shipment.getApprovedBy(), "those who take delivery") + of
+                        + (state == DeskState.APPROVED ? "" : ", no longer counts"));
             }
         }
         return sentences;
@@ -179,7 +188,10 @@ final class CellReader {
             Deliverable deliverable, DeskState state, Optional<QcSummary> qc, List<String> stale, boolean isOverdue) {
         List<String> sentences = new ArrayList<>();
         switch (state) {
-            case REJECTED -> sentences.add("Sent back: " + rejection(deliverable));
+            case REJECTED -> {
+                sentences.add("Sent back: " + rejection(deliverable));
+                sentences.addAll(stale);
+            }
             case STALE -> sentences.addAll(stale);
             case FAILED, NEEDS_HUMAN ->
                 qc.ifPresent(found -> sentences.add((found.verdict() == QcVerdict.FAILED ? "Fails: " : "To decide: ")

@@ -1,5 +1,10 @@
 package org.stagebook.delivery.desk;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.stagebook.model.Deliverable;
+import org.stagebook.model.Production;
+
 /**
  * Where a deliverable stands, by what was recorded of it and never by what somebody wished it were: what is rejected, stale or
  * fails is not approved, whoever approved it before.
@@ -32,6 +37,13 @@ public enum DeskState {
     DeskState(String label, boolean blocks) {
         this.label = label;
         this.blocks = blocks;
+    }
+
+    /** Where a deliverable stands by itself, outside a matrix; nothing for one that belongs to no production. */
+    public static Optional<DeskState> of(Deliverable deliverable) {
+        return deliverable.eContainer() instanceof Production production
+                ? Optional.of(new CellReader(production, LocalDate.EPOCH).read(deliverable).state())
+                : Optional.empty();
     }
 
     /** For people. */

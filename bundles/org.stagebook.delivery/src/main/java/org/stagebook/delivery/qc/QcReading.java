@@ -11,13 +11,25 @@ import org.stagebook.metering.weighting.FrameRange;
  *
  * @param files the main file, the stems, the M&amp;E, as they were given
  * @param together findings that concern files together, under the name of the one they are about
+ * @param hasModel whether the main file is a master with an ADM model, which was held against its profile
  */
-public record QcReading(List<FileReading> files, List<QcFinding> together) {
+public record QcReading(List<FileReading> files, List<QcFinding> together, boolean hasModel) {
 
     /** Copies the lists. */
     public QcReading {
         files = List.copyOf(files);
         together = List.copyOf(together);
+    }
+
+    /** Of files without a model. */
+    public QcReading(List<FileReading> files, List<QcFinding> together) {
+        this(files, together, false);
+    }
+
+    /** The same of a master, with what deviates from its profile. */
+    public QcReading withModel(List<QcFinding> deviations) {
+        return new QcReading(
+                files, Stream.concat(together.stream(), deviations.stream()).toList(), true);
     }
 
     /** The main file's. */

@@ -146,8 +146,16 @@ public final class TickSeries {
 
     /** From the first tick with a sample above a level to the end of the last; absent where there is none. */
     public Optional<FrameRange> sounding(double aboveDbfs) {
+        return sounding(aboveDbfs, 0);
+    }
+
+    /** The same of the ticks that begin at a frame or later. */
+    public Optional<FrameRange> sounding(double aboveDbfs, long fromFrame) {
         float above = (float) Math.pow(10, aboveDbfs / 20);
         int first = 0;
+        while (first < ticks() && grid.startFrame(first) < fromFrame) {
+            first++;
+        }
         while (first < ticks() && columns.samplePeaks[first] <= above) {
             first++;
         }

@@ -29,7 +29,7 @@ record Watches(
         List<EquivalentLevelWatch> levels = new ArrayList<>();
         if (context.settings().loudness().equivalentLevels()) {
             for (int file = 0; file < all.size(); file++) {
-                levels.add(new EquivalentLevelWatch(file, all.get(file).recording(), context.plan()));
+                levels.add(new EquivalentLevelWatch(file, all.get(file).recording(), context));
             }
         }
         return new Watches(

@@ -89,6 +89,7 @@ record DefectRule(QcKind kind) implements Rule {
                                 .isPresent()
                         ? ""
                         : "The file states no loudness.";
+            case ADM_PROFILE -> reading.hasModel() ? "" : "The file has no ADM model.";
             default -> "";
         };
     }

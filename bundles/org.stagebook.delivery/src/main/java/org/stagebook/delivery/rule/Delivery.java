@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.metering.weighting.FrameRange;
 
@@ -89,6 +90,19 @@ public record Delivery(Recording programme, Beside beside, Picture picture, Map<
 
     public Optional<FrameRange> action() {
         return picture.action;
+    }
+
+    /** The files of the programme and of everything beside it, each once. */
+    public List<Path> allFiles() {
+        return Stream.of(
+                        Stream.of(programme),
+                        beside.stems.values().stream(),
+                        beside.dialogue.stream(),
+                        beside.musicAndEffects.stream())
+                .flatMap(each -> each)
+                .flatMap(recording -> recording.files().stream())
+                .distinct()
+                .toList();
     }
 
     /** The files of the programme. */

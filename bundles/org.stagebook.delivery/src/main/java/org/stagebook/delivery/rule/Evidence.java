@@ -1,7 +1,9 @@
 package org.stagebook.delivery.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.stagebook.delivery.checksum.StatedChecksum.Compared;
 import org.stagebook.delivery.qc.QcReading;
 import org.stagebook.delivery.spec.Window;
 
@@ -29,6 +31,11 @@ public interface Evidence {
     /** Everything that one pass over the sound has found; absent where no rule had to hear it. */
     default Optional<QcReading> sound() {
         return Optional.empty();
+    }
+
+    /** Checksums that lie beside the files, compared; empty where there are none, or no rule asks. */
+    default List<Compared> checksums() {
+        return List.of();
     }
 
     /** Leq(m) of the programme, ISO 21727, from the first sound to the last; absent for silence. */

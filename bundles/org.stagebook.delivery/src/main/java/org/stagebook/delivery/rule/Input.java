@@ -10,6 +10,8 @@ public enum Input {
     DIALOGUE,
     /** Equivalent level with M-weighting. */
     LEQ_M,
+    /** Checksums beside the files; the files are read once more where there are any. */
+    CHECKSUM,
     /** What is wrong with samples: silence, clicks, clipping. */
     DEFECTS
 }

@@ -13,6 +13,8 @@ import org.stagebook.delivery.spec.Specification;
 /** Judges what is delivered by a specification: which requirements apply, what their rules say, and which fail only together. */
 public final class RuleEngine {
 
+    private static final String UNDECIDED = "Whether this applies is not known.";
+
     private final RuleBook rules;
 
     /** Judges by these rules. */
@@ -24,6 +26,7 @@ public final class RuleEngine {
     public List<RuleResult> judge(Specification specification, Evidence evidence) {
         Set<String> fallbacks = new HashSet<>(specification.fallbacks().toList());
         Set<String> fallenBack = new HashSet<>();
+        Set<String> undecided = new HashSet<>();
         List<RuleResult> results = new ArrayList<>();
         for (Requirement requirement : specification.requirements()) {
             if (!fallbacks.contains(requirement.id())) {
@@ -32,6 +35,9 @@ public final class RuleEngine {
                 if (result.outcome() == Outcome.NOT_APPLICABLE
                         && requirement.condition().isPresent()) {
                     requirement.fallback().ifPresent(fallenBack::add);
+                }
+                if (isUndecided(result)) {
+                    requirement.fallback().ifPresent(undecided::add);
                 }
             }
         }
@@ -43,10 +49,16 @@ public final class RuleEngine {
                                 : RuleResult.of(
                                         requirement,
                                         Outcome.NOT_APPLICABLE,
-                                        "It stands in for another requirement, which applies."));
+                                        undecided.contains(requirement.id())
+                                                ? "It stands in for another requirement, of which it is not known whether it applies."
+                                                : "It stands in for another requirement, which applies."));
             }
         }
         return new Alternatives(specification).joined(results);
+    }
+
+    private static boolean isUndecided(RuleResult result) {
+        return result.outcome() == Outcome.NEEDS_HUMAN && result.why().startsWith(UNDECIDED);
     }
 
     private RuleResult conditional(Requirement requirement, Evidence evidence) {
@@ -57,7 +69,7 @@ public final class RuleEngine {
         RuleResult asked = judge(asking(requirement, condition), evidence);
         OptionalDouble value = asked.value();
         if (value.isEmpty()) {
-            return RuleResult.of(requirement, Outcome.NEEDS_HUMAN, "Whether this applies is not known. " + asked.why());
+            return RuleResult.of(requirement, Outcome.NEEDS_HUMAN, UNDECIDED + " " + asked.why());
         }
         return condition.includes(value.getAsDouble())
                 ? judge(requirement, evidence)

@@ -48,6 +48,16 @@ public record SpecificationShelf(Map<String, Specification> byId, List<String> p
         return new SpecificationShelf(found, List.of());
     }
 
+    /** Where a facility keeps its own unless it names another place: {@code .stagebook/specifications} at home. */
+    public static Path usualFolder() {
+        return Path.of(System.getProperty("user.home", ""), ".stagebook", "specifications");
+    }
+
+    /** Those that Stagebook ships and those of the facility. */
+    public static SpecificationShelf withHouse() throws IOException {
+        return shipped().with(usualFolder());
+    }
+
     /**
      * The same with the files of a folder, which count more; a folder that is not there adds nothing. Of two files there with one
      * id the first counts, by their names.

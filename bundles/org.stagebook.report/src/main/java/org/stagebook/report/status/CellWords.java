@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.stagebook.delivery.desk.DeskCell;
+import org.stagebook.delivery.desk.DeskState;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Shipment;
 
@@ -62,14 +63,15 @@ record CellWords(DeskCell cell) {
                 : "; received" + said(shipment.getReceivedAt(), "by", shipment.getReceivedBy());
     }
 
-    private static String answer(Shipment shipment) {
+    private String answer(Shipment shipment) {
         if (shipment.getRejectedAt() != null) {
             String reason = shipment.getReason() == null ? "" : ": " + shipment.getReason();
             return "; rejected" + said(shipment.getRejectedAt(), "by", shipment.getRejectedBy()) + reason;
         }
         return shipment.getApprovedAt() == null
                 ? ""
-                : "; approved" + said(shipment.getApprovedAt(), "by", shipment.getApprovedBy());
+                : "; approved" + said(shipment.getApprovedAt(), "by", shipment.getApprovedBy())
+                        + (cell.state() == DeskState.APPROVED ? "" : ", which no longer counts");
     }
 
     private static String said(

@@ -31,7 +31,7 @@ public enum GroupKind {
 
     /** Whether what is gathered has an editor of its own. */
     public boolean isOpened() {
-        return this == AGREEMENT || this == VERSIONS || this == PLAN;
+        return this == AGREEMENT || this == VERSIONS || this == DELIVERABLES || this == PLAN;
     }
 
     public IconName icon() {

@@ -11,10 +11,13 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.stagebook.delivery.desk.DeskState;
 import org.stagebook.history.listening.ListeningWords;
 import org.stagebook.model.ConformState;
+import org.stagebook.model.Deliverable;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.MusicAndEffects;
+import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
@@ -62,6 +65,9 @@ final class FieldReader {
     private List<InspectedField> fieldsOf(EObject object, EStructuralFeature feature) {
         Object value = object.eGet(feature);
         String name = FieldNames.inWords(feature.getName());
+        if (object instanceof Deliverable deliverable && feature == Literals.DELIVERABLE__STATUS) {
+            return List.of(new InspectedField("State", stateOf(deliverable), false));
+        }
         if (value instanceof TimeRange range) {
             return List.of(
                     new InspectedField("In", ModelText.timecode(range.start(), object), true),
@@ -70,6 +76,11 @@ final class FieldReader {
         }
         boolean fixed = value instanceof Position || value instanceof Number;
         return List.of(new InspectedField(name, text(value, object, feature.getName()), fixed));
+    }
+
+    /** By what was recorded: what is rejected, stale or fails QC never reads approved. */
+    private static String stateOf(Deliverable deliverable) {
+        return DeskState.of(deliverable).map(DeskState::label).orElse("");
     }
 
     private String text(Object value, EObject object, String feature) {

@@ -200,4 +200,14 @@ class DeskMatrixTest {
         assertThat(tomorrow.isOverdue()).isTrue();
         assertThat(tomorrow.blockers()).containsExactly("Not made yet.", "Was due on 2026-03-02.");
     }
+
+    @Test
+    void whatWasSentBackAndIsOvertakenSaysBoth() {
+        send(1, FIRST);
+        answer(new ShipmentAnswer.Rejected(LATER, "Distributor", "Hum", "3.1"));
+        session.run(new SetFeature(
+                List.of(first()), Literals.JUDGEMENT__STALE_REASON, Optional.of("Picture cut 6 after cut 5.")));
+        assertThat(cell().state()).isEqualTo(DeskState.REJECTED);
+        assertThat(cell().blockers()).containsExactly("Sent back: Hum (3.1)", "Picture cut 6 after cut 5.");
+    }
 }

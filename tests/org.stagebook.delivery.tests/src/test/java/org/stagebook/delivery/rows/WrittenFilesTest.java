@@ -84,7 +84,7 @@ class WrittenFilesTest {
 
     @Test
     void whatIsWrongInAFileFails() throws IOException {
-        Path file = write("Show S01E02.wav", ChannelOrder.L_R, 44_100, -24.95);
+        Path file = write("Show S01E02.wav", ChannelOrder.L_R, 44_100, -23.9);
         assertThat(outcomes(file, UserHint.NONE))
                 .containsEntry("dialogue-loudness", Outcome.FAIL)
                 .containsEntry("format.layout", Outcome.FAIL)

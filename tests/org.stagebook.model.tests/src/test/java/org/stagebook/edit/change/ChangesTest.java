@@ -105,6 +105,7 @@ class ChangesTest {
                     List.of(new SendDeliverable.SentFile("mixes/PM.wav", "xxh64:0123456789abcdef"))),
             p -> new SendDeliverable(
                     deliverable(p), Optional.empty(), new SendDeliverable.Sending(NOON, "", "", ""), List.of()),
+            p -> new SetOwner(deliverable(p), "Distributor's technician"),
             p -> new AnswerShipment(shipment(p), new ShipmentAnswer.Received(NOON, "")),
             p -> new AnswerShipment(shipment(p), new ShipmentAnswer.Approved(NOON, "Distributor")),
             p -> new AnswerShipment(shipment(p), new ShipmentAnswer.Rejected(NOON, "", "Too loud.", "4.2")),

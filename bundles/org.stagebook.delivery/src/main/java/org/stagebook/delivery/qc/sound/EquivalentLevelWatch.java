@@ -13,11 +13,12 @@ public final class EquivalentLevelWatch implements SoundWatch {
 
     private final int file;
     private final long frames;
+    private final boolean hasAction;
     private final EquivalentLevelMeter meter;
     private final double[][] samples;
 
-    /** Prepares; as cinemas play it, the LFE 10 dB louder. */
-    public EquivalentLevelWatch(int file, Recording recording, BlockPlan plan) {
+    /** Prepares; as cinemas play it, the LFE 10 dB louder. Where the action is known, leader and pops are left out. */
+    public EquivalentLevelWatch(int file, Recording recording, PassContext context) {
         int channels = recording.format().channels();
         ChannelCalibration calibration = recording
                 .channels()
@@ -26,10 +27,12 @@ public final class EquivalentLevelWatch implements SoundWatch {
                 .orElseGet(() -> ChannelCalibration.screen(channels));
         this.file = file;
         this.frames = recording.format().frames();
+        this.hasAction = context.reel().action().isPresent();
         this.meter = new EquivalentLevelMeter(
                 EquivalentLevelSetup.of(recording.format().sampleRateHz(), calibration)
-                        .only(WeightingCurve.M));
-        this.samples = new double[channels][plan.roomFrames()];
+                        .only(WeightingCurve.M)
+                        .over(context.reel().action().stream().toList()));
+        this.samples = new double[channels][context.plan().roomFrames()];
     }
 
     @Override
@@ -51,8 +54,10 @@ public final class EquivalentLevelWatch implements SoundWatch {
         return meter.whole(WeightingCurve.M);
     }
 
-    /** From the first sound to the last. */
+    /** From the first sound to the last, of the action where that is known. */
     public EquivalentLevel firstToLastSound() {
-        return meter.firstToLastSound(WeightingCurve.M);
+        return hasAction
+                ? meter.firstToLastSoundOfWindows(WeightingCurve.M).getFirst()
+                : meter.firstToLastSound(WeightingCurve.M);
     }
 }

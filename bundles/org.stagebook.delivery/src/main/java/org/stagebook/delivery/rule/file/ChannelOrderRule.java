@@ -12,7 +12,10 @@ import org.stagebook.delivery.rule.Rule;
 import org.stagebook.delivery.rule.RuleResult;
 import org.stagebook.delivery.spec.Requirement;
 
-/** In which order the channels are. An order that was only assumed is for a person to confirm. */
+/**
+ * In which order the channels are, as the file, its name or the user say it; that nobody says it is for a person. What is heard against
+ * it is the concern of the quantity {@code soundingOrder}.
+ */
 public final class ChannelOrderRule implements Rule {
 
     /** For the service loader. */

@@ -46,10 +46,11 @@ public final class DialogueLoudnessRule implements NumberRule {
     }
 
     private static Reading told(Requirement requirement, Reading.Value value, DialogueEvidence dialogue) {
-        String beside = String.format(
+        String mix = String.format(
                 Locale.ROOT,
                 "The whole mix in the same passages: %.2f.",
                 dialogue.programmeLufs().orElse(Double.NaN));
+        String beside = value.words().isEmpty() ? mix : mix + " " + value.words();
         Optional<String> licensed = requirement.method().licensedGate();
         return licensed.isEmpty()
                 ? new Reading.Value(value.value(), 0, beside, List.of())

@@ -1,5 +1,6 @@
 package org.stagebook.delivery.rule.sound;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.stagebook.delivery.rule.Evidence;
@@ -28,7 +29,17 @@ public final class LeqMRule implements NumberRule {
     public Reading read(Requirement requirement, Evidence evidence) {
         OptionalDouble level = evidence.leqM();
         return level.isPresent()
-                ? Reading.Value.of(level.getAsDouble())
+                ? new Reading.Value(level.getAsDouble(), 0, pop(evidence), List.of())
                 : new Reading.Nothing("There is no sound, so no level.");
+    }
+
+    private static String pop(Evidence evidence) {
+        boolean isHeard = evidence.delivery().action().isEmpty()
+                && evidence.sound()
+                        .filter(reading -> !reading.main().pops().head().isEmpty())
+                        .isPresent();
+        return isHeard
+                ? "The pop and the silence behind it were measured along: name the first and last frame of action to leave them out."
+                : "";
     }
 }

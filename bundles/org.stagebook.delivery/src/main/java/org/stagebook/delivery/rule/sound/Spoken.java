@@ -1,5 +1,6 @@
 package org.stagebook.delivery.rule.sound;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -27,8 +28,10 @@ final class Spoken {
                     evidence.dialogue(Window.WHOLE_FILE).map(quantity).orElse(OptionalDouble.empty()));
         }
         OptionalDouble value = quantity.apply(dialogue.get());
+        String beside = new BothReadings(requirement, evidence)
+                .beside(other -> evidence.dialogue(other).map(quantity).orElse(OptionalDouble.empty()));
         return value.isPresent()
-                ? Reading.Value.of(value.getAsDouble())
+                ? new Reading.Value(value.getAsDouble(), 0, beside, List.of())
                 : new Reading.Nothing("Nobody speaks in the dialogue stem.");
     }
 }

@@ -27,8 +27,10 @@ final class Windowed {
                     "Nothing says where the channels are heard, so there is no loudness: name their order.");
         }
         OptionalDouble value = quantity.apply(loudness.get());
+        String beside = new BothReadings(requirement, evidence)
+                .beside(other -> evidence.loudness(other).map(quantity).orElse(OptionalDouble.empty()));
         return value.isPresent()
-                ? Reading.Value.of(value.getAsDouble())
+                ? new Reading.Value(value.getAsDouble(), 0, beside, List.of())
                 : new Reading.Nothing("It is too short or too quiet to be measured.");
     }
 

@@ -23,6 +23,7 @@ import org.stagebook.model.CueStatus;
 import org.stagebook.testkit.ModelSnapshot;
 import org.stagebook.testkit.ProductionBuilder;
 import org.stagebook.timebase.Duration;
+import org.stagebook.ui.parts.chip.ChipToggle;
 import org.stagebook.ui.parts.spotting.presenter.CueColumn;
 import org.stagebook.ui.theme.Appearance;
 

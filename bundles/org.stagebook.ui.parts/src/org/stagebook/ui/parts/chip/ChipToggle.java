@@ -1,4 +1,4 @@
-package org.stagebook.ui.parts.spotting;
+package org.stagebook.ui.parts.chip;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -7,11 +7,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.stagebook.ui.parts.chip.Chip;
 import org.stagebook.ui.parts.grid.GridLook;
 
 /** A small switch that is outlined while it is off and filled while it is on. */
-final class ChipToggle extends Chip {
+public final class ChipToggle extends Chip {
 
     private final GridLook look;
     private final Color colour;
@@ -19,7 +18,7 @@ final class ChipToggle extends Chip {
     private boolean underlined;
 
     /** @param colour that fills the chip while it is on */
-    ChipToggle(Composite parent, String text, boolean on, GridLook look, Color colour) {
+    public ChipToggle(Composite parent, String text, boolean on, GridLook look, Color colour) {
         super(parent, SWT.NONE, text);
         this.on = on;
         this.look = look;
@@ -35,7 +34,7 @@ final class ChipToggle extends Chip {
     }
 
     /** Shows the colour while the chip is off, too. */
-    void underline() {
+    public void underline() {
         underlined = true;
     }
 

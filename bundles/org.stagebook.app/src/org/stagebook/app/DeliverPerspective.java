@@ -1,0 +1,33 @@
+package org.stagebook.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
+
+/** The post supervisor's arrangement: explorer left, the desk in the middle, inspector right, and no audio furniture. */
+public final class DeliverPerspective implements IPerspectiveFactory {
+
+    private static final String EXPLORER = "org.stagebook.ui.parts.explorer";
+    private static final String INSPECTOR = "org.stagebook.ui.parts.inspector";
+    private static final String SIGN_OFF = "org.stagebook.ui.parts.signoff";
+    private static final String SETTLE = "org.stagebook.ui.parts.settle";
+    private static final String HISTORY = "org.stagebook.ui.parts.history";
+    private static final String RESULTS = "org.stagebook.ui.parts.results";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.16f, editors);
+        left.addView(EXPLORER);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.79f, editors);
+        right.addView(INSPECTOR);
+        IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
+        bottom.addPlaceholder(RESULTS);
+        bottom.addPlaceholder(SIGN_OFF);
+        bottom.addPlaceholder(SETTLE);
+        bottom.addPlaceholder(HISTORY);
+        layout.getViewLayout(EXPLORER).setCloseable(false);
+        layout.setEditorAreaVisible(true);
+    }
+}

@@ -1,0 +1,152 @@
+package org.stagebook.cli.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.stagebook.audio.order.OrderEvidence.UserHint;
+import org.stagebook.audio.recording.Recording;
+import org.stagebook.audio.recording.RecordingReader;
+import org.stagebook.cli.delivery.Checked;
+import org.stagebook.cli.delivery.DeliveryProgress;
+import org.stagebook.cli.measure.MeasureWindow;
+import org.stagebook.cli.measure.MeasuredStretch;
+import org.stagebook.cli.measure.SharedBar;
+import org.stagebook.cli.measure.StartTime;
+import org.stagebook.cli.output.FileFailure;
+import org.stagebook.cli.output.ProgressBar;
+import org.stagebook.delivery.batch.ArrivalWatch.Seen;
+import org.stagebook.delivery.batch.SoundSet;
+import org.stagebook.delivery.check.CheckReport;
+import org.stagebook.delivery.check.SpecificationCheck;
+import org.stagebook.delivery.rule.Delivery;
+import org.stagebook.delivery.rule.RuleBook;
+import org.stagebook.delivery.spec.Specification;
+
+/** Checks several programmes side by side on all processors and keeps each result as soon as it is there. */
+public final class BatchRun {
+
+    private final List<Specification> specifications;
+    private final ResultFolder results;
+    private final UserHint hint;
+    private final LocalDate today;
+    private final int processors;
+
+    /** Prepares. */
+    public BatchRun(List<Specification> specifications, ResultFolder results, UserHint hint, LocalDate today) {
+        this.specifications = List.copyOf(specifications);
+        this.results = results;
+        this.hint = hint;
+        this.today = today;
+        this.processors = Runtime.getRuntime().availableProcessors();
+    }
+
+    /** What came of a programme, or why nothing did. */
+    public sealed interface Outcome {
+        /** It was judged. */
+        record Judged(BatchVerdict verdict) implements Outcome {}
+
+        /** It could not be read. */
+        record Failed(String sentence) implements Outcome {}
+    }
+
+    /**
+     * Checks them.
+     *
+     * @return an outcome for each, in their order
+     * @throws java.util.concurrent.CancellationException if the bar asked for it; what was finished is kept
+     */
+    public List<Outcome> check(List<Seen> all, ProgressBar bar) throws IOException {
+        long bytes = 0;
+        for (Seen one : all) {
+            for (Path file : one.set().files()) {
+                bytes += Files.size(file);
+            }
+        }
+        bar.begin("Checking " + all.size() + (all.size() == 1 ? " programme" : " programmes"), bytes);
+        SharedBar shared = new SharedBar(bar);
+        int sideBySide = Math.clamp(all.size(), 1, processors);
+        SpecificationCheck check = new SpecificationCheck(RuleBook.installed(), Math.max(1, processors / sideBySide));
+        try (ExecutorService programmes = Executors.newFixedThreadPool(sideBySide)) {
+            List<Future<Outcome>> futures = new ArrayList<>();
+            for (Seen one : all) {
+                futures.add(programmes.submit(() -> check(check, one, shared)));
+            }
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<Outcome> future : futures) {
+                outcomes.add(await(future));
+            }
+            return outcomes;
+        } finally {
+            shared.tell();
+        }
+    }
+
+    private Outcome check(SpecificationCheck check, Seen one, SharedBar shared) {
+        try {
+            List<Checked> checked = checked(check, one.set(), shared);
+            results.keep(one.set(), one.stamp(), checked, today);
+            return new Outcome.Judged(BatchVerdict.of(one.set().name(), checked));
+        } catch (IOException e) {
+            return new Outcome.Failed(new FileFailure(e).sentence());
+        }
+    }
+
+    private List<Checked> checked(SpecificationCheck check, SoundSet set, SharedBar shared) throws IOException {
+        Delivery delivery = delivery(set);
+        Recording programme = delivery.programme();
+        MeasuredStretch stretch =
+                new MeasureWindow("", "", Optional.empty()).in(programme, new StartTime().of(programme));
+        List<String> remarks = new ArrayList<>(programme.findings());
+        remarks.addAll(programme.channels().contradictions());
+        if (!set.stems().isEmpty()) {
+            remarks.add(
+                    "Checked with its stems " + String.join(", ", set.stems().keySet()) + ", found by their names.");
+        }
+        List<Checked> checked = new ArrayList<>();
+        for (CheckReport report : check.check(delivery, specifications, DeliveryProgress.inBytes(delivery, shared))) {
+            checked.add(new Checked(set.name(), report, stretch.clock(), remarks));
+        }
+        return checked;
+    }
+
+    private Delivery delivery(SoundSet set) throws IOException {
+        RecordingReader reader = new RecordingReader();
+        Map<String, Recording> stems = new LinkedHashMap<>();
+        for (Map.Entry<String, List<Path>> stem : set.stems().entrySet()) {
+            stems.put(stem.getKey(), read(reader, stem.getValue()));
+        }
+        Optional<Recording> musicAndEffects = set.musicAndEffects().isPresent()
+                ? Optional.of(read(reader, set.musicAndEffects().get()))
+                : Optional.empty();
+        return Delivery.of(read(reader, set.programme()))
+                .with(new Delivery.Beside(Optional.empty(), stems, musicAndEffects));
+    }
+
+    private Recording read(RecordingReader reader, List<Path> files) throws IOException {
+        return files.size() == 1 ? reader.read(files.getFirst(), hint) : reader.readGroup(files, hint);
+    }
+
+    private static Outcome await(Future<Outcome> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException runtime) {
+                throw runtime;
+            }
+            throw new IllegalStateException("Checking failed.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new java.util.concurrent.CancellationException("Stopped.");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.stagebook.cli.command;
+
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.change.AnswerShipment;
+import org.stagebook.edit.change.ShipmentAnswer;
+import org.stagebook.model.Deliverable;
+import org.stagebook.model.store.ProductionStoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Records what those who take delivery say of what was sent last. */
+abstract class DeliverableAnswerCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Mixin
+    private final DeliverableChoice choice = new DeliverableChoice();
+
+    @Option(names = "--by", paramLabel = "WHO", description = "Who said it.")
+    private String by = "";
+
+    private DeliverableAnswerCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    /** In the words of the model. */
+    abstract ShipmentAnswer answer(Instant at, String who);
+
+    /** For people. */
+    abstract String word();
+
+    @Override
+    public final Integer call() throws ProductionStoreException {
+        try (EditingSession session = context.open(choice.folder())) {
+            Deliverable deliverable = choice.in(session.production());
+            if (deliverable.getShipments().isEmpty()) {
+                throw new CommandRefusedException(
+                        "\"" + deliverable.getName()
+                                + "\" was never sent, so nobody can have answered. Record the sending first: stagebook deliverable send.");
+            }
+            session.run(new AnswerShipment(
+                    deliverable.getShipments().getLast(), answer(context.clock().instant(), by)));
+            session.save();
+            context.out().println(word() + ": " + deliverable.getName() + ".");
+        }
+        return ExitCode.DONE.number();
+    }
+
+    /** It has arrived. */
+    @Command(name = "receive", description = "Record that what was sent last has arrived.")
+    static final class Receive extends DeliverableAnswerCommand {
+        Receive(CommandContext context) {
+            super(context);
+        }
+
+        @Override
+        ShipmentAnswer answer(Instant at, String who) {
+            return new ShipmentAnswer.Received(at, who);
+        }
+
+        @Override
+        String word() {
+            return "Received";
+        }
+    }
+
+    /** It is accepted. */
+    @Command(name = "approve", description = "Record that what was sent last is approved.")
+    static final class Approve extends DeliverableAnswerCommand {
+        Approve(CommandContext context) {
+            super(context);
+        }
+
+        @Override
+        ShipmentAnswer answer(Instant at, String who) {
+            return new ShipmentAnswer.Approved(at, who);
+        }
+
+        @Override
+        String word() {
+            return "Approved";
+        }
+    }
+
+    /** It is sent back. */
+    @Command(name = "reject", description = "Record that what was sent last was sent back, and why.")
+    static final class Reject extends DeliverableAnswerCommand {
+
+        @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why.")
+        private String reason = "";
+
+        @Option(names = "--clause", paramLabel = "TEXT", description = "Which clause they name.")
+        private String clause = "";
+
+        Reject(CommandContext context) {
+            super(context);
+        }
+
+        @Override
+        ShipmentAnswer answer(Instant at, String who) {
+            if (reason.isBlank()) {
+                throw new CommandRefusedException("Say why it was sent back: --reason is what has to be mended.");
+            }
+            return new ShipmentAnswer.Rejected(at, who, reason, clause);
+        }
+
+        @Override
+        String word() {
+            return "Sent back";
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.stagebook.delivery.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.stagebook.audio.recording.RecordingReader;
+
+/** A folder whose sound is to be checked, with everything below it. Hidden files and folders are left out. */
+public final class BatchFolder {
+
+    private static final Set<String> SOUND =
+            Set.of("wav", "wave", "bwf", "rf64", "bw64", "aif", "aiff", "aifc", "flac");
+
+    private final Path root;
+    private final Path leftOut;
+
+    /**
+     * Looks nowhere yet.
+     *
+     * @param leftOut a folder that may lie within and is not looked at, such as that of the results
+     */
+    public BatchFolder(Path root, Path leftOut) {
+        this.root = root;
+        this.leftOut = leftOut.toAbsolutePath().normalize();
+    }
+
+    /** What is there now, in the order of names. */
+    public List<SoundSet> sets() throws IOException {
+        Map<Path, List<Path>> byFolder = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path file : walk.filter(this::isWanted).sorted().toList()) {
+                byFolder.computeIfAbsent(file.toAbsolutePath().getParent(), unused -> new ArrayList<>())
+                        .add(file);
+            }
+        }
+        List<SoundSet> sets = new ArrayList<>();
+        for (Map.Entry<Path, List<Path>> folder : byFolder.entrySet()) {
+            sets.addAll(families(programmes(folder.getKey(), folder.getValue())));
+        }
+        return sets;
+    }
+
+    private boolean isWanted(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean isHidden = root.relativize(file).toString().isEmpty()
+                || Stream.of(root.relativize(file).toString().split("[/\\\\]", -1))
+                        .anyMatch(part -> part.startsWith("."));
+        return !isHidden
+                && SOUND.contains(ending)
+                && Files.isRegularFile(file)
+                && !file.toAbsolutePath().normalize().startsWith(leftOut);
+    }
+
+    /** Mono files of one programme together, all others by themselves. */
+    private static List<List<Path>> programmes(Path folder, List<Path> files) throws IOException {
+        Map<String, Path> byName = new LinkedHashMap<>();
+        files.forEach(file -> byName.put(String.valueOf(file.getFileName()), file));
+        List<List<Path>> programmes = new ArrayList<>();
+        for (List<Path> group : new RecordingReader().groupsIn(folder)) {
+            List<Path> known = group.stream()
+                    .map(member -> Optional.ofNullable(byName.remove(String.valueOf(member.getFileName()))))
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (!known.isEmpty()) {
+                programmes.add(known);
+            }
+        }
+        byName.values().forEach(file -> programmes.add(List.of(file)));
+        return programmes;
+    }
+
+    /** Stems beside the one programme they are of; where that is not clear, everything by itself. */
+    private List<SoundSet> families(List<List<Path>> programmes) {
+        Map<String, List<List<Path>>> families = new TreeMap<>();
+        for (List<Path> programme : programmes) {
+            families.computeIfAbsent(name(programme).family(), unused -> new ArrayList<>())
+                    .add(programme);
+        }
+        return families.values().stream().flatMap(this::sets).toList();
+    }
+
+    private Stream<SoundSet> sets(List<List<Path>> family) {
+        List<List<Path>> mains =
+                family.stream().filter(one -> name(one).isProgramme()).toList();
+        Map<String, List<Path>> stems = new LinkedHashMap<>();
+        List<List<Path>> musicAndEffects = new ArrayList<>();
+        Set<List<Path>> alone = new LinkedHashSet<>();
+        for (List<Path> one : family) {
+            SoundName name = name(one);
+            if (name.isMusicAndEffects()) {
+                musicAndEffects.add(one);
+            } else if (!name.isProgramme() && stems.putIfAbsent(name.part(), one) != null) {
+                alone.add(one);
+            }
+        }
+        if (mains.size() != 1 || musicAndEffects.size() > 1) {
+            return family.stream().map(one -> new SoundSet(nameOf(one), one, Map.of(), Optional.empty()));
+        }
+        List<Path> main = mains.getFirst();
+        SoundSet together =
+                new SoundSet(nameOf(main), main, stems, musicAndEffects.stream().findFirst());
+        return Stream.concat(
+                Stream.of(together),
+                alone.stream().map(one -> new SoundSet(nameOf(one), one, Map.of(), Optional.empty())));
+    }
+
+    private static SoundName name(List<Path> programme) {
+        return SoundName.of(programme.getFirst());
+    }
+
+    private String nameOf(List<Path> programme) {
+        return root.toAbsolutePath()
+                .relativize(programme.getFirst().toAbsolutePath())
+                .toString();
+    }
+}

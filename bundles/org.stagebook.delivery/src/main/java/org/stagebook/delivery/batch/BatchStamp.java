@@ -1,0 +1,43 @@
+package org.stagebook.delivery.batch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.stagebook.delivery.spec.Specification;
+
+/**
+ * What a result is of: these files as they were, by these specifications as they were. If it is the same the result still holds.
+ *
+ * @param text a digest
+ */
+public record BatchStamp(String text) {
+
+    /** Of files and specifications as they are now; their sound is not read. */
+    public static BatchStamp of(SoundSet set, List<Specification> specifications) throws IOException {
+        StringBuilder said = new StringBuilder();
+        for (Path file : set.files()) {
+            said.append(file.getFileName())
+                    .append(' ')
+                    .append(Files.size(file))
+                    .append(' ')
+                    .append(Files.getLastModifiedTime(file).toMillis())
+                    .append('\n');
+        }
+        specifications.forEach(specification -> said.append(specification).append('\n'));
+        return new BatchStamp(digest(said.toString()));
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.stagebook.delivery.checksum;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * What somebody wrote a file's checksum to be.
+ *
+ * @param file which file
+ * @param list where it is written
+ * @param kind which checksum
+ * @param digits hexadecimal, small letters
+ */
+public record StatedChecksum(Path file, Path list, ChecksumKind kind, String digits) {
+
+    /** Reads the file and compares. */
+    public Compared compare() throws IOException {
+        return new Compared(this, kind.of(file));
+    }
+
+    /**
+     * What it says, and what is so.
+     *
+     * @param stated as it is written
+     * @param found in the file
+     */
+    public record Compared(StatedChecksum stated, String found) {
+        /** Whether the file is what was meant. */
+        public boolean isEqual() {
+            return stated.digits.equals(found);
+        }
+    }
+}

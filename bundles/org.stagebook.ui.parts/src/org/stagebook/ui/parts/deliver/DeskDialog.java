@@ -1,0 +1,145 @@
+package org.stagebook.ui.parts.deliver;
+
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.stagebook.ui.parts.deliver.presenter.AddForm;
+import org.stagebook.ui.parts.deliver.presenter.AnswerForm;
+import org.stagebook.ui.parts.deliver.presenter.AnswerForm.Word;
+import org.stagebook.ui.parts.deliver.presenter.DeskForm;
+import org.stagebook.ui.parts.deliver.presenter.DueForm;
+import org.stagebook.ui.parts.deliver.presenter.OwnerForm;
+import org.stagebook.ui.parts.deliver.presenter.SendForm;
+import org.stagebook.ui.parts.dialog.FormDialog;
+import org.stagebook.ui.theme.StagebookColors;
+
+/** Asks what has to be known before something is recorded of a deliverable. */
+public final class DeskDialog extends FormDialog {
+
+    private static final String DAY = "such as 2026-03-13";
+
+    private final DeskForm form;
+    private Optional<Text> first = Optional.empty();
+
+    public DeskDialog(Shell parent, DeskForm form, StagebookColors colors) {
+        super(parent, words(form), colors);
+        this.form = form;
+    }
+
+    private static Words words(DeskForm form) {
+        return switch (form) {
+            case SendForm send ->
+                new Words(send.isAgain() ? "Redeliver" : "Send", send.isAgain() ? "Redeliver" : "Send", "desk.ok");
+            case AnswerForm answer -> new Words(answer.word().title(), answer.word().button(), "desk.ok");
+            case OwnerForm owner -> new Words("Set owner", "Set", "desk.ok");
+            case DueForm due -> new Words("Set due", "Set", "desk.ok");
+            case AddForm add -> new Words("Add deliverable", "Add", "desk.ok");
+        };
+    }
+
+    @Override
+    public void create() {
+        super.create();
+        first.ifPresent(text -> {
+            text.setFocus();
+            text.selectAll();
+        });
+    }
+
+    @Override
+    protected void createFields(Composite area) {
+        if (!(form instanceof AddForm)) {
+            said(area, "Deliverable", form.subject());
+        }
+        switch (form) {
+            case SendForm send -> fields(area, send);
+            case AnswerForm answer -> fields(area, answer);
+            case OwnerForm owner -> fields(area, owner);
+            case DueForm due -> {
+                Text day = text(area, "Due", "desk.due", due.day(), due::setDay);
+                day.setMessage("no day");
+                first = Optional.of(day);
+            }
+            case AddForm add -> fields(area, add);
+        }
+    }
+
+    private void fields(Composite area, SendForm send) {
+        Combo version = choice(
+                area,
+                "Version",
+                send.versions().lines(),
+                send.versions().lineOf(send.version()),
+                send::chooseVersion);
+        version.setData("id", "desk.version");
+        Text to = text(area, "To", "desk.to", send.to(), send::setTo);
+        to.setMessage("such as the distributor");
+        text(area, "How", "desk.way", send.way(), send::setWay).setMessage("such as upload, courier");
+        text(area, "When", "desk.when", send.when(), send::setWhen);
+        text(area, "By", "desk.by", send.by(), send::setBy).setMessage("who sends it");
+        first = Optional.of(to);
+    }
+
+    private void fields(Composite area, AnswerForm answer) {
+        said(area, "What", answer.sent());
+        Optional<Text> reason = Optional.empty();
+        if (answer.word() == Word.REJECTED) {
+            Text why = text(area, "Why", "desk.reason", "", answer::setReason);
+            why.setMessage("what has to be mended");
+            reason = Optional.of(why);
+            text(area, "Clause", "desk.clause", "", answer::setClause).setMessage("of their specification, if they name one");
+        }
+        Text by = text(area, answer.word().who(), "desk.by", answer.by(), answer::setBy);
+        text(area, "When", "desk.when", answer.when(), answer::setWhen);
+        first = reason.or(() -> Optional.of(by));
+    }
+
+    private void fields(Composite area, OwnerForm owner) {
+        label(area, "Owner");
+        Combo name = new Combo(area, SWT.DROP_DOWN);
+        name.setItems(owner.people().toArray(String[]::new));
+        name.setText(owner.name());
+        name.setData("id", "desk.owner");
+        name.addListener(SWT.Modify, event -> {
+            owner.setName(name.getText());
+            check();
+        });
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+    }
+
+    private void fields(Composite area, AddForm add) {
+        Text name = text(area, "What", "desk.name", "", add::setName);
+        name.setMessage("such as 5.1 printmaster");
+        choice(area, "Of", add.places(), 0, add::choosePlace).setData("id", "desk.place");
+        text(area, "Asked for by", "desk.askedForBy", "", add::setAskedForBy).setMessage("such as the distributor");
+        text(area, "Due", "desk.due", "", add::setDay).setMessage(DAY);
+        first = Optional.of(name);
+    }
+
+    private static void said(Composite area, String name, String words) {
+        label(area, name);
+        Label label = new Label(area, SWT.WRAP);
+        label.setText(words.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
+    }
+
+    @Override
+    protected Optional<String> missing() {
+        return form.problem();
+    }
+
+    @Override
+    protected Optional<String> notice() {
+        return form.notice();
+    }
+
+    @Override
+    protected void refreshFields() {
+        // no field depends on another
+    }
+}

@@ -1,0 +1,15 @@
+package org.stagebook.ui.parts.deliver;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.stagebook.ui.parts.deliver.presenter.DeskForm;
+
+/** What the desk asks a person; a test answers itself. */
+public interface DeskPrompts {
+
+    /** Has a form filled in; false if nothing shall be recorded. */
+    boolean confirmed(DeskForm form);
+
+    /** Which folder another production is in; nothing if nobody chose one. */
+    Optional<Path> productionFolder();
+}

@@ -1,0 +1,109 @@
+package org.stagebook.ui.parts.deliver.presenter;
+
+import java.util.Optional;
+import org.stagebook.delivery.desk.DeskCell;
+import org.stagebook.delivery.desk.DeskState;
+import org.stagebook.model.Production;
+import org.stagebook.model.Shipment;
+import org.stagebook.ui.labels.ModelText;
+
+/** What can be recorded of a deliverable. */
+public enum DeskAction {
+    /** It was sent, for the first time or again. */
+    SEND("Send\u2026", 'S'),
+    /** Its arrival was confirmed. */
+    RECEIVE("Confirm receipt\u2026", 'C'),
+    /** Those who take delivery approved it. */
+    APPROVE("Approve\u2026", 'A'),
+    /** They sent it back. */
+    REJECT("Reject\u2026", 'R'),
+    /** Somebody answers for it. */
+    OWNER("Set owner\u2026", 'O'),
+    /** A day it is due. */
+    DUE("Set due\u2026", 'D');
+
+    private static final String UNSENT = "Nothing was sent yet; send it first.";
+
+    private final String label;
+    private final char key;
+
+    DeskAction(String label, char key) {
+        this.label = label;
+        this.key = key;
+    }
+
+    /** What a button says. */
+    public String label() {
+        return label;
+    }
+
+    /** What it says of a deliverable that was sent before. */
+    public String label(Optional<DeskCell> cell) {
+        boolean isAgain = this == SEND && cell.flatMap(DeskCell::lastShipment).isPresent();
+        return isAgain ? "Redeliver\u2026" : label;
+    }
+
+    /** The plain key that means it while the keyboard is on the matrix. */
+    public char key() {
+        return key;
+    }
+
+    /** What comes next for a deliverable that stands so; nothing once it is approved. */
+    public static Optional<DeskAction> next(DeskCell cell) {
+        return switch (cell.state()) {
+            case PLANNED, MADE, CHECKED, REJECTED, STALE, FAILED -> Optional.of(SEND);
+            case NEEDS_HUMAN -> Optional.of(cell.lastShipment().isEmpty() ? SEND : answer(cell));
+            case SENT, RECEIVED -> Optional.of(answer(cell));
+            case APPROVED -> Optional.empty();
+        };
+    }
+
+    private static DeskAction answer(DeskCell cell) {
+        boolean hasArrived = cell.lastShipment().map(Shipment::getReceivedAt).isPresent();
+        return hasArrived ? APPROVE : RECEIVE;
+    }
+
+    /** Why it does not fit how a deliverable stands, a sentence that says what to do; nothing if it fits. */
+    public Optional<String> whyNot(DeskCell cell, Production production) {
+        return switch (this) {
+            case SEND -> whyNotSent(cell, production);
+            case RECEIVE -> cell.lastShipment().map(this::whyNotReceived).orElse(Optional.of(UNSENT));
+            case APPROVE -> cell.lastShipment().map(sent -> whyNotApproved(cell, sent)).orElse(Optional.of(UNSENT));
+            case REJECT -> cell.lastShipment().map(this::whyNotRejected).orElse(Optional.of(UNSENT));
+            case OWNER, DUE -> Optional.empty();
+        };
+    }
+
+    private Optional<String> whyNotSent(DeskCell cell, Production production) {
+        return cell.version().isEmpty() && production.getMixVersions().isEmpty()
+                ? Optional.of("It is not made yet: no mix version is recorded. Record one first.")
+                : Optional.empty();
+    }
+
+    private Optional<String> whyNotReceived(Shipment sent) {
+        if (sent.getReceivedAt() != null) {
+            return Optional.of("Its arrival was confirmed on " + ModelText.of(sent.getReceivedAt()) + ".");
+        }
+        boolean isAnswered = sent.getApprovedAt() != null || sent.getRejectedAt() != null;
+        return isAnswered ? Optional.of("It was answered already, so it has arrived.") : Optional.empty();
+    }
+
+    private Optional<String> whyNotApproved(DeskCell cell, Shipment sent) {
+        if (sent.getRejectedAt() != null) {
+            return Optional.of("It was sent back on " + ModelText.of(sent.getRejectedAt())
+                    + ". Redeliver it first, or undo the rejection if it was a mistake.");
+        }
+        if (cell.state() == DeskState.FAILED) {
+            return Optional.of("It fails QC. Mend it, check it and redeliver it first.");
+        }
+        return sent.getApprovedAt() != null
+                ? Optional.of("It was approved on " + ModelText.of(sent.getApprovedAt()) + " already.")
+                : Optional.empty();
+    }
+
+    private Optional<String> whyNotRejected(Shipment sent) {
+        return sent.getRejectedAt() != null
+                ? Optional.of("It was sent back on " + ModelText.of(sent.getRejectedAt()) + " already.")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.stagebook.ui.parts.deliver.presenter;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.stagebook.delivery.desk.DeskCell;
+import org.stagebook.delivery.desk.DeskColumn;
+import org.stagebook.ui.labels.ModelText;
+import org.stagebook.ui.parts.deliver.presenter.AnswerForm.Word;
+import org.stagebook.ui.parts.handoff.presenter.Signature;
+
+/**
+ * The form that each action asks.
+ *
+ * @param signature who sent something last on this machine
+ */
+public record DeskForms(DeliverPresenter presenter, Supplier<Signature> signature) {
+
+    /** The form of an action that fits. */
+    public DeskForm of(DeskAction action, DeskCell cell) {
+        String subject = subject(cell);
+        Clock clock = presenter.session().clock();
+        return switch (action) {
+            case SEND -> new SendForm(presenter.production(), cell, subject, signature.get(), clock);
+            case RECEIVE -> new AnswerForm(Word.RECEIVED, cell, subject, clock);
+            case APPROVE -> new AnswerForm(Word.APPROVED, cell, subject, clock);
+            case REJECT -> new AnswerForm(Word.REJECTED, cell, subject, clock);
+            case OWNER -> new OwnerForm(presenter.production(), cell, subject);
+            case DUE -> new DueForm(cell, subject, clock);
+        };
+    }
+
+    private String subject(DeskCell cell) {
+        String place = presenter.columnOf(cell).map(DeskColumn::title).orElse("");
+        return ModelText.joined(presenter.nameOf(cell), place);
+    }
+}

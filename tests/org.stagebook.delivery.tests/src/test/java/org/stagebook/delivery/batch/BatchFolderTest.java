@@ -1,0 +1,97 @@
+package org.stagebook.delivery.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stagebook.delivery.batch.ArrivalWatch.Seen;
+
+class BatchFolderTest {
+
+    @TempDir
+    Path folder;
+
+    private void files(String... names) throws IOException {
+        for (String name : names) {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, name);
+        }
+    }
+
+    private List<SoundSet> sets() throws IOException {
+        return new BatchFolder(folder, folder.resolve("results")).sets();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Show_101_PM.wav, show 101, ''",
+        "Show_101_DX.wav, show 101, DX",
+        "show.101.ME.wav, show 101, ME",
+        "Show 101 M&E.wav, show 101, M&E",
+        "Mixdown.wav, mixdown, ''"
+    })
+    void namesTellWhatBelongsTogether(String name, String family, String part) {
+        assertThat(SoundName.of(Path.of(name))).isEqualTo(new SoundName(family, part));
+    }
+
+    @Test
+    void stemsAndMusicAndEffectsLieBesideTheirProgramme() throws IOException {
+        files(
+                "e01/S_101_PM.wav",
+                "e01/S_101_DX.wav",
+                "e01/S_101_MX.wav",
+                "e01/S_101_ME.wav",
+                "e02/S_102.flac",
+                "e02/x.txt");
+        assertThat(sets()).hasSize(2).first().satisfies(set -> {
+            assertThat(set.name()).isEqualTo(Path.of("e01", "S_101_PM.wav").toString());
+            assertThat(set.stems()).containsOnlyKeys("DX", "MX");
+            assertThat(set.musicAndEffects()).isPresent();
+            assertThat(set.files()).hasSize(4);
+        });
+    }
+
+    @Test
+    void whereItIsNotClearEverythingStandsByItself() throws IOException {
+        files("S_101_PM.wav", "S_101_mix.wav", "S_101_DX.wav", "T_DX.wav");
+        assertThat(sets()).hasSize(4).allMatch(set -> set.files().size() == 1);
+    }
+
+    @Test
+    void monoFilesOfAProgrammeAreOne() throws IOException {
+        files("R2.L.wav", "R2.R.wav", "R2.C.wav", "R3.wav");
+        assertThat(sets()).hasSize(2).anyMatch(set -> set.programme().size() == 3);
+    }
+
+    @Test
+    void hiddenOnesAndResultsAreLeftOut() throws IOException {
+        files(".trash/a.wav", ".b.wav", "results/c.wav", "d.WAV");
+        assertThat(sets()).singleElement().matches(set -> set.name().equals("d.WAV"));
+    }
+
+    @Test
+    void whatGrowsIsNotWholeYet() throws IOException {
+        files("a.wav", "b.wav");
+        ArrivalWatch watch = new ArrivalWatch();
+        assertThat(watch.settled(look())).isEmpty();
+        Files.writeString(folder.resolve("b.wav"), "b.wav grows");
+        assertThat(watch.settled(look())).extracting(seen -> seen.set().name()).containsExactly("a.wav");
+        files("c.wav");
+        assertThat(watch.settled(look())).extracting(seen -> seen.set().name()).containsExactly("a.wav", "b.wav");
+    }
+
+    private List<Seen> look() throws IOException {
+        List<Seen> seen = new java.util.ArrayList<>();
+        for (SoundSet set : sets()) {
+            seen.add(new Seen(set, BatchStamp.of(set, List.of())));
+        }
+        return seen;
+    }
+}

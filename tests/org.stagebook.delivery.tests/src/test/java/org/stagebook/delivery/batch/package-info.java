@@ -1,0 +1,5 @@
+/** Folders full of deliveries. */
+@NullMarked
+package org.stagebook.delivery.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,191 @@
+package org.stagebook.ui.parts.deliver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stagebook.delivery.desk.DeskState;
+import org.stagebook.edit.change.DeleteObjects;
+import org.stagebook.model.QcVerdict;
+import org.stagebook.ui.parts.chip.ChipToggle;
+import org.stagebook.ui.parts.deliver.presenter.AnswerForm;
+import org.stagebook.ui.parts.deliver.presenter.DeskAction;
+import org.stagebook.ui.parts.deliver.presenter.DeskForm;
+import org.stagebook.ui.parts.deliver.presenter.SendForm;
+import org.stagebook.ui.parts.grid.Grid;
+import org.stagebook.ui.parts.sync.Pictures;
+import org.stagebook.ui.theme.Appearance;
+import org.stagebook.ui.theme.StagebookColors;
+
+/** The desk with real keys and buttons: select, send, reject and take it back, filter. */
+class DeliverControlTest {
+
+    private final DeskBench bench = new DeskBench();
+    private final Pictures pictures = new Pictures();
+    private final List<EObject> selected = new ArrayList<>();
+    private Consumer<DeskForm> filling = form -> {};
+
+    @AfterEach
+    void close() {
+        pictures.close();
+        bench.session.close();
+    }
+
+    private DeliverControl desk(Appearance appearance) {
+        DeskPrompts prompts = new DeskPrompts() {
+            @Override
+            public boolean confirmed(DeskForm form) {
+                filling.accept(form);
+                return form.problem().isEmpty();
+            }
+
+            @Override
+            public Optional<Path> productionFolder() {
+                return Optional.empty();
+            }
+        };
+        DeliverControl control = new DeliverControl(
+                pictures.shell,
+                new DeliverControl.Behind(bench.presenter, bench.forms(), prompts),
+                new DeliverControl.Window(Path.of("harbour"), selected::add),
+                pictures.look(appearance));
+        pictures.open(1280, 760);
+        return control;
+    }
+
+    private Grid matrix() {
+        return pictures.robot.find(Grid.class, "desk.matrix");
+    }
+
+    private DeskState state() {
+        return bench.cell().state();
+    }
+
+    @Test
+    void keysSendRejectAndUndo() {
+        desk(Appearance.DARK);
+        pictures.robot.focus(matrix().cells());
+        assertThat(bench.presenter.selected().orElseThrow().deliverable())
+                .as("the first deliverable is meant before anything is pressed")
+                .isEqualTo(bench.first());
+        pictures.robot.press(SWT.ARROW_RIGHT);
+        assertThat(selected).containsExactly(bench.item(1));
+        pictures.robot.press(SWT.ARROW_LEFT);
+        assertThat(selected).containsExactly(bench.item(1), bench.first());
+
+        filling = form -> {
+            ((SendForm) form).chooseVersion(1);
+            ((SendForm) form).setTo("Distributor");
+        };
+        pictures.robot.press(SWT.CR);
+        assertThat(state()).isEqualTo(DeskState.SENT);
+
+        filling = form -> ((AnswerForm) form).setReason("Clicks in reel 1.");
+        pictures.robot.type("r");
+        assertThat(state()).isEqualTo(DeskState.REJECTED);
+        assertThat(pictures.robot.find(Label.class, "desk.fact.Rejected").getText()).contains("Clicks in reel 1.");
+        assertThat(pictures.robot.find(Button.class, "desk.approve").getEnabled()).isFalse();
+
+        pictures.robot.type("a");
+        assertThat(state()).as("what does not fit is not done").isEqualTo(DeskState.REJECTED);
+        assertThat(pictures.robot.find(Label.class, "desk.words").getText()).contains("Redeliver it first");
+
+        bench.session.undo();
+        pictures.robot.pump();
+        assertThat(state()).isEqualTo(DeskState.SENT);
+        assertThat(pictures.robot.find(Button.class, "desk.approve").getEnabled()).isTrue();
+        bench.session.undo();
+        assertThat(state()).isEqualTo(DeskState.PLANNED);
+    }
+
+    @Test
+    void switchesAndWordsNarrow() {
+        bench.send(2);
+        bench.approve();
+        desk(Appearance.DARK);
+        pictures.robot.click(pictures.robot.find(ChipToggle.class, "desk.state.approved"));
+        pictures.robot.waitUntil(
+                "one row", () -> bench.presenter.shown().rows().size() == 1);
+        pictures.robot.click(pictures.robot.find(ChipToggle.class, "desk.state.approved"));
+        pictures.robot.waitUntil(
+                "all rows", () -> bench.presenter.shown().rows().size() == 2);
+        pictures.robot.focus(matrix().cells());
+        pictures.robot.type("b");
+        assertThat(bench.presenter.filter().isBlocking()).isTrue();
+        pictures.robot.press(SWT.CTRL, 'f');
+        Text words = pictures.robot.find(Text.class, "desk.filter");
+        assertThat(words.isFocusControl()).isTrue();
+        pictures.robot.type("nothing like it");
+        assertThat(pictures.robot.find(Label.class, "empty.title").getText()).isEqualTo("Nothing is left by the filter");
+        pictures.robot.press(SWT.ESC);
+        pictures.robot.waitUntil(
+                "all rows again", () -> bench.presenter.shown().rows().size() == 2);
+    }
+
+    @Test
+    void theEmptyDeskOffersTheFirstStep() {
+        bench.session.run(new DeleteObjects(List.copyOf(bench.production.getDeliverables())));
+        desk(Appearance.DARK);
+        List<DeskForm> asked = new ArrayList<>();
+        filling = asked::add;
+        pictures.robot.push(pictures.robot.find(Button.class, "desk.first"));
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void whatIsSelectedElsewhereIsRevealedThroughTheFilter() {
+        DeliverControl control = desk(Appearance.DARK);
+        control.follow(List.of(bench.item(2)));
+        assertThat(bench.presenter.selected().orElseThrow().deliverable()).isEqualTo(bench.item(2));
+        control.toggleBlocking();
+        bench.send(1);
+        bench.approve();
+        control.reveal(bench.first());
+        assertThat(bench.presenter.selected().orElseThrow().deliverable()).isEqualTo(bench.first());
+        assertThat(matrix().selection().column()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void pictures(Appearance appearance) {
+        bench.check(1, QcVerdict.FAILED, QcVerdict.WARNING, QcVerdict.PASSED);
+        bench.send(1);
+        bench.reject();
+        DeliverControl control = desk(appearance);
+        control.reveal(bench.first());
+        pictures.take(pictures.shell, "desk", appearance);
+        assertThat(pictures.robot.find(Label.class, "desk.detail.title").getText()).isEqualTo("5.1 printmaster");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void theDialogSaysWhatIsMissing(Appearance appearance) {
+        pictures.open(300, 200);
+        bench.send(1);
+        DeskForm form = bench.forms().of(DeskAction.REJECT, bench.cell());
+        DeskDialog dialog = new DeskDialog(pictures.shell, form, new StagebookColors(appearance));
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        pictures.robot.pump();
+        Button reject = pictures.robot.find(Button.class, "desk.ok");
+        assertThat(reject.getEnabled()).isFalse();
+        pictures.robot.type("Too loud.");
+        assertThat(reject.getEnabled()).isTrue();
+        pictures.take(reject.getShell(), "desk-reject", appearance);
+        pictures.robot.press(SWT.CR);
+        assertThat(dialog.getReturnCode()).isZero();
+        assertThat(form.problem()).isEmpty();
+    }
+}
