@@ -9,7 +9,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.stagebook.ui.parts.open.EditorOpener;
 import org.stagebook.ui.session.OpenProductions;
 
-/** Arranges the window for delivery, with the deliverables of the open production in front. */
+/** Arranges the window for delivery, with the deliverables of the open production in front and its stage plan beside. */
 public final class DeliverPerspectiveHandler extends AbstractHandler {
 
     private static final String ID = "org.stagebook.app.deliver";
@@ -21,8 +21,9 @@ public final class DeliverPerspectiveHandler extends AbstractHandler {
             window.getWorkbench().showPerspective(ID, window);
             var active = window.getService(OpenProductions.class).active();
             if (active.isPresent()) {
-                new EditorOpener(window.getActivePage())
-                        .openDeliverables(active.get().production());
+                EditorOpener opener = new EditorOpener(window.getActivePage());
+                opener.openPlan(active.get().production());
+                opener.openDeliverables(active.get().production());
             }
         } catch (WorkbenchException e) {
             throw new ExecutionException("The window could not be arranged for delivery. " + e.getMessage(), e);

@@ -17,6 +17,7 @@ import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.ui.parts.agreement.AgreementControl;
 import org.stagebook.ui.parts.grid.Grid;
 import org.stagebook.ui.parts.open.EditorOpener;
+import org.stagebook.ui.parts.plan.PlanControl;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.testkit.Robot;
 
@@ -61,5 +62,13 @@ class DemoPictureTest {
         window.photograph("workbench-pre-brief");
         agreement.open(AgreementControl.PageOf.CREATIVE_BRIEF);
         window.photograph("workbench-creative-brief");
+
+        new EditorOpener(window.page()).openPlan(open.production());
+        assertEquals("Stage plan", window.page().getActiveEditor().getTitle());
+        PlanControl plan =
+                robot.waitFor("the plan", () -> robot.finder().first(PlanControl.class, PlanControl::isVisible));
+        window.photograph("workbench-stage-plan");
+        plan.open(PlanControl.PageOf.CALENDAR);
+        window.photograph("workbench-stage-calendar");
     }
 }

@@ -50,18 +50,18 @@ class ExplorerTest {
         TreeItem root = tree.getItem(0);
         assertTrue(root.getText().startsWith("The Harbour"));
         assertEquals("The Harbour", window.shell().getText());
-        assertEquals(6, root.getItemCount());
+        assertEquals(7, root.getItemCount());
 
         window.run("org.stagebook.command.newReel");
-        robot.waitUntil("the second reel in the tree", () -> root.getItemCount() == 7);
+        robot.waitUntil("the second reel in the tree", () -> root.getItemCount() == 8);
         assertTrue(root.getItem(1).getText().startsWith("R2"));
         assertTrue(open.session().isDirty());
 
         window.run("org.eclipse.ui.edit.undo");
-        robot.waitUntil("one reel in the tree", () -> root.getItemCount() == 6);
+        robot.waitUntil("one reel in the tree", () -> root.getItemCount() == 7);
 
         window.run("org.eclipse.ui.edit.redo");
-        robot.waitUntil("two reels in the tree", () -> root.getItemCount() == 7);
+        robot.waitUntil("two reels in the tree", () -> root.getItemCount() == 8);
         window.run("org.eclipse.ui.file.save");
         assertFalse(open.session().isDirty());
     }

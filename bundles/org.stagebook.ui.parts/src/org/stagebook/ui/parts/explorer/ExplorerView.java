@@ -108,6 +108,8 @@ public final class ExplorerView extends ViewPart {
             opener.openVersions(production);
         } else if (kind == GroupKind.DELIVERABLES) {
             opener.openDeliverables(production);
+        } else if (kind == GroupKind.PLAN) {
+            opener.openPlan(production);
         } else {
             opener.openAgreement(production);
         }

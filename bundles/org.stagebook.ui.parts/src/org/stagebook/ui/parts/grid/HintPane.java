@@ -65,14 +65,28 @@ final class HintPane {
             return;
         }
         Point size = size();
-        int x = Math.clamp(cell.x, 0, Math.max(0, room.x - size.x));
-        int below = cell.y + cell.height + 1;
-        int y = below + size.y <= room.y ? below : Math.max(0, cell.y - size.y - 1);
-        canvas.setBounds(x, y, size.x, size.y);
+        Point at = place(size, cell, room);
+        canvas.setBounds(at.x, at.y, size.x, size.y);
         canvas.setToolTipText(null);
         canvas.moveAbove(null);
         canvas.setVisible(true);
         canvas.redraw();
+    }
+
+    /** Below the cell, else above it, and in a low grid beside it: never over what is being typed. */
+    private static Point place(Point size, Rectangle cell, Point room) {
+        int x = Math.clamp(cell.x, 0, Math.max(0, room.x - size.x));
+        int below = cell.y + cell.height + 1;
+        int above = cell.y - size.y - 1;
+        if (below + size.y <= room.y) {
+            return new Point(x, below);
+        }
+        if (above >= 0) {
+            return new Point(x, above);
+        }
+        int right = cell.x + cell.width + 1;
+        int left = Math.max(0, cell.x - size.x - 1);
+        return new Point(right + size.x <= room.x ? right : left, Math.max(0, room.y - size.y));
     }
 
     void hide() {

@@ -6,7 +6,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 
 /** Cuts texts to a width with an ellipsis and remembers the outcome, because measuring is what makes painting slow. */
-final class TextFitter {
+public final class TextFitter {
 
     private static final int REMEMBERED = 4000;
     private static final String ELLIPSIS = "\u2026";
@@ -14,7 +14,7 @@ final class TextFitter {
     private record Key(String text, int widthPx, Font font) {}
 
     /** @param widthPx what the text takes up after cutting */
-    record Fitted(String text, int widthPx) {}
+    public record Fitted(String text, int widthPx) {}
 
     private final Map<Key, Fitted> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ final class TextFitter {
     };
 
     /** The text, cut if it is wider than the width in the font of the GC. */
-    Fitted fit(GC gc, String text, int widthPx) {
+    public Fitted fit(GC gc, String text, int widthPx) {
         return remembered.computeIfAbsent(new Key(text, widthPx, gc.getFont()), key -> measure(gc, text, widthPx));
     }
 

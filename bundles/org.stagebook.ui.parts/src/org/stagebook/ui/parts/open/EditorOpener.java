@@ -84,6 +84,15 @@ public final class EditorOpener {
         openOn(EditorTarget.DELIVERABLES, production);
     }
 
+    /**
+     * Opens the stage plan of a production, or brings it to the front.
+     *
+     * @throws PartInitException when the editor could not be made
+     */
+    public void openPlan(Production production) throws PartInitException {
+        openOn(EditorTarget.PLAN, production);
+    }
+
     private void openOn(String editorId, Production production) throws PartInitException {
         var open = productions.holding(production);
         if (open.isPresent()) {

@@ -19,7 +19,8 @@ public final class FormGrid {
 
     private final Grid grid;
     private final GridContent content;
-    private final int mostRows;
+    private int mostRows;
+    private int leastRows = 1;
 
     /**
      * A grid that is taken out of the form while it has no rows.
@@ -46,6 +47,19 @@ public final class FormGrid {
         refresh();
     }
 
+    /** Never makes it smaller than some rows, so that there is room below a cell for what can be chosen in it. */
+    public FormGrid keepRoomFor(int rows) {
+        leastRows = rows;
+        refresh();
+        return this;
+    }
+
+    /** Makes it no taller than some rows, where others need the room; it scrolls by itself then. */
+    public void limit(int rows) {
+        mostRows = Math.max(leastRows, rows);
+        refresh();
+    }
+
     /** The table itself. */
     public Grid grid() {
         return grid;
@@ -53,7 +67,7 @@ public final class FormGrid {
 
     /** Shows the rows there are now. */
     public void refresh() {
-        int rows = Math.clamp(content.rowCount(), 1, mostRows);
+        int rows = Math.clamp(content.rowCount(), leastRows, mostRows);
         GridData data = (GridData) grid.getLayoutData();
         data.heightHint = GridLook.HEADER_HEIGHT_PX + rows * GridLook.ROW_HEIGHT_PX + EDGE_PX;
         boolean empty = content.rowCount() == 0;

@@ -39,6 +39,11 @@ public final class Section extends Composite {
         guide(!guide.isEmpty(), true);
     }
 
+    /** Says of what this part is, where that depends on what is chosen elsewhere. */
+    public void rename(String name) {
+        title.setText(name.replace("&", "&&"));
+    }
+
     /** Says what belongs here, or, where it is too late to write, that nothing was said. */
     public void guide(boolean empty, boolean writable) {
         boolean wanted = empty;

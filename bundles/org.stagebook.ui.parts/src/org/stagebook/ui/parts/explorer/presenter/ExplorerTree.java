@@ -8,6 +8,7 @@ import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
+import org.stagebook.model.StagePhase;
 import org.stagebook.model.Track;
 
 /**
@@ -28,6 +29,7 @@ public final class ExplorerTree {
             case Production production -> ofProduction(production);
             case Reel reel -> ofReel(reel);
             case Track track -> track.getClips();
+            case StagePhase phase -> phase.getBookings();
             case ExplorerGroup.CategoryCues cues -> new ReelCues(cues.owner()).of(cues.category());
             case ExplorerGroup.Kind group -> ofGroup(group);
             default -> List.of();
@@ -67,6 +69,7 @@ public final class ExplorerTree {
         nodes.add(new ExplorerGroup.Kind(GroupKind.HANDOFFS, production));
         nodes.add(new ExplorerGroup.Kind(GroupKind.VERSIONS, production));
         nodes.add(new ExplorerGroup.Kind(GroupKind.DELIVERABLES, production));
+        nodes.add(new ExplorerGroup.Kind(GroupKind.PLAN, production));
         nodes.add(new ExplorerGroup.Kind(GroupKind.PEOPLE, production));
         return nodes;
     }
@@ -98,7 +101,7 @@ public final class ExplorerTree {
             case TRACKS -> reel.getTracks();
             case MARKERS -> reel.getMarkers();
             case PICTURE_CUTS -> reel.getPictureCuts();
-            case AGREEMENT, HANDOFFS, VERSIONS, DELIVERABLES, PEOPLE -> List.of();
+            case AGREEMENT, HANDOFFS, VERSIONS, DELIVERABLES, PLAN, PEOPLE -> List.of();
         };
     }
 
@@ -108,6 +111,7 @@ public final class ExplorerTree {
             case HANDOFFS -> production.getHandoffs();
             case VERSIONS -> production.getMixVersions();
             case DELIVERABLES -> production.getDeliverables();
+            case PLAN -> production.getPhases();
             case PEOPLE -> production.getPeople();
             case CUES, REMOVED_CUES, SCENES, TRACKS, MARKERS, PICTURE_CUTS -> List.of();
         };

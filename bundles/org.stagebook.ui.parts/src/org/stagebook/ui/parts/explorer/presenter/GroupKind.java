@@ -14,6 +14,7 @@ public enum GroupKind {
     HANDOFFS("Handoffs", IconName.HANDOFF),
     VERSIONS("Mix versions", IconName.VERSION),
     DELIVERABLES("Deliverables", IconName.DELIVERABLE),
+    PLAN("Stage plan", IconName.MARKER),
     PEOPLE("People", IconName.PEOPLE);
 
     private final String title;
@@ -30,7 +31,7 @@ public enum GroupKind {
 
     /** Whether what is gathered has an editor of its own. */
     public boolean isOpened() {
-        return this == AGREEMENT || this == VERSIONS || this == DELIVERABLES;
+        return this == AGREEMENT || this == VERSIONS || this == DELIVERABLES || this == PLAN;
     }
 
     public IconName icon() {

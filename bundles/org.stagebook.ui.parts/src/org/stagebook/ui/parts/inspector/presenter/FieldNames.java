@@ -6,16 +6,20 @@ import java.util.Map;
 /** Says names of the model in the words of the trade: firstFrameOfAction is "First frame of action". */
 final class FieldNames {
 
-    private static final Map<String, String> SPECIAL = Map.of(
-            "lastFrameOfAction", "Last frame of action (LFOA)",
-            "conformState", "New cut",
-            "conformRemark", "Picture change",
-            "musicAndEffects", "M&E",
-            "sampleRateHz", "Sample rate",
-            "sizeBytes", "Size",
-            "userDelaySamples", "User delay",
-            "plugIns", "Plug-ins",
-            "timecodeFormat", "Timecode");
+    private static final Map<String, String> SPECIAL = Map.ofEntries(
+            Map.entry("lastFrameOfAction", "Last frame of action (LFOA)"),
+            Map.entry("conformState", "New cut"),
+            Map.entry("conformRemark", "Picture change"),
+            Map.entry("musicAndEffects", "M&E"),
+            Map.entry("sampleRateHz", "Sample rate"),
+            Map.entry("sizeBytes", "Size"),
+            Map.entry("userDelaySamples", "User delay"),
+            Map.entry("plugIns", "Plug-ins"),
+            Map.entry("timecodeFormat", "Timecode"),
+            Map.entry("QcResult", "QC result"),
+            Map.entry("SignOff", "Sign-off"),
+            Map.entry("signOff", "Reopened sign-off"),
+            Map.entry("way", "Sent by way of"));
 
     private FieldNames() {}
 

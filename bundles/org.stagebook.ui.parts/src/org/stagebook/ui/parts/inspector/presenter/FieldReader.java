@@ -1,5 +1,6 @@
 package org.stagebook.ui.parts.inspector.presenter;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ import org.stagebook.ui.labels.ObjectLabels;
 /** Reads what is set on an object, each feature as one line or, for a range, as three. */
 final class FieldReader {
 
-    private static final List<String> LEFT_OUT = List.of("id", "formatVersion", "statusBeforeRemoval");
+    /** Currency and unit stand beside the amount. */
+    private static final List<String> LEFT_OUT =
+            List.of("id", "formatVersion", "statusBeforeRemoval", "currency", "unit");
 
     private final ObjectLabels labels;
 
@@ -44,6 +47,7 @@ final class FieldReader {
         if (object instanceof MixVersion version) {
             version.getListeningTests().forEach(test -> fields.add(heardBlind(new ListeningWords(test))));
         }
+        fields.addAll(DeskFields.of(object));
         return fields.stream().filter(field -> !field.value().isBlank()).toList();
     }
 
@@ -90,6 +94,7 @@ final class FieldReader {
             case Instant moment -> ModelText.of(moment);
             case LocalDate date -> date.toString();
             case Boolean flag -> flag ? "yes" : "";
+            case BigDecimal amount -> DeskFields.amount(amount, object);
             case Number number -> number + unit(feature);
             case EObject reference -> labels.text(reference);
             case List<?> list -> joined(list);

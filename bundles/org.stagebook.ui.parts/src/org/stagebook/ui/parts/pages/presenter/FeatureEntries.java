@@ -106,7 +106,8 @@ public final class FeatureEntries {
         return Objects.toString(object.eGet(attribute), "");
     }
 
-    private static EntryHint hint(String typed, List<String> words, boolean strict) {
+    /** What a text means among some words; a strict entry takes nothing else. */
+    static EntryHint hint(String typed, List<String> words, boolean strict) {
         Optional<Integer> meant = meant(typed, words);
         boolean exact = words.stream().anyMatch(word -> word.equalsIgnoreCase(typed.strip()));
         List<Integer> shown = IntStream.range(0, words.size())
@@ -124,7 +125,7 @@ public final class FeatureEntries {
     }
 
     /** Which of the words a text names, or else begins. */
-    private static Optional<Integer> meant(String typed, List<String> words) {
+    static Optional<Integer> meant(String typed, List<String> words) {
         Optional<Integer> exact = IntStream.range(0, words.size())
                 .boxed()
                 .filter(index -> words.get(index).equalsIgnoreCase(typed.strip()))

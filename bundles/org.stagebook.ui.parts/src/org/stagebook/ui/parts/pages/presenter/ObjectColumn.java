@@ -24,7 +24,14 @@ public record ObjectColumn<T>(GridColumn column, Function<T, GridCell> shown, Op
      * @param read what a typed text would mean
      * @param write takes a text that was accepted
      */
-    public record Entry<T>(Function<T, String> text, Function<String, EntryHint> read, BiConsumer<T, String> write) {}
+    public record Entry<T>(Function<T, String> text, Function<String, EntryHint> read, BiConsumer<T, String> write) {
+
+        /** The same for rows that hold such an object. */
+        public <R> Entry<R> heldBy(Function<R, T> held) {
+            return new Entry<>(
+                    row -> text.apply(held.apply(row)), read, (row, typed) -> write.accept(held.apply(row), typed));
+        }
+    }
 
     /** A column to be read. */
     public static <T> ObjectColumn<T> read(GridColumn column, Function<T, GridCell> shown) {

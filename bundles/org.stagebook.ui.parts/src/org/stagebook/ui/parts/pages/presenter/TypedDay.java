@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads days as people type them, while they type. */
-final class TypedDay {
+public final class TypedDay {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
     private TypedDay() {}
 
     /** The day, if the text is one of the calendar. */
-    static Optional<LocalDate> of(String typed) {
+    public static Optional<LocalDate> of(String typed) {
         Matcher matcher = DAY.matcher(typed.strip());
         if (!matcher.matches()) {
             return Optional.empty();

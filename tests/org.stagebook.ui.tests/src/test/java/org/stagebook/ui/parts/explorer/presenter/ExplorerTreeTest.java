@@ -40,7 +40,7 @@ class ExplorerTreeTest {
     @Test
     void aProductionHoldsItsReelsAndTheHeadingsOfAllElse() {
         assertThat(tree.children(production))
-                .hasSize(7)
+                .hasSize(8)
                 .startsWith(production.getReels().get(0), production.getReels().get(1))
                 .contains(
                         new ExplorerGroup.Kind(GroupKind.AGREEMENT, production),
