@@ -96,6 +96,7 @@ public final class StagebookCommand implements Runnable {
         commands.put("specs", () -> new SpecsCommand(context));
         commands.put("status", () -> new StatusCommand(context));
         commands.put("serve", () -> new ServeCommand(context));
+        commands.put("archive", () -> new ArchiveCommand(context));
         commands.put("info", () -> new InfoCommand(context));
         commands.put("measure", () -> new MeasureCommand(context));
         commands.put("compare", () -> new CompareCommand(context));
