@@ -54,8 +54,9 @@ public final class ArchiveBuilder {
         }
         for (Path addition : request.additions()) {
             if (!Files.isReadable(addition)) {
-                throw new ArchiveException(addition
-                        + " does not exist or cannot be read. Nothing was changed. Check the name of what is to be added.");
+                throw new ArchiveException(
+                        addition
+                                + " does not exist or cannot be read. Nothing was changed. Check the name of what is to be added.");
             }
             if (request.into().startsWith(addition)) {
                 throw new ArchiveException("The archive would lie in " + addition

@@ -112,9 +112,7 @@ public final class ArchiveFolder {
 
     /** What is in it so far, by path. */
     public List<ArchivedFile> files() {
-        return files.stream()
-                .sorted(Comparator.comparing(ArchivedFile::path))
-                .toList();
+        return files.stream().sorted(Comparator.comparing(ArchivedFile::path)).toList();
     }
 
     /** What could not be had, in the order in which it was looked for. */

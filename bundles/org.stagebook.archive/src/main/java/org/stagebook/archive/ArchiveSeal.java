@@ -61,16 +61,18 @@ final class ArchiveSeal {
     void write(List<ArchivedFile> files, String name, HandoffEnvironment environment, String comment)
             throws IOException {
         date();
-        Map<String, String> written =
-                files.stream().collect(Collectors.toMap(ArchivedFile::path, ArchivedFile::sha1));
+        Map<String, String> written = files.stream().collect(Collectors.toMap(ArchivedFile::path, ArchivedFile::sha1));
         ScannedFolder folder = FolderScanner.scan(root).root();
         List<ScannedFile> found = folder.allFiles().toList();
         meter.progress()
-                .begin("Read back " + name, found.stream().mapToLong(ScannedFile::sizeBytes).sum());
+                .begin(
+                        "Read back " + name,
+                        found.stream().mapToLong(ScannedFile::sizeBytes).sum());
         GenerationAssembler assembler = new GenerationAssembler(ALGORITHM, at);
         FileHasher hasher = new FileHasher(meter);
         for (ScannedFile file : found) {
-            HashValue hash = Objects.requireNonNull(hasher.hash(file.file(), Set.of(ALGORITHM)).get(ALGORITHM));
+            HashValue hash = Objects.requireNonNull(
+                    hasher.hash(file.file(), Set.of(ALGORITHM)).get(ALGORITHM));
             if (!hash.text().equals(written.get(file.path().text()))) {
                 throw new ArchiveException(file.path() + " does not read back from the disk as it was written."
                         + " Nothing was kept of the archive. Check the disk, or choose another.");
@@ -102,8 +104,9 @@ final class ArchiveSeal {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
                 boolean isChain = file.endsWith(Path.of(FolderScanner.HISTORY_FOLDER, "ascmhl_chain.xml"));
                 if (!isChain && !file.toFile().setReadOnly()) {
-                    throw new ArchiveException("The permission to write could not be taken from " + root.relativize(file)
-                            + ". Nothing was kept of the archive. Choose a disk that knows permissions.");
+                    throw new ArchiveException(
+                            "The permission to write could not be taken from " + root.relativize(file)
+                                    + ". Nothing was kept of the archive. Choose a disk that knows permissions.");
                 }
             }
         }

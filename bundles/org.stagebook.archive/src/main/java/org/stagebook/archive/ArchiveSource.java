@@ -45,8 +45,6 @@ public record ArchiveSource(
     /** What people call the production. */
     public String title() {
         String title = production.getTitle();
-        return title == null || title.isBlank()
-                ? String.valueOf(folder().getFileName())
-                : title.strip();
+        return title == null || title.isBlank() ? String.valueOf(folder().getFileName()) : title.strip();
     }
 }

@@ -42,8 +42,9 @@ final class ArchiveTarget implements AutoCloseable {
         }
         try (Stream<Path> files = Files.list(place)) {
             if (files.findAny().isPresent()) {
-                throw new ArchiveException("The folder " + place
-                        + " is not empty, so no archive is made there. Nothing was changed. Choose a new or empty folder.");
+                throw new ArchiveException(
+                        "The folder " + place
+                                + " is not empty, so no archive is made there. Nothing was changed. Choose a new or empty folder.");
             }
         }
     }

@@ -106,8 +106,8 @@ class ArchiveBuilderTest {
                         DemoArchive.build(DemoArchive.request(DemoArchive.shared(), folder.resolve("archive"), gone)))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("gone.ptx");
-        assertThatThrownBy(() ->
-                        DemoArchive.build(DemoArchive.request(DemoArchive.shared(), folder.resolve("in/archive"), folder)))
+        assertThatThrownBy(() -> DemoArchive.build(
+                        DemoArchive.request(DemoArchive.shared(), folder.resolve("in/archive"), folder)))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("outside");
         assertThat(folder).isEmptyDirectory();
@@ -115,8 +115,10 @@ class ArchiveBuilderTest {
 
     @Test
     void filesAndFoldersAreAddedAndNamesakesKeptApart() throws IOException, ProductionStoreException {
-        Path one = Files.writeString(Files.createDirectories(folder.resolve("a")).resolve("Session.ptx"), "one");
-        Path other = Files.writeString(Files.createDirectories(folder.resolve("b")).resolve("session.ptx"), "other");
+        Path one =
+                Files.writeString(Files.createDirectories(folder.resolve("a")).resolve("Session.ptx"), "one");
+        Path other =
+                Files.writeString(Files.createDirectories(folder.resolve("b")).resolve("session.ptx"), "other");
         Path lists = Files.createDirectories(folder.resolve("lists/inner"));
         Files.writeString(lists.resolve("plug-ins.txt"), "list");
         Files.setLastModifiedTime(one, FileTime.fromMillis(1_000_000_000_000L));
@@ -125,7 +127,8 @@ class ArchiveBuilderTest {
         assertThat(archive.resolve("documents/Session.ptx")).hasContent("one");
         assertThat(archive.resolve("documents/session-2.ptx")).hasContent("other");
         assertThat(archive.resolve("documents/lists/inner/plug-ins.txt")).hasContent("list");
-        assertThat(Files.getLastModifiedTime(archive.resolve("documents/Session.ptx")).toMillis())
+        assertThat(Files.getLastModifiedTime(archive.resolve("documents/Session.ptx"))
+                        .toMillis())
                 .isEqualTo(1_000_000_000_000L);
         assertThat(verify(archive).isClean()).isTrue();
     }
@@ -183,8 +186,10 @@ class ArchiveBuilderTest {
         MissingPart missing = result.missing().getFirst();
         assertThat(missing.title()).startsWith("Handoff ");
         assertThat(missing.reason()).contains("There is no package in ").doesNotContain(folder.toString());
-        assertThat(Files.readString(result.folder().resolve("index.html"))).contains("Could not be had", missing.title());
-        assertThat(PlainCsv.read(result.folder().resolve("handoffs/items.csv")).rows()).isNotEmpty();
+        assertThat(Files.readString(result.folder().resolve("index.html")))
+                .contains("Could not be had", missing.title());
+        assertThat(PlainCsv.read(result.folder().resolve("handoffs/items.csv")).rows())
+                .isNotEmpty();
         assertThat(verify(result.folder()).isClean()).isTrue();
     }
 
@@ -211,7 +216,8 @@ class ArchiveBuilderTest {
 
     @Test
     void filesMayOnlyBeRead() throws IOException, ProductionStoreException {
-        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
+        assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
         Path archive = archive();
         for (String name : DemoArchive.files(archive)) {
             if (!name.equals("ascmhl/ascmhl_chain.xml")) {

@@ -68,8 +68,8 @@ class ArchiveContentsTest {
 
     @Test
     void theContentsFollowTheirSchema() throws IOException {
-        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(Files.readString(schema()));
+        var schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Files.readString(schema()));
         assertThat(schema.validate(contents)).isEmpty();
     }
 
@@ -79,7 +79,8 @@ class ArchiveContentsTest {
         for (JsonNode file : contents.at("/files")) {
             Path path = archive.resolve(file.at("/path").asText());
             byte[] bytes = Files.readAllBytes(path);
-            String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
+            String hash =
+                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
             assertThat(file.at("/hash").asText()).as(path.toString()).isEqualTo(hash);
             assertThat(file.at("/sizeBytes").asLong()).isEqualTo(bytes.length);
             named.add(file.at("/path").asText());
@@ -108,11 +109,18 @@ class ArchiveContentsTest {
         assertThat(tables).hasSizeGreaterThan(25);
         for (String name : tables) {
             PlainCsv table = PlainCsv.read(archive.resolve(name));
-            assertThat(table.head()).as(name).doesNotHaveDuplicates().allSatisfy(title -> assertThat(title)
-                    .isNotBlank());
-            assertThat(table.records()).as(name).hasSizeGreaterThan(1).allSatisfy(row -> assertThat(row)
-                    .hasSameSizeAs(table.head()));
-            assertThat(Files.readString(archive.resolve(name))).as(name).doesNotStartWith("\uFEFF").endsWith("\r\n");
+            assertThat(table.head())
+                    .as(name)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(title -> assertThat(title).isNotBlank());
+            assertThat(table.records())
+                    .as(name)
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(row -> assertThat(row).hasSameSizeAs(table.head()));
+            assertThat(Files.readString(archive.resolve(name)))
+                    .as(name)
+                    .doesNotStartWith("\uFEFF")
+                    .endsWith("\r\n");
         }
     }
 
@@ -137,8 +145,9 @@ class ArchiveContentsTest {
                             .map(file -> file.getHash())
                             .toList());
             PlainCsv levels = PlainCsv.read(archive.resolve("measurements/versions.csv"));
-            assertThat(levels.column("Value")).isNotEmpty().allSatisfy(value -> assertThat(Double.valueOf(value))
-                    .isFinite());
+            assertThat(levels.column("Value"))
+                    .isNotEmpty()
+                    .allSatisfy(value -> assertThat(Double.valueOf(value)).isFinite());
             assertThat(levels.column("Unit")).contains("LUFS", "dBTP");
             PlainCsv signOffs = PlainCsv.read(archive.resolve("history/sign-offs.csv"));
             assertThat(signOffs.rows()).hasSameSizeAs(production.getSignOffs());
@@ -158,8 +167,10 @@ class ArchiveContentsTest {
         PlainCsv.read(archive.resolve("delivery/cost.csv"))
                 .rows()
                 .forEach(row -> left.put(row.get("Of"), row.get("Amount") + " " + row.get("Currency")));
-        assertThat(left).containsEntry("Redelivery: Stereo Lo/Ro", "1115.00 GBP").hasEntrySatisfying(
-                "Left of the budget", text -> assertThat(text).startsWith("788"));
+        assertThat(left)
+                .containsEntry("Redelivery: Stereo Lo/Ro", "1115.00 GBP")
+                .hasEntrySatisfying(
+                        "Left of the budget", text -> assertThat(text).startsWith("788"));
         assertThat(Files.readString(archive.resolve("delivery/calendar.ics")))
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .endsWith("END:VCALENDAR\r\n");
@@ -173,12 +184,17 @@ class ArchiveContentsTest {
             session.run(new RecordQc(
                     item,
                     new RecordQc.Run(
-                            Instant.parse("2026-03-20T10:00:00Z"), Optional.empty(), "ebu-r128", "mixes/PM.wav", "sha1:00"),
+                            Instant.parse("2026-03-20T10:00:00Z"),
+                            Optional.empty(),
+                            "ebu-r128",
+                            "mixes/PM.wav",
+                            "sha1:00"),
                     List.of(new RecordQc.Finding("truePeak", QcVerdict.FAILED, "Over, \"hot\".", "3", "-0.40 dBTP"))));
             session.save();
             Path into = folder.resolve("checked archive");
             DemoArchive.build(DemoArchive.request(demo, into));
-            Map<String, String> qc = PlainCsv.read(into.resolve("delivery/qc.csv")).rows().getFirst();
+            Map<String, String> qc =
+                    PlainCsv.read(into.resolve("delivery/qc.csv")).rows().getFirst();
             assertThat(qc)
                     .containsEntry("Check", "truePeak")
                     .containsEntry("Verdict", "failed")
@@ -216,12 +232,15 @@ class ArchiveContentsTest {
         git(folder, "clone", "-q", archive.resolve("history/production.bundle").toString(), clone.toString());
         assertThat(git(clone, "rev-list", "--all", "--count"))
                 .isEqualTo(git(DemoArchive.shared(), "rev-list", "--all", "--count"));
-        assertThat(git(clone, "tag")).isEqualTo(git(DemoArchive.shared(), "tag")).contains("mix/");
+        assertThat(git(clone, "tag"))
+                .isEqualTo(git(DemoArchive.shared(), "tag"))
+                .contains("mix/");
         assertThat(git(clone, "rev-parse", "HEAD")).isEqualTo(git(DemoArchive.shared(), "rev-parse", "HEAD"));
         assertThat(git(clone, "fsck", "--strict")).doesNotContain("error");
         PlainCsv states = PlainCsv.read(archive.resolve("history/states.csv"));
         assertThat(states.column("Commit"))
-                .containsExactlyInAnyOrderElementsOf(git(clone, "rev-list", "--all").lines().toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        git(clone, "rev-list", "--all").lines().toList());
     }
 
     private static String git(Path at, String... arguments) throws Exception {
@@ -260,26 +279,41 @@ class ArchiveContentsTest {
                 .anyMatch(name -> name.matches("handoffs/[^/]+/index.html"))
                 .anyMatch(name -> name.matches("handoffs/[^/]+/manifests/.*\\.mhl"))
                 .noneMatch(name -> name.endsWith(".wav"))
-                .contains("documents/session.ptx", "handoffs/items.csv", "sessions/tracks.csv", "agreement/formats.csv");
+                .contains(
+                        "documents/session.ptx", "handoffs/items.csv", "sessions/tracks.csv", "agreement/formats.csv");
         assertThat(contents.at("/missing")).isEmpty();
-        assertThat(PlainCsv.read(archive.resolve("handoffs/items.csv")).column("Hash")).allMatch(hash -> !hash.isEmpty());
+        assertThat(PlainCsv.read(archive.resolve("handoffs/items.csv")).column("Hash"))
+                .allMatch(hash -> !hash.isEmpty());
     }
 
     @Test
     void theProductionIsThereByteForByteWithoutLockAndRepository() throws IOException {
         Path production = archive.resolve("production");
-        assertThat(DemoArchive.files(production)).contains("production.stagebook").noneMatch(name ->
-                name.startsWith(".git/") || name.contains("lock"));
+        assertThat(DemoArchive.files(production))
+                .contains("production.stagebook")
+                .noneMatch(name -> name.startsWith(".git/") || name.contains("lock"));
         for (String name : DemoArchive.files(production)) {
-            assertThat(production.resolve(name)).hasSameBinaryContentAs(DemoArchive.shared().resolve(name));
+            assertThat(production.resolve(name))
+                    .hasSameBinaryContentAs(DemoArchive.shared().resolve(name));
         }
     }
 
     @Test
     void theReadMeNamesEveryFolder() throws IOException {
         String text = Files.readString(archive.resolve("README.txt"));
-        for (String name : List.of("reports/", "delivery/", "history/", "agreement/", "sessions/", "handoffs/",
-                "measurements/", "documents/", "production/", "ascmhl/", "checksums.sha1", "index.html")) {
+        for (String name : List.of(
+                "reports/",
+                "delivery/",
+                "history/",
+                "agreement/",
+                "sessions/",
+                "handoffs/",
+                "measurements/",
+                "documents/",
+                "production/",
+                "ascmhl/",
+                "checksums.sha1",
+                "index.html")) {
             assertThat(text).contains(name);
         }
         assertThat(text).contains("SKERROW LIGHT", "2026-04-01T10:20:30Z");

@@ -86,7 +86,8 @@ final class DemoArchive {
 
     static void delete(Path folder) {
         try {
-            for (Path file : tree(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
+            for (Path file :
+                    tree(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         } catch (IOException e) {

@@ -63,6 +63,8 @@ record PlainCsv(List<List<String>> records) {
     }
 
     List<String> column(String title) {
-        return rows().stream().map(row -> row.getOrDefault(title, "(no such column)")).toList();
+        return rows().stream()
+                .map(row -> row.getOrDefault(title, "(no such column)"))
+                .toList();
     }
 }

@@ -27,7 +27,16 @@ public record AgreementLists(Production production) {
 
     private ListTable formats() {
         Rows rows = new Rows(
-                "Subject", "Decision", "Decided by", "Decided on", "Remark", "Heard in", "Layout", "Languages", "M&E", "Stems");
+                "Subject",
+                "Decision",
+                "Decided by",
+                "Decided on",
+                "Remark",
+                "Heard in",
+                "Layout",
+                "Languages",
+                "M&E",
+                "Stems");
         for (FormatDecision decision : production.getFormatDecisions()) {
             if (decision.getFormats().isEmpty()) {
                 add(rows, decision, "", "", "", "", "");
@@ -129,7 +138,8 @@ public record AgreementLists(Production production) {
             reel.getScenes()
                     .forEach(scene -> ask(rows, Cell.text(reel) + " scene " + Cell.text(scene.getNumber()), scene));
         }
-        return rows.table(FOLDER + "questions.csv", "Questions to the brief", "What was asked of the brief, and answered.");
+        return rows.table(
+                FOLDER + "questions.csv", "Questions to the brief", "What was asked of the brief, and answered.");
     }
 
     private static void ask(Rows rows, String of, Briefed briefed) {

@@ -155,7 +155,9 @@ public record DeliveryLists(Production production, DeliveryStatus status) {
             rows.add(
                     result.getCheck(),
                     result.getVerdict(),
-                    result.getDeliverable() == null ? "" : result.getDeliverable().getName(),
+                    result.getDeliverable() == null
+                            ? ""
+                            : result.getDeliverable().getName(),
                     result.getMixVersion(),
                     result.getSpecification(),
                     result.getClause(),
@@ -169,7 +171,6 @@ public record DeliveryLists(Production production, DeliveryStatus status) {
                     result.getCheckedAt(),
                     result.getStaleReason());
         }
-        return rows.table(
-                FOLDER + "qc.csv", "QC results", "What QC found, with specification, clause and value.");
+        return rows.table(FOLDER + "qc.csv", "QC results", "What QC found, with specification, clause and value.");
     }
 }

@@ -39,7 +39,9 @@ public record HandoffLists(Production production) {
                     handoff.getSender(),
                     handoff.getReceiver(),
                     handoff.getCreated(),
-                    handoff.getSupersedes() == null ? "" : handoff.getSupersedes().getName(),
+                    handoff.getSupersedes() == null
+                            ? ""
+                            : handoff.getSupersedes().getName(),
                     handoff.getPictureCut(),
                     handoff.getBrief(),
                     handoff.getOrganisation(),
@@ -70,7 +72,9 @@ public record HandoffLists(Production production) {
             handoff.getContents().forEach(item -> add(rows, handoff, item));
         }
         return rows.table(
-                FOLDER + "items.csv", "What was handed over", "Every file of every handoff with its hash and its verdict.");
+                FOLDER + "items.csv",
+                "What was handed over",
+                "Every file of every handoff with its hash and its verdict.");
     }
 
     private static void add(Rows rows, HandoffPackage handoff, HandoffItem item) {
@@ -147,7 +151,17 @@ public record HandoffLists(Production production) {
 
     private ListTable findings() {
         Rows rows = new Rows(
-                "Handoff", "Severity", "Rule", "Subject", "Place", "Finding", "Why", "Remedy", "Let stand because", "By", "At");
+                "Handoff",
+                "Severity",
+                "Rule",
+                "Subject",
+                "Place",
+                "Finding",
+                "Why",
+                "Remedy",
+                "Let stand because",
+                "By",
+                "At");
         for (HandoffPackage handoff : production.getHandoffs()) {
             for (Finding finding : handoff.getFindings()) {
                 rows.add(
@@ -198,7 +212,8 @@ public record HandoffLists(Production production) {
                                 check.getMissing(),
                                 check.getExtra(),
                                 check.getHistoryProblem())));
-        return rows.table(FOLDER + "verifications.csv", "Verifications", "Every time a package was compared with its hashes.");
+        return rows.table(
+                FOLDER + "verifications.csv", "Verifications", "Every time a package was compared with its hashes.");
     }
 
     private ListTable revisions() {
@@ -217,6 +232,7 @@ public record HandoffLists(Production production) {
                                 revision.getAt(),
                                 revision.getWhy(),
                                 revision.getNote())));
-        return rows.table(FOLDER + "revisions.csv", "Declared revisions", "What senders declared to have changed since.");
+        return rows.table(
+                FOLDER + "revisions.csv", "Declared revisions", "What senders declared to have changed since.");
     }
 }

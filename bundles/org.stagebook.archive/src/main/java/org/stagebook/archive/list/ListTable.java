@@ -53,8 +53,8 @@ public record ListTable(String path, String title, String says, List<String> col
     /** The same as a table of a report, each column as wide as the others. */
     public Table block() {
         List<Column> shown = IntStream.range(0, columns.size())
-                .mapToObj(index ->
-                        Column.left(columns.get(index), share(index), Part.of("c" + index, columns.get(index), Look.TEXT)))
+                .mapToObj(index -> Column.left(
+                        columns.get(index), share(index), Part.of("c" + index, columns.get(index), Look.TEXT)))
                 .toList();
         List<Row> lines = rows.stream()
                 .map(row -> Row.of(row.stream().map(List::of).toList()))
@@ -64,7 +64,8 @@ public record ListTable(String path, String title, String says, List<String> col
 
     /** Wider for what is longer, within bounds. */
     private double share(int column) {
-        int longest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+        int longest =
+                rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
         return Math.clamp(Math.max(longest, columns.get(column).length()), 6, 40);
     }
 

@@ -55,7 +55,8 @@ public record MeasurementLists(Production production) {
                                 measured.getStaleReason()));
             }
         }
-        return rows.table(FOLDER + "versions.csv", "Levels of the versions", "What was measured of each file of each version.");
+        return rows.table(
+                FOLDER + "versions.csv", "Levels of the versions", "What was measured of each file of each version.");
     }
 
     private ListTable others() {
@@ -98,7 +99,9 @@ public record MeasurementLists(Production production) {
             }
         }
         return rows.table(
-                FOLDER + "handed-over.csv", "Sound that was handed over", "What was read of each sound file of each handoff.");
+                FOLDER + "handed-over.csv",
+                "Sound that was handed over",
+                "What was read of each sound file of each handoff.");
     }
 
     private static void add(Rows rows, HandoffPackage handoff, HandoffItem item, SoundFacts sound) {

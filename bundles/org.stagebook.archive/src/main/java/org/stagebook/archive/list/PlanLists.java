@@ -29,7 +29,17 @@ public record PlanLists(Production production, PlanCosts costs) {
 
     private ListTable plan() {
         Rows rows = new Rows(
-                "Phase", "Kind", "Reel", "From", "To", "Because of", "Currency", "Booked", "Used", "Expected", "Remark");
+                "Phase",
+                "Kind",
+                "Reel",
+                "From",
+                "To",
+                "Because of",
+                "Currency",
+                "Booked",
+                "Used",
+                "Expected",
+                "Remark");
         for (PhaseCost cost : costs.phases()) {
             List<String> currencies = currencies(List.of(cost.booked(), cost.used(), cost.expected()));
             if (currencies.isEmpty()) {
@@ -37,7 +47,8 @@ public record PlanLists(Production production, PlanCosts costs) {
             }
             currencies.forEach(currency -> add(rows, cost, currency));
         }
-        return rows.table(FOLDER + "plan.csv", "Stage plan", "Phases of the work with what was booked, used and expected.");
+        return rows.table(
+                FOLDER + "plan.csv", "Stage plan", "Phases of the work with what was booked, used and expected.");
     }
 
     private static void add(Rows rows, PhaseCost cost, String currency) {
@@ -57,7 +68,8 @@ public record PlanLists(Production production, PlanCosts costs) {
     }
 
     private ListTable bookings() {
-        Rows rows = new Rows("Phase", "Rate", "Unit", "Amount of a unit", "Currency", "Units booked", "Units used", "Remark");
+        Rows rows = new Rows(
+                "Phase", "Rate", "Unit", "Amount of a unit", "Currency", "Units booked", "Units used", "Remark");
         for (StagePhase phase : production.getPhases()) {
             for (Booking booking : phase.getBookings()) {
                 Rate rate = booking.getRate();
@@ -90,7 +102,8 @@ public record PlanLists(Production production, PlanCosts costs) {
 
     private ListTable totals() {
         Rows rows = new Rows("Of", "Currency", "Amount");
-        boolean planned = !production.getPhases().isEmpty() || !production.getBudgets().isEmpty();
+        boolean planned =
+                !production.getPhases().isEmpty() || !production.getBudgets().isEmpty();
         if (planned) {
             add(rows, "Budget", costs.budget());
             add(rows, "Booked", costs.booked());

@@ -89,7 +89,17 @@ public record SessionLists(Production production) {
 
     private ListTable clips() {
         Rows rows = new Rows(
-                "Reel", "Track", "Clip", "Channel", "Start", "End", "Muted", "File", "Origin", "Evidence of origin", "State");
+                "Reel",
+                "Track",
+                "Clip",
+                "Channel",
+                "Start",
+                "End",
+                "Muted",
+                "File",
+                "Origin",
+                "Evidence of origin",
+                "State");
         TimecodeFormat format = Cell.format(production);
         eachTrack((reel, track) -> {
             for (Clip clip : track.getClips()) {
@@ -109,7 +119,9 @@ public record SessionLists(Production production) {
             }
         });
         return rows.table(
-                FOLDER + "clips.csv", "Clips", "Clips of all tracks; the end is the first frame that is no longer played.");
+                FOLDER + "clips.csv",
+                "Clips",
+                "Clips of all tracks; the end is the first frame that is no longer played.");
     }
 
     private ListTable sounds() {
@@ -136,7 +148,9 @@ public record SessionLists(Production production) {
             }
         });
         return rows.table(
-                FOLDER + "sounds.csv", "Sounds", "Recordings the clips come from, as their own metadata described them.");
+                FOLDER + "sounds.csv",
+                "Sounds",
+                "Recordings the clips come from, as their own metadata described them.");
     }
 
     private static void add(Rows rows, Reel reel, Track track, Clip clip, Recording recording) {
@@ -182,8 +196,7 @@ public record SessionLists(Production production) {
         for (Reel reel : production.getReels()) {
             reel.getScenes().forEach(scene -> {
                 List<String> times = times(scene.getRange(), format);
-                rows.add(
-                        reel, scene.getNumber(), scene.getTitle(), times.get(0), times.get(1), scene.getDescription());
+                rows.add(reel, scene.getNumber(), scene.getTitle(), times.get(0), times.get(1), scene.getDescription());
             });
         }
         return rows.table(FOLDER + "scenes.csv", "Scenes", "Scenes of the reels, and where they lie.");
@@ -214,7 +227,8 @@ public record SessionLists(Production production) {
         for (Reel reel : production.getReels()) {
             reel.getCues().forEach(cue -> add(rows, reel, cue, times(cue.getRange(), format)));
         }
-        return rows.table(FOLDER + "cues.csv", "All cues", "Every cue that was spotted, removed ones too, with all it says.");
+        return rows.table(
+                FOLDER + "cues.csv", "All cues", "Every cue that was spotted, removed ones too, with all it says.");
     }
 
     private static void add(Rows rows, Reel reel, Cue cue, List<String> times) {

@@ -21,7 +21,8 @@ public record StateList(List<Kept> states, Map<String, List<String>> names) {
 
     /** The table, empty where nothing was ever kept. */
     public ListTable table() {
-        Rows rows = new Rows("Commit", "Parents", "At", "By", "E-mail", "Title", "Details", "Kept for", "Branches and tags");
+        Rows rows = new Rows(
+                "Commit", "Parents", "At", "By", "E-mail", "Title", "Details", "Kept for", "Branches and tags");
         for (Kept state : states) {
             rows.add(
                     state.commit(),
@@ -34,6 +35,7 @@ public record StateList(List<Kept> states, Map<String, List<String>> names) {
                     state.occasion().map(occasion -> occasion.label()),
                     names.getOrDefault(state.commit(), List.of()));
         }
-        return rows.table("history/states.csv", "Kept states", "Every state of the production that was kept, newest first.");
+        return rows.table(
+                "history/states.csv", "Kept states", "Every state of the production that was kept, newest first.");
     }
 }

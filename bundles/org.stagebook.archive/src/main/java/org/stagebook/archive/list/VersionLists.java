@@ -123,7 +123,8 @@ public record VersionLists(Production production, Map<String, String> commits) {
     }
 
     private ListTable changes() {
-        Rows rows = new Rows("Version", "Reel", "Start", "End", "Change", "Asked for by", "Tried", "Verdict", "Stems", "Cues");
+        Rows rows = new Rows(
+                "Version", "Reel", "Start", "End", "Change", "Asked for by", "Tried", "Verdict", "Stems", "Cues");
         for (MixVersion version : production.getMixVersions()) {
             for (MixChange change : version.getChanges()) {
                 List<String> times = times(change.getRange(), format());
@@ -141,7 +142,9 @@ public record VersionLists(Production production, Map<String, String> commits) {
             }
         }
         return rows.table(
-                FOLDER + "changes.csv", "Changes by version", "What was asked of each version, tried, and found of it.");
+                FOLDER + "changes.csv",
+                "Changes by version",
+                "What was asked of each version, tried, and found of it.");
     }
 
     private ListTable premixes() {
@@ -177,7 +180,8 @@ public record VersionLists(Production production, Map<String, String> commits) {
     }
 
     private ListTable cuts() {
-        Rows rows = new Rows("Reel", "Cut", "Date", "In use", "Title", "Edit list", "Timecode format", "Events", "Remark");
+        Rows rows =
+                new Rows("Reel", "Cut", "Date", "In use", "Title", "Edit list", "Timecode format", "Events", "Remark");
         for (Reel reel : production.getReels()) {
             for (PictureCut cut : reel.getPictureCuts()) {
                 rows.add(
@@ -196,7 +200,8 @@ public record VersionLists(Production production, Map<String, String> commits) {
     }
 
     private ListTable loops() {
-        Rows rows = new Rows("Reel", "Loop", "Start", "End", "Pass", "At", "By", "File", "Hash", "Same as", "Verdict", "Remark");
+        Rows rows = new Rows(
+                "Reel", "Loop", "Start", "End", "Pass", "At", "By", "File", "Hash", "Same as", "Verdict", "Remark");
         for (Reel reel : production.getReels()) {
             reel.getLoops().forEach(loop -> {
                 List<String> times = times(loop.getRange(), format());
@@ -216,7 +221,10 @@ public record VersionLists(Production production, Map<String, String> commits) {
                                 pass.getRemark()));
             });
         }
-        return rows.table(FOLDER + "loop-passes.csv", "Rounds of loops", "Rounds of loops on the stage, and what was said of them.");
+        return rows.table(
+                FOLDER + "loop-passes.csv",
+                "Rounds of loops",
+                "Rounds of loops on the stage, and what was said of them.");
     }
 
     private void eachFile(BiConsumer<MixVersion, MixFile> action) {

@@ -73,7 +73,8 @@ public record WordLists(Production production) {
             signOff.getFiles()
                     .forEach(file -> rows.add(signOff.getId(), file.getStem(), file.getPath(), file.getHash()));
         }
-        return rows.table(FOLDER + "signed-files.csv", "Files that were signed off", "Files each sign-off heard, by hash.");
+        return rows.table(
+                FOLDER + "signed-files.csv", "Files that were signed off", "Files each sign-off heard, by hash.");
     }
 
     private ListTable notes() {
@@ -121,7 +122,8 @@ public record WordLists(Production production) {
             reel.getNotes().forEach(note -> answer(rows, note));
             reel.getCues().forEach(cue -> cue.getNotes().forEach(note -> answer(rows, note)));
         }
-        return rows.table(FOLDER + "replies.csv", "Answers to notes", "Answers to notes, and who passed them on to whom.");
+        return rows.table(
+                FOLDER + "replies.csv", "Answers to notes", "Answers to notes, and who passed them on to whom.");
     }
 
     private static void answer(Rows rows, Note note) {
@@ -181,14 +183,17 @@ public record WordLists(Production production) {
     }
 
     private ListTable listening() {
-        Rows rows = new Rows("Version", "Test", "At", "By", "Reel", "Answer", "Played", "Chosen", "Answered by", "Answered at");
+        Rows rows = new Rows(
+                "Version", "Test", "At", "By", "Reel", "Answer", "Played", "Chosen", "Answered by", "Answered at");
         for (MixVersion version : production.getMixVersions()) {
             for (ListeningTest test : version.getListeningTests()) {
                 test.getAnswers().forEach(answer -> add(rows, version, test, answer));
             }
         }
         return rows.table(
-                FOLDER + "listening.csv", "What was heard blind", "Answers given in blind comparisons, in their order.");
+                FOLDER + "listening.csv",
+                "What was heard blind",
+                "Answers given in blind comparisons, in their order.");
     }
 
     private static void add(Rows rows, MixVersion version, ListeningTest test, ListeningAnswer answer) {

@@ -27,11 +27,13 @@ public record ArchiveDescription(ArchiveSource source) {
         out.write(READ_ME, stream -> stream.write(readMe.getBytes(StandardCharsets.UTF_8)));
         ContentsPage page = new ContentsPage(new ContentsText(source, out).contents());
         out.write(
-                new ArchiveEntry(PAGE, "Table of contents", Kind.PAGE, "The page to open first: every file, with a link."),
+                new ArchiveEntry(
+                        PAGE, "Table of contents", Kind.PAGE, "The page to open first: every file, with a link."),
                 page::write);
         ContentsJson json = new ContentsJson(source, out.files(), out.missing(), out.nothing());
         out.write(
-                new ArchiveEntry(CONTENTS, "Contents for programs", Kind.DATA, "Every file with its kind, size and hash."),
+                new ArchiveEntry(
+                        CONTENTS, "Contents for programs", Kind.DATA, "Every file with its kind, size and hash."),
                 json::write);
         String checksums = out.files().stream()
                 .map(file -> file.sha1() + "  " + file.path() + "\n")

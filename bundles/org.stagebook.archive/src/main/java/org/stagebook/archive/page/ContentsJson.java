@@ -22,8 +22,7 @@ import org.stagebook.timebase.TimecodeFormat;
  * @param missing what belongs to the record and could not be had
  * @param nothing titles of what nothing was recorded of
  */
-record ContentsJson(
-        ArchiveSource source, List<ArchivedFile> files, List<MissingPart> missing, List<String> nothing) {
+record ContentsJson(ArchiveSource source, List<ArchivedFile> files, List<MissingPart> missing, List<String> nothing) {
     private static final String FORMAT = "stagebook-archive/1";
 
     ContentsJson {

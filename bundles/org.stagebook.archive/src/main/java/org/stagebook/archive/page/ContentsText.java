@@ -52,7 +52,9 @@ record ContentsText(ArchiveSource source, ArchiveFolder out) {
                 new Field("Timecode", text(production.getTimecodeFormat())),
                 new Field("Sample rate", production.getSampleRateHz() + " Hz"),
                 new Field("Reels", Integer.toString(production.getReels().size())),
-                new Field("Mix versions", Integer.toString(production.getMixVersions().size())),
+                new Field(
+                        "Mix versions",
+                        Integer.toString(production.getMixVersions().size())),
                 new Field("Made at", source.at().toString()));
     }
 
@@ -63,7 +65,8 @@ record ContentsText(ArchiveSource source, ArchiveFolder out) {
                         file.path(), file.title(), file.says(), new FileFormat(file.path()).label(), file.sizeBytes()));
         List<Item> all = new ArrayList<>(items.toList());
         if (section == Sections.ARCHIVE) {
-            all.add(later(ArchiveDescription.CONTENTS, "Contents for programs", "Every file with its kind, size and hash."));
+            all.add(later(
+                    ArchiveDescription.CONTENTS, "Contents for programs", "Every file with its kind, size and hash."));
             all.add(later(ArchiveDescription.CHECKSUMS, "Checksums", "Hashes as sha1sum reads them."));
         }
         return new Folder(section.folder(), section.title(), section.says(), all);

@@ -55,7 +55,10 @@ record Overviews(ArchiveSource source) {
                                 : "R" + version.getReel().getNumber()),
                 Cell.plain(text(version.getStage())),
                 Cell.plain(day(version.getCreated())),
-                Cell.plain(version.getAuthor() == null ? "" : text(version.getAuthor().getName())),
+                Cell.plain(
+                        version.getAuthor() == null
+                                ? ""
+                                : text(version.getAuthor().getName())),
                 Cell.plain(Integer.toString(version.getFiles().size())));
     }
 
@@ -86,9 +89,7 @@ record Overviews(ArchiveSource source) {
                         .collect(Collectors.joining(", "))),
                 Cell.plain(day(signOff.getAt())),
                 Cell.plain(text(signOff.getConditions())),
-                staleBecause.isBlank()
-                        ? new Cell("holds", Tone.GOOD)
-                        : new Cell("stale: " + staleBecause, Tone.DOUBT));
+                staleBecause.isBlank() ? new Cell("holds", Tone.GOOD) : new Cell("stale: " + staleBecause, Tone.DOUBT));
     }
 
     /** Every deliverable, and how it was answered. */
@@ -107,7 +108,8 @@ record Overviews(ArchiveSource source) {
                 new Cell(entry.name(), Tone.STRONG),
                 Cell.plain(entry.place()),
                 new Cell(cell.state().label(), tone(cell.state())),
-                Cell.plain(cell.version().map(version -> text(version.getLabel())).orElse("")),
+                Cell.plain(
+                        cell.version().map(version -> text(version.getLabel())).orElse("")),
                 Cell.plain(sent.map(shipment -> text(shipment.getSentTo())).orElse("")),
                 Cell.plain(sent.map(shipment -> day(shipment.getSentAt())).orElse("")),
                 Cell.plain(Integer.toString(cell.shipments().size())));

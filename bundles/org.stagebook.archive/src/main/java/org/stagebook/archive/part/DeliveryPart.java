@@ -30,8 +30,7 @@ public final class DeliveryPart implements ArchivePart {
                         "Where every deliverable stood, what it was made from, and what the stage cost."),
                 new StatusPage(status)::write);
         ReportsPart.print(
-                new ArchiveEntry(
-                        "delivery/status.pdf", "Delivery status", Kind.DOCUMENT, "The same, printed."),
+                new ArchiveEntry("delivery/status.pdf", "Delivery status", Kind.DOCUMENT, "The same, printed."),
                 new StatusReport(status).report(),
                 source,
                 out);

@@ -49,16 +49,15 @@ public final class ProductionPart implements ArchivePart {
     }
 
     private static ArchiveEntry entry(String name) {
-        String says =
-                switch (name) {
-                    case ".gitignore", ".gitattributes" -> "Settings of git for the production.";
-                    default -> {
-                        if (name.equals(ProductionFiles.root())) {
-                            yield "The production itself, XML; Stagebook opens its folder, for reading only.";
-                        }
-                        yield ProductionFiles.isPart(name) ? "Part of the production, XML." : "";
-                    }
-                };
+        String says = switch (name) {
+            case ".gitignore", ".gitattributes" -> "Settings of git for the production.";
+            default -> {
+                if (name.equals(ProductionFiles.root())) {
+                    yield "The production itself, XML; Stagebook opens its folder, for reading only.";
+                }
+                yield ProductionFiles.isPart(name) ? "Part of the production, XML." : "";
+            }
+        };
         return new ArchiveEntry(FOLDER + name, name, Kind.PRODUCTION, says);
     }
 }

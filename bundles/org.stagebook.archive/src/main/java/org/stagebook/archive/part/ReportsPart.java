@@ -71,7 +71,15 @@ public final class ReportsPart implements ArchivePart {
             return;
         }
         ReportHead head = new ReportHead(
-                "Agreed before the mix", source.title(), "", "", "", source.day().toString(), "", true, Map.of());
+                "Agreed before the mix",
+                source.title(),
+                "",
+                "",
+                "",
+                source.day().toString(),
+                "",
+                true,
+                Map.of());
         ArchiveEntry entry = new ArchiveEntry(
                 "agreement/agreement.pdf",
                 "Agreed before the mix",
@@ -82,8 +90,10 @@ public final class ReportsPart implements ArchivePart {
 
     /** Prints a report so that the same production gives the same bytes. */
     static void print(ArchiveEntry entry, Report report, ArchiveSource source, ArchiveFolder out) throws IOException {
-        ReportPrint print = new ReportPrint(report, source.request().style(), source.request().paper());
-        out.write(entry, stream -> new PdfReport(print.report(), print.style(), print.paper())
-                .write(stream, source.at()));
+        ReportPrint print = new ReportPrint(
+                report, source.request().style(), source.request().paper());
+        out.write(
+                entry,
+                stream -> new PdfReport(print.report(), print.style(), print.paper()).write(stream, source.at()));
     }
 }

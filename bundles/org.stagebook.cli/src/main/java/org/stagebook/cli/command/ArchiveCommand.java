@@ -38,13 +38,18 @@ final class ArchiveCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Folder of the production.")
     private Path folder = Path.of("");
 
-    @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "Folder of the archive; new or empty.")
+    @Option(
+            names = "--into",
+            paramLabel = "FOLDER",
+            required = true,
+            description = "Folder of the archive; new or empty.")
     private Path into = Path.of("");
 
     @Option(
             names = "--add",
             paramLabel = "FILE",
-            description = "File or folder that goes along as it is: session, picture, list of plug-ins; may be given again.")
+            description =
+                    "File or folder that goes along as it is: session, picture, list of plug-ins; may be given again.")
     private List<Path> additions = List.of();
 
     @Option(names = "--paper", paramLabel = "SIZE", description = "a4 (unless the template says otherwise) or letter.")

@@ -13,8 +13,8 @@ import java.util.Set;
  * itself: an administrator may write to anything and is meant not to.
  */
 public record WriteProtection(Path folder) {
-    private static final Set<PosixFilePermission> WRITERS = Set.of(
-            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+    private static final Set<PosixFilePermission> WRITERS =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     /** Whether the production may only be read; false where there is none. */
     public boolean isOn() {

@@ -58,7 +58,8 @@ public record ContentsPage(ArchiveContents contents) {
                     .add(
                             Html.text("a", folder.title()).with("href", "#" + anchor(folder)),
                             Html.tag("span", "quiet")
-                                    .add(" " + count(folder.items().size()) + ", " + new ByteCount(folder.sizeBytes()))));
+                                    .add(" " + count(folder.items().size()) + ", "
+                                            + new ByteCount(folder.sizeBytes()))));
         }
         return Html.tag("nav").with("aria-label", "Folders").add(list);
     }
@@ -98,7 +99,8 @@ public record ContentsPage(ArchiveContents contents) {
         return switch (cell.tone()) {
             case PLAIN -> Html.text("span", cell.text());
             case STRONG -> Html.text("b", cell.text());
-            case GOOD, OPEN, DOUBT, BAD -> Html.tag("span", "mark " + tone(cell.tone())).add(cell.text());
+            case GOOD, OPEN, DOUBT, BAD ->
+                Html.tag("span", "mark " + tone(cell.tone())).add(cell.text());
         };
     }
 
@@ -114,7 +116,8 @@ public record ContentsPage(ArchiveContents contents) {
     private Html missing() {
         Html list = Html.tag("ul", "problems");
         for (Gap gap : contents.missing()) {
-            list.add(Html.tag("li").add(Html.text("b", gap.title()), Html.tag("span", "note").add(gap.reason())));
+            list.add(Html.tag("li")
+                    .add(Html.text("b", gap.title()), Html.tag("span", "note").add(gap.reason())));
         }
         return Html.tag("section").add(Html.text("h2", "Could not be had"), list);
     }
@@ -139,12 +142,14 @@ public record ContentsPage(ArchiveContents contents) {
     private static Html item(Item item) {
         Html name = Html.tag("td", "name").add(FileLink.of(item.path(), item.title()));
         if (!item.path().endsWith(item.title())) {
-            name.add(Html.tag("span", "file").add(item.path().substring(item.path().lastIndexOf('/') + 1)));
+            name.add(Html.tag("span", "file")
+                    .add(item.path().substring(item.path().lastIndexOf('/') + 1)));
         }
         return Html.tag("tr")
                 .add(
                         name,
-                        Html.tag("td", item.says().isEmpty() ? "says none" : "says").add(item.says()),
+                        Html.tag("td", item.says().isEmpty() ? "says none" : "says")
+                                .add(item.says()),
                         Html.tag("td", "format").add(item.format()),
                         Html.tag("td", "num").add(item.isMeasured() ? new ByteCount(item.sizeBytes()).toString() : ""));
     }
