@@ -92,6 +92,11 @@ public final class ArchiveBuilder {
         }
     }
 
+    /** Takes away an archive that was just made, for somebody who thought better of it at the last moment. */
+    public void discard(ArchiveResult made) throws IOException {
+        ArchiveTarget.delete(made.folder());
+    }
+
     private void seal(ArchiveSource source, ArchiveFolder out, ArchiveTarget target) throws IOException {
         ArchiveSeal seal = new ArchiveSeal(target.building(), source.at(), out.meter());
         String name = String.valueOf(source.request().into().getFileName());

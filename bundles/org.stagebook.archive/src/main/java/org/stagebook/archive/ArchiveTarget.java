@@ -63,13 +63,18 @@ final class ArchiveTarget implements AutoCloseable {
         Files.move(building, place, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Takes away what was begun and not finished; links are deleted, never followed. */
+    /** Takes away what was begun and not finished. */
     @Override
     public void close() throws IOException {
-        if (!Files.exists(building, LinkOption.NOFOLLOW_LINKS)) {
+        delete(building);
+    }
+
+    /** Deletes a folder with everything in it; links are deleted, never followed. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        try (Stream<Path> files = Files.walk(building)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }

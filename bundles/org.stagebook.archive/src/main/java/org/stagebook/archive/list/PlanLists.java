@@ -16,6 +16,7 @@ import org.stagebook.model.StagePhase;
 /** The stage plan and what it cost; amounts of different currencies stand in rows of their own and are never added. */
 public record PlanLists(Production production, PlanCosts costs) {
     private static final String FOLDER = "delivery/";
+    private static final int PLACES = 2;
 
     /** Of a production. */
     public static PlanLists of(Production production) {
@@ -118,7 +119,7 @@ public record PlanLists(Production production, PlanCosts costs) {
     }
 
     private static void add(Rows rows, String of, Costs costs) {
-        costs.byCurrency().forEach((currency, amount) -> rows.add(of, currency, amount));
+        costs.byCurrency().forEach((currency, amount) -> rows.add(of, currency, exact(amount)));
     }
 
     private static List<String> currencies(List<Costs> several) {
@@ -129,6 +130,12 @@ public record PlanLists(Production production, PlanCosts costs) {
 
     private static String amount(Costs costs, String currency) {
         BigDecimal amount = costs.byCurrency().get(currency);
-        return amount == null ? "" : amount.toPlainString();
+        return amount == null ? "" : exact(amount);
+    }
+
+    /** Without rounding, and with the two places money has. */
+    private static String exact(BigDecimal amount) {
+        return amount.setScale(Math.max(PLACES, amount.stripTrailingZeros().scale()))
+                .toPlainString();
     }
 }

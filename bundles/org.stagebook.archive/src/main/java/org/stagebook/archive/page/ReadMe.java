@@ -40,6 +40,9 @@ record ReadMe(ArchiveSource source, List<ArchivedFile> files) {
             Files are read-only. Copy the whole folder; do not open and save what is in it.
             """;
 
+    private static final List<String> SOUND_LISTS =
+            List.of("history/version-files.csv", "history/premixes.csv", "handoffs/items.csv", "sessions/sounds.csv");
+
     String text() {
         String folders = Sections.all().stream()
                 .filter(section -> !section.folder().isEmpty() && isUsed(section))
@@ -54,13 +57,14 @@ record ReadMe(ArchiveSource source, List<ArchivedFile> files) {
     }
 
     private String sound() {
-        return isUsed(Sections.DOCUMENTS) ? """
-                Sound and picture are here only as far as they lie in documents/; where the rest lay, with hashes, stands in
-                history/version-files.csv, history/premixes.csv, handoffs/items.csv and sessions/sounds.csv.
-                """ : """
-                Sound and picture are not here. Where they lay, with hashes, stands in history/version-files.csv,
-                history/premixes.csv, handoffs/items.csv and sessions/sounds.csv.
-                """;
+        String lists = SOUND_LISTS.stream()
+                .filter(path -> files.stream().anyMatch(file -> file.path().equals(path)))
+                .map(path -> "  " + path + "\n")
+                .collect(Collectors.joining());
+        String here = isUsed(Sections.DOCUMENTS)
+                ? "Sound and picture are here only as far as they lie in documents/."
+                : "Sound and picture are not here.";
+        return here + (lists.isEmpty() ? "\n" : " Where they lay, with hashes, stands in\n" + lists);
     }
 
     private boolean isUsed(Sections section) {
