@@ -18,12 +18,15 @@ import org.stagebook.report.contents.ArchiveContents.Item;
 /** What the page on an archive says of this one. */
 record ContentsText(ArchiveSource source, ArchiveFolder out) {
 
+    /** The page itself, the contents for programs, the checksums. */
+    private static final int WRITTEN_LATER = 3;
+
     ArchiveContents contents() {
         List<ArchivedFile> files = out.files();
         Overviews overviews = new Overviews(source);
         return new ArchiveContents(
                 source.title(),
-                summary(files.size()),
+                summary(files.size() + WRITTEN_LATER),
                 facts(),
                 List.of(overviews.versions(), overviews.signOffs(), overviews.deliveries()),
                 Sections.all().stream()

@@ -71,7 +71,7 @@ record Overviews(ArchiveSource source) {
                                 reason -> (SignOff) reason.judgement(), Reason::sentence, (one, other) -> one));
         return new Overview(
                 "Signed off",
-                List.of("What", "Version", "By", "On", "Conditions", "Today"),
+                List.of("What", "Version", "By", "On", "Conditions", "Today", "Because"),
                 production().getSignOffs().stream()
                         .map(signOff -> row(signOff, stale.getOrDefault(signOff, text(signOff.getStaleReason()))))
                         .toList(),
@@ -89,7 +89,8 @@ record Overviews(ArchiveSource source) {
                         .collect(Collectors.joining(", "))),
                 Cell.plain(day(signOff.getAt())),
                 Cell.plain(text(signOff.getConditions())),
-                staleBecause.isBlank() ? new Cell("holds", Tone.GOOD) : new Cell("stale: " + staleBecause, Tone.DOUBT));
+                staleBecause.isBlank() ? new Cell("holds", Tone.GOOD) : new Cell("stale", Tone.DOUBT),
+                Cell.plain(staleBecause.strip()));
     }
 
     /** Every deliverable, and how it was answered. */
@@ -112,7 +113,10 @@ record Overviews(ArchiveSource source) {
                         cell.version().map(version -> text(version.getLabel())).orElse("")),
                 Cell.plain(sent.map(shipment -> text(shipment.getSentTo())).orElse("")),
                 Cell.plain(sent.map(shipment -> day(shipment.getSentAt())).orElse("")),
-                Cell.plain(Integer.toString(cell.shipments().size())));
+                Cell.plain(
+                        cell.shipments().isEmpty()
+                                ? ""
+                                : Integer.toString(cell.shipments().size())));
     }
 
     private static Tone tone(DeskState state) {

@@ -18,6 +18,9 @@ import org.stagebook.report.internal.StyleSheet;
 /** The table of contents of an archive: one page that asks nothing of any network, for browsers of any time. */
 public record ContentsPage(ArchiveContents contents) {
 
+    /** A text of so many characters, such as a date, is not broken into lines. */
+    private static final int UNBROKEN = 12;
+
     /** Writes the page; the stream stays open. */
     public void write(OutputStream out) throws IOException {
         String css = new StyleSheet("page.css").text() + new StyleSheet("contents.css").text();
@@ -89,7 +92,8 @@ public record ContentsPage(ArchiveContents contents) {
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
             boolean isEmpty = cell.text().isEmpty();
-            Html field = Html.tag("td", isEmpty ? "none" : column == 0 ? "first" : "more");
+            String look = isEmpty ? "none" : column == 0 ? "first" : "more";
+            Html field = Html.tag("td", cell.text().length() <= UNBROKEN ? look + " short" : look);
             row.add(field.with("data-title", columns.get(column)).add(content(cell)));
         }
         return row;
