@@ -9,6 +9,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.stagebook.delivery.desk.DeskCell;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.QcResult;
 import org.stagebook.ui.parts.deliver.presenter.Beside;
@@ -54,6 +55,7 @@ public final class DeliverEditor extends ProductionEditorPart {
                 new DeliverControl.Window(open().folder(), this::select),
                 look);
         control.tell(problems);
+        presenter.selected().map(DeskCell::deliverable).ifPresent(this::select);
         appearance = appearances.onChange(control::setColors);
         link = new SelectionLink(this, control::follow);
     }
@@ -68,7 +70,11 @@ public final class DeliverEditor extends ProductionEditorPart {
     }
 
     private List<Path> remembered() {
-        return memory().text().lines().filter(line -> !line.isBlank()).map(Path::of).toList();
+        return memory().text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Path::of)
+                .toList();
     }
 
     private void remember(List<Path> folders) {
