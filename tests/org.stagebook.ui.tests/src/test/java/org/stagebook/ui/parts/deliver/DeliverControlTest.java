@@ -175,6 +175,16 @@ class DeliverControlTest {
 
     @ParameterizedTest
     @EnumSource(Appearance.class)
+    void everyStateIsSeenBesideTheOthers(Appearance appearance) {
+        bench.addOneOfEachState();
+        DeliverControl control = desk(appearance);
+        assertThat(bench.presenter.counts()).containsOnlyKeys(DeskState.values());
+        control.reveal(bench.item(3));
+        pictures.take(pictures.shell, "desk-states", appearance);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
     void theDialogSaysWhatIsMissing(Appearance appearance) {
         pictures.open(300, 200);
         bench.send(1);
