@@ -20,8 +20,8 @@ record BesideMenu(Beside beside, Runnable again, Consumer<Neighbour> takeAway) {
         Menu menu = new Menu(under);
         item(menu, "Read again what was saved", again);
         beside.all()
-                .forEach(one -> item(
-                        menu, "Take \u201c" + one.title() + "\u201d from the desk", () -> takeAway.accept(one)));
+                .forEach(one ->
+                        item(menu, "Take \u201c" + one.title() + "\u201d from the desk", () -> takeAway.accept(one)));
         Point corner = under.toDisplay(0, under.getSize().y);
         menu.setLocation(corner.x, corner.y);
         menu.addListener(SWT.Hide, event -> under.getDisplay().asyncExec(menu::dispose));

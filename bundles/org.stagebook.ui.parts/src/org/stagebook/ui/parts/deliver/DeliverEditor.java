@@ -68,7 +68,11 @@ public final class DeliverEditor extends ProductionEditorPart {
     }
 
     private List<Path> remembered() {
-        return memory().text().lines().filter(line -> !line.isBlank()).map(Path::of).toList();
+        return memory().text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Path::of)
+                .toList();
     }
 
     private void remember(List<Path> folders) {

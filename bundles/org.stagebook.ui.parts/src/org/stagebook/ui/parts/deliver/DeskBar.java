@@ -52,7 +52,11 @@ final class DeskBar extends Composite {
      * @param beside opens what can be done with those that stand beside
      */
     record Does(
-            Consumer<DeskFilter> filtered, Runnable leave, Runnable add, Runnable addProduction, Consumer<Button> beside) {}
+            Consumer<DeskFilter> filtered,
+            Runnable leave,
+            Runnable add,
+            Runnable addProduction,
+            Consumer<Button> beside) {}
 
     DeskBar(Composite parent, DeliverPresenter presenter, GridLook look, Does does) {
         super(parent, SWT.NONE);
@@ -202,7 +206,8 @@ final class DeskBar extends Composite {
         List.of(this, chips, buttons).forEach(area -> CssRole.PANEL.paint(area, look.colors()));
         CssRole.RAISED.paint(text, look.colors());
         text.setFont(look.fonts().body());
-        Arrays.stream(buttons.getChildren()).forEach(button -> button.setFont(look.fonts().body()));
+        Arrays.stream(buttons.getChildren())
+                .forEach(button -> button.setFont(look.fonts().body()));
         fill();
     }
 }

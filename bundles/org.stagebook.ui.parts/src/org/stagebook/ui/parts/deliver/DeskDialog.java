@@ -35,7 +35,8 @@ public final class DeskDialog extends FormDialog {
         return switch (form) {
             case SendForm send ->
                 new Words(send.isAgain() ? "Redeliver" : "Send", send.isAgain() ? "Redeliver" : "Send", "desk.ok");
-            case AnswerForm answer -> new Words(answer.word().title(), answer.word().button(), "desk.ok");
+            case AnswerForm answer ->
+                new Words(answer.word().title(), answer.word().button(), "desk.ok");
             case OwnerForm owner -> new Words("Set owner", "Set", "desk.ok");
             case DueForm due -> new Words("Set due", "Set", "desk.ok");
             case AddForm add -> new Words("Add deliverable", "Add", "desk.ok");
@@ -71,11 +72,7 @@ public final class DeskDialog extends FormDialog {
 
     private void fields(Composite area, SendForm send) {
         Combo version = choice(
-                area,
-                "Version",
-                send.versions().lines(),
-                send.versions().lineOf(send.version()),
-                send::chooseVersion);
+                area, "Version", send.versions().lines(), send.versions().lineOf(send.version()), send::chooseVersion);
         version.setData("id", "desk.version");
         Text to = text(area, "To", "desk.to", send.to(), send::setTo);
         to.setMessage("such as the distributor");
@@ -92,7 +89,8 @@ public final class DeskDialog extends FormDialog {
             Text why = text(area, "Why", "desk.reason", "", answer::setReason);
             why.setMessage("what has to be mended");
             reason = Optional.of(why);
-            text(area, "Clause", "desk.clause", "", answer::setClause).setMessage("of their specification, if they name one");
+            text(area, "Clause", "desk.clause", "", answer::setClause)
+                    .setMessage("of their specification, if they name one");
         }
         Text by = text(area, answer.word().who(), "desk.by", answer.by(), answer::setBy);
         text(area, "When", "desk.when", answer.when(), answer::setWhen);

@@ -72,9 +72,13 @@ final class DeskFoot {
 
     private void show() {
         WorkState state = said.map(Said::state).orElse(WorkState.NOT_STARTED);
-        String text = said.map(it -> (it.state().sign() + "  " + it.sentence()).strip()).orElse(presenter.summary());
+        String text = said.map(it -> (it.state().sign() + "  " + it.sentence()).strip())
+                .orElse(presenter.summary());
         words.setText(text.replace("&", "&&"));
-        words.setForeground(state == WorkState.NOT_STARTED ? look.colors().quietText() : look.colors().text());
+        words.setForeground(
+                state == WorkState.NOT_STARTED
+                        ? look.colors().quietText()
+                        : look.colors().text());
         bar.measure();
         bar.getParent().layout(true);
     }

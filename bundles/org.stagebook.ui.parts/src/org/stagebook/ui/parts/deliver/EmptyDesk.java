@@ -12,11 +12,13 @@ import org.stagebook.ui.theme.CssRole;
 /** What the matrix is for while there is nothing to deliver, and the first step: from what was decided, or by hand. */
 final class EmptyDesk extends Composite {
 
-    private static final String FOR = "Here stands everything that has to be delivered, by reel or episode: who answers for it, when it"
-            + " is due, which mix version it is, what QC says, when it was sent, what came back and why. ";
+    private static final String FOR =
+            "Here stands everything that has to be delivered, by reel or episode: who answers for it, when it"
+                    + " is due, which mix version it is, what QC says, when it was sent, what came back and why. ";
     private static final FirstStep.Words BY_HAND = new FirstStep.Words(
             "Nothing has to be delivered yet",
-            FOR + "Add what was asked for, or record what was decided under \u201cBefore the mix\u201d, from which the list follows.",
+            FOR
+                    + "Add what was asked for, or record what was decided under \u201cBefore the mix\u201d, from which the list follows.",
             "Add a deliverable\u2026",
             "desk.first");
     private static final FirstStep.Words DECIDED = new FirstStep.Words(

@@ -108,7 +108,8 @@ final class GridPainter {
             gc.setBackground(chosen(look, cursor == CursorState.RESTING));
             gc.fillRectangle(area.x, area.y, area.width, area.height - 1);
         }
-        TallCellPainter.Tall cell = new TallCellPainter.Tall(content.cell(row, column), content.tall().orElseThrow(), row, column);
+        TallCellPainter.Tall cell = new TallCellPainter.Tall(
+                content.cell(row, column), content.tall().orElseThrow(), row, column);
         tall.paint(gc, look, columns.column(column), cell, area);
     }
 

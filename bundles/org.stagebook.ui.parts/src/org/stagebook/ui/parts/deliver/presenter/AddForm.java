@@ -78,8 +78,7 @@ public final class AddForm implements DeskForm {
     public Change change() {
         List<NewObject> added = reels().stream().map(this::added).toList();
         String label = added.size() == 1 ? "Add deliverable" : "Add " + added.size() + " deliverables";
-        return new Together(
-                label, List.of(new AddObjects(production, Literals.PRODUCTION__DELIVERABLES, added)));
+        return new Together(label, List.of(new AddObjects(production, Literals.PRODUCTION__DELIVERABLES, added)));
     }
 
     /** Nothing stands for the whole. */

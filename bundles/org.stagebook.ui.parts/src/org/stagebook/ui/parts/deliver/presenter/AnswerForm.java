@@ -135,8 +135,7 @@ public final class AnswerForm implements DeskForm {
             return false;
         }
         return TypedMoment.day(when)
-                .map(day -> day.isBefore(
-                        shipment.getSentAt().atZone(zone).toLocalDate()))
+                .map(day -> day.isBefore(shipment.getSentAt().atZone(zone).toLocalDate()))
                 .orElse(at.plusSeconds(59).isBefore(shipment.getSentAt()));
     }
 
@@ -148,8 +147,8 @@ public final class AnswerForm implements DeskForm {
         }
         return switch (cell.state()) {
             case STALE ->
-                Optional.of("They approve what they were sent. It stays stale here: "
-                        + String.join(" ", cell.blockers()));
+                Optional.of(
+                        "They approve what they were sent. It stays stale here: " + String.join(" ", cell.blockers()));
             case NEEDS_HUMAN -> Optional.of("QC waits for somebody to decide; it reads so until that is done.");
             default -> Optional.empty();
         };

@@ -103,7 +103,9 @@ public record CellFacts(DeskCell cell, String place, String reading) {
     }
 
     private static String verdict(QcSummary qc) {
-        String of = qc.version().map(version -> "of " + ModelText.of(version.getLabel())).orElse("");
+        String of = qc.version()
+                .map(version -> "of " + ModelText.of(version.getLabel()))
+                .orElse("");
         return ModelText.joined(
                 ModelText.of(qc.verdict()),
                 of,

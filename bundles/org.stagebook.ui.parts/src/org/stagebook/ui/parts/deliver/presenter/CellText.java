@@ -36,9 +36,7 @@ public record CellText(DeskCell cell) {
         List<String> lines = new ArrayList<>();
         lines.add(ModelText.joined(
                 version(), cell.owner(), cell.due().map(day -> "due " + day).orElse("")));
-        Stream.concat(
-                        cell.blockers().stream().filter(sentence -> !isSaidAbove(sentence)),
-                        cell.approvals().stream())
+        Stream.concat(cell.blockers().stream().filter(sentence -> !isSaidAbove(sentence)), cell.approvals().stream())
                 .findFirst()
                 .ifPresent(lines::add);
         return lines;
@@ -55,6 +53,8 @@ public record CellText(DeskCell cell) {
     }
 
     private static String day(Optional<Instant> moment) {
-        return moment.map(ModelText::of).map(text -> text.substring(0, "yyyy-MM-dd".length())).orElse("");
+        return moment.map(ModelText::of)
+                .map(text -> text.substring(0, "yyyy-MM-dd".length()))
+                .orElse("");
     }
 }

@@ -102,7 +102,9 @@ public final class DeliverPresenter {
         if (all == 0) {
             return "";
         }
-        return blocking() == 0 ? deliverables + ", nothing blocks delivery" : blocking() + " of " + deliverables + " block delivery";
+        return blocking() == 0
+                ? deliverables + ", nothing blocks delivery"
+                : blocking() + " of " + deliverables + " block delivery";
     }
 
     /** Takes over which deliverable is meant. */

@@ -68,7 +68,8 @@ public enum DeskAction {
         return switch (this) {
             case SEND -> whyNotSent(cell, production);
             case RECEIVE -> cell.lastShipment().map(this::whyNotReceived).orElse(Optional.of(UNSENT));
-            case APPROVE -> cell.lastShipment().map(sent -> whyNotApproved(cell, sent)).orElse(Optional.of(UNSENT));
+            case APPROVE ->
+                cell.lastShipment().map(sent -> whyNotApproved(cell, sent)).orElse(Optional.of(UNSENT));
             case REJECT -> cell.lastShipment().map(this::whyNotRejected).orElse(Optional.of(UNSENT));
             case OWNER, DUE -> Optional.empty();
         };

@@ -44,9 +44,8 @@ public record DeskFilter(boolean isBlocking, Optional<DeskState> state, String t
         return new DeskMatrix(
                 matrix.columns(),
                 matrix.rows().stream()
-                        .filter(row -> row.cells().stream()
-                                .flatMap(Optional::stream)
-                                .anyMatch(cell -> isMeant(row, cell)))
+                        .filter(row ->
+                                row.cells().stream().flatMap(Optional::stream).anyMatch(cell -> isMeant(row, cell)))
                         .toList());
     }
 

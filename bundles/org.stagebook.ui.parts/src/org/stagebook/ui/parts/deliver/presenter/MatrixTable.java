@@ -107,9 +107,7 @@ public final class MatrixTable implements ReadOnlyRows, TallCells {
 
     @Override
     public String hover(int row, int column) {
-        return column == 0
-                ? row(row).name()
-                : at(row, column).map(this::facts).orElse("Not asked for here.");
+        return column == 0 ? row(row).name() : at(row, column).map(this::facts).orElse("Not asked for here.");
     }
 
     private String facts(DeskCell cell) {

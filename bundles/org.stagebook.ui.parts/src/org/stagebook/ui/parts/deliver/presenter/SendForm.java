@@ -159,8 +159,7 @@ public final class SendForm implements DeskForm {
         return switch (cell.state()) {
             case FAILED -> Optional.of("QC fails it. Sent or not, it will read so until a check passes.");
             case NEEDS_HUMAN -> Optional.of("QC waits for somebody to decide; it will read so until that is done.");
-            default ->
-                cell.qc().isEmpty() ? Optional.of("It was not checked yet.") : Optional.empty();
+            default -> cell.qc().isEmpty() ? Optional.of("It was not checked yet.") : Optional.empty();
         };
     }
 

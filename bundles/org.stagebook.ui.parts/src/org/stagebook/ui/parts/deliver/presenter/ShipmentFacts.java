@@ -60,8 +60,8 @@ record ShipmentFacts(List<Shipment> shipments) {
             return Optional.of(new Fact(isLast ? Optional.of(Sign.FAILED) : Optional.empty(), "Rejected", text));
         }
         if (shipment.getApprovedAt() != null) {
-            String text = ModelText.joined(
-                    version(shipment), said(shipment.getApprovedAt(), "by", shipment.getApprovedBy()));
+            String text =
+                    ModelText.joined(version(shipment), said(shipment.getApprovedAt(), "by", shipment.getApprovedBy()));
             return Optional.of(Fact.of("Approval", text));
         }
         return isLast ? Optional.of(Fact.of("Answer", "none yet")) : Optional.empty();

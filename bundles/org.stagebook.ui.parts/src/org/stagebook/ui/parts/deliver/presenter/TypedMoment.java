@@ -19,8 +19,7 @@ final class TypedMoment {
     /** How one is typed, for people. */
     static final String HOW = "Write the day as 2026-03-02, or with the time as 2026-03-02 17:00.";
 
-    private static final Pattern MOMENT =
-            Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T](\\d{1,2}):(\\d{2}))?");
+    private static final Pattern MOMENT = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T](\\d{1,2}):(\\d{2}))?");
 
     private TypedMoment() {}
 

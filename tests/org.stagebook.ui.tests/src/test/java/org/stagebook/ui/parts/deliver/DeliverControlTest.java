@@ -95,8 +95,10 @@ class DeliverControlTest {
         filling = form -> ((AnswerForm) form).setReason("Clicks in reel 1.");
         pictures.robot.type("r");
         assertThat(state()).isEqualTo(DeskState.REJECTED);
-        assertThat(pictures.robot.find(Label.class, "desk.fact.Rejected").getText()).contains("Clicks in reel 1.");
-        assertThat(pictures.robot.find(Button.class, "desk.approve").getEnabled()).isFalse();
+        assertThat(pictures.robot.find(Label.class, "desk.fact.Rejected").getText())
+                .contains("Clicks in reel 1.");
+        assertThat(pictures.robot.find(Button.class, "desk.approve").getEnabled())
+                .isFalse();
 
         pictures.robot.type("a");
         assertThat(state()).as("what does not fit is not done").isEqualTo(DeskState.REJECTED);
@@ -105,7 +107,8 @@ class DeliverControlTest {
         bench.session.undo();
         pictures.robot.pump();
         assertThat(state()).isEqualTo(DeskState.SENT);
-        assertThat(pictures.robot.find(Button.class, "desk.approve").getEnabled()).isTrue();
+        assertThat(pictures.robot.find(Button.class, "desk.approve").getEnabled())
+                .isTrue();
         bench.session.undo();
         assertThat(state()).isEqualTo(DeskState.PLANNED);
     }
@@ -116,8 +119,7 @@ class DeliverControlTest {
         bench.approve();
         desk(Appearance.DARK);
         pictures.robot.click(pictures.robot.find(ChipToggle.class, "desk.state.approved"));
-        pictures.robot.waitUntil(
-                "one row", () -> bench.presenter.shown().rows().size() == 1);
+        pictures.robot.waitUntil("one row", () -> bench.presenter.shown().rows().size() == 1);
         pictures.robot.click(pictures.robot.find(ChipToggle.class, "desk.state.approved"));
         pictures.robot.waitUntil(
                 "all rows", () -> bench.presenter.shown().rows().size() == 2);
@@ -128,7 +130,8 @@ class DeliverControlTest {
         Text words = pictures.robot.find(Text.class, "desk.filter");
         assertThat(words.isFocusControl()).isTrue();
         pictures.robot.type("nothing like it");
-        assertThat(pictures.robot.find(Label.class, "empty.title").getText()).isEqualTo("Nothing is left by the filter");
+        assertThat(pictures.robot.find(Label.class, "empty.title").getText())
+                .isEqualTo("Nothing is left by the filter");
         pictures.robot.press(SWT.ESC);
         pictures.robot.waitUntil(
                 "all rows again", () -> bench.presenter.shown().rows().size() == 2);
@@ -166,7 +169,8 @@ class DeliverControlTest {
         DeliverControl control = desk(appearance);
         control.reveal(bench.first());
         pictures.take(pictures.shell, "desk", appearance);
-        assertThat(pictures.robot.find(Label.class, "desk.detail.title").getText()).isEqualTo("5.1 printmaster");
+        assertThat(pictures.robot.find(Label.class, "desk.detail.title").getText())
+                .isEqualTo("5.1 printmaster");
     }
 
     @ParameterizedTest

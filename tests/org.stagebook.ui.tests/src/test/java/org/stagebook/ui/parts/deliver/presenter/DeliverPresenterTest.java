@@ -35,7 +35,8 @@ class DeliverPresenterTest {
 
     private Path episode(String title) throws Exception {
         Path folder = temporary.resolve(title);
-        try (EditingSession session = ProductionBuilder.production(title).reel(1).sessionIn(folder)) {
+        try (EditingSession session =
+                ProductionBuilder.production(title).reel(1).sessionIn(folder)) {
             session.run(new AddObjects(
                     session.production(),
                     Literals.PRODUCTION__DELIVERABLES,
@@ -92,7 +93,9 @@ class DeliverPresenterTest {
         assertThat(bench.presenter.summary()).isEqualTo("2 of 3 deliverables block delivery");
         bench.presenter.setFilter(DeskFilter.ALL.toggled(DeskState.APPROVED));
         assertThat(bench.presenter.shown().rows()).extracting(DeskRow::name).containsExactly("5.1 printmaster");
-        assertThat(table.ground(0, 3)).as("a cell that is not meant has no colour").isEmpty();
+        assertThat(table.ground(0, 3))
+                .as("a cell that is not meant has no colour")
+                .isEmpty();
         bench.presenter.setFilter(DeskFilter.ALL.withText("overdue"));
         assertThat(bench.presenter.shown().rows()).isEmpty();
         bench.presenter.setFilter(DeskFilter.ALL.withText("FINAL print"));
@@ -137,7 +140,11 @@ class DeliverPresenterTest {
             remembered.addAll(folders);
         });
         Path gone = temporary.resolve("gone");
-        assertThat(beside.restore(List.of(gone))).hasSize(1).first().asString().startsWith("gone was not put on the desk.");
+        assertThat(beside.restore(List.of(gone)))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("gone was not put on the desk.");
         assertThat(beside.add(episode("The Harbour 3"), temporary)).isEmpty();
         assertThat(remembered).hasSize(2).contains(gone);
         assertThat(Files.exists(gone)).isFalse();
@@ -150,9 +157,7 @@ class DeliverPresenterTest {
         bench.presenter.refresh();
         try (EditingSession session = EditingSession.open(episode)) {
             session.run(new AddObjects(
-                    session.production(),
-                    Literals.PRODUCTION__DELIVERABLES,
-                    List.of(DeskBench.deliverable("Stereo"))));
+                    session.production(), Literals.PRODUCTION__DELIVERABLES, List.of(DeskBench.deliverable("Stereo"))));
             session.save();
         }
         assertThat(bench.beside.readAgain()).isEmpty();
@@ -164,6 +169,7 @@ class DeliverPresenterTest {
     void theSelectionIsKeptByDeliverable() {
         bench.presenter.select(Optional.of(bench.item(2)));
         assertThat(bench.presenter.placeOf(bench.item(2))).contains(new DeliverPresenter.Place(1, 0));
-        assertThat(bench.presenter.nameOf(bench.presenter.selected().orElseThrow())).isEqualTo("M&E");
+        assertThat(bench.presenter.nameOf(bench.presenter.selected().orElseThrow()))
+                .isEqualTo("M&E");
     }
 }

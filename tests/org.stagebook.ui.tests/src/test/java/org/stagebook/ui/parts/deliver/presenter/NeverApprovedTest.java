@@ -109,7 +109,9 @@ class NeverApprovedTest {
             case NOTHING -> {}
             case MADE_STALE ->
                 bench.session.run(new SetFeature(
-                        List.of(bench.first()), Literals.JUDGEMENT__STALE_REASON, Optional.of("Reel 1 was cut again.")));
+                        List.of(bench.first()),
+                        Literals.JUDGEMENT__STALE_REASON,
+                        Optional.of("Reel 1 was cut again.")));
             case ANOTHER_VERSION -> bench.make(2);
         }
     }
@@ -144,7 +146,9 @@ class NeverApprovedTest {
         DeskCell cell = bench.cell();
         MatrixTable table = new MatrixTable(bench.presenter);
         assertThat(cell.state()).as("%s", one).isIn(DOUBTS);
-        assertThat(table.cell(0, 2).text().toLowerCase(Locale.ROOT)).as("%s", one).doesNotContain("approved");
+        assertThat(table.cell(0, 2).text().toLowerCase(Locale.ROOT))
+                .as("%s", one)
+                .doesNotContain("approved");
         assertThat(String.join(" ", table.below(0, 2)).toLowerCase(Locale.ROOT))
                 .as("%s", one)
                 .doesNotContain("approved");
@@ -152,7 +156,9 @@ class NeverApprovedTest {
         assertThat(table.ground(0, 2)).as("%s", one).isPresent().isNotEqualTo(Optional.of(Sign.DONE));
         assertThat(bench.presenter.counts()).as("%s", one).doesNotContainKey(DeskState.APPROVED);
         assertThat(cell.blockers()).as("%s", one).isNotEmpty();
-        assertThat(new DeskFilter(true, Optional.empty(), "").of(bench.presenter.matrix()).rows())
+        assertThat(new DeskFilter(true, Optional.empty(), "")
+                        .of(bench.presenter.matrix())
+                        .rows())
                 .as("%s", one)
                 .contains(bench.presenter.matrix().rows().getFirst());
         assertWindowAgrees(bench.first(), one);
