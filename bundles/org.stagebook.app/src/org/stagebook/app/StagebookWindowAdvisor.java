@@ -47,6 +47,13 @@ final class StagebookWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private void showTitle(OpenProductions productions) {
         getWindowConfigurer()
-                .setTitle(productions.active().map(OpenProduction::title).orElse("Stagebook"));
+                .setTitle(productions
+                        .active()
+                        .map(StagebookWindowAdvisor::titleOf)
+                        .orElse("Stagebook"));
+    }
+
+    private static String titleOf(OpenProduction open) {
+        return open.session().isReadOnly() ? open.title() + " \u2013 read-only" : open.title();
     }
 }

@@ -2,12 +2,14 @@ package org.stagebook.app;
 
 import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.stagebook.app.handlers.ProductionSwitch;
+import org.stagebook.edit.ReadOnlyProductionException;
 import org.stagebook.ui.parts.jobs.LongWorks;
 import org.stagebook.ui.session.OpenProductions;
 
@@ -25,6 +27,17 @@ final class StagebookWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return SpotPerspective.ID;
+    }
+
+    /** A change that an archived production refuses is no defect: its sentence is shown, and nothing else happens. */
+    @Override
+    public void eventLoopException(Throwable problem) {
+        Optional<ReadOnlyProductionException> refused = Refusals.readOnly(problem);
+        if (refused.isPresent()) {
+            MessageDialog.openInformation(null, "Read-only", refused.get().getMessage());
+        } else {
+            super.eventLoopException(problem);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.stagebook.app.handlers;
 
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
+import org.stagebook.archive.ArchiveBuilder;
 import org.stagebook.handoff.HandoffEnvironment;
 import org.stagebook.handoff.build.PackageDocument;
 import org.stagebook.handoff.verify.PackageVerifier;
@@ -18,6 +19,10 @@ final class Composition {
 
     static PackageVerifier packageVerifier() {
         return new PackageVerifier(environment());
+    }
+
+    static ArchiveBuilder archiveBuilder() {
+        return new ArchiveBuilder(environment());
     }
 
     private static HandoffEnvironment environment() {

@@ -26,7 +26,8 @@ public final class DeskHandler extends ProductionHandler implements IExecutableE
 
     @Override
     void execute(OpenProduction production, Situation situation) throws ExecutionException {
-        Optional<Deliverable> meant = situation.selected(Deliverable.class).stream().findFirst();
+        Optional<Deliverable> meant =
+                situation.selected(Deliverable.class).stream().findFirst();
         DeliverControl desk = open(production, situation);
         meant.ifPresent(deliverable -> desk.follow(List.of(deliverable)));
         switch (what) {
@@ -40,9 +41,7 @@ public final class DeskHandler extends ProductionHandler implements IExecutableE
     private static DeliverControl open(OpenProduction production, Situation situation) throws ExecutionException {
         try {
             return new EditorOpener(situation.window().getActivePage())
-                    .openIn(
-                            EditorTarget.DELIVERABLES,
-                            new ProductionEditorInput(production, production.production()))
+                    .openIn(EditorTarget.DELIVERABLES, new ProductionEditorInput(production, production.production()))
                     .getAdapter(DeliverControl.class);
         } catch (PartInitException e) {
             throw new ExecutionException("The deliverables could not be opened. " + e.getMessage(), e);

@@ -58,6 +58,12 @@ public final class EditingSession implements AutoCloseable {
         return new EditingSession(store.production(), store, settings);
     }
 
+    /** Opens a production that may only be read, such as an archived one: nothing is locked, and every change is refused. */
+    public static EditingSession openReadOnly(Path folder, SessionSettings settings) throws ProductionStoreException {
+        ProductionStore store = ProductionStore.openReadOnly(folder);
+        return new EditingSession(store.production(), store, settings);
+    }
+
     /**
      * Writes a new production into a folder and opens it for editing.
      *
@@ -78,6 +84,11 @@ public final class EditingSession implements AutoCloseable {
     /** The production; to be read on the session's thread and changed only within {@link #run}. */
     public Production production() {
         return production;
+    }
+
+    /** Whether the production may only be read; changes are refused with a {@link ReadOnlyProductionException}. */
+    public boolean isReadOnly() {
+        return store != null && store.isReadOnly();
     }
 
     /** The production's folder, if it has one. */
@@ -183,7 +194,7 @@ public final class EditingSession implements AutoCloseable {
 
     /** Whether the production differs from what was saved. */
     public boolean isDirty() {
-        return !history.isAtSavePoint() || (store != null && store.isMigrated());
+        return !isReadOnly() && (!history.isAtSavePoint() || (store != null && store.isMigrated()));
     }
 
     /**
@@ -289,6 +300,9 @@ public final class EditingSession implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("The production \"" + production.getTitle()
                     + "\" was closed. Nothing was changed. Open it again to change it.");
+        }
+        if (isReadOnly()) {
+            throw new ReadOnlyProductionException(production.getTitle());
         }
     }
 

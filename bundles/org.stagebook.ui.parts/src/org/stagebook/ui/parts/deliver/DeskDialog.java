@@ -5,7 +5,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.stagebook.ui.parts.deliver.presenter.AddForm;
@@ -117,13 +116,6 @@ public final class DeskDialog extends FormDialog {
         text(area, "Asked for by", "desk.askedForBy", "", add::setAskedForBy).setMessage("such as the distributor");
         text(area, "Due", "desk.due", "", add::setDay).setMessage(DAY);
         first = Optional.of(name);
-    }
-
-    private static void said(Composite area, String name, String words) {
-        label(area, name);
-        Label label = new Label(area, SWT.WRAP);
-        label.setText(words.replace("&", "&&"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
     }
 
     @Override

@@ -153,6 +153,27 @@ public abstract class FormDialog extends Dialog {
         return browsed(area, new Field(id, value, setter), current -> browseFolder(current, invitation));
     }
 
+    /** A file that is there; empty for none. */
+    protected final Text file(Composite area, String name, String id, String value, Consumer<String> setter) {
+        label(area, name);
+        return browsed(area, new Field(id, value, setter), this::existingFile);
+    }
+
+    private Optional<String> existingFile(String current) {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        int name = Math.max(current.lastIndexOf('/'), current.lastIndexOf('\\')) + 1;
+        dialog.setFilterPath(current.substring(0, name));
+        return Optional.ofNullable(dialog.open());
+    }
+
+    /** What is known already and not asked. */
+    protected static void said(Composite area, String name, String words) {
+        label(area, name);
+        Label label = new Label(area, SWT.WRAP);
+        label.setText(words.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
+    }
+
     /** Where the form writes: a file, or a folder while the place is one. The field follows what is proposed. */
     protected final void place(Composite area, String id, WritingPlace place) {
         Label name = label(area, "Folder");

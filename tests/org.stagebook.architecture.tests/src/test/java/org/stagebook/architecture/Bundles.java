@@ -66,9 +66,26 @@ final class Bundles {
                             "audio",
                             "timebase")),
             Map.entry(
+                    "archive",
+                    List.of(
+                            "report",
+                            "spotting",
+                            "interchange",
+                            "handoff",
+                            "lint",
+                            "brief",
+                            "history",
+                            "delivery",
+                            "edit",
+                            "model",
+                            "metering",
+                            "audio",
+                            "timebase")),
+            Map.entry(
                     "cli",
                     List.of(
                             "demo",
+                            "archive",
                             "report",
                             "handoff",
                             "lint",

@@ -98,6 +98,7 @@ public final class StagebookCommand implements Runnable {
         commands.put("deliverable", () -> deliverable(context));
         commands.put("status", () -> new StatusCommand(context));
         commands.put("serve", () -> new ServeCommand(context));
+        commands.put("archive", () -> new ArchiveCommand(context));
         commands.put("info", () -> new InfoCommand(context));
         commands.put("measure", () -> new MeasureCommand(context));
         commands.put("compare", () -> new CompareCommand(context));

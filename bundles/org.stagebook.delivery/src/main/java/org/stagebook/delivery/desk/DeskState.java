@@ -42,7 +42,9 @@ public enum DeskState {
     /** Where a deliverable stands by itself, outside a matrix; nothing for one that belongs to no production. */
     public static Optional<DeskState> of(Deliverable deliverable) {
         return deliverable.eContainer() instanceof Production production
-                ? Optional.of(new CellReader(production, LocalDate.EPOCH).read(deliverable).state())
+                ? Optional.of(new CellReader(production, LocalDate.EPOCH)
+                        .read(deliverable)
+                        .state())
                 : Optional.empty();
     }
 

@@ -99,10 +99,11 @@ final class SectionReader {
     }
 
     Requirement naming(JsonFields naming) throws UnreadableSpecificationException {
+        Optional<String> template = naming.optionalText("template");
         Requirement requirement = RequirementReader.listed(
                 "naming",
-                "fileName",
-                List.of(naming.text("pattern")),
+                template.isPresent() ? "fileNameTemplate" : "fileName",
+                List.of(template.isPresent() ? template.get() : naming.text("pattern")),
                 naming.oneOf("severity", Severity::of, Severity.REJECT),
                 RequirementReader.clause(naming));
         naming.end();

@@ -2,9 +2,11 @@ package org.stagebook.delivery.spec;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.stagebook.brief.prebrief.NamingTemplate;
 
 /** What the requirements of a specification must keep among each other: each mistake here would leave something unasked for. */
 final class SpecificationRules {
@@ -69,7 +71,18 @@ final class SpecificationRules {
         }
     }
 
+    private void checkTemplate(Requirement requirement) throws UnreadableSpecificationException {
+        for (String template :
+                requirement.quantity().equals("fileNameTemplate") ? requirement.allowed() : List.<String>of()) {
+            Optional<String> complaint = NamingTemplate.complaint(template);
+            if (complaint.isPresent()) {
+                throw file.wrong("naming.template", "has a mistake. " + complaint.get());
+            }
+        }
+    }
+
     private void checkPattern(Requirement requirement) throws UnreadableSpecificationException {
+        checkTemplate(requirement);
         if (!requirement.quantity().equals("fileName")) {
             return;
         }

@@ -24,6 +24,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.stagebook.history.HistoryException;
 import org.stagebook.model.store.ProductionFiles;
+import org.stagebook.model.store.WriteProtection;
 
 /**
  * The git repository that a production's folder is.
@@ -47,6 +48,12 @@ public final class ProductionRepository implements AutoCloseable {
     public static ProductionRepository open(Path folder) throws HistoryException {
         try {
             boolean known = Files.exists(folder.resolve(Constants.DOT_GIT));
+            if (!known && new WriteProtection(folder).isOn()) {
+                throw new HistoryException("The production in " + folder
+                        + " is read-only, as in an archive, and has no history in its folder; none is begun there."
+                        + " Nothing was changed. \"git clone\" opens the file production.bundle in the archive's folder"
+                        + " history, with every state that was kept.");
+            }
             Git git = known
                     ? Git.open(folder.toFile())
                     : Git.init()
@@ -55,6 +62,8 @@ public final class ProductionRepository implements AutoCloseable {
                             .call();
             new RepositorySettings(folder, git.getRepository()).write();
             return new ProductionRepository(folder, git);
+        } catch (HistoryException refused) {
+            throw refused;
         } catch (IOException | GitAPIException | RuntimeException e) {
             throw new HistoryException(
                     "The history of the production in " + folder + " cannot be opened: " + reason(e)

@@ -79,6 +79,7 @@ public record ProductionFiles(Map<String, byte[]> contents) {
      * @throws ProductionStoreException if somebody has the production open, or it cannot be written
      */
     public void writeTo(Path folder) throws ProductionStoreException {
+        new WriteProtection(folder).check();
         try (ProductionLock lock = ProductionLock.acquire(folder, Clock.systemUTC())) {
             Map<String, String> movedAway = new TreeMap<>();
             for (String name : new ProductionFolder(folder).readAll().keySet()) {

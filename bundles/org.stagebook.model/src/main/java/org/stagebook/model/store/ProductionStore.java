@@ -61,6 +61,7 @@ public final class ProductionStore implements AutoCloseable {
         ProductionFolder layout = new ProductionFolder(folder);
         layout.check();
         settings.checkVersion(folder);
+        new WriteProtection(folder).check();
         ProductionLock lock = ProductionLock.acquire(folder, settings.clock());
         boolean opened = false;
         try {

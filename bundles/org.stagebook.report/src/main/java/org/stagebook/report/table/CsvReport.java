@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stagebook.interchange.sheet.table.FormulaGuard;
 import org.stagebook.report.block.Report;
@@ -14,9 +15,11 @@ import org.stagebook.report.block.Report;
 /**
  * A report as comma-separated values: RFC 4180 in UTF-8 without a byte order mark, one head and as many cells in each row.
  * Where a report has several tables, the first column says of which a row is. What a spreadsheet would take for a formula is
- * preceded by an apostrophe.
+ * preceded by an apostrophe; a plain number is none, also a negative one.
  */
 public record CsvReport(Report report, Set<String> leftOut) {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     /** Keeps its own copy. */
     public CsvReport {
@@ -59,7 +62,8 @@ public record CsvReport(Report report, Set<String> leftOut) {
     }
 
     private static String quoted(String cell) {
-        String safe = FormulaGuard.put(readable(cell));
+        String readable = readable(cell);
+        String safe = NUMBER.matcher(readable).matches() ? readable : FormulaGuard.put(readable);
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r');
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }

@@ -138,6 +138,38 @@ class GatheringTest {
     }
 
     @Test
+    void namesFollowATemplateAndItIsSaidWhereTheyStop() throws IOException {
+        String text = """
+                {"format": "stagebook-specification/1", "id": "own", "title": "House",
+                 "document": {"title": "Room card", "publisher": "The house", "date": "2026-01"},
+                 "naming": {"template": "{code}_R{reel}_{layout}_{version}", "text": "As the room has it."}}
+                """;
+        Specification specification = new SpecificationReader()
+                .read("own.json", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(named(specification, "SKL_R2_51_v3.wav").outcome()).isEqualTo(Outcome.PASS);
+        RuleResult wrong = named(specification, "SKL_R2_v3.wav");
+        assertThat(wrong.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(wrong.why()).contains("After \"SKL_R2_\"", "a channel layout");
+        assertThat(wrong.found()).isEqualTo("SKL_R2_v3.wav");
+    }
+
+    private static RuleResult named(Specification specification, String name) throws IOException {
+        Recording sound = tone(1, 0.1).recording();
+        Recording recording = new Recording(
+                List.of(Path.of(name)),
+                sound.format(),
+                sound.sound(),
+                sound.stored(),
+                sound.channels(),
+                List.of(),
+                List.of());
+        return new SpecificationCheck(RuleBook.installed(), 1)
+                .check(Delivery.of(recording), specification, MeasureProgress.NONE)
+                .results()
+                .getFirst();
+    }
+
+    @Test
     void checksumsBesideAFileAreCompared() throws IOException {
         Path file = folder.resolve("mix.wav");
         HeldSound sound = tone(1, 0.1);

@@ -1,0 +1,3 @@
+/** The records of a production as plain tables. */
+@org.jspecify.annotations.NullMarked
+package org.stagebook.archive.list;
