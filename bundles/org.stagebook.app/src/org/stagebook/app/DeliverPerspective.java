@@ -8,6 +8,8 @@ import org.eclipse.ui.IPlaceholderFolderLayout;
 /** The post supervisor's arrangement: explorer left, the desk in the middle, inspector right, and no audio furniture. */
 public final class DeliverPerspective implements IPerspectiveFactory {
 
+    static final String ID = "org.stagebook.app.deliver";
+
     private static final String EXPLORER = "org.stagebook.ui.parts.explorer";
     private static final String INSPECTOR = "org.stagebook.ui.parts.inspector";
     private static final String SIGN_OFF = "org.stagebook.ui.parts.signoff";

@@ -17,7 +17,9 @@ import org.stagebook.ui.parts.open.EditorTarget;
 /** Keeps timelines in a stack of their own below the other editors, so that table and timeline are seen together. */
 final class EditorDock implements IPartListener2 {
 
-    private static final String BELOW = "org.stagebook.timelines";
+    /** Tags the stack of the timelines. */
+    static final String BELOW = "org.stagebook.timelines";
+
     private static final float UPPER_SHARE = 0.56f;
 
     private final EModelService models;

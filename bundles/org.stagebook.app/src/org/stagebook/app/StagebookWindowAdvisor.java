@@ -38,10 +38,14 @@ final class StagebookWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         window.getPartService().addPartListener(new EditorDock(window));
+        TimelineRoom room = new TimelineRoom(window);
+        window.addPerspectiveListener(room);
+        window.getPartService().addPartListener(room);
         window.getPartService().addPartListener(new ActiveProduction(window.getService(OpenProductions.class)));
         OpenProductions productions = window.getService(OpenProductions.class);
         productions.onChange(() -> showTitle(productions));
         new StartProduction(window).open();
+        room.begin();
         showTitle(productions);
     }
 

@@ -24,8 +24,8 @@ import org.stagebook.ui.theme.CssRole;
 final class CellDetail extends Composite {
 
     private static final String NOTHING = "Select a deliverable to see all that is known of it.";
-    /** Where it stands and what blocks it are at the left; QC, approvals and sendings at the right. */
-    private static final int LEFT_GROUPS = 2;
+    /** QC, approvals and sendings are at the right; all else at the left. */
+    private static final List<Integer> RIGHT_GROUPS = List.of(2, 3, 4);
 
     private final DeliverPresenter presenter;
     private final ScrolledPage page;
@@ -82,7 +82,7 @@ final class CellDetail extends Composite {
     /** The questions are the same for every deliverable. */
     private Part part(List<Group> groups, int index) {
         if (index == parts.size()) {
-            Composite column = page.column(index < LEFT_GROUPS ? 0 : 1);
+            Composite column = page.column(RIGHT_GROUPS.contains(index) ? 1 : 0);
             Section section = new Section(column, groups.get(index).title(), "");
             FactBlock block = new FactBlock(section, look);
             section.setLook(look);

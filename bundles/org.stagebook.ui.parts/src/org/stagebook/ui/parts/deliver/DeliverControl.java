@@ -192,12 +192,19 @@ public final class DeliverControl extends Composite {
 
     /** Asks for the folder of another production and puts it beside this one, for reading. */
     public void addProduction() {
-        prompts.productionFolder()
+        prompts.productionFolder(siblings())
                 .map(folder -> presenter.beside().add(folder, window.folder()))
                 .ifPresent(problem -> {
                     refresh();
                     problem.ifPresentOrElse(sentence -> foot.say(WorkState.FAILED, sentence), foot::forget);
+                    setFocus();
                 });
+    }
+
+    /** Episodes lie beside each other, as a rule. */
+    private Path siblings() {
+        Path parent = window.folder().toAbsolutePath().getParent();
+        return parent == null ? window.folder() : parent;
     }
 
     private void openBeside(Button under) {

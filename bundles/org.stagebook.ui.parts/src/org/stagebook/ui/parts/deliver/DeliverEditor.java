@@ -9,10 +9,12 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.stagebook.delivery.desk.DeskCell;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.QcResult;
 import org.stagebook.ui.parts.deliver.presenter.Beside;
 import org.stagebook.ui.parts.deliver.presenter.DeliverPresenter;
+import org.stagebook.ui.parts.deliver.presenter.DeskFilter;
 import org.stagebook.ui.parts.deliver.presenter.DeskForms;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.handoff.presenter.Signature;
@@ -29,9 +31,11 @@ public final class DeliverEditor extends ProductionEditorPart {
 
     private static final String NAME = "Deliverables";
     private static final Remembered BY = new Remembered("desk.by");
+    private static final Remembered BLOCKING = new Remembered("desk.blocking");
 
     private final PartSelection selection = new PartSelection();
     private Beside beside;
+    private DeliverPresenter presenter;
     private DeliverControl control;
     private Appearances.Subscription appearance;
     private SelectionLink link;
@@ -45,7 +49,8 @@ public final class DeliverEditor extends ProductionEditorPart {
         getSite().setSelectionProvider(selection);
         beside = new Beside(this::remember);
         List<String> problems = beside.restore(remembered());
-        DeliverPresenter presenter = new DeliverPresenter(session(), beside);
+        presenter = new DeliverPresenter(session(), beside);
+        presenter.setFilter(DeskFilter.ALL.withBlocking(Boolean.parseBoolean(BLOCKING.text())));
         DeskForms forms = new DeskForms(presenter, DeliverEditor::signature);
         control = new DeliverControl(
                 parent,
@@ -54,6 +59,7 @@ public final class DeliverEditor extends ProductionEditorPart {
                 new DeliverControl.Window(open().folder(), this::select),
                 look);
         control.tell(problems);
+        presenter.selected().map(DeskCell::deliverable).ifPresent(this::select);
         appearance = appearances.onChange(control::setColors);
         link = new SelectionLink(this, control::follow);
     }
@@ -81,11 +87,6 @@ public final class DeliverEditor extends ProductionEditorPart {
 
     private void select(EObject object) {
         selection.select(new StructuredSelection(object));
-    }
-
-    /** The productions that stand beside, for a report on all of them. */
-    public Beside beside() {
-        return beside;
     }
 
     @Override
@@ -131,6 +132,7 @@ public final class DeliverEditor extends ProductionEditorPart {
         if (appearance != null) {
             appearance.close();
             link.close();
+            BLOCKING.put(Boolean.toString(presenter.filter().isBlocking()));
         }
         super.dispose();
     }

@@ -10,6 +10,10 @@ public interface DeskPrompts {
     /** Has a form filled in; false if nothing shall be recorded. */
     boolean confirmed(DeskForm form);
 
-    /** Which folder another production is in; nothing if nobody chose one. */
-    Optional<Path> productionFolder();
+    /**
+     * Which folder another production is in; nothing if nobody chose one.
+     *
+     * @param near where to begin to look
+     */
+    Optional<Path> productionFolder(Path near);
 }

@@ -26,9 +26,10 @@ final class DialogDeskPrompts implements DeskPrompts {
     }
 
     @Override
-    public Optional<Path> productionFolder() {
+    public Optional<Path> productionFolder(Path near) {
         DirectoryDialog dialog = new DirectoryDialog(shell);
         dialog.setText("Add production");
+        dialog.setFilterPath(near.toString());
         dialog.setMessage("Which production shall stand beside this one? It is only read.");
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }

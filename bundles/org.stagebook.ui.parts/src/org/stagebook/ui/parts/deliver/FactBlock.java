@@ -18,7 +18,7 @@ import org.stagebook.ui.theme.WorkState;
 final class FactBlock extends Composite {
 
     private static final int SIGN_WIDTH_PX = 14;
-    private static final int NAME_WIDTH_PX = 88;
+    private static final int NAME_WIDTH_PX = 104;
     private static final int TEXT_WIDTH_PX = 240;
 
     private List<Fact> shown = List.of();

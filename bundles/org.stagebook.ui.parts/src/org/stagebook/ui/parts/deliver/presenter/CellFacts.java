@@ -44,7 +44,7 @@ public record CellFacts(DeskCell cell, String place, String reading) {
         add(facts, "Asked for by", ModelText.of(deliverable.getAskedForBy()));
         add(
                 facts,
-                "To",
+                "Format",
                 ModelText.joined(
                         ModelText.of(deliverable.getSpecification()),
                         ModelText.of(deliverable.getLayout()),
@@ -76,10 +76,20 @@ public record CellFacts(DeskCell cell, String place, String reading) {
                     : "Nothing here; it is with those who take delivery.";
             return List.of(Fact.of("", words));
         }
-        Sign sign = StateSigns.ground(cell).orElse(Sign.NOT_STARTED);
-        return cell.blockers().stream()
-                .map(sentence -> Fact.of(sign, "", sentence))
-                .toList();
+        List<Fact> facts = new ArrayList<>();
+        cell.blockers().forEach(sentence -> facts.add(Fact.of(sign(sentence), "", sentence)));
+        if (cell.state() == DeskState.REJECTED || cell.state() == DeskState.STALE) {
+            cell.qc()
+                    .filter(qc -> qc.verdict() == QcVerdict.FAILED)
+                    .ifPresent(qc -> facts.add(Fact.of(Sign.FAILED, "", "It fails QC as well.")));
+        }
+        return facts;
+    }
+
+    private Sign sign(String blocker) {
+        return blocker.startsWith("Was due ")
+                ? Sign.ATTENTION
+                : StateSigns.ground(cell).orElse(Sign.NOT_STARTED);
     }
 
     private List<Fact> qc() {

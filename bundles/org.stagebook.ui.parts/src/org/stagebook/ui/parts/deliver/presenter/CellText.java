@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stagebook.delivery.desk.DeskCell;
+import org.stagebook.delivery.desk.DeskState;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Shipment;
 import org.stagebook.ui.labels.ModelText;
@@ -36,10 +37,15 @@ public record CellText(DeskCell cell) {
         List<String> lines = new ArrayList<>();
         lines.add(ModelText.joined(
                 version(), cell.owner(), cell.due().map(day -> "due " + day).orElse("")));
-        Stream.concat(cell.blockers().stream().filter(sentence -> !isSaidAbove(sentence)), cell.approvals().stream())
+        Stream.concat(cell.blockers().stream().filter(sentence -> !isSaidAbove(sentence)), lastWord())
                 .findFirst()
                 .ifPresent(lines::add);
         return lines;
+    }
+
+    /** Of an approved deliverable those who took it, of others the room, for as long as nobody else has spoken. */
+    private Stream<String> lastWord() {
+        return (cell.state() == DeskState.APPROVED ? cell.approvals().reversed() : cell.approvals()).stream();
     }
 
     /** "Not made yet." says no more than "planned". */

@@ -52,7 +52,7 @@ class DeliverControlTest {
             }
 
             @Override
-            public Optional<Path> productionFolder() {
+            public Optional<Path> productionFolder(Path near) {
                 return Optional.empty();
             }
         };
@@ -171,6 +171,16 @@ class DeliverControlTest {
         pictures.take(pictures.shell, "desk", appearance);
         assertThat(pictures.robot.find(Label.class, "desk.detail.title").getText())
                 .isEqualTo("5.1 printmaster");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void everyStateIsSeenBesideTheOthers(Appearance appearance) {
+        bench.addOneOfEachState();
+        DeliverControl control = desk(appearance);
+        assertThat(bench.presenter.counts()).containsOnlyKeys(DeskState.values());
+        control.reveal(bench.item(3));
+        pictures.take(pictures.shell, "desk-states", appearance);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EReference;
 import org.stagebook.delivery.desk.DeskCell;
+import org.stagebook.delivery.desk.DeskState;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddObjects;
 import org.stagebook.edit.change.AnswerShipment;
@@ -42,6 +43,7 @@ public final class DeskBench {
     public final Production production = session.production();
     public final Beside beside = new Beside(folders -> {});
     public final DeliverPresenter presenter;
+    private int meant;
 
     public DeskBench() {
         add(
@@ -74,12 +76,53 @@ public final class DeskBench {
         return production.getDeliverables().get(index);
     }
 
+    /** The one that things happen to. */
     public Deliverable first() {
-        return item(0);
+        return item(meant);
     }
 
     public MixVersion version(int number) {
         return production.getMixVersions().get(number - 1);
+    }
+
+    /** A deliverable in each state beyond planned, after those there are. */
+    public void addOneOfEachState() {
+        for (DeskState state : DeskState.values()) {
+            if (state != DeskState.PLANNED) {
+                add(Literals.PRODUCTION__DELIVERABLES, deliverable("Stereo, " + state.label()));
+                meant = production.getDeliverables().size() - 1;
+                bring(state);
+            }
+        }
+        meant = 0;
+    }
+
+    private void bring(DeskState state) {
+        make(1);
+        switch (state) {
+            case PLANNED, MADE -> {}
+            case CHECKED -> check(1, QcVerdict.PASSED);
+            case FAILED -> check(1, QcVerdict.FAILED);
+            case NEEDS_HUMAN -> check(1, QcVerdict.NEEDS_HUMAN);
+            case SENT -> send(1);
+            case RECEIVED -> {
+                send(1);
+                answer(new ShipmentAnswer.Received(ANSWERED, "Distributor"));
+            }
+            case APPROVED -> {
+                send(1);
+                approve();
+            }
+            case REJECTED -> {
+                send(1);
+                reject();
+            }
+            case STALE -> {
+                send(1);
+                approve();
+                make(2);
+            }
+        }
     }
 
     public void make(int version) {
