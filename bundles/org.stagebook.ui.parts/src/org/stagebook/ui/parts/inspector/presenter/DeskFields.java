@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.stagebook.delivery.desk.DeskState;
 import org.stagebook.delivery.plan.Costs;
 import org.stagebook.delivery.plan.Money;
 import org.stagebook.delivery.plan.PhaseCost;
@@ -56,18 +57,25 @@ final class DeskFields {
     }
 
     private static List<InspectedField> sent(Deliverable deliverable) {
+        boolean counts =
+                DeskState.of(deliverable).filter(DeskState.APPROVED::equals).isPresent();
         List<InspectedField> fields = new ArrayList<>();
         for (Shipment shipment : deliverable.getShipments()) {
-            fields.add(words(fields.isEmpty() ? "Sent" : "Sent again", course(shipment)));
+            fields.add(words(fields.isEmpty() ? "Sent" : "Sent again", course(shipment, counts)));
         }
         return fields;
     }
 
-    private static String course(Shipment shipment) {
+    /** An approval is told by its name alone, so that what was overtaken since never reads as if it still held. */
+    private static String course(Shipment shipment, boolean counts) {
         List<String> steps = new ArrayList<>();
         steps.add(ModelText.joined(ModelText.of(shipment.getSentAt()), to(shipment.getSentTo())));
         step("received", shipment.getReceivedAt(), shipment.getReceivedBy()).ifPresent(steps::add);
-        step("approved", shipment.getApprovedAt(), shipment.getApprovedBy()).ifPresent(steps::add);
+        step(
+                        counts ? "approval" : "approval that no longer counts,",
+                        shipment.getApprovedAt(),
+                        shipment.getApprovedBy())
+                .ifPresent(steps::add);
         step("rejected", shipment.getRejectedAt(), shipment.getRejectedBy()).ifPresent(steps::add);
         if (shipment.getRejectedAt() != null) {
             steps.add(ModelText.joined(ModelText.of(shipment.getReason()), ModelText.of(shipment.getClause())));

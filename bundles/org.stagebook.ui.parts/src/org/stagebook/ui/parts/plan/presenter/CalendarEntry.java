@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.stagebook.delivery.desk.DeskCell;
 import org.stagebook.model.Identified;
 import org.stagebook.model.StagePhase;
+import org.stagebook.ui.parts.deliver.presenter.StateSigns;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
 
 /** What stands in the calendar of the plan. */
@@ -91,17 +92,9 @@ public sealed interface CalendarEntry extends Span {
             return cell.deliverable();
         }
 
-        /** Where it stands, so that a day that is missed is seen. */
+        /** Where it stands, as on the desk, so that a day that is missed is seen. */
         public Sign sign() {
-            if (cell.isOverdue()) {
-                return Sign.FAILED;
-            }
-            return switch (cell.state()) {
-                case REJECTED, FAILED -> Sign.FAILED;
-                case STALE, NEEDS_HUMAN -> Sign.ATTENTION;
-                case APPROVED -> Sign.DONE;
-                case PLANNED, MADE, CHECKED, SENT, RECEIVED -> Sign.NOT_STARTED;
-            };
+            return StateSigns.ground(cell).orElse(Sign.NOT_STARTED);
         }
 
         @Override

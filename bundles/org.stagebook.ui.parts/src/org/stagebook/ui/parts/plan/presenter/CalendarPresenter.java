@@ -165,7 +165,7 @@ public final class CalendarPresenter {
         if (missed > 0) {
             return new PageTab(
                     "Calendar",
-                    Sign.FAILED,
+                    Sign.ATTENTION,
                     missed == 1 ? "1 deliverable is overdue." : missed + " deliverables are overdue.");
         }
         return entries.isEmpty()

@@ -25,7 +25,7 @@ public record PhaseTable(PlanPresenter presenter) {
 
     private static final int DAY_PX = 94;
     private static final int FIGURES_PX = 84;
-    private static final int SIGNED_FIGURES_PX = 100;
+    private static final int SIGNED_FIGURES_PX = 112;
 
     /** The table, a row for each phase and currency. */
     public ObjectTable<PhaseLine> table() {
@@ -35,8 +35,8 @@ public record PhaseTable(PlanPresenter presenter) {
         Entry<StagePhase> kind = entries.choice(Literals.STAGE_PHASE__KIND, PhaseKind.values());
         return new ObjectTable<>(
                 List.of(
-                        written(words("name", "Phase", 152, true), name).showing(line -> first(line, PhaseTable::name)),
-                        written(words("kind", "Kind", 88, false), kind),
+                        written(words("name", "Phase", 148, true), name).showing(line -> first(line, PhaseTable::name)),
+                        written(words("kind", "Kind", 96, false), kind),
                         written(words("reel", "Reel", 44, false), typed.reel())
                                 .showing(line -> first(line, PhaseTable::reel)),
                         written(figures("from", "From", DAY_PX), typed.firstDay()),
