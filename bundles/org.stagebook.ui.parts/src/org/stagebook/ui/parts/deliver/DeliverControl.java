@@ -41,6 +41,7 @@ public final class DeliverControl extends Composite {
     private final EmptyDesk empty;
     private final DeskFoot foot;
     private GridLook look;
+    private Optional<Deliverable> told = Optional.empty();
 
     /** What is behind the desk: what it shows, the forms of its actions, and who fills them in. */
     public record Behind(DeliverPresenter presenter, DeskForms forms, DeskPrompts prompts) {}
@@ -118,6 +119,16 @@ public final class DeliverControl extends Composite {
         foot.refresh();
         layout(true, true);
         detail.refresh();
+        tellSelected();
+    }
+
+    /** The cursor may have come to another deliverable because the filter or an undo took its own away. */
+    private void tellSelected() {
+        Optional<Deliverable> now = presenter.selected().map(DeskCell::deliverable);
+        if (!now.equals(told)) {
+            told = now;
+            now.ifPresent(window.selected());
+        }
     }
 
     /** Selects a deliverable; one that the filter leaves out is shown again. */
@@ -240,7 +251,7 @@ public final class DeliverControl extends Composite {
         if (isOther) {
             detail.toTop();
         }
-        cell.map(DeskCell::deliverable).ifPresent(window.selected());
+        tellSelected();
     }
 
     /** What keys mean that the matrix has no use for. */

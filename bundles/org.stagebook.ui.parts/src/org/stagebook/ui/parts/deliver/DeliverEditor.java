@@ -9,7 +9,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
-import org.stagebook.delivery.desk.DeskCell;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.QcResult;
 import org.stagebook.ui.parts.deliver.presenter.Beside;
@@ -59,7 +58,6 @@ public final class DeliverEditor extends ProductionEditorPart {
                 new DeliverControl.Window(open().folder(), this::select),
                 look);
         control.tell(problems);
-        presenter.selected().map(DeskCell::deliverable).ifPresent(this::select);
         appearance = appearances.onChange(control::setColors);
         link = new SelectionLink(this, control::follow);
     }

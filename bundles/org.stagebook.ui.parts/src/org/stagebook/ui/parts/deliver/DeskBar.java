@@ -22,6 +22,7 @@ import org.stagebook.ui.parts.deliver.presenter.DeskFilter;
 import org.stagebook.ui.parts.deliver.presenter.StateSigns;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
+import org.stagebook.ui.parts.pages.Shown;
 import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.WorkState;
 
@@ -127,9 +128,8 @@ final class DeskBar extends Composite {
         if (!isSame) {
             fill();
         }
-        boolean any = !presenter.beside().all().isEmpty();
-        beside.setVisible(any);
-        ((GridData) beside.getLayoutData()).exclude = !any;
+        Shown.set(beside, !presenter.beside().all().isEmpty());
+        text.setVisible(!presenter.isEmpty());
         layout(true, true);
     }
 

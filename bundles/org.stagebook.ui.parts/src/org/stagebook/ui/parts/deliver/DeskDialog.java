@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.stagebook.ui.parts.deliver.presenter.AddForm;
@@ -23,7 +24,7 @@ public final class DeskDialog extends FormDialog {
     private static final String DAY = "such as 2026-03-13";
 
     private final DeskForm form;
-    private Optional<Text> first = Optional.empty();
+    private Optional<Control> first = Optional.empty();
 
     public DeskDialog(Shell parent, DeskForm form, StagebookColors colors) {
         super(parent, words(form), colors);
@@ -45,10 +46,10 @@ public final class DeskDialog extends FormDialog {
     @Override
     public void create() {
         super.create();
-        first.ifPresent(text -> {
-            text.setFocus();
+        first.ifPresent(Control::setFocus);
+        if (first.orElse(null) instanceof Text text) {
             text.selectAll();
-        });
+        }
     }
 
     @Override
@@ -83,7 +84,7 @@ public final class DeskDialog extends FormDialog {
 
     private void fields(Composite area, AnswerForm answer) {
         said(area, "What", answer.sent());
-        Optional<Text> reason = Optional.empty();
+        Optional<Control> reason = Optional.empty();
         if (answer.word() == Word.REJECTED) {
             Text why = text(area, "Why", "desk.reason", "", answer::setReason);
             why.setMessage("what has to be mended");
@@ -107,6 +108,7 @@ public final class DeskDialog extends FormDialog {
             check();
         });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+        first = Optional.of(name);
     }
 
     private void fields(Composite area, AddForm add) {

@@ -104,12 +104,13 @@ final class GridPainter {
 
     private void paintTall(GC gc, GridLook look, int row, int column, CursorState cursor) {
         Rectangle area = cellArea(row, column);
-        if (row == selection.row() && column == selection.column()) {
+        boolean isChosen = row == selection.row() && column == selection.column();
+        if (isChosen) {
             gc.setBackground(chosen(look, cursor == CursorState.RESTING));
             gc.fillRectangle(area.x, area.y, area.width, area.height - 1);
         }
         TallCellPainter.Tall cell = new TallCellPainter.Tall(
-                content.cell(row, column), content.tall().orElseThrow(), row, column);
+                content.cell(row, column), content.tall().orElseThrow(), row, column, isChosen);
         tall.paint(gc, look, columns.column(column), cell, area);
     }
 

@@ -28,8 +28,12 @@ final class TallCellPainter {
         this.marks = marks;
     }
 
-    /** A cell and where to ask for what is below its first line. */
-    record Tall(GridCell cell, TallCells lines, int row, int column) {}
+    /**
+     * A cell and where to ask for what is below its first line.
+     *
+     * @param isChosen whether it stands on the ground of what is selected, where quiet words would be too faint
+     */
+    record Tall(GridCell cell, TallCells lines, int row, int column, boolean isChosen) {}
 
     /** What is selected is already filled. */
     void paint(GC gc, GridLook look, GridColumn column, Tall tall, Rectangle area) {
@@ -38,6 +42,8 @@ final class TallCellPainter {
         cells.paint(gc, look, column, tall.cell(), first);
         int y = first.y + FIRST_LINE_PX;
         for (String line : tall.lines().below(tall.row(), tall.column())) {
+            gc.setForeground(
+                    tall.isChosen() ? look.colors().text() : look.colors().quietText());
             paintLine(gc, look, line, new Rectangle(first.x, y, first.width, NEXT_LINE_PX));
             y += NEXT_LINE_PX;
         }
@@ -69,7 +75,6 @@ final class TallCellPainter {
         }
         gc.setFont(look.fonts().small());
         Fitted fitted = fitter.fit(gc, line, width);
-        gc.setForeground(look.colors().quietText());
         gc.drawText(fitted.text(), area.x + GridLook.CELL_MARGIN_PX, area.y, SWT.DRAW_TRANSPARENT);
     }
 }

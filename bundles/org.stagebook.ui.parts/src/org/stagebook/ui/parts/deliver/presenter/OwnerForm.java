@@ -61,7 +61,10 @@ public final class OwnerForm implements DeskForm {
     @Override
     public Optional<String> notice() {
         if (name.isEmpty()) {
-            return Optional.of("Nobody will answer for it.");
+            return Optional.of(
+                    cell.owner().isEmpty()
+                            ? "Choose one of the people, or write somebody new."
+                            : "Nobody will answer for it.");
         }
         return people().contains(name)
                 ? Optional.empty()
