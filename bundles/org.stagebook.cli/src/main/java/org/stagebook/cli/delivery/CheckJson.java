@@ -53,7 +53,7 @@ public final class CheckJson {
         json.writeStringField("severity", result.requirement().severity().id());
         number(json, "value", result.value());
         json.writeStringField("found", result.found());
-        json.writeStringField("limit", RequirementWords.limit(result.requirement()));
+        json.writeStringField("limit", result.requirement().asked());
         json.writeStringField("unit", result.requirement().limits().unit());
         number(json, "margin", result.margin());
         json.writeStringField("method", result.requirement().method().words());

@@ -47,7 +47,7 @@ public final class CheckText {
                     result.outcome().words(),
                     result.requirement().title(),
                     value(result),
-                    RequirementWords.limit(result.requirement()),
+                    result.requirement().asked(),
                     margin(result),
                     sentences(checked, result));
         }

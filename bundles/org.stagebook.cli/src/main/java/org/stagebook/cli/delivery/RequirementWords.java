@@ -7,13 +7,6 @@ final class RequirementWords {
 
     private RequirementWords() {}
 
-    /** The limits, or what is allowed. */
-    static String limit(Requirement requirement) {
-        return requirement.limits().isEmpty()
-                ? String.join(", ", requirement.allowed())
-                : requirement.limits().words();
-    }
-
     /** Where it stands: document, version, place. */
     static String clause(Requirement requirement) {
         String place = requirement.clause().place();
