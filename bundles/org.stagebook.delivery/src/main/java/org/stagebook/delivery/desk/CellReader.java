@@ -122,10 +122,6 @@ final class CellReader {
         }
         version.ifPresent(made -> reasons.addAll(overtakenCuts(deliverable, made)));
         if (version.isPresent()) {
-            qc.flatMap(QcSummary::version)
-                    .filter(checked -> !checked.equals(version.get()))
-                    .ifPresent(checked ->
-                            reasons.add("QC was of " + label(checked) + ", not of " + label(version.get()) + "."));
             Optional.ofNullable(
                             deliverable.getShipments().isEmpty()
                                     ? null
@@ -135,10 +131,16 @@ final class CellReader {
                     .ifPresent(sent ->
                             reasons.add("What was sent is " + label(sent) + ", not " + label(version.get()) + "."));
         }
-        if (qc.isPresent() && qc.get().isStale()) {
-            reasons.add("Something changed since QC.");
-        }
-        return reasons;
+        qc.ifPresent(check -> reasons.addAll(overtaken(check, version)));
+        return reasons.stream().distinct().toList();
+    }
+
+    private static List<String> overtaken(QcSummary check, Optional<MixVersion> version) {
+        Optional<MixVersion> checked = check.version();
+        boolean isOfAnother = checked.isPresent() && version.isPresent() && !checked.equals(version);
+        return isOfAnother
+                ? List.of("QC was of " + label(checked.get()) + ", not of " + label(version.get()) + ".")
+                : check.staleReasons();
     }
 
     private static List<String> overtakenCuts(Deliverable deliverable, MixVersion version) {

@@ -19,10 +19,8 @@ import org.stagebook.model.QcVerdict;
  * @param at when it was
  * @param version which mix version was checked
  * @param results of that check, the worst first
- * @param isStale whether something changed since
  */
-public record QcSummary(
-        QcVerdict verdict, Instant at, Optional<MixVersion> version, List<QcResult> results, boolean isStale) {
+public record QcSummary(QcVerdict verdict, Instant at, Optional<MixVersion> version, List<QcResult> results) {
 
     private static final List<QcVerdict> WORST_FIRST =
             List.of(QcVerdict.FAILED, QcVerdict.NEEDS_HUMAN, QcVerdict.WARNING, QcVerdict.PASSED);
@@ -51,12 +49,25 @@ public record QcSummary(
                         .map(QcResult::getMixVersion)
                         .filter(Objects::nonNull)
                         .findFirst(),
-                results,
-                results.stream().anyMatch(result -> result.getStaleReason() != null));
+                results);
     }
 
     private static Instant when(QcResult result) {
         return result.getCheckedAt() == null ? Instant.EPOCH : result.getCheckedAt();
+    }
+
+    /** Whether something changed since. */
+    public boolean isStale() {
+        return !staleReasons().isEmpty();
+    }
+
+    /** What changed since, a sentence each. */
+    public List<String> staleReasons() {
+        return results.stream()
+                .map(QcResult::getStaleReason)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** What is wrong, with its clause: {@code "truePeak -0.40 dBTP (clause 4.2)"}; empty if nothing is. */

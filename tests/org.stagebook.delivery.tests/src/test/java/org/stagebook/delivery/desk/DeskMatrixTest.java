@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddObjects;
 import org.stagebook.edit.change.AnswerShipment;
+import org.stagebook.edit.change.MakeFromVersion;
+import org.stagebook.edit.change.MakeStale;
 import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.change.RecordQc;
 import org.stagebook.edit.change.SendDeliverable;
 import org.stagebook.edit.change.SetFeature;
 import org.stagebook.edit.change.ShipmentAnswer;
+import org.stagebook.edit.change.WithdrawFormats;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Production;
@@ -177,6 +180,32 @@ class DeskMatrixTest {
         send(2, LATER);
         assertThat(cell().state()).isEqualTo(DeskState.STALE);
         assertThat(cell().blockers()).containsExactly("QC was of Final 1, not of Final 2.");
+    }
+
+    @Test
+    void whatChangedSinceTheCheckIsTold() {
+        check(1, FIRST, QcVerdict.PASSED, QcVerdict.PASSED);
+        session.run(new MakeStale(production.getQcResults().stream()
+                .map(result -> new MakeStale.Reason(result, "Picture cut 6 after 5."))
+                .toList()));
+        assertThat(cell().state()).isEqualTo(DeskState.STALE);
+        assertThat(cell().blockers()).containsExactly("Picture cut 6 after 5.");
+    }
+
+    @Test
+    void anotherVersionAnswersWhatMadeTheLastOneStale() {
+        session.run(new MakeFromVersion(first(), version(1)));
+        session.run(new MakeStale(List.of(new MakeStale.Reason(first(), "Picture cut 6 after 5."))));
+        assertThat(cell().state()).isEqualTo(DeskState.STALE);
+        session.run(new MakeFromVersion(first(), version(1)));
+        assertThat(cell().state()).isEqualTo(DeskState.STALE);
+        session.run(new MakeFromVersion(first(), version(2)));
+        assertThat(cell().state()).isEqualTo(DeskState.MADE);
+        session.run(new MakeStale(List.of(
+                new MakeStale.Reason(first(), WithdrawFormats.REASON),
+                new MakeStale.Reason(first(), "Picture cut 7 after 6."))));
+        session.run(new MakeFromVersion(first(), version(1)));
+        assertThat(cell().blockers()).containsExactly(WithdrawFormats.REASON);
     }
 
     @Test

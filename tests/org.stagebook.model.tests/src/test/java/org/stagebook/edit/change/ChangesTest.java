@@ -109,6 +109,7 @@ class ChangesTest {
             p -> new AnswerShipment(shipment(p), new ShipmentAnswer.Received(NOON, "")),
             p -> new AnswerShipment(shipment(p), new ShipmentAnswer.Approved(NOON, "Distributor")),
             p -> new AnswerShipment(shipment(p), new ShipmentAnswer.Rejected(NOON, "", "Too loud.", "4.2")),
+            p -> new MakeFromVersion(deliverable(p), version(p)),
             p -> new RecordQc(
                     deliverable(p),
                     new RecordQc.Run(NOON, Optional.of(version(p)), "ebu-r128", "mixes/PM.wav", ""),
