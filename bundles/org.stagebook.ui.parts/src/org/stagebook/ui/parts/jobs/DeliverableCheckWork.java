@@ -99,13 +99,9 @@ public record DeliverableCheckWork(
     @Override
     public Outcome finish(Found found) {
         Instant at = production.session().clock().instant();
-        String specifications = found.reports().stream()
-                .map(report -> report.specification().id())
-                .collect(Collectors.joining(", "));
         Run run = new Run(
                 at,
                 Optional.ofNullable(deliverable.getMixVersion()),
-                specifications,
                 asked.sounds().programme().toString(),
                 found.hash());
         Optional<RecordQc> change = new QcRecord(found::where).of(deliverable, run, found.reports());

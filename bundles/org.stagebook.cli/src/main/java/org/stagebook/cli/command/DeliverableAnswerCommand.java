@@ -1,11 +1,16 @@
 package org.stagebook.cli.command;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
+import org.stagebook.delivery.desk.DeliveryStep;
+import org.stagebook.delivery.desk.DeskMatrix;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AnswerShipment;
 import org.stagebook.edit.change.ShipmentAnswer;
 import org.stagebook.model.Deliverable;
+import org.stagebook.model.Production;
 import org.stagebook.model.store.ProductionStoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +34,9 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
     /** In the words of the model. */
     abstract ShipmentAnswer answer(Instant at, String who);
 
+    /** Which step of a delivery it is. */
+    abstract DeliveryStep step();
+
     /** For people. */
     abstract String word();
 
@@ -36,17 +44,21 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
     public final Integer call() throws ProductionStoreException {
         try (EditingSession session = context.open(choice.folder())) {
             Deliverable deliverable = choice.in(session.production());
-            if (deliverable.getShipments().isEmpty()) {
-                throw new CommandRefusedException(
-                        "\"" + deliverable.getName()
-                                + "\" was never sent, so nobody can have answered. Record the sending first: stagebook deliverable send.");
-            }
+            refuse(session.production(), deliverable);
             session.run(new AnswerShipment(
                     deliverable.getShipments().getLast(), answer(context.clock().instant(), by)));
             session.save();
             context.out().println(word() + ": " + deliverable.getName() + ".");
         }
         return ExitCode.DONE.number();
+    }
+
+    private void refuse(Production production, Deliverable deliverable) {
+        LocalDate today = LocalDate.ofInstant(context.clock().instant(), ZoneOffset.UTC);
+        step().whyNot(DeskMatrix.cell(production, deliverable, today), production)
+                .ifPresent(reason -> {
+                    throw new CommandRefusedException("\"" + deliverable.getName() + "\": " + reason);
+                });
     }
 
     /** It has arrived. */
@@ -59,6 +71,11 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
         @Override
         ShipmentAnswer answer(Instant at, String who) {
             return new ShipmentAnswer.Received(at, who);
+        }
+
+        @Override
+        DeliveryStep step() {
+            return DeliveryStep.RECEIVE;
         }
 
         @Override
@@ -77,6 +94,11 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
         @Override
         ShipmentAnswer answer(Instant at, String who) {
             return new ShipmentAnswer.Approved(at, who);
+        }
+
+        @Override
+        DeliveryStep step() {
+            return DeliveryStep.APPROVE;
         }
 
         @Override
@@ -105,6 +127,11 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
                 throw new CommandRefusedException("Say why it was sent back: --reason is what has to be mended.");
             }
             return new ShipmentAnswer.Rejected(at, who, reason, clause);
+        }
+
+        @Override
+        DeliveryStep step() {
+            return DeliveryStep.REJECT;
         }
 
         @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.stagebook.cli.delivery.Checked;
 import org.stagebook.delivery.record.QcRecord;
 import org.stagebook.edit.EditingSession;
@@ -69,14 +68,10 @@ final class RecordOptions {
 
     private static Run run(CommandContext context, Optional<MixVersion> made, List<Checked> checked)
             throws IOException {
-        String specifications = checked.stream()
-                .map(one -> one.report().specification().id())
-                .distinct()
-                .collect(Collectors.joining(", "));
         Path file = checked.getFirst().report().delivery().files().getFirst();
         String hash = String.valueOf(new FileHasher(ByteMeter.NONE)
                 .hash(file, List.of(HashAlgorithm.XXH64))
                 .get(HashAlgorithm.XXH64));
-        return new Run(context.clock().instant(), made, specifications, file.toString(), hash);
+        return new Run(context.clock().instant(), made, file.toString(), hash);
     }
 }

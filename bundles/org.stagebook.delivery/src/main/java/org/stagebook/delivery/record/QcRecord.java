@@ -41,6 +41,7 @@ public final class QcRecord {
         return report.results().stream()
                 .filter(result -> result.outcome() != Outcome.NOT_APPLICABLE)
                 .map(result -> new Finding(
+                        report.specification().id(),
                         result.requirement().title(),
                         verdict(result),
                         words(result),

@@ -136,12 +136,13 @@ class DeliverableCheckTest {
     void whatWasFoundIsKeptWithValueAndClause() throws IOException {
         Deliverable deliverable = deliverable();
         Found found = check(deliverable, sound(0), specification("wholeFile", -20));
-        Run run = new Run(Instant.EPOCH, Optional.empty(), "own", "stereo.wav", found.hash());
+        Run run = new Run(Instant.EPOCH, Optional.empty(), "stereo.wav", found.hash());
         new QcRecord(found::where).of(deliverable, run, found.reports()).ifPresent(session::run);
         List<QcResult> kept = session.production().getQcResults();
         assertThat(kept).hasSize(2);
         assertThat(kept.getFirst().getVerdict()).isEqualTo(QcVerdict.FAILED);
         assertThat(kept.getFirst().getCheck()).isEqualTo("True peak");
+        assertThat(kept).extracting(QcResult::getSpecification).containsOnly("own");
         assertThat(kept.getFirst().getClause()).isEqualTo("Room card, 2");
         assertThat(kept.getFirst().getValue()).startsWith("-6.0").endsWith(" dBTP");
         assertThat(kept.getFirst().getFinding()).contains("at most -20 dBTP");
