@@ -51,8 +51,9 @@ public final class DeliverControl extends Composite {
      *
      * @param folder of the production that is worked in
      * @param selected told the deliverable that was selected
+     * @param checked told the deliverable whose sound is to be held against a specification
      */
-    public record Window(Path folder, Consumer<EObject> selected) {}
+    public record Window(Path folder, Consumer<EObject> selected, Consumer<Deliverable> checked) {}
 
     public DeliverControl(Composite parent, Behind behind, Window window, GridLook look) {
         super(parent, SWT.NONE);
@@ -152,14 +153,19 @@ public final class DeliverControl extends Composite {
                 .ifPresent(this::reveal);
     }
 
-    /** Records something of the selected deliverable, after asking; says why if it does not fit. */
+    /** Checks the selected deliverable, or records something of it, after asking; says why if it does not fit. */
     public void act(DeskAction action) {
         Optional<String> why = presenter.whyNot(action);
         if (why.isPresent()) {
             foot.say(WorkState.ATTENTION, why.get());
             return;
         }
-        presenter.selected().ifPresent(cell -> ask(forms.of(action, cell)));
+        presenter.selected().ifPresent(cell -> forms.of(action, cell).ifPresentOrElse(this::ask, () -> check(cell)));
+    }
+
+    private void check(DeskCell cell) {
+        foot.forget();
+        window.checked().accept(cell.deliverable());
     }
 
     /** Asks for something to deliver. */

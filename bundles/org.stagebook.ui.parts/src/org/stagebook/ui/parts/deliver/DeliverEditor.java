@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.QcResult;
+import org.stagebook.ui.parts.check.DeliverableChecks;
 import org.stagebook.ui.parts.deliver.presenter.Beside;
 import org.stagebook.ui.parts.deliver.presenter.DeliverPresenter;
 import org.stagebook.ui.parts.deliver.presenter.DeskFilter;
@@ -55,7 +56,7 @@ public final class DeliverEditor extends ProductionEditorPart {
                 parent,
                 new DeliverControl.Behind(
                         presenter, forms, new DialogDeskPrompts(getSite().getShell(), appearances::colors)),
-                new DeliverControl.Window(open().folder(), this::select),
+                new DeliverControl.Window(open().folder(), this::select, this::check),
                 look);
         control.tell(problems);
         appearance = appearances.onChange(control::setColors);
@@ -81,6 +82,10 @@ public final class DeliverEditor extends ProductionEditorPart {
 
     private void remember(List<Path> folders) {
         memory().put(folders.stream().map(Path::toString).collect(Collectors.joining("\n")));
+    }
+
+    private void check(Deliverable deliverable) {
+        new DeliverableChecks(getSite().getWorkbenchWindow()).ask(open(), deliverable);
     }
 
     private void select(EObject object) {

@@ -7,8 +7,10 @@ import org.stagebook.model.Production;
 import org.stagebook.model.Shipment;
 import org.stagebook.ui.labels.ModelText;
 
-/** What can be recorded of a deliverable. */
+/** What can be done with a deliverable: it is checked, or something is recorded of it. */
 public enum DeskAction {
+    /** Its sound is held against a specification. */
+    CHECK("Check\u2026", 'Q'),
     /** It was sent, for the first time or again. */
     SEND("Send\u2026", 'S'),
     /** Its arrival was confirmed. */
@@ -71,7 +73,7 @@ public enum DeskAction {
             case APPROVE ->
                 cell.lastShipment().map(sent -> whyNotApproved(cell, sent)).orElse(Optional.of(UNSENT));
             case REJECT -> cell.lastShipment().map(this::whyNotRejected).orElse(Optional.of(UNSENT));
-            case OWNER, DUE -> Optional.empty();
+            case CHECK, OWNER, DUE -> Optional.empty();
         };
     }
 

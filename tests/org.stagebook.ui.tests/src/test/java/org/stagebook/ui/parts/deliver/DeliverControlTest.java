@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.delivery.desk.DeskState;
 import org.stagebook.edit.change.DeleteObjects;
+import org.stagebook.model.Deliverable;
 import org.stagebook.model.QcVerdict;
 import org.stagebook.ui.parts.chip.ChipToggle;
 import org.stagebook.ui.parts.deliver.presenter.AnswerForm;
@@ -36,6 +37,7 @@ class DeliverControlTest {
     private final DeskBench bench = new DeskBench();
     private final Pictures pictures = new Pictures();
     private final List<EObject> selected = new ArrayList<>();
+    private final List<Deliverable> checked = new ArrayList<>();
     private Consumer<DeskForm> filling = form -> {};
 
     @AfterEach
@@ -60,7 +62,7 @@ class DeliverControlTest {
         DeliverControl control = new DeliverControl(
                 pictures.shell,
                 new DeliverControl.Behind(bench.presenter, bench.forms(), prompts),
-                new DeliverControl.Window(Path.of("harbour"), selected::add),
+                new DeliverControl.Window(Path.of("harbour"), selected::add, checked::add),
                 pictures.look(appearance));
         pictures.open(1280, 760);
         return control;
@@ -111,6 +113,18 @@ class DeliverControlTest {
                 .isTrue();
         bench.session.undo();
         assertThat(state()).isEqualTo(DeskState.PLANNED);
+    }
+
+    @Test
+    void theSelectedDeliverableIsCheckedByKeyAndByButton() {
+        Optional<String> before = bench.session.undoLabel();
+        desk(Appearance.DARK);
+        pictures.robot.focus(matrix().cells());
+        pictures.robot.type("q");
+        pictures.robot.press(SWT.ARROW_RIGHT);
+        pictures.robot.push(pictures.robot.find(Button.class, "desk.check"));
+        assertThat(checked).containsExactly(bench.first(), bench.item(1));
+        assertThat(bench.session.undoLabel()).as("asking records nothing").isEqualTo(before);
     }
 
     @Test
@@ -181,7 +195,7 @@ class DeliverControlTest {
     @EnumSource(Appearance.class)
     void theOwnerIsTypedAtOnce(Appearance appearance) {
         pictures.open(300, 200);
-        DeskForm form = bench.forms().of(DeskAction.OWNER, bench.cell());
+        DeskForm form = bench.forms().of(DeskAction.OWNER, bench.cell()).orElseThrow();
         DeskDialog dialog = new DeskDialog(pictures.shell, form, new StagebookColors(appearance));
         dialog.setBlockOnOpen(false);
         dialog.open();
@@ -210,7 +224,7 @@ class DeliverControlTest {
     void theDialogSaysWhatIsMissing(Appearance appearance) {
         pictures.open(300, 200);
         bench.send(1);
-        DeskForm form = bench.forms().of(DeskAction.REJECT, bench.cell());
+        DeskForm form = bench.forms().of(DeskAction.REJECT, bench.cell()).orElseThrow();
         DeskDialog dialog = new DeskDialog(pictures.shell, form, new StagebookColors(appearance));
         dialog.setBlockOnOpen(false);
         dialog.open();
