@@ -1,7 +1,6 @@
 package org.stagebook.ui.parts.jobs;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,13 +22,13 @@ import org.stagebook.edit.progress.Progress;
 import org.stagebook.interchange.outgoing.WholeFile;
 import org.stagebook.metering.MeasureProgress;
 import org.stagebook.model.Deliverable;
-import org.stagebook.report.ReportFormat;
 import org.stagebook.report.ReportPrint;
 import org.stagebook.report.sheet.QcSheet;
 import org.stagebook.report.sheet.SheetSubject;
 import org.stagebook.report.style.Paper;
 import org.stagebook.report.style.ReportStyle;
 import org.stagebook.ui.parts.check.presenter.CheckForm.Asked;
+import org.stagebook.ui.parts.check.presenter.SheetFields.Sheet;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.theme.WorkState;
 
@@ -53,7 +52,7 @@ public record DeliverableCheckWork(
 
     @Override
     public Found prepare(Progress progress) throws IOException {
-        DeliverableCheck check = new DeliverableCheck(asked.sounds(), asked.reel());
+        DeliverableCheck check = new DeliverableCheck(asked.sounds(), asked.known());
         progress.begin(title(), check.workFrames());
         Found found = check.check(asked.specifications(), into(progress));
         if (asked.sheet().isPresent()) {
@@ -76,14 +75,14 @@ public record DeliverableCheckWork(
         };
     }
 
-    private void write(Path sheet, Found found) throws IOException {
+    private void write(Sheet sheet, Found found) throws IOException {
         String name = String.valueOf(asked.sounds().programme().getFileName());
         List<SheetSubject> subjects = found.reports().stream()
                 .map(report -> new SheetSubject(name, report, found::where, found.remarks()))
                 .toList();
         LocalDate day = LocalDate.ofInstant(production.session().clock().instant(), ZoneOffset.UTC);
         ReportPrint print = new ReportPrint(new QcSheet(subjects, day).report(), ReportStyle.standard(), Paper.A4);
-        new WholeFile(sheet).write(out -> print.write(ReportFormat.PDF, out));
+        new WholeFile(sheet.file()).write(out -> print.write(sheet.format(), out));
     }
 
     @Override
@@ -103,11 +102,7 @@ public record DeliverableCheckWork(
                 .map(report -> report.specification().id())
                 .collect(Collectors.joining(", "));
         Run run = new Run(
-                at,
-                Optional.ofNullable(deliverable.getMixVersion()),
-                specifications,
-                asked.sounds().programme().toString(),
-                found.hash());
+                at, asked.version(), specifications, asked.sounds().programme().toString(), found.hash());
         Optional<RecordQc> change = new QcRecord(found::where).of(deliverable, run, found.reports());
         change.ifPresent(production.session()::run);
         return new Outcome(state(found), titleOf(found), text(found));
@@ -146,7 +141,9 @@ public record DeliverableCheckWork(
                             text.append("  ").append(line(found, result)).append('\n'));
         }
         found.remarks().forEach(remark -> text.append("! ").append(remark).append('\n'));
-        asked.sheet().ifPresent(sheet -> text.append("QC sheet: ").append(sheet).append('\n'));
+        asked.sheet()
+                .ifPresent(
+                        sheet -> text.append("QC sheet: ").append(sheet.file()).append('\n'));
         text.append("Kept with \u201c").append(deliverable.getName()).append("\u201d; save to keep it.\n");
         return text.toString();
     }
