@@ -32,6 +32,7 @@ public final class DeskHandler extends ProductionHandler implements IExecutableE
         meant.ifPresent(deliverable -> desk.follow(List.of(deliverable)));
         switch (what) {
             case "ADD" -> desk.add();
+            case "DERIVE" -> desk.derive();
             case "ADD_PRODUCTION" -> desk.addProduction();
             case "BLOCKING" -> desk.toggleBlocking();
             default -> desk.act(DeskAction.valueOf(what));

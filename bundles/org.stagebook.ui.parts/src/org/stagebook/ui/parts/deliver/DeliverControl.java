@@ -1,5 +1,6 @@
 package org.stagebook.ui.parts.deliver;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.stagebook.model.Deliverable;
 import org.stagebook.ui.parts.deliver.presenter.AddForm;
 import org.stagebook.ui.parts.deliver.presenter.Beside.Neighbour;
 import org.stagebook.ui.parts.deliver.presenter.DeliverPresenter;
+import org.stagebook.ui.parts.deliver.presenter.DeriveForm;
 import org.stagebook.ui.parts.deliver.presenter.DeskAction;
 import org.stagebook.ui.parts.deliver.presenter.DeskFilter;
 import org.stagebook.ui.parts.deliver.presenter.DeskForm;
@@ -71,7 +73,8 @@ public final class DeliverControl extends Composite {
                 this,
                 presenter,
                 look,
-                new DeskBar.Does(this::filter, this::toMatrix, this::add, this::addProduction, this::openBeside));
+                new DeskBar.Does(
+                        this::filter, this::toMatrix, this::derive, this::add, this::addProduction, this::openBeside));
         body = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         matrix = new Matrix(body, presenter, look, new Matrix.Does(this::selected, this::act, this::key));
@@ -114,7 +117,6 @@ public final class DeliverControl extends Composite {
         boolean isEmpty = presenter.isEmpty();
         Shown.set(body, !isEmpty);
         Shown.set(empty, isEmpty);
-        empty.offer(presenter.canDerive());
         bar.refresh();
         matrix.refresh();
         foot.refresh();
@@ -181,9 +183,20 @@ public final class DeliverControl extends Composite {
         }
     }
 
-    private void derive() {
-        presenter.derive();
-        show();
+    /** Asks what goes on the list at once, from decisions, specifications and the archive's checklist. */
+    public void derive() {
+        try {
+            DeriveForm form = forms.deriving();
+            if (prompts.derived(form)) {
+                foot.forget();
+                presenter.run(form.change());
+                show();
+            }
+        } catch (IOException e) {
+            foot.say(
+                    WorkState.FAILED,
+                    "The facility's specifications cannot be read, so nothing was derived. " + e.getMessage());
+        }
     }
 
     /** Looks at other deliverables. */

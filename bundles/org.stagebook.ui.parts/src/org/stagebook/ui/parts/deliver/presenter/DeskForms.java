@@ -1,10 +1,13 @@
 package org.stagebook.ui.parts.deliver.presenter;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.stagebook.delivery.desk.DeskCell;
 import org.stagebook.delivery.desk.DeskColumn;
+import org.stagebook.delivery.spec.SpecificationShelf;
+import org.stagebook.delivery.wanted.ArchiveChecklist;
 import org.stagebook.ui.labels.ModelText;
 import org.stagebook.ui.parts.deliver.presenter.AnswerForm.Word;
 import org.stagebook.ui.parts.handoff.presenter.Signature;
@@ -29,6 +32,15 @@ public record DeskForms(DeliverPresenter presenter, Supplier<Signature> signatur
             case OWNER -> Optional.of(new OwnerForm(presenter.production(), cell, subject));
             case DUE -> Optional.of(new DueForm(cell, subject, clock));
         };
+    }
+
+    /**
+     * The form that fills the list from what was decided and from what others ask for.
+     *
+     * @throws IOException if the facility's specifications cannot be read
+     */
+    public DeriveForm deriving() throws IOException {
+        return new DeriveForm(presenter.production(), SpecificationShelf.withHouse(), new ArchiveChecklist().usual());
     }
 
     private String subject(DeskCell cell) {
