@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.stagebook.delivery.answer.RequirementWords;
 import org.stagebook.delivery.spec.Requirement;
 import org.stagebook.delivery.spec.Specification;
 import org.stagebook.delivery.spec.SpecificationDocument;
