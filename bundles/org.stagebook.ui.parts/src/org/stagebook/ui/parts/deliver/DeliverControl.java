@@ -83,6 +83,7 @@ public final class DeliverControl extends Composite {
         empty = new EmptyDesk(this, this::add, this::derive);
         foot = new DeskFoot(this, presenter, look, this::act);
         Registration registration = presenter.session().addListener(event -> refresh());
+        presenter.beside().onRead(this::read);
         addListener(SWT.Dispose, event -> registration.close());
         setLook(look);
     }
@@ -222,13 +223,20 @@ public final class DeliverControl extends Composite {
 
     /** Asks for the folder of another production and puts it beside this one, for reading. */
     public void addProduction() {
-        prompts.productionFolder(siblings())
-                .map(folder -> presenter.beside().add(folder, window.folder()))
-                .ifPresent(problem -> {
-                    refresh();
-                    problem.ifPresentOrElse(sentence -> foot.say(WorkState.FAILED, sentence), foot::forget);
-                    setFocus();
-                });
+        prompts.productionFolder(siblings()).ifPresent(folder -> {
+            foot.forget();
+            presenter.beside().add(folder, window.folder()).ifPresent(why -> foot.say(WorkState.ATTENTION, why));
+            refresh();
+            setFocus();
+        });
+    }
+
+    /** A production that stands beside was read, or could not be. */
+    private void read(Optional<String> problem) {
+        if (!isDisposed()) {
+            refresh();
+            problem.ifPresent(sentence -> foot.say(WorkState.FAILED, sentence));
+        }
     }
 
     /** Episodes lie beside each other, as a rule. */
@@ -243,20 +251,14 @@ public final class DeliverControl extends Composite {
 
     /** Reads those beside this production as they were saved last. */
     public void readAgain() {
-        tell(presenter.beside().readAgain());
+        foot.forget();
+        presenter.beside().readAgain();
         refresh();
     }
 
     private void takeAway(Neighbour neighbour) {
         presenter.beside().remove(neighbour);
         refresh();
-    }
-
-    /** Says what went wrong, sentences. */
-    public void tell(List<String> problems) {
-        if (!problems.isEmpty()) {
-            foot.say(WorkState.FAILED, String.join(" ", problems));
-        }
     }
 
     private void selected(Optional<DeskCell> cell) {

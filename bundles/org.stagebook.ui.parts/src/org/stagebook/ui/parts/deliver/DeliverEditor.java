@@ -34,6 +34,7 @@ public final class DeliverEditor extends ProductionEditorPart {
     private static final Remembered BLOCKING = new Remembered("desk.blocking");
 
     private final PartSelection selection = new PartSelection();
+    private NeighbourJobs reading;
     private Beside beside;
     private DeliverPresenter presenter;
     private DeliverControl control;
@@ -47,8 +48,8 @@ public final class DeliverEditor extends ProductionEditorPart {
         GridLook look = new GridLook(
                 appearances.colors(), new Fonts(new LocalResourceManager(JFaceResources.getResources(), parent)));
         getSite().setSelectionProvider(selection);
-        beside = new Beside(this::remember);
-        List<String> problems = beside.restore(remembered());
+        reading = new NeighbourJobs(parent.getDisplay());
+        beside = new Beside(this::remember, reading);
         presenter = new DeliverPresenter(session(), beside);
         presenter.setFilter(DeskFilter.ALL.withBlocking(Boolean.parseBoolean(BLOCKING.text())));
         DeskForms forms = new DeskForms(presenter, DeliverEditor::signature);
@@ -58,7 +59,8 @@ public final class DeliverEditor extends ProductionEditorPart {
                         presenter, forms, new DialogDeskPrompts(getSite().getShell(), appearances::colors)),
                 new DeliverControl.Window(open().folder(), this::select, this::check),
                 look);
-        control.tell(problems);
+        beside.restore(remembered());
+        control.refresh();
         appearance = appearances.onChange(control::setColors);
         link = new SelectionLink(this, control::follow);
     }
@@ -133,6 +135,7 @@ public final class DeliverEditor extends ProductionEditorPart {
     @Override
     public void dispose() {
         if (appearance != null) {
+            reading.close();
             appearance.close();
             link.close();
             BLOCKING.put(Boolean.toString(presenter.filter().isBlocking()));
