@@ -29,7 +29,8 @@ import org.stagebook.ui.theme.StagebookColors;
 /** Asks which sound of a deliverable is held against which specification; what is seldom said is folded away. */
 public final class CheckDialog extends FormDialog {
 
-    private static final Words WORDS = new Words("Check against a specification", "Check", "check.ok", 760);
+    private static final Words WORDS = new Words("Check against a specification", "Check", "check.ok", 780);
+    private static final int CHANNELS_PX = 190;
 
     private final CheckForm form;
     private final LocalDate today;
@@ -71,13 +72,13 @@ public final class CheckDialog extends FormDialog {
                 .setData("id", "check.specification");
         choice(area, "And also", form.others(), 0, form::chooseOther).setData("id", "check.other");
         sound(area, form.sound());
-        box(
+        boxBelow(
                         area,
                         "Look for faults: clicks, dropouts, clipping, swapped channels",
                         "check.faults",
                         form::setLookingForFaults)
                 .setSelection(form.isLookingForFaults());
-        box(area, "Write a QC sheet", "check.sheet", form.sheet()::setWanted)
+        boxBelow(area, "Write a QC sheet", "check.sheet", form.sheet()::setWanted)
                 .setSelection(form.sheet().isWanted());
         folded(area);
         form.onChange(this::check);
@@ -156,13 +157,13 @@ public final class CheckDialog extends FormDialog {
         combo(row, form.channels().orders().lines(), 0, form.channels()::chooseOrder)
                 .setData("id", "check.order");
         overrules = box(row, "whatever the files say", "check.overrules", form.channels()::setOverrules);
-        GridDataFactory.fillDefaults().applyTo(overrules);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(overrules);
         for (Control combo : row.getChildren()) {
             if (combo instanceof Combo) {
-                GridDataFactory.fillDefaults().hint(160, SWT.DEFAULT).applyTo(combo);
+                GridDataFactory.fillDefaults().hint(CHANNELS_PX, SWT.DEFAULT).applyTo(combo);
             }
         }
-        mono = box(
+        mono = boxBelow(
                 area,
                 "Mono files, one for each channel; the others are found by their names",
                 "check.mono",

@@ -308,6 +308,14 @@ public abstract class FormDialog extends Dialog {
         return Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList();
     }
 
+    /** A box to tick in the place of a value, below other values. */
+    protected final Button boxBelow(Composite area, String text, String id, Consumer<Boolean> setter) {
+        label(area, "");
+        Button box = box(area, text, id, setter);
+        GridDataFactory.fillDefaults().applyTo(box);
+        return box;
+    }
+
     protected static Label label(Composite area, String text) {
         Label label = new Label(area, SWT.NONE);
         label.setText(text);

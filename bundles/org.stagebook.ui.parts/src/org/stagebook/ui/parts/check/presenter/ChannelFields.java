@@ -12,12 +12,10 @@ import org.stagebook.ui.parts.imports.presenter.Choice;
 /** What is known of the layout and the order of the channels where the files do not say it. */
 public final class ChannelFields {
 
-    private static final String AS_FOUND = "as the files say";
-
     private final Choice<ChannelLayout> layouts =
-            new Choice<>(AS_FOUND, List.of(ChannelLayout.values()), ChannelLayout::label);
+            new Choice<>("layout as the files say", List.of(ChannelLayout.values()), ChannelLayout::label);
     private final Choice<OrderConvention> orders =
-            new Choice<>(AS_FOUND, List.of(OrderConvention.values()), OrderConvention::label);
+            new Choice<>("order as the files say", List.of(OrderConvention.values()), OrderConvention::label);
     private Optional<ChannelLayout> layout = Optional.empty();
     private Optional<OrderConvention> order = Optional.empty();
     private boolean overrules;
@@ -48,7 +46,8 @@ public final class ChannelFields {
         return layout.isPresent() || order.isPresent();
     }
 
-    UserHint hint() {
+    /** What is said, for whoever reads the files. */
+    public UserHint hint() {
         LayoutHint said = order.map(convention -> layout.map(known -> LayoutHint.of(known, convention))
                         .orElseGet(() -> LayoutHint.of(convention)))
                 .or(() -> layout.map(LayoutHint::of))
