@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.recording.RecordingReader;
+import org.stagebook.audio.recording.StartTime;
 import org.stagebook.audio.wave.RecordingStart;
-import org.stagebook.cli.delivery.Checked;
-import org.stagebook.cli.delivery.DeliveryProgress;
 import org.stagebook.cli.measure.MeasuredStretch;
-import org.stagebook.cli.measure.SharedBar;
-import org.stagebook.cli.measure.StartTime;
 import org.stagebook.cli.output.FileFailure;
 import org.stagebook.cli.output.ProgressBar;
+import org.stagebook.delivery.answer.Checked;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.check.SpecificationCheck;
+import org.stagebook.delivery.progress.DeliveryProgress;
+import org.stagebook.delivery.progress.SharedProgress;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.RuleBook;
 import org.stagebook.delivery.spec.Specification;
@@ -47,7 +47,7 @@ final class DeliveryCheck {
             }
         }
         bar.begin("Checking", jobs.stream().mapToLong(Job::bytes).sum());
-        SharedBar shared = new SharedBar(bar);
+        SharedProgress shared = new SharedProgress(bar);
         SpecificationCheck check = new SpecificationCheck(
                 RuleBook.installed(), Runtime.getRuntime().availableProcessors());
         List<Checked> all = new ArrayList<>();
@@ -72,7 +72,7 @@ final class DeliveryCheck {
     }
 
     private static List<Checked> check(
-            SpecificationCheck check, Job job, List<Specification> specifications, SharedBar shared)
+            SpecificationCheck check, Job job, List<Specification> specifications, SharedProgress shared)
             throws IOException {
         Recording recording = job.delivery().programme();
         List<String> remarks = new ArrayList<>(job.stretch().remarks());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.stagebook.cli.delivery.Checked;
+import org.stagebook.delivery.answer.Checked;
 import org.stagebook.delivery.record.QcRecord;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.RecordQc;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.stagebook.cli.output.TextTable;
 import org.stagebook.cli.output.TextTable.Column;
+import org.stagebook.delivery.answer.Checked;
+import org.stagebook.delivery.answer.RequirementWords;
 import org.stagebook.delivery.rule.RuleResult;
 import org.stagebook.delivery.spec.Specification;
 import org.stagebook.delivery.spec.SpecificationDocument;

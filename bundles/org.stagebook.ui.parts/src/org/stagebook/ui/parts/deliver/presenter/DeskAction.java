@@ -6,8 +6,10 @@ import org.stagebook.delivery.desk.DeskCell;
 import org.stagebook.model.Production;
 import org.stagebook.model.Shipment;
 
-/** What can be recorded of a deliverable. */
+/** What can be done with a deliverable: it is checked, or something is recorded of it. */
 public enum DeskAction {
+    /** Its sound is held against a specification. */
+    CHECK("Check\u2026", 'Q'),
     /** It was sent, for the first time or again. */
     SEND("Send\u2026", 'S'),
     /** Its arrival was confirmed. */
@@ -67,7 +69,7 @@ public enum DeskAction {
             case RECEIVE -> DeliveryStep.RECEIVE.whyNot(cell, production);
             case APPROVE -> DeliveryStep.APPROVE.whyNot(cell, production);
             case REJECT -> DeliveryStep.REJECT.whyNot(cell, production);
-            case OWNER, DUE -> Optional.empty();
+            case CHECK, OWNER, DUE -> Optional.empty();
         };
     }
 }

@@ -1,10 +1,10 @@
-package org.stagebook.cli.delivery;
+package org.stagebook.delivery.answer;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.stagebook.cli.measure.RecordingClock;
+import org.stagebook.audio.recording.RecordingClock;
 import org.stagebook.delivery.rule.Place;
 
 /**
@@ -12,12 +12,12 @@ import org.stagebook.delivery.rule.Place;
  *
  * @param clock of the recording
  */
-record PlaceWords(int sampleRateHz, Optional<RecordingClock> clock) {
+public record PlaceWords(int sampleRateHz, Optional<RecordingClock> clock) {
 
     private static final int MOST = 3;
 
     /** The first of them. */
-    String of(List<Place> places) {
+    public String of(List<Place> places) {
         String said = places.stream().limit(MOST).map(this::of).collect(Collectors.joining("; "));
         return places.size() > MOST ? said + "; and " + (places.size() - MOST) + " more" : said;
     }

@@ -1,14 +1,14 @@
-package org.stagebook.cli.delivery;
+package org.stagebook.delivery.answer;
 
 import org.stagebook.delivery.spec.Requirement;
 
 /** What a requirement asks for, in a few words. */
-final class RequirementWords {
+public final class RequirementWords {
 
     private RequirementWords() {}
 
     /** Where it stands: document, version, place. */
-    static String clause(Requirement requirement) {
+    public static String clause(Requirement requirement) {
         String place = requirement.clause().place();
         return place.isEmpty()
                 ? requirement.clause().text()

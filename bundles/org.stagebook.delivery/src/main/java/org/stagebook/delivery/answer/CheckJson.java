@@ -1,4 +1,4 @@
-package org.stagebook.cli.delivery;
+package org.stagebook.delivery.answer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
