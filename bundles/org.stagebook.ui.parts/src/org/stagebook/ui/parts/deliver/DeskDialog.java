@@ -1,5 +1,7 @@
 package org.stagebook.ui.parts.deliver;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -11,10 +13,12 @@ import org.eclipse.swt.widgets.Text;
 import org.stagebook.ui.parts.deliver.presenter.AddForm;
 import org.stagebook.ui.parts.deliver.presenter.AnswerForm;
 import org.stagebook.ui.parts.deliver.presenter.AnswerForm.Word;
+import org.stagebook.ui.parts.deliver.presenter.DecideForm;
 import org.stagebook.ui.parts.deliver.presenter.DeskForm;
 import org.stagebook.ui.parts.deliver.presenter.DueForm;
 import org.stagebook.ui.parts.deliver.presenter.OwnerForm;
 import org.stagebook.ui.parts.deliver.presenter.SendForm;
+import org.stagebook.ui.parts.deliver.presenter.VersionForm;
 import org.stagebook.ui.parts.dialog.FormDialog;
 import org.stagebook.ui.theme.StagebookColors;
 
@@ -40,6 +44,8 @@ public final class DeskDialog extends FormDialog {
             case OwnerForm owner -> new Words("Set owner", "Set", "desk.ok");
             case DueForm due -> new Words("Set due", "Set", "desk.ok");
             case AddForm add -> new Words("Add deliverable", "Add", "desk.ok");
+            case VersionForm version -> new Words("Set version", "Set", "desk.ok");
+            case DecideForm decide -> new Words("Decide what QC left open", "Record", "desk.ok");
         };
     }
 
@@ -67,6 +73,15 @@ public final class DeskDialog extends FormDialog {
                 first = Optional.of(day);
             }
             case AddForm add -> fields(area, add);
+            case VersionForm version ->
+                choice(
+                                area,
+                                "Made from",
+                                version.versions().lines(),
+                                version.versions().lineOf(version.version()),
+                                version::chooseVersion)
+                        .setData("id", "desk.version");
+            case DecideForm decide -> fields(area, decide);
         }
     }
 
@@ -118,6 +133,20 @@ public final class DeskDialog extends FormDialog {
         text(area, "Asked for by", "desk.askedForBy", "", add::setAskedForBy).setMessage("such as the distributor");
         text(area, "Due", "desk.due", "", add::setDay).setMessage(DAY);
         first = Optional.of(name);
+    }
+
+    private void fields(Composite area, DecideForm decide) {
+        choice(area, "What", decide.results().lines(), decide.results().lineOf(decide.result()), decide::chooseResult)
+                .setData("id", "desk.result");
+        List<String> words = Arrays.stream(DecideForm.Word.values())
+                .map(DecideForm.Word::label)
+                .toList();
+        choice(area, "Decision", words, decide.word().ordinal(), decide::chooseWord)
+                .setData("id", "desk.word");
+        Text why = text(area, "Why", "desk.why", "", decide::setWhy);
+        why.setMessage("what was heard or seen");
+        text(area, "By", "desk.by", decide.by(), decide::setBy).setMessage("who decided");
+        first = Optional.of(why);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.stagebook.ui.parts.deliver.presenter.DeliverPresenter;
 import org.stagebook.ui.parts.deliver.presenter.DeskAction;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.pages.FootBar;
+import org.stagebook.ui.parts.pages.Shown;
 import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.Enabling;
 import org.stagebook.ui.theme.WorkState;
@@ -54,6 +55,7 @@ final class DeskFoot {
             button.setText(action.label(presenter.selected()));
             button.setToolTipText(why.orElse("Key: " + action.key()));
             Enabling.enable(button, why.isEmpty());
+            Shown.set(button, action.hasButton(why.isEmpty()));
         });
         bar.showButtons(!presenter.isEmpty());
         show();

@@ -3,6 +3,7 @@ package org.stagebook.ui.parts.deliver.presenter;
 import java.util.Optional;
 import org.stagebook.delivery.desk.DeliveryStep;
 import org.stagebook.delivery.desk.DeskCell;
+import org.stagebook.delivery.desk.QcSummary;
 import org.stagebook.model.Production;
 import org.stagebook.model.Shipment;
 
@@ -10,6 +11,8 @@ import org.stagebook.model.Shipment;
 public enum DeskAction {
     /** Its sound is held against a specification. */
     CHECK("Check\u2026", 'Q'),
+    /** A person decides what no check could. */
+    DECIDE("Decide\u2026", 'H'),
     /** It was sent, for the first time or again. */
     SEND("Send\u2026", 'S'),
     /** Its arrival was confirmed. */
@@ -18,6 +21,8 @@ public enum DeskAction {
     APPROVE("Approve\u2026", 'A'),
     /** They sent it back. */
     REJECT("Reject\u2026", 'R'),
+    /** It is made from a version of the mix. */
+    VERSION("Set version\u2026", 'V'),
     /** Somebody answers for it. */
     OWNER("Set owner\u2026", 'O'),
     /** A day it is due. */
@@ -51,7 +56,7 @@ public enum DeskAction {
     public static Optional<DeskAction> next(DeskCell cell) {
         return switch (cell.state()) {
             case PLANNED, MADE, CHECKED, REJECTED, STALE, FAILED -> Optional.of(SEND);
-            case NEEDS_HUMAN -> Optional.of(cell.lastShipment().isEmpty() ? SEND : answer(cell));
+            case NEEDS_HUMAN -> Optional.of(DECIDE);
             case SENT, RECEIVED -> Optional.of(answer(cell));
             case APPROVED -> Optional.empty();
         };
@@ -62,6 +67,22 @@ public enum DeskAction {
         return hasArrived ? APPROVE : RECEIVE;
     }
 
+    /** Whether a button is worth its room: what comes up seldom has one only while it fits, the rest is in the menu. */
+    public boolean hasButton(boolean fits) {
+        return switch (this) {
+            case DECIDE -> fits;
+            case VERSION, OWNER, DUE -> false;
+            case CHECK, SEND, RECEIVE, APPROVE, REJECT -> true;
+        };
+    }
+
+    private static boolean isOpen(DeskCell cell) {
+        return cell.qc()
+                .map(QcSummary::undecided)
+                .filter(open -> !open.isEmpty())
+                .isPresent();
+    }
+
     /** Why it does not fit how a deliverable stands, a sentence that says what to do; nothing if it fits. */
     public Optional<String> whyNot(DeskCell cell, Production production) {
         return switch (this) {
@@ -69,6 +90,8 @@ public enum DeskAction {
             case RECEIVE -> DeliveryStep.RECEIVE.whyNot(cell, production);
             case APPROVE -> DeliveryStep.APPROVE.whyNot(cell, production);
             case REJECT -> DeliveryStep.REJECT.whyNot(cell, production);
+            case DECIDE -> isOpen(cell) ? Optional.empty() : Optional.of("QC left nothing open.");
+            case VERSION -> DeliveryStep.SEND.whyNot(cell, production);
             case CHECK, OWNER, DUE -> Optional.empty();
         };
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.stagebook.edit.change.Change;
 
 /** What has to be known before something is recorded of a deliverable; one step that can be undone comes of it. */
-public sealed interface DeskForm permits SendForm, AnswerForm, OwnerForm, DueForm, AddForm {
+public sealed interface DeskForm permits SendForm, AnswerForm, OwnerForm, DueForm, AddForm, VersionForm, DecideForm {
 
     /** Which deliverable it is about, in words. */
     String subject();

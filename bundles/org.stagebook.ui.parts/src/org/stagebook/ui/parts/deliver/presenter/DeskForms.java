@@ -25,6 +25,8 @@ public record DeskForms(DeliverPresenter presenter, Supplier<Signature> signatur
         Clock clock = presenter.session().clock();
         return switch (action) {
             case CHECK -> Optional.empty();
+            case DECIDE -> Optional.of(new DecideForm(cell, subject, signature.get(), clock));
+            case VERSION -> Optional.of(new VersionForm(presenter.production(), cell, subject));
             case SEND -> Optional.of(new SendForm(presenter.production(), cell, subject, signature.get(), clock));
             case RECEIVE -> Optional.of(new AnswerForm(Word.RECEIVED, cell, subject, clock));
             case APPROVE -> Optional.of(new AnswerForm(Word.APPROVED, cell, subject, clock));

@@ -3,7 +3,6 @@ package org.stagebook.ui.parts.deliver.presenter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +22,6 @@ import org.stagebook.ui.parts.imports.presenter.Choice;
 
 /** Which version is sent, to whom, how, when and by whom. What was said the last time is proposed. */
 public final class SendForm implements DeskForm {
-
-    private static final String NO_VERSION = "none that is on record";
 
     private final DeskCell cell;
     private final String subject;
@@ -46,26 +43,12 @@ public final class SendForm implements DeskForm {
         this.cell = cell;
         this.subject = subject;
         this.signature = signature;
-        this.versions = new Choice<>(NO_VERSION, versions(production, cell), SendForm::line);
+        this.versions = new FittingVersions(production, cell).choice();
         this.version = cell.version();
         this.to = said(production, cell, Shipment::getSentTo)
                 .orElse(ModelText.of(cell.deliverable().getAskedForBy()));
         this.way = said(production, cell, Shipment::getWay).orElse("");
         this.when = ModelText.of(clock.instant());
-    }
-
-    /** The latest first; one of another reel is not it. */
-    private static List<MixVersion> versions(Production production, DeskCell cell) {
-        List<MixVersion> fitting = new ArrayList<>(production.getMixVersions().reversed());
-        fitting.removeIf(one -> one.getReel() != null
-                && cell.deliverable().getReel() != null
-                && !one.getReel().equals(cell.deliverable().getReel()));
-        cell.version().filter(own -> !fitting.contains(own)).ifPresent(fitting::add);
-        return fitting;
-    }
-
-    private static String line(MixVersion version) {
-        return ModelText.joined(ModelText.of(version.getLabel()), ModelText.of(version.getStage()));
     }
 
     /** Of this deliverable, else what was said last of any. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.stagebook.delivery.desk.DeskState;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.QcVerdict;
 import org.stagebook.model.Shipment;
@@ -73,6 +74,46 @@ class DeskFormsTest {
         bench.presenter.run(form.change());
         assertThat(bench.cell().blockers()).containsExactly("Sent back: Clicks in reel 1. (7.2)");
         assertThat(bench.session.undoLabel()).contains("Record rejection");
+    }
+
+    @Test
+    void theLatestVersionIsProposedAndWhatWasCheckedBeforeIsTold() {
+        bench.make(1);
+        bench.check(1, QcVerdict.PASSED);
+        VersionForm form = (VersionForm) form(DeskAction.VERSION);
+        assertThat(form.version()).contains(bench.version(2));
+        assertThat(form.notice().orElseThrow()).contains("is of Final 1: check it again");
+        form.chooseVersion(0);
+        assertThat(form.problem()).contains("Say from which mix version it is made.");
+        form.chooseVersion(1);
+        bench.presenter.run(form.change());
+        assertThat(bench.cell().version()).contains(bench.version(2));
+        assertThat(bench.session.undoLabel()).contains("Set version of deliverable");
+    }
+
+    @Test
+    void whatQcLeftOpenIsDecidedByNameAndReason() {
+        bench.make(1);
+        assertThat(DeskAction.DECIDE.whyNot(bench.cell(), bench.presenter.production()))
+                .contains("QC left nothing open.");
+        bench.check(1, QcVerdict.NEEDS_HUMAN, QcVerdict.NEEDS_HUMAN);
+        assertThat(DeskAction.next(bench.cell())).contains(DeskAction.DECIDE);
+        DecideForm form = (DecideForm) form(DeskAction.DECIDE);
+        assertThat(form.results().lines()).hasSize(3).startsWith("all 2 that are open");
+        assertThat(form.notice().orElseThrow()).contains("4.2");
+        form.setBy("Re-recording mixer");
+        form.chooseWord(1);
+        assertThat(form.word()).isEqualTo(DecideForm.Word.REFUSE);
+        assertThat(form.problem().orElseThrow()).startsWith("Say why it is refused");
+        form.setWhy("Hum in the left surround.");
+        bench.presenter.run(form.change());
+        assertThat(bench.cell().state()).isEqualTo(DeskState.FAILED);
+        DecideForm rest = (DecideForm) form(DeskAction.DECIDE);
+        rest.chooseResult(0);
+        rest.setBy("Re-recording mixer");
+        bench.presenter.run(rest.change());
+        assertThat(bench.cell().qc().orElseThrow().undecided()).isEmpty();
+        assertThat(bench.session.undoLabel()).contains("Decide 1 QC result");
     }
 
     @Test
