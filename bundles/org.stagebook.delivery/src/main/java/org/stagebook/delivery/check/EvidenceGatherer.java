@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.stagebook.audio.wave.BroadcastExtension;
 import org.stagebook.audio.wave.UnreadableWaveException;
 import org.stagebook.audio.wave.WaveReader;
 import org.stagebook.delivery.checksum.ChecksumLists;
+import org.stagebook.delivery.checksum.ChecksumsBeside;
+import org.stagebook.delivery.checksum.MissingFile;
 import org.stagebook.delivery.checksum.StatedChecksum;
 import org.stagebook.delivery.checksum.StatedChecksum.Compared;
 import org.stagebook.delivery.qc.FileRole;
@@ -38,7 +41,7 @@ final class EvidenceGatherer {
 
     Evidence gather(Delivery delivery, Set<Input> inputs, QcSettings settings, MeasureProgress progress)
             throws IOException {
-        List<Compared> checksums = inputs.contains(Input.CHECKSUM) ? checksums(delivery) : List.of();
+        ChecksumsBeside checksums = inputs.contains(Input.CHECKSUM) ? checksums(delivery) : ChecksumsBeside.NONE;
         if (Set.of(Input.HEADER, Input.CHECKSUM).containsAll(inputs)) {
             return new GatheredEvidence(delivery, Optional.empty(), checksums);
         }
@@ -47,16 +50,19 @@ final class EvidenceGatherer {
                 delivery, Optional.of(MasterProfile.added(delivery.programme(), reading)), checksums);
     }
 
-    private static List<Compared> checksums(Delivery delivery) throws IOException {
+    private static ChecksumsBeside checksums(Delivery delivery) throws IOException {
         List<Compared> compared = new ArrayList<>();
+        Set<MissingFile> missing = new LinkedHashSet<>();
+        ChecksumLists lists = new ChecksumLists();
         for (Path file : delivery.allFiles()) {
             if (Files.isRegularFile(file)) {
-                for (StatedChecksum stated : new ChecksumLists().of(file)) {
+                for (StatedChecksum stated : lists.of(file)) {
                     compared.add(stated.compare());
                 }
+                missing.addAll(lists.missing(file));
             }
         }
-        return compared;
+        return new ChecksumsBeside(compared, List.copyOf(missing));
     }
 
     static QcFiles files(Delivery delivery) throws IOException {
