@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.stagebook.cli.measure.StartTime;
+import org.stagebook.audio.recording.StartTime;
 import org.stagebook.cli.output.ProgressBar;
 import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.cli.playing.PlayFacts;

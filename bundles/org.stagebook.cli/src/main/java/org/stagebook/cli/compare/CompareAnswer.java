@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.audio.recording.Recording;
-import org.stagebook.cli.measure.RecordingClock;
+import org.stagebook.audio.recording.RecordingClock;
 import org.stagebook.metering.compare.Comparison;
 import org.stagebook.metering.compare.difference.Differences;
 

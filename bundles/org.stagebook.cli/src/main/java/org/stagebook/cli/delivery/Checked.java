@@ -2,9 +2,10 @@ package org.stagebook.cli.delivery;
 
 import java.util.List;
 import java.util.Optional;
-import org.stagebook.cli.measure.RecordingClock;
+import org.stagebook.audio.recording.RecordingClock;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.rule.Place;
+import org.stagebook.delivery.rule.PlaceWords;
 import org.stagebook.report.sheet.SheetSubject;
 
 /**

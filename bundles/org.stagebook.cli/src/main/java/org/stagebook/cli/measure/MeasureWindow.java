@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.audio.recording.Recording;
+import org.stagebook.audio.recording.RecordingClock;
 import org.stagebook.audio.wave.RecordingStart;
 import org.stagebook.cli.command.CommandRefusedException;
 import org.stagebook.metering.weighting.FrameRange;

@@ -3,6 +3,7 @@ package org.stagebook.cli.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stagebook.audio.recording.RecordingClock;
 import org.stagebook.metering.weighting.FrameRange;
 
 /**

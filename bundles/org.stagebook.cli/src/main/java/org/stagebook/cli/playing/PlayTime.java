@@ -1,9 +1,9 @@
 package org.stagebook.cli.playing;
 
 import java.util.Optional;
+import org.stagebook.audio.recording.RecordingClock;
 import org.stagebook.audio.wave.RecordingStart;
 import org.stagebook.cli.command.CommandRefusedException;
-import org.stagebook.cli.measure.RecordingClock;
 import org.stagebook.timebase.TimeSyntaxException;
 import org.stagebook.timebase.Timecode;
 import org.stagebook.timebase.TimecodeFormat;

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.stagebook.audio.order.OrderEvidence.UserHint;
 import org.stagebook.audio.recording.Recording;
+import org.stagebook.audio.recording.RecordingClock;
 import org.stagebook.audio.recording.RecordingReader;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.check.SpecificationCheck;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.Place;
+import org.stagebook.delivery.rule.PlaceWords;
 import org.stagebook.delivery.rule.RuleBook;
 import org.stagebook.delivery.spec.Specification;
 import org.stagebook.handoff.hash.ByteMeter;
@@ -43,26 +45,19 @@ public final class DeliverableCheck {
      * @param reports one for each specification
      * @param remarks sentences about the files
      * @param hash algorithm, colon and hash of the programme
-     * @param clock of the programme, where its reel is known
+     * @param clock timecode of the programme, where its reel is known
      */
-    public record Found(List<CheckReport> reports, List<String> remarks, String hash, Optional<SoundClock> clock) {
+    public record Found(List<CheckReport> reports, List<String> remarks, String hash, Optional<RecordingClock> clock) {
         /** Copies the lists. */
         public Found {
             reports = List.copyOf(reports);
             remarks = List.copyOf(remarks);
         }
 
-        /** Where something is, in words: timecode of the reel, or seconds where no reel is known. */
+        /** Where something is, in words: timecode of the reel, or time from the start where no reel is known. */
         public String where(List<Place> places) {
-            if (places.isEmpty()) {
-                return "";
-            }
             int hertz = reports.getFirst().delivery().programme().format().sampleRateHz();
-            return clock.map(known -> known.words(places))
-                    .orElseGet(() -> String.format(
-                            java.util.Locale.ROOT,
-                            "%.3f s",
-                            places.getFirst().range().startFrame() / (double) hertz));
+            return new PlaceWords(hertz, clock).of(places);
         }
     }
 
@@ -85,10 +80,9 @@ public final class DeliverableCheck {
      */
     public Found check(List<Specification> specifications, MeasureProgress progress) throws IOException {
         Recording programme = read(sounds.programme());
-        Optional<SoundClock> clock =
-                reel.isPresent() ? Optional.of(SoundClock.of(programme, reel.get())) : Optional.empty();
+        Optional<SoundPlace> place = reel.isPresent() ? SoundPlace.of(programme, reel.get()) : Optional.empty();
         Optional<FrameRange> action =
-                clock.flatMap(known -> known.action(programme.format().frames()));
+                place.flatMap(known -> known.action(programme.format().frames()));
         Delivery delivery = new Delivery(
                 programme,
                 new Delivery.Beside(read(sounds.dialogue()), Map.of(), read(sounds.musicAndEffects())),
@@ -97,17 +91,20 @@ public final class DeliverableCheck {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         List<CheckReport> reports =
                 new SpecificationCheck(RuleBook.installed(), threads).check(delivery, specifications, progress);
-        return new Found(reports, remarks(programme, clock), hash(), clock);
+        return new Found(reports, remarks(programme, place), hash(), place.map(SoundPlace::clock));
     }
 
-    private List<String> remarks(Recording programme, Optional<SoundClock> clock) {
+    private List<String> remarks(Recording programme, Optional<SoundPlace> place) {
         List<String> remarks = new ArrayList<>(programme.findings());
         remarks.addAll(programme.channels().contradictions());
-        clock.filter(known -> !known.isStated())
+        place.filter(known -> !known.isStated())
                 .ifPresent(known ->
                         remarks.add("The file does not say when it begins; it was taken to begin with the reel."));
-        if (clock.isEmpty()) {
+        if (reel.isEmpty()) {
             remarks.add("The deliverable is of several reels, so the frames of action are not known here.");
+        } else if (place.isEmpty()) {
+            remarks.add("Timecode cannot be computed exactly at "
+                    + programme.format().sampleRateHz() + " Hz, so the frames of action are not known here.");
         }
         return remarks;
     }

@@ -1,7 +1,6 @@
-package org.stagebook.cli.measure;
+package org.stagebook.audio.recording;
 
 import java.util.Optional;
-import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.wave.RecordingStart;
 import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;

@@ -1,23 +1,22 @@
-package org.stagebook.cli.delivery;
+package org.stagebook.delivery.rule;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.stagebook.cli.measure.RecordingClock;
-import org.stagebook.delivery.rule.Place;
+import org.stagebook.audio.recording.RecordingClock;
 
 /**
  * Where something is, as timecode if the recording has one, and else as time from its start.
  *
  * @param clock of the recording
  */
-record PlaceWords(int sampleRateHz, Optional<RecordingClock> clock) {
+public record PlaceWords(int sampleRateHz, Optional<RecordingClock> clock) {
 
     private static final int MOST = 3;
 
-    /** The first of them. */
-    String of(List<Place> places) {
+    /** The first of some places, and how many more there are; empty for none. */
+    public String of(List<Place> places) {
         String said = places.stream().limit(MOST).map(this::of).collect(Collectors.joining("; "));
         return places.size() > MOST ? said + "; and " + (places.size() - MOST) + " more" : said;
     }

@@ -1,9 +1,8 @@
-package org.stagebook.cli.measure;
+package org.stagebook.audio.recording;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.wave.RecordingStart;
 import org.stagebook.audio.wave.UnreadableWaveException;
 import org.stagebook.audio.wave.WaveInfo;
