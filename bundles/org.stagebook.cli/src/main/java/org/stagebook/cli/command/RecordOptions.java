@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.stagebook.cli.delivery.Checked;
+import org.stagebook.delivery.checksum.ChecksumKind;
+import org.stagebook.delivery.checksum.FileDigests;
 import org.stagebook.delivery.record.QcRecord;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.RecordQc;
 import org.stagebook.edit.change.RecordQc.Run;
-import org.stagebook.handoff.hash.ByteMeter;
-import org.stagebook.handoff.hash.FileHasher;
-import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.store.ProductionStoreException;
@@ -47,7 +47,14 @@ final class RecordOptions {
         }
     }
 
-    void keep(CommandContext context, List<Checked> checked) throws IOException, ProductionStoreException {
+    /** Computes what is kept of a file along with what lists beside it ask for. */
+    FileDigests digests() {
+        return new FileDigests(folder.isPresent() ? Set.of(ChecksumKind.XXH64) : Set.of());
+    }
+
+    /** @param digests of the check */
+    void keep(CommandContext context, List<Checked> checked, FileDigests digests)
+            throws IOException, ProductionStoreException {
         if (folder.isEmpty()) {
             return;
         }
@@ -58,7 +65,7 @@ final class RecordOptions {
             Optional<RecordQc> change = new QcRecord(checked.getFirst()::where)
                     .of(
                             kept,
-                            run(context, made, checked),
+                            run(context, made, checked, digests),
                             checked.stream().map(Checked::report).toList());
             change.ifPresent(session::run);
             session.save();
@@ -67,16 +74,14 @@ final class RecordOptions {
         }
     }
 
-    private static Run run(CommandContext context, Optional<MixVersion> made, List<Checked> checked)
+    private static Run run(
+            CommandContext context, Optional<MixVersion> made, List<Checked> checked, FileDigests digests)
             throws IOException {
         String specifications = checked.stream()
                 .map(one -> one.report().specification().id())
                 .distinct()
                 .collect(Collectors.joining(", "));
         Path file = checked.getFirst().report().delivery().files().getFirst();
-        String hash = String.valueOf(new FileHasher(ByteMeter.NONE)
-                .hash(file, List.of(HashAlgorithm.XXH64))
-                .get(HashAlgorithm.XXH64));
-        return new Run(context.clock().instant(), made, specifications, file.toString(), hash);
+        return new Run(context.clock().instant(), made, specifications, file.toString(), digests.recorded(file));
     }
 }

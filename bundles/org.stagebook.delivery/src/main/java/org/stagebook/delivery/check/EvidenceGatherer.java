@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +12,8 @@ import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.wave.BroadcastExtension;
 import org.stagebook.audio.wave.UnreadableWaveException;
 import org.stagebook.audio.wave.WaveReader;
-import org.stagebook.delivery.checksum.ChecksumLists;
 import org.stagebook.delivery.checksum.ChecksumsBeside;
-import org.stagebook.delivery.checksum.MissingFile;
-import org.stagebook.delivery.checksum.StatedChecksum;
-import org.stagebook.delivery.checksum.StatedChecksum.Compared;
+import org.stagebook.delivery.checksum.FileDigests;
 import org.stagebook.delivery.qc.FileRole;
 import org.stagebook.delivery.qc.QcFile;
 import org.stagebook.delivery.qc.QcFiles;
@@ -39,30 +35,30 @@ final class EvidenceGatherer {
         this.pass = new QcPass(threads);
     }
 
-    Evidence gather(Delivery delivery, Set<Input> inputs, QcSettings settings, MeasureProgress progress)
-            throws IOException {
-        ChecksumsBeside checksums = inputs.contains(Input.CHECKSUM) ? checksums(delivery) : ChecksumsBeside.NONE;
-        if (Set.of(Input.HEADER, Input.CHECKSUM).containsAll(inputs)) {
+    /**
+     * What rules want.
+     *
+     * @param inputs what has to be known
+     * @param settings from where on something is a finding
+     * @param digests where checksums come from
+     */
+    record Wanted(Set<Input> inputs, QcSettings settings, FileDigests digests) {}
+
+    Evidence gather(Delivery delivery, Wanted wanted, MeasureProgress progress) throws IOException {
+        ChecksumsBeside checksums = wanted.inputs().contains(Input.CHECKSUM)
+                ? ChecksumsBeside.of(onDisk(delivery), wanted.digests())
+                : ChecksumsBeside.NONE;
+        if (Set.of(Input.HEADER, Input.CHECKSUM).containsAll(wanted.inputs())) {
             return new GatheredEvidence(delivery, Optional.empty(), checksums);
         }
-        QcReading reading = pass.read(files(delivery), settings, progress);
+        QcReading reading = pass.read(files(delivery), wanted.settings(), progress);
         return new GatheredEvidence(
                 delivery, Optional.of(MasterProfile.added(delivery.programme(), reading)), checksums);
     }
 
-    private static ChecksumsBeside checksums(Delivery delivery) throws IOException {
-        List<Compared> compared = new ArrayList<>();
-        Set<MissingFile> missing = new LinkedHashSet<>();
-        ChecksumLists lists = new ChecksumLists();
-        for (Path file : delivery.allFiles()) {
-            if (Files.isRegularFile(file)) {
-                for (StatedChecksum stated : lists.of(file)) {
-                    compared.add(stated.compare());
-                }
-                missing.addAll(lists.missing(file));
-            }
-        }
-        return new ChecksumsBeside(compared, List.copyOf(missing));
+    /** Sound in memory has no file. */
+    private static List<Path> onDisk(Delivery delivery) {
+        return delivery.allFiles().stream().filter(Files::isRegularFile).toList();
     }
 
     static QcFiles files(Delivery delivery) throws IOException {

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.stagebook.audio.order.OrderEvidence.UserHint;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.recording.RecordingClock;
 import org.stagebook.audio.recording.RecordingReader;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.check.SpecificationCheck;
+import org.stagebook.delivery.checksum.ChecksumKind;
+import org.stagebook.delivery.checksum.FileDigests;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.Place;
 import org.stagebook.delivery.rule.PlaceWords;
 import org.stagebook.delivery.rule.RuleBook;
 import org.stagebook.delivery.spec.Specification;
-import org.stagebook.handoff.hash.ByteMeter;
-import org.stagebook.handoff.hash.FileHasher;
-import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.metering.MeasureProgress;
 import org.stagebook.metering.weighting.FrameRange;
 
@@ -89,9 +89,11 @@ public final class DeliverableCheck {
                 new Delivery.Picture(action, OptionalLong.empty()),
                 Map.of());
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-        List<CheckReport> reports =
-                new SpecificationCheck(RuleBook.installed(), threads).check(delivery, specifications, progress);
-        return new Found(reports, remarks(programme, place), hash(), place.map(SoundPlace::clock));
+        FileDigests digests = new FileDigests(Set.of(ChecksumKind.XXH64));
+        List<CheckReport> reports = new SpecificationCheck(RuleBook.installed(), threads)
+                .check(delivery, specifications, digests, progress);
+        return new Found(
+                reports, remarks(programme, place), digests.recorded(sounds.programme()), place.map(SoundPlace::clock));
     }
 
     private List<String> remarks(Recording programme, Optional<SoundPlace> place) {
@@ -107,12 +109,6 @@ public final class DeliverableCheck {
                     + programme.format().sampleRateHz() + " Hz, so the frames of action are not known here.");
         }
         return remarks;
-    }
-
-    private String hash() throws IOException {
-        return String.valueOf(new FileHasher(ByteMeter.NONE)
-                .hash(sounds.programme(), List.of(HashAlgorithm.XXH64))
-                .get(HashAlgorithm.XXH64));
     }
 
     private static Optional<Recording> read(Optional<Path> file) throws IOException {
