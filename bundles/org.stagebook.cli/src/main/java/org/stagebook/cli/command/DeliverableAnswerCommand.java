@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 abstract class DeliverableAnswerCommand implements Callable<Integer> {
 
     private final CommandContext context;
+    private final String word;
 
     @Mixin
     private final DeliverableChoice choice = new DeliverableChoice();
@@ -22,15 +23,14 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "WHO", description = "Who said it.")
     private String by = "";
 
-    private DeliverableAnswerCommand(CommandContext context) {
+    /** @param word for what is recorded, for people: {@code "Approved"} */
+    private DeliverableAnswerCommand(CommandContext context, String word) {
         this.context = context;
+        this.word = word;
     }
 
     /** In the words of the model. */
     abstract ShipmentAnswer answer(Instant at, String who);
-
-    /** For people. */
-    abstract String word();
 
     @Override
     public final Integer call() throws ProductionStoreException {
@@ -44,7 +44,7 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
             session.run(new AnswerShipment(
                     deliverable.getShipments().getLast(), answer(context.clock().instant(), by)));
             session.save();
-            context.out().println(word() + ": " + deliverable.getName() + ".");
+            context.out().println(word + ": " + deliverable.getName() + ".");
         }
         return ExitCode.DONE.number();
     }
@@ -53,17 +53,12 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
     @Command(name = "receive", description = "Record that what was sent last has arrived.")
     static final class Receive extends DeliverableAnswerCommand {
         Receive(CommandContext context) {
-            super(context);
+            super(context, "Received");
         }
 
         @Override
         ShipmentAnswer answer(Instant at, String who) {
             return new ShipmentAnswer.Received(at, who);
-        }
-
-        @Override
-        String word() {
-            return "Received";
         }
     }
 
@@ -71,17 +66,12 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
     @Command(name = "approve", description = "Record that what was sent last is approved.")
     static final class Approve extends DeliverableAnswerCommand {
         Approve(CommandContext context) {
-            super(context);
+            super(context, "Approved");
         }
 
         @Override
         ShipmentAnswer answer(Instant at, String who) {
             return new ShipmentAnswer.Approved(at, who);
-        }
-
-        @Override
-        String word() {
-            return "Approved";
         }
     }
 
@@ -96,7 +86,7 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
         private String clause = "";
 
         Reject(CommandContext context) {
-            super(context);
+            super(context, "Sent back");
         }
 
         @Override
@@ -105,11 +95,6 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
                 throw new CommandRefusedException("Say why it was sent back: --reason is what has to be mended.");
             }
             return new ShipmentAnswer.Rejected(at, who, reason, clause);
-        }
-
-        @Override
-        String word() {
-            return "Sent back";
         }
     }
 }
