@@ -15,6 +15,7 @@ public final class DeliverPerspective implements IPerspectiveFactory {
     private static final String SIGN_OFF = "org.stagebook.ui.parts.signoff";
     private static final String SETTLE = "org.stagebook.ui.parts.settle";
     private static final String HISTORY = "org.stagebook.ui.parts.history";
+    private static final String BATCH = "org.stagebook.ui.parts.batch";
     private static final String RESULTS = "org.stagebook.ui.parts.results";
 
     @Override
@@ -26,6 +27,7 @@ public final class DeliverPerspective implements IPerspectiveFactory {
         right.addView(INSPECTOR);
         IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addPlaceholder(RESULTS);
+        bottom.addPlaceholder(BATCH);
         bottom.addPlaceholder(SIGN_OFF);
         bottom.addPlaceholder(SETTLE);
         bottom.addPlaceholder(HISTORY);

@@ -19,6 +19,7 @@ public final class SpotPerspective implements IPerspectiveFactory {
     private static final String SETTLE = "org.stagebook.ui.parts.settle";
     private static final String HISTORY = "org.stagebook.ui.parts.history";
     private static final String PICTURE = "org.stagebook.ui.parts.picture";
+    private static final String BATCH = "org.stagebook.ui.parts.batch";
     private static final String RESULTS = "org.stagebook.ui.parts.results";
 
     @Override
@@ -33,6 +34,7 @@ public final class SpotPerspective implements IPerspectiveFactory {
                 .addPlaceholder(PICTURE);
         IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addPlaceholder(RESULTS);
+        bottom.addPlaceholder(BATCH);
         bottom.addPlaceholder(SOUNDS);
         bottom.addPlaceholder(CAST);
         bottom.addPlaceholder(SIGN_OFF);

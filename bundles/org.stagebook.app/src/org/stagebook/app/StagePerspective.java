@@ -14,6 +14,7 @@ public final class StagePerspective implements IPerspectiveFactory {
     private static final String SETTLE = "org.stagebook.ui.parts.settle";
     private static final String HISTORY = "org.stagebook.ui.parts.history";
     private static final String PICTURE = "org.stagebook.ui.parts.picture";
+    private static final String BATCH = "org.stagebook.ui.parts.batch";
     private static final String RESULTS = "org.stagebook.ui.parts.results";
     private static final String SOUNDS = "org.stagebook.ui.parts.sounds";
 
@@ -30,6 +31,7 @@ public final class StagePerspective implements IPerspectiveFactory {
         bottom.addPlaceholder(SETTLE);
         bottom.addPlaceholder(HISTORY);
         bottom.addPlaceholder(RESULTS);
+        bottom.addPlaceholder(BATCH);
         bottom.addPlaceholder(SOUNDS);
         layout.getViewLayout(EXPLORER).setCloseable(false);
         layout.setEditorAreaVisible(true);

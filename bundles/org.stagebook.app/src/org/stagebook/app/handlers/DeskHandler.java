@@ -14,7 +14,7 @@ import org.stagebook.ui.parts.open.EditorTarget;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.session.ProductionEditorInput;
 
-/** Records something of the selected deliverable, or adds something to the desk; which, the plug-in's XML says behind the class. */
+/** Checks or records something of the selected deliverable, or adds something to the desk; which, the plug-in's XML says behind the class. */
 public final class DeskHandler extends ProductionHandler implements IExecutableExtension {
 
     private String what = "";
@@ -32,6 +32,7 @@ public final class DeskHandler extends ProductionHandler implements IExecutableE
         meant.ifPresent(deliverable -> desk.follow(List.of(deliverable)));
         switch (what) {
             case "ADD" -> desk.add();
+            case "DERIVE" -> desk.derive();
             case "ADD_PRODUCTION" -> desk.addProduction();
             case "BLOCKING" -> desk.toggleBlocking();
             default -> desk.act(DeskAction.valueOf(what));

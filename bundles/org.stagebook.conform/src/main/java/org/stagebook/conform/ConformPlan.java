@@ -34,6 +34,11 @@ public record ConformPlan(
         notices = List.copyOf(notices);
     }
 
+    /** What becomes stale as people see it. */
+    public List<StaleSubject> staleSubjects() {
+        return StaleSubject.of(stale);
+    }
+
     /** The one undoable step that does it. */
     public MoveThroughPictureChange change() {
         return new MoveThroughPictureChange("Conform to " + newLabel, pictureChange);

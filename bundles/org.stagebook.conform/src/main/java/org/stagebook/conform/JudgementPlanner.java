@@ -30,7 +30,7 @@ import org.stagebook.timebase.TimecodeFormat;
  * on.
  *
  * <p>A range whose picture is deleted stays where that was, and no later change moves it: what was judged there is not in the
- * film. A deliverable that is only planned was not judged yet and does not become stale.
+ * film. A deliverable that is only planned, and made from no version yet, does not become stale.
  */
 final class JudgementPlanner {
     /** Behind it the two cuts are named. */
@@ -82,10 +82,10 @@ final class JudgementPlanner {
             plan(it, new Subject(it, "Measurement " + it.getQuantity(), it.getReel(), it.getRange()));
         }
         for (QcResult it : production.getQcResults()) {
-            plan(it, new Subject(it, "QC result " + it.getCheck(), it.getReel(), it.getRange()));
+            plan(it, new Subject(it, named(it), it.getReel(), it.getRange()));
         }
         for (Deliverable it : production.getDeliverables()) {
-            if (it.getStatus() != DeliverableStatus.PLANNED) {
+            if (it.getStatus() != DeliverableStatus.PLANNED || it.getMixVersion() != null) {
                 plan(it, new Subject(it, "Deliverable " + it.getName(), it.getReel(), null));
             }
         }
@@ -97,6 +97,11 @@ final class JudgementPlanner {
                 .flatMap(version -> version.getListeningTests().stream())
                 .filter(test -> !test.isPictureDeleted())
                 .forEach(this::plan);
+    }
+
+    private static String named(QcResult result) {
+        Deliverable deliverable = result.getDeliverable();
+        return deliverable == null ? "QC result " + result.getCheck() : "QC of " + deliverable.getName();
     }
 
     List<BecomesStale> stale() {

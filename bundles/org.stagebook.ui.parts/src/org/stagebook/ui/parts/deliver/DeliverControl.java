@@ -1,5 +1,6 @@
 package org.stagebook.ui.parts.deliver;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.stagebook.model.Deliverable;
 import org.stagebook.ui.parts.deliver.presenter.AddForm;
 import org.stagebook.ui.parts.deliver.presenter.Beside.Neighbour;
 import org.stagebook.ui.parts.deliver.presenter.DeliverPresenter;
+import org.stagebook.ui.parts.deliver.presenter.DeriveForm;
 import org.stagebook.ui.parts.deliver.presenter.DeskAction;
 import org.stagebook.ui.parts.deliver.presenter.DeskFilter;
 import org.stagebook.ui.parts.deliver.presenter.DeskForm;
@@ -51,8 +53,9 @@ public final class DeliverControl extends Composite {
      *
      * @param folder of the production that is worked in
      * @param selected told the deliverable that was selected
+     * @param checked told the deliverable whose sound is to be held against a specification
      */
-    public record Window(Path folder, Consumer<EObject> selected) {}
+    public record Window(Path folder, Consumer<EObject> selected, Consumer<Deliverable> checked) {}
 
     public DeliverControl(Composite parent, Behind behind, Window window, GridLook look) {
         super(parent, SWT.NONE);
@@ -70,7 +73,8 @@ public final class DeliverControl extends Composite {
                 this,
                 presenter,
                 look,
-                new DeskBar.Does(this::filter, this::toMatrix, this::add, this::addProduction, this::openBeside));
+                new DeskBar.Does(
+                        this::filter, this::toMatrix, this::derive, this::add, this::addProduction, this::openBeside));
         body = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         matrix = new Matrix(body, presenter, look, new Matrix.Does(this::selected, this::act, this::key));
@@ -79,6 +83,7 @@ public final class DeliverControl extends Composite {
         empty = new EmptyDesk(this, this::add, this::derive);
         foot = new DeskFoot(this, presenter, look, this::act);
         Registration registration = presenter.session().addListener(event -> refresh());
+        presenter.beside().onRead(this::read);
         addListener(SWT.Dispose, event -> registration.close());
         setLook(look);
     }
@@ -113,7 +118,6 @@ public final class DeliverControl extends Composite {
         boolean isEmpty = presenter.isEmpty();
         Shown.set(body, !isEmpty);
         Shown.set(empty, isEmpty);
-        empty.offer(presenter.canDerive());
         bar.refresh();
         matrix.refresh();
         foot.refresh();
@@ -152,14 +156,19 @@ public final class DeliverControl extends Composite {
                 .ifPresent(this::reveal);
     }
 
-    /** Records something of the selected deliverable, after asking; says why if it does not fit. */
+    /** Checks the selected deliverable, or records something of it, after asking; says why if it does not fit. */
     public void act(DeskAction action) {
         Optional<String> why = presenter.whyNot(action);
         if (why.isPresent()) {
             foot.say(WorkState.ATTENTION, why.get());
             return;
         }
-        presenter.selected().ifPresent(cell -> ask(forms.of(action, cell)));
+        presenter.selected().ifPresent(cell -> forms.of(action, cell).ifPresentOrElse(this::ask, () -> check(cell)));
+    }
+
+    private void check(DeskCell cell) {
+        foot.forget();
+        window.checked().accept(cell.deliverable());
     }
 
     /** Asks for something to deliver. */
@@ -175,9 +184,20 @@ public final class DeliverControl extends Composite {
         }
     }
 
-    private void derive() {
-        presenter.derive();
-        show();
+    /** Asks what goes on the list at once, from decisions, specifications and the archive's checklist. */
+    public void derive() {
+        try {
+            DeriveForm form = forms.deriving();
+            if (prompts.derived(form)) {
+                foot.forget();
+                presenter.run(form.change());
+                show();
+            }
+        } catch (IOException e) {
+            foot.say(
+                    WorkState.FAILED,
+                    "The facility's specifications cannot be read, so nothing was derived. " + e.getMessage());
+        }
     }
 
     /** Looks at other deliverables. */
@@ -203,13 +223,20 @@ public final class DeliverControl extends Composite {
 
     /** Asks for the folder of another production and puts it beside this one, for reading. */
     public void addProduction() {
-        prompts.productionFolder(siblings())
-                .map(folder -> presenter.beside().add(folder, window.folder()))
-                .ifPresent(problem -> {
-                    refresh();
-                    problem.ifPresentOrElse(sentence -> foot.say(WorkState.FAILED, sentence), foot::forget);
-                    setFocus();
-                });
+        prompts.productionFolder(siblings()).ifPresent(folder -> {
+            foot.forget();
+            presenter.beside().add(folder, window.folder()).ifPresent(why -> foot.say(WorkState.ATTENTION, why));
+            refresh();
+            setFocus();
+        });
+    }
+
+    /** A production that stands beside was read, or could not be. */
+    private void read(Optional<String> problem) {
+        if (!isDisposed()) {
+            refresh();
+            problem.ifPresent(sentence -> foot.say(WorkState.FAILED, sentence));
+        }
     }
 
     /** Episodes lie beside each other, as a rule. */
@@ -224,20 +251,14 @@ public final class DeliverControl extends Composite {
 
     /** Reads those beside this production as they were saved last. */
     public void readAgain() {
-        tell(presenter.beside().readAgain());
+        foot.forget();
+        presenter.beside().readAgain();
         refresh();
     }
 
     private void takeAway(Neighbour neighbour) {
         presenter.beside().remove(neighbour);
         refresh();
-    }
-
-    /** Says what went wrong, sentences. */
-    public void tell(List<String> problems) {
-        if (!problems.isEmpty()) {
-            foot.say(WorkState.FAILED, String.join(" ", problems));
-        }
     }
 
     private void selected(Optional<DeskCell> cell) {

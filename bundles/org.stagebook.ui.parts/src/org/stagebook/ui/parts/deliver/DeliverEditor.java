@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.QcResult;
+import org.stagebook.ui.parts.check.DeliverableChecks;
 import org.stagebook.ui.parts.deliver.presenter.Beside;
 import org.stagebook.ui.parts.deliver.presenter.DeliverPresenter;
 import org.stagebook.ui.parts.deliver.presenter.DeskFilter;
@@ -33,6 +34,7 @@ public final class DeliverEditor extends ProductionEditorPart {
     private static final Remembered BLOCKING = new Remembered("desk.blocking");
 
     private final PartSelection selection = new PartSelection();
+    private NeighbourJobs reading;
     private Beside beside;
     private DeliverPresenter presenter;
     private DeliverControl control;
@@ -46,8 +48,8 @@ public final class DeliverEditor extends ProductionEditorPart {
         GridLook look = new GridLook(
                 appearances.colors(), new Fonts(new LocalResourceManager(JFaceResources.getResources(), parent)));
         getSite().setSelectionProvider(selection);
-        beside = new Beside(this::remember);
-        List<String> problems = beside.restore(remembered());
+        reading = new NeighbourJobs(parent.getDisplay());
+        beside = new Beside(this::remember, reading);
         presenter = new DeliverPresenter(session(), beside);
         presenter.setFilter(DeskFilter.ALL.withBlocking(Boolean.parseBoolean(BLOCKING.text())));
         DeskForms forms = new DeskForms(presenter, DeliverEditor::signature);
@@ -55,9 +57,10 @@ public final class DeliverEditor extends ProductionEditorPart {
                 parent,
                 new DeliverControl.Behind(
                         presenter, forms, new DialogDeskPrompts(getSite().getShell(), appearances::colors)),
-                new DeliverControl.Window(open().folder(), this::select),
+                new DeliverControl.Window(open().folder(), this::select, this::check),
                 look);
-        control.tell(problems);
+        beside.restore(remembered());
+        control.refresh();
         appearance = appearances.onChange(control::setColors);
         link = new SelectionLink(this, control::follow);
     }
@@ -81,6 +84,10 @@ public final class DeliverEditor extends ProductionEditorPart {
 
     private void remember(List<Path> folders) {
         memory().put(folders.stream().map(Path::toString).collect(Collectors.joining("\n")));
+    }
+
+    private void check(Deliverable deliverable) {
+        new DeliverableChecks(getSite().getWorkbenchWindow()).ask(open(), deliverable);
     }
 
     private void select(EObject object) {
@@ -128,6 +135,7 @@ public final class DeliverEditor extends ProductionEditorPart {
     @Override
     public void dispose() {
         if (appearance != null) {
+            reading.close();
             appearance.close();
             link.close();
             BLOCKING.put(Boolean.toString(presenter.filter().isBlocking()));

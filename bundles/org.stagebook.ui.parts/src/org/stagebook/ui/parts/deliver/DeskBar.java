@@ -48,6 +48,7 @@ final class DeskBar extends Composite {
      *
      * @param filtered told what is looked at from now on
      * @param leave called when the person is done with the words and wants the matrix back
+     * @param derive asks what goes on the list at once
      * @param add asks for something to deliver
      * @param addProduction asks for the folder of another production
      * @param beside opens what can be done with those that stand beside
@@ -55,6 +56,7 @@ final class DeskBar extends Composite {
     record Does(
             Consumer<DeskFilter> filtered,
             Runnable leave,
+            Runnable derive,
             Runnable add,
             Runnable addProduction,
             Consumer<Button> beside) {}
@@ -79,11 +81,13 @@ final class DeskBar extends Composite {
         chips.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         chips.setLayout(chipRow());
         buttons = new Composite(this, SWT.NONE);
-        GridLayout buttonRow = row(3);
+        GridLayout buttonRow = row(4);
         buttonRow.marginWidth = 0;
         buttonRow.marginHeight = 0;
         buttons.setLayout(buttonRow);
         buttons.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        button("Derive\u2026", "desk.derive.more", does.derive())
+                .setToolTipText("Fills the list from the format decision, specifications and the archive's checklist.");
         button("Add deliverable\u2026", "desk.add", does.add());
         beside = button("Beside \u25be", "desk.beside", () -> does.beside().accept(beside()));
         button("Add production\u2026", "desk.addProduction", does.addProduction())

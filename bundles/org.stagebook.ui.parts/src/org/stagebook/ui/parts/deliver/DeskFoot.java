@@ -1,6 +1,7 @@
 package org.stagebook.ui.parts.deliver;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class DeskFoot {
     private void show() {
         WorkState state = said.map(Said::state).orElse(WorkState.NOT_STARTED);
         String text = said.map(it -> (it.state().sign() + "  " + it.sentence()).strip())
-                .orElse(presenter.summary());
+                .orElse(standing());
         words.setText(text.replace("&", "&&"));
         words.setForeground(
                 state == WorkState.NOT_STARTED
@@ -81,6 +82,12 @@ final class DeskFoot {
                         : look.colors().text());
         bar.measure();
         bar.getParent().layout(true);
+    }
+
+    /** What is being read now, else how it all stands. */
+    private String standing() {
+        List<String> reading = presenter.beside().reading();
+        return reading.isEmpty() ? presenter.summary() : "reading " + String.join(", ", reading) + "\u2026";
     }
 
     void setLook(GridLook newLook) {

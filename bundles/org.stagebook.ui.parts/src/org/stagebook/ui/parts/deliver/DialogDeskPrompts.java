@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.stagebook.ui.parts.deliver.presenter.DeriveForm;
 import org.stagebook.ui.parts.deliver.presenter.DeskForm;
 import org.stagebook.ui.theme.StagebookColors;
 
@@ -23,6 +24,11 @@ final class DialogDeskPrompts implements DeskPrompts {
     @Override
     public boolean confirmed(DeskForm form) {
         return new DeskDialog(shell, form, colors.get()).open() == Window.OK;
+    }
+
+    @Override
+    public boolean derived(DeriveForm form) {
+        return new DeriveDialog(shell, form, colors.get()).open() == Window.OK;
     }
 
     @Override

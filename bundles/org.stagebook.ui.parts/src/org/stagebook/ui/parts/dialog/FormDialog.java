@@ -1,6 +1,8 @@
 package org.stagebook.ui.parts.dialog;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +32,7 @@ import org.stagebook.ui.theme.StagebookColors;
 public abstract class FormDialog extends Dialog {
 
     private static final int USUAL_WIDTH_PX = 540;
+    private static final int BRIEF_PX = 112;
     private static final String NAME = "name";
 
     private final Words words;
@@ -273,6 +276,43 @@ public abstract class FormDialog extends Dialog {
             check();
         });
         GridDataFactory.fillDefaults().span(2, 1).applyTo(box);
+        return box;
+    }
+
+    /** Several fields in one line, in the place of a value. */
+    protected static Composite row(Composite area, int columns) {
+        Composite row = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
+    }
+
+    /** A field for a short answer, in a line of several. */
+    protected final Text brief(Composite row, String id, String value, Consumer<String> setter) {
+        Text text = field(row, id, value, setter);
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .hint(BRIEF_PX, SWT.DEFAULT)
+                .applyTo(text);
+        return text;
+    }
+
+    /** Files that are there, several at once. */
+    protected final List<Path> browseFiles(String near) {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setFilterPath(near);
+        if (dialog.open() == null) {
+            return List.of();
+        }
+        Path folder = Path.of(dialog.getFilterPath());
+        return Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList();
+    }
+
+    /** A box to tick in the place of a value, below other values. */
+    protected final Button boxBelow(Composite area, String text, String id, Consumer<Boolean> setter) {
+        label(area, "");
+        Button box = box(area, text, id, setter);
+        GridDataFactory.fillDefaults().applyTo(box);
         return box;
     }
 

@@ -37,10 +37,17 @@ public final class FailureText {
         return switch (failure) {
             case NoSuchFileException missing -> missing.getFile() + " does not exist. Nothing was changed.";
             case AccessDeniedException denied -> denied.getFile() + " may not be read or written. Nothing was changed.";
-            case RuntimeException defect ->
-                "This is a defect of Stagebook, not of your files. The production is as it was. (" + defect + ")";
+            case OutOfMemoryError tooLarge ->
+                "There was not enough memory for it. The production is as it was. Do less at a time, or give Stagebook more (-Xmx). ("
+                        + tooLarge.getMessage() + ")";
+            case RuntimeException defect -> defect(defect);
+            case LinkageError defect -> defect(defect);
             default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
         };
+    }
+
+    private static String defect(Throwable defect) {
+        return "This is a defect of Stagebook, not of your files. The production is as it was. (" + defect + ")";
     }
 
     private static String trace(Throwable failure) {

@@ -49,7 +49,7 @@ final class LongWorkJob<T> extends Job {
                 throw new CancellationException();
             }
             return Status.OK_STATUS;
-        } catch (IOException | ProductionStoreException | RuntimeException e) {
+        } catch (IOException | ProductionStoreException | RuntimeException | LinkageError | OutOfMemoryError e) {
             log(e);
             later(() -> done.accept(FailureText.of(work.title(), e)));
             return FailureText.isCancellation(e) ? Status.CANCEL_STATUS : Status.OK_STATUS;
@@ -79,13 +79,13 @@ final class LongWorkJob<T> extends Job {
                         "The production was closed before the work was ready. Nothing was changed; do it again.");
             }
             return work.finish(prepared);
-        } catch (IOException | ProductionStoreException | RuntimeException e) {
+        } catch (IOException | ProductionStoreException | RuntimeException | LinkageError | OutOfMemoryError e) {
             log(e);
             return FailureText.of(work.title(), e);
         }
     }
 
-    private void log(Exception failure) {
+    private void log(Throwable failure) {
         if (failure instanceof HandoffException) {
             ILog.get().warn(work.title() + ": " + failure.getMessage()); // a refusal says all there is to know
         } else if (!FailureText.isCancellation(failure)) {

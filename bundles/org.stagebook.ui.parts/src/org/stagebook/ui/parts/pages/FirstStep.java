@@ -1,5 +1,7 @@
 package org.stagebook.ui.parts.pages;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -17,6 +19,7 @@ public final class FirstStep extends Composite {
     private final Label title;
     private final Label text;
     private final Button button;
+    private final List<Button> others = new ArrayList<>();
 
     /**
      * What is said and offered.
@@ -41,6 +44,16 @@ public final class FirstStep extends Composite {
         button.addListener(SWT.Selection, event -> step.run());
     }
 
+    /** Offers another step below the first, a quieter one. */
+    public void orElse(String words, String id, Runnable step) {
+        Button second = new Button(this, SWT.PUSH);
+        second.setText(words);
+        second.setData("id", id);
+        second.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
+        second.addListener(SWT.Selection, event -> step.run());
+        others.add(second);
+    }
+
     /** Takes over colours and fonts. */
     public void setLook(GridLook look) {
         CssRole.PANEL.paint(this, look.colors());
@@ -50,6 +63,7 @@ public final class FirstStep extends Composite {
         text.setBackground(look.colors().panel());
         text.setFont(look.fonts().body());
         button.setFont(look.fonts().body());
+        others.forEach(second -> second.setFont(look.fonts().body()));
     }
 
     /** Shows it, or takes it out of the form. */

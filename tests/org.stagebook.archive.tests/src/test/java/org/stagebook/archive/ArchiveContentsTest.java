@@ -186,10 +186,9 @@ class ArchiveContentsTest {
                     new RecordQc.Run(
                             Instant.parse("2026-03-20T10:00:00Z"),
                             Optional.empty(),
-                            "ebu-r128",
                             "mixes/PM.wav",
                             "sha1:00"),
-                    List.of(new RecordQc.Finding("truePeak", QcVerdict.FAILED, "Over, \"hot\".", "3", "-0.40 dBTP"))));
+                    List.of(new RecordQc.Finding("ebu-r128", "truePeak", QcVerdict.FAILED, "Over, \"hot\".", "3", "-0.40 dBTP"))));
             session.save();
             Path into = folder.resolve("checked archive");
             DemoArchive.build(DemoArchive.request(demo, into));

@@ -43,7 +43,7 @@ class DeliverableCommandsTest {
                 "deliverable", "add", show, "Airline mono", "--owner", "Mix assistant", "--due", "2026-03-20"));
         assertThat(deliverable("Airline mono").at("/state").asText()).isEqualTo("planned");
         assertThat(deliverable("Airline mono").at("/owner").asText()).isEqualTo("Mix assistant");
-        Invocation.of("deliverable", "approve", show, "Airline mono").assertRefused("was never sent");
+        Invocation.of("deliverable", "approve", show, "Airline mono").assertRefused("Nothing was sent yet");
         String version = deliverable("Stereo Lo/Ro").at("/version").asText();
         done(Invocation.of("deliverable", "set", show, "airline mono", "--from-version", version));
         assertThat(deliverable("Airline mono").at("/state").asText()).isEqualTo("made, not checked");
@@ -56,6 +56,7 @@ class DeliverableCommandsTest {
         assertThat(deliverable("Airline mono").toString())
                 .contains("Hum in reel 2")
                 .contains("rejected");
+        Invocation.of("deliverable", "approve", show, "Airline mono").assertRefused("Redeliver it first");
         done(Invocation.of("deliverable", "send", show, "Airline mono"));
         done(Invocation.of("deliverable", "approve", show, "Airline mono", "--by", "Airline"));
         assertThat(deliverable("Airline mono").at("/state").asText()).isEqualTo("approved");
@@ -101,5 +102,38 @@ class DeliverableCommandsTest {
         Invocation.of(Stream.concat(Stream.of(check), Stream.of(file, "--deliverable", "Airline"))
                         .toArray())
                 .assertRefused("one file at a time");
+    }
+
+    @Test
+    void whatACheckLeftOpenIsDecidedByAPerson() throws IOException {
+        Path file = TestWave.stereo().write(folder.resolve("fold.wav"), 1);
+        Path specs = Files.createDirectories(folder.resolve("specs"));
+        Files.writeString(specs.resolve("own.json"), """
+                {"format": "stagebook-specification/1", "id": "own", "title": "House",
+                 "document": {"title": "Room card", "publisher": "The house", "date": "2026-01"},
+                 "rules": [{"id": "mono", "quantity": "humanCheck", "clause": "2", "text": "It holds in mono."}]}
+                """);
+        done(Invocation.of("deliverable", "add", show, "Airline"));
+        Invocation.of("deliverable", "decide", show, "Airline", "--accept", "--by", "Mixer")
+                .assertRefused("left nothing open");
+        Invocation.of(
+                "check",
+                file,
+                "--specs",
+                specs,
+                "--spec",
+                "own",
+                "--no-qc",
+                "--production",
+                show,
+                "--deliverable",
+                "Airline");
+        assertThat(deliverable("Airline").at("/state").asText()).isEqualTo("QC needs a human");
+        Invocation.of("deliverable", "decide", show, "Airline", "--refuse", "--by", "Mixer")
+                .assertRefused("Say why");
+        Invocation.of("deliverable", "decide", show, "Airline", "--accept", "--by", "Mixer", "--rule", "Length")
+                .assertRefused("is not open. Open are By ear and eye.");
+        done(Invocation.of("deliverable", "decide", show, "Airline", "--accept", "--by", "Mixer", "--why", "Heard."));
+        assertThat(deliverable("Airline").at("/state").asText()).isEqualTo("passes QC");
     }
 }

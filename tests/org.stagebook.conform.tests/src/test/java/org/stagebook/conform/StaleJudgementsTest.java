@@ -24,6 +24,7 @@ import org.stagebook.edit.change.TakeNote;
 import org.stagebook.model.ConformState;
 import org.stagebook.model.Cue;
 import org.stagebook.model.CueStatus;
+import org.stagebook.model.Deliverable;
 import org.stagebook.model.Listening;
 import org.stagebook.model.MixChange;
 import org.stagebook.model.MixVersion;
@@ -236,6 +237,32 @@ class StaleJudgementsTest {
         assertThat(touched.getConformRemark()).isNull();
         assertThat(gone.getConformState()).isEqualTo(ConformState.CUT);
         assertThat(gone.getConformRemark()).contains("was deleted");
+    }
+
+    @Test
+    void aDeliverableMadeFromAVersionBecomesStaleAndItsCheckIsOneSubject() {
+        film.add(Literals.PRODUCTION__MIX_VERSIONS, NewObject.of(Literals.MIX_VERSION));
+        film.add(
+                Literals.PRODUCTION__DELIVERABLES,
+                NewObject.of(Literals.DELIVERABLE).with(Literals.DELIVERABLE__NAME, "M&E"));
+        film.add(
+                Literals.PRODUCTION__DELIVERABLES,
+                NewObject.of(Literals.DELIVERABLE)
+                        .with(Literals.DELIVERABLE__NAME, "Printmaster")
+                        .with(
+                                Literals.DELIVERABLE__MIX_VERSION,
+                                film.session.production().getMixVersions().getFirst()));
+        Deliverable made = film.session.production().getDeliverables().getLast();
+        for (String check : List.of("True peak", "Layout")) {
+            film.add(
+                    Literals.PRODUCTION__QC_RESULTS,
+                    NewObject.of(Literals.QC_RESULT)
+                            .with(Literals.QC_RESULT__CHECK, check)
+                            .with(Literals.QC_RESULT__DELIVERABLE, made));
+        }
+        assertThat(film.plan(v1(), v2()).staleSubjects())
+                .extracting(StaleSubject::words)
+                .containsExactly("QC of Printmaster (2 results)", "Deliverable Printmaster");
     }
 
     @Test

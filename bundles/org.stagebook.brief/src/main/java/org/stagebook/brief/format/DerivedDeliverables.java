@@ -98,8 +98,18 @@ public record DerivedDeliverables(List<Answer> answers, List<Unfounded> unfounde
      * @param drop deliverables to take out; only {@link #droppable()} ones
      */
     public DeriveDeliverables change(List<Deliverable> drop) {
+        return change(toAdd(), drop);
+    }
+
+    /**
+     * A step that adds only some of what is missing.
+     *
+     * @param chosen some of {@link #toAdd()}
+     * @param drop deliverables to take out; only {@link #droppable()} ones
+     */
+    public DeriveDeliverables change(List<Addition> chosen, List<Deliverable> drop) {
         List<NewObject> additions =
-                toAdd().stream().map(one -> one.wanted().described(one.reel())).toList();
+                chosen.stream().map(one -> one.wanted().described(one.reel())).toList();
         return new DeriveDeliverables(additions, unlinked(), drop);
     }
 

@@ -1,4 +1,4 @@
-/** Checking folders full of deliveries, and keeping the results. */
+/** What came of checking folders full of deliveries. */
 @NullMarked
 package org.stagebook.cli.batch;
 

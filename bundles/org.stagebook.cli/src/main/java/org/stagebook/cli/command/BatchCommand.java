@@ -4,26 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
-import org.stagebook.cli.batch.BatchAnswer;
-import org.stagebook.cli.batch.BatchRun;
-import org.stagebook.cli.batch.BatchRun.Outcome;
-import org.stagebook.cli.batch.BatchVerdict;
-import org.stagebook.cli.batch.ResultFolder;
+import org.stagebook.cli.batch.BatchText;
 import org.stagebook.cli.output.ProgressBar.Unit;
-import org.stagebook.delivery.batch.ArrivalWatch;
 import org.stagebook.delivery.batch.ArrivalWatch.Seen;
+import org.stagebook.delivery.batch.Batch;
+import org.stagebook.delivery.batch.BatchAnswer;
 import org.stagebook.delivery.batch.BatchFolder;
-import org.stagebook.delivery.batch.BatchStamp;
-import org.stagebook.delivery.batch.SoundSet;
+import org.stagebook.delivery.batch.BatchRun;
 import org.stagebook.delivery.spec.Specification;
 import org.stagebook.report.ReportFormat;
+import org.stagebook.report.sheet.ResultFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,82 +86,47 @@ final class BatchCommand implements Callable<Integer> {
         List<Specification> specifications = shelf.asked(specs, context::remark);
         ResultFolder results = new ResultFolder(into, sheets);
         BatchRun run = new BatchRun(specifications, results, channels.hint(), LocalDate.now(context.clock()));
-        return watch ? keepLooking(specifications, results, run) : once(specifications, results, run);
+        Batch batch = new Batch(new BatchFolder(folder, into), specifications, results, run);
+        return watch ? keepLooking(batch) : once(batch);
     }
 
-    private int once(List<Specification> specifications, ResultFolder results, BatchRun run) throws IOException {
-        List<Seen> all = look(specifications);
+    private int once(Batch batch) throws IOException {
+        List<Seen> all = batch.look();
         if (all.isEmpty()) {
             throw new CommandRefusedException("There is no sound in \"" + folder + "\" or below it.");
         }
-        BatchAnswer answer = answer(all, results, run);
+        BatchAnswer answer = answer(batch, all);
         if (form.isJson()) {
-            context.json().object(answer::write);
+            context.json().object(new BatchText(answer)::write);
         } else {
-            answer.print(context.out());
+            new BatchText(answer).print(context.out());
         }
         return (answer.isAllWell() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
     }
 
-    private int keepLooking(List<Specification> specifications, ResultFolder results, BatchRun run) throws IOException {
+    private int keepLooking(Batch batch) throws IOException {
         if (form.isJson()) {
             throw new CommandRefusedException(
                     "With --watch there is no end at which JSON could be written; the results have it.");
         }
         context.remark("Watching " + folder + "; Ctrl+C stops.");
-        ArrivalWatch arrivals = new ArrivalWatch();
-        Map<String, BatchStamp> told = new LinkedHashMap<>();
         while (!context.cancellation().isRequested()) {
-            List<Seen> fresh = arrivals.settled(look(specifications)).stream()
-                    .filter(one -> !one.stamp().equals(told.get(one.set().name())))
-                    .toList();
+            List<Seen> fresh = batch.arrived();
             if (!fresh.isEmpty()) {
-                answer(fresh, results, run).printEach(context.out());
-                fresh.forEach(one -> told.put(one.set().name(), one.stamp()));
+                new BatchText(answer(batch, fresh)).printEach(context.out());
             }
             rest();
         }
         return ExitCode.INTERRUPTED.number();
     }
 
+    private BatchAnswer answer(Batch batch, List<Seen> all) throws IOException {
+        return context.<BatchAnswer, RuntimeException>watched(Unit.BYTES, bar -> batch.check(all, bar));
+    }
+
     private void rest() {
         for (long waited = 0; waited < LOOK_NANOS && !context.cancellation().isRequested(); waited += GLANCE_NANOS) {
             LockSupport.parkNanos(GLANCE_NANOS);
         }
-    }
-
-    private List<Seen> look(List<Specification> specifications) throws IOException {
-        List<Seen> seen = new ArrayList<>();
-        for (SoundSet set : new BatchFolder(folder, into).sets()) {
-            seen.add(new Seen(set, BatchStamp.of(set, specifications)));
-        }
-        return seen;
-    }
-
-    private BatchAnswer answer(List<Seen> all, ResultFolder results, BatchRun run) throws IOException {
-        Map<String, BatchVerdict> verdicts = new LinkedHashMap<>();
-        List<Seen> toDo = new ArrayList<>();
-        for (Seen one : all) {
-            Optional<BatchVerdict> kept = results.kept(one.set(), one.stamp());
-            kept.ifPresent(verdict -> verdicts.put(one.set().name(), verdict));
-            if (kept.isEmpty()) {
-                toDo.add(one);
-            }
-        }
-        int before = verdicts.size();
-        List<String> failures = new ArrayList<>();
-        if (!toDo.isEmpty()) {
-            for (Outcome outcome :
-                    context.<List<Outcome>, RuntimeException>watched(Unit.BYTES, bar -> run.check(toDo, bar))) {
-                switch (outcome) {
-                    case Outcome.Judged judged -> verdicts.put(judged.verdict().name(), judged.verdict());
-                    case Outcome.Failed failed -> failures.add(failed.sentence());
-                }
-            }
-        }
-        List<BatchVerdict> inOrder = all.stream()
-                .flatMap(one -> Optional.ofNullable(verdicts.get(one.set().name())).stream())
-                .toList();
-        return new BatchAnswer(inOrder, failures, before);
     }
 }

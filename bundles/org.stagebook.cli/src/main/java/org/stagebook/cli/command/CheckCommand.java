@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.stagebook.cli.delivery.CheckJson;
 import org.stagebook.cli.delivery.CheckText;
-import org.stagebook.cli.delivery.Checked;
 import org.stagebook.cli.output.ProgressBar.Unit;
+import org.stagebook.delivery.answer.CheckJson;
+import org.stagebook.delivery.answer.Checked;
 import org.stagebook.delivery.check.Verdict;
 import org.stagebook.delivery.checksum.FileDigests;
 import org.stagebook.delivery.spec.Specification;
@@ -25,6 +25,7 @@ import org.stagebook.model.store.ProductionStoreException;
 import org.stagebook.report.ReportFormat;
 import org.stagebook.report.ReportPrint;
 import org.stagebook.report.sheet.QcSheet;
+import org.stagebook.report.sheet.SheetSubject;
 import org.stagebook.report.style.Paper;
 import org.stagebook.report.style.ReportStyle;
 import picocli.CommandLine.Command;
@@ -118,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
         ReportFormat format = ReportFormat.ofFile(String.valueOf(file.getFileName()))
                 .orElseThrow(() -> new CommandRefusedException(
                         "The sheet \"" + file + "\" ends in no format that is known: pdf, html, xlsx, csv."));
-        QcSheet made = new QcSheet(checked.stream().map(Checked::onSheet).toList(), LocalDate.now(context.clock()));
+        QcSheet made = new QcSheet(checked.stream().map(SheetSubject::of).toList(), LocalDate.now(context.clock()));
         ReportPrint print = new ReportPrint(made.report(), ReportStyle.standard(), Paper.A4);
         new WholeFile(file).write(out -> print.write(format, out));
         context.remark("Written: " + file);

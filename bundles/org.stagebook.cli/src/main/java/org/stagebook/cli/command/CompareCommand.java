@@ -14,9 +14,9 @@ import org.stagebook.audio.recording.StartTime;
 import org.stagebook.cli.compare.CompareAnswer;
 import org.stagebook.cli.compare.CompareJson;
 import org.stagebook.cli.compare.CompareText;
-import org.stagebook.cli.measure.SharedBar;
 import org.stagebook.cli.output.FileFailure;
 import org.stagebook.cli.output.ProgressBar.Unit;
+import org.stagebook.delivery.progress.SharedProgress;
 import org.stagebook.metering.MeasureProgress;
 import org.stagebook.metering.Programme;
 import org.stagebook.metering.compare.CompareSettings;
@@ -147,7 +147,8 @@ final class CompareCommand implements Callable<Integer> {
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
             return context.<Differences, RuntimeException>watched(Unit.BYTES, bar -> {
                 bar.begin("Looking for what was done", DifferenceFinder.workFrames(a, b) * frameBytes);
-                return new DifferenceFinder(executor, threads).find(a, b, new Bytes(new SharedBar(bar), frameBytes));
+                return new DifferenceFinder(executor, threads)
+                        .find(a, b, new Bytes(new SharedProgress(bar), frameBytes));
             });
         }
     }
@@ -157,7 +158,7 @@ final class CompareCommand implements Callable<Integer> {
         try {
             return context.<Comparison, RuntimeException>watched(Unit.BYTES, bar -> {
                 bar.begin("Comparing", Comparer.workFrames(a, b) * frameBytes);
-                return new Comparer(settings).compare(a, b, new Bytes(new SharedBar(bar), frameBytes));
+                return new Comparer(settings).compare(a, b, new Bytes(new SharedProgress(bar), frameBytes));
             });
         } catch (IncomparableRecordingsException refused) {
             throw new CommandRefusedException(String.valueOf(refused.getMessage()));

@@ -1,11 +1,16 @@
 package org.stagebook.cli.command;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
+import org.stagebook.delivery.desk.DeliveryStep;
+import org.stagebook.delivery.desk.DeskMatrix;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AnswerShipment;
 import org.stagebook.edit.change.ShipmentAnswer;
 import org.stagebook.model.Deliverable;
+import org.stagebook.model.Production;
 import org.stagebook.model.store.ProductionStoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +20,7 @@ import picocli.CommandLine.Option;
 abstract class DeliverableAnswerCommand implements Callable<Integer> {
 
     private final CommandContext context;
+    private final DeliveryStep step;
     private final String word;
 
     @Mixin
@@ -24,8 +30,9 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
     private String by = "";
 
     /** @param word for what is recorded, for people: {@code "Approved"} */
-    private DeliverableAnswerCommand(CommandContext context, String word) {
+    private DeliverableAnswerCommand(CommandContext context, DeliveryStep step, String word) {
         this.context = context;
+        this.step = step;
         this.word = word;
     }
 
@@ -36,11 +43,7 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
     public final Integer call() throws ProductionStoreException {
         try (EditingSession session = context.open(choice.folder())) {
             Deliverable deliverable = choice.in(session.production());
-            if (deliverable.getShipments().isEmpty()) {
-                throw new CommandRefusedException(
-                        "\"" + deliverable.getName()
-                                + "\" was never sent, so nobody can have answered. Record the sending first: stagebook deliverable send.");
-            }
+            refuse(session.production(), deliverable);
             session.run(new AnswerShipment(
                     deliverable.getShipments().getLast(), answer(context.clock().instant(), by)));
             session.save();
@@ -49,11 +52,18 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
+    private void refuse(Production production, Deliverable deliverable) {
+        LocalDate today = LocalDate.ofInstant(context.clock().instant(), ZoneOffset.UTC);
+        step.whyNot(DeskMatrix.cell(production, deliverable, today), production).ifPresent(reason -> {
+            throw new CommandRefusedException("\"" + deliverable.getName() + "\": " + reason);
+        });
+    }
+
     /** It has arrived. */
     @Command(name = "receive", description = "Record that what was sent last has arrived.")
     static final class Receive extends DeliverableAnswerCommand {
         Receive(CommandContext context) {
-            super(context, "Received");
+            super(context, DeliveryStep.RECEIVE, "Received");
         }
 
         @Override
@@ -66,7 +76,7 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
     @Command(name = "approve", description = "Record that what was sent last is approved.")
     static final class Approve extends DeliverableAnswerCommand {
         Approve(CommandContext context) {
-            super(context, "Approved");
+            super(context, DeliveryStep.APPROVE, "Approved");
         }
 
         @Override
@@ -86,7 +96,7 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
         private String clause = "";
 
         Reject(CommandContext context) {
-            super(context, "Sent back");
+            super(context, DeliveryStep.REJECT, "Sent back");
         }
 
         @Override

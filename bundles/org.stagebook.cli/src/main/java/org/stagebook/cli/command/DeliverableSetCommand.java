@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.stagebook.edit.EditingSession;
+import org.stagebook.edit.change.Change;
+import org.stagebook.edit.change.MakeFromVersion;
 import org.stagebook.edit.change.SetFeature;
 import org.stagebook.model.Deliverable;
+import org.stagebook.model.MixVersion;
 import org.stagebook.model.store.ProductionStoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,11 +41,16 @@ final class DeliverableSetCommand implements Callable<Integer> {
             if (values.isEmpty()) {
                 throw new CommandRefusedException("Say what is to be set: --owner, --due, --from-version, --spec.");
             }
-            values.forEach(
-                    (feature, value) -> session.run(new SetFeature(List.of(deliverable), feature, Optional.of(value))));
+            values.forEach((feature, value) -> session.run(step(deliverable, feature, value)));
             session.save();
             context.out().println("Changed: " + deliverable.getName() + ".");
         }
         return ExitCode.DONE.number();
+    }
+
+    private static Change step(Deliverable deliverable, EStructuralFeature feature, Object value) {
+        return value instanceof MixVersion version
+                ? new MakeFromVersion(deliverable, version)
+                : new SetFeature(List.of(deliverable), feature, Optional.of(value));
     }
 }

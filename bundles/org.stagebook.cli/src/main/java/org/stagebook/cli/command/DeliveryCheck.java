@@ -9,15 +9,15 @@ import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.recording.RecordingReader;
 import org.stagebook.audio.recording.StartTime;
 import org.stagebook.audio.wave.RecordingStart;
-import org.stagebook.cli.delivery.Checked;
-import org.stagebook.cli.delivery.DeliveryProgress;
 import org.stagebook.cli.measure.MeasuredStretch;
-import org.stagebook.cli.measure.SharedBar;
 import org.stagebook.cli.output.FileFailure;
 import org.stagebook.cli.output.ProgressBar;
+import org.stagebook.delivery.answer.Checked;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.check.SpecificationCheck;
 import org.stagebook.delivery.checksum.FileDigests;
+import org.stagebook.delivery.progress.DeliveryProgress;
+import org.stagebook.delivery.progress.SharedProgress;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.RuleBook;
 import org.stagebook.delivery.spec.Specification;
@@ -51,7 +51,7 @@ final class DeliveryCheck {
             }
         }
         bar.begin("Checking", jobs.stream().mapToLong(Job::bytes).sum());
-        SharedBar shared = new SharedBar(bar);
+        SharedProgress shared = new SharedProgress(bar);
         SpecificationCheck check = new SpecificationCheck(
                 RuleBook.installed(), Runtime.getRuntime().availableProcessors());
         List<Checked> all = new ArrayList<>();
@@ -75,7 +75,8 @@ final class DeliveryCheck {
         return new Job(files.getFirst().toString(), delivery, stretch, DeliveryProgress.bytes(delivery));
     }
 
-    private List<Checked> check(SpecificationCheck check, Job job, List<Specification> specifications, SharedBar shared)
+    private List<Checked> check(
+            SpecificationCheck check, Job job, List<Specification> specifications, SharedProgress shared)
             throws IOException {
         Recording recording = job.delivery().programme();
         List<String> remarks = new ArrayList<>(job.stretch().remarks());

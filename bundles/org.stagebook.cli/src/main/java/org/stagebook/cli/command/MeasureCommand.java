@@ -26,9 +26,9 @@ import org.stagebook.cli.measure.Measured;
 import org.stagebook.cli.measure.MeasuredStretch;
 import org.stagebook.cli.measure.NamedPart;
 import org.stagebook.cli.measure.SeriesFile;
-import org.stagebook.cli.measure.SharedBar;
 import org.stagebook.cli.output.FileFailure;
 import org.stagebook.cli.output.ProgressBar.Unit;
+import org.stagebook.delivery.progress.SharedProgress;
 import org.stagebook.metering.MeasurementRequest;
 import org.stagebook.metering.weighting.FrameRange;
 import org.stagebook.timebase.TimecodeFormat;
@@ -205,7 +205,7 @@ final class MeasureCommand implements Callable<Integer> {
                 bar.begin(
                         "Measuring",
                         jobs.stream().mapToLong(MeasureJob::workBytes).sum());
-                SharedBar shared = new SharedBar(bar);
+                SharedProgress shared = new SharedProgress(bar);
                 List<Outcome> outcomes = run.measure(jobs, shared);
                 shared.tell();
                 return outcomes;

@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.stagebook.cli.delivery.Checked;
+import org.stagebook.delivery.answer.Checked;
 import org.stagebook.delivery.checksum.ChecksumKind;
 import org.stagebook.delivery.checksum.FileDigests;
 import org.stagebook.delivery.record.QcRecord;
@@ -77,11 +76,7 @@ final class RecordOptions {
     private static Run run(
             CommandContext context, Optional<MixVersion> made, List<Checked> checked, FileDigests digests)
             throws IOException {
-        String specifications = checked.stream()
-                .map(one -> one.report().specification().id())
-                .distinct()
-                .collect(Collectors.joining(", "));
         Path file = checked.getFirst().report().delivery().files().getFirst();
-        return new Run(context.clock().instant(), made, specifications, file.toString(), digests.recorded(file));
+        return new Run(context.clock().instant(), made, file.toString(), digests.recorded(file));
     }
 }

@@ -131,6 +131,7 @@ public final class StagebookCommand implements Runnable {
                 .addSubcommand(new DeliverableAddCommand(context))
                 .addSubcommand(new DeliverableDeriveCommand(context))
                 .addSubcommand(new DeliverableSetCommand(context))
+                .addSubcommand(new DeliverableDecideCommand(context))
                 .addSubcommand(new DeliverableSendCommand(context))
                 .addSubcommand(new DeliverableAnswerCommand.Receive(context))
                 .addSubcommand(new DeliverableAnswerCommand.Approve(context))

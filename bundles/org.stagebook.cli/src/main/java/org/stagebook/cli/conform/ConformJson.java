@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.stagebook.conform.Affected;
-import org.stagebook.conform.BecomesStale;
+import org.stagebook.conform.StaleSubject;
 import org.stagebook.conform.Standing;
 import org.stagebook.conform.changes.ChangeRow;
 import org.stagebook.conform.match.ReelSpan;
@@ -34,9 +34,10 @@ public final class ConformJson {
         writeChanges(json);
         writeMoved(json);
         json.writeArrayFieldStart("stale");
-        for (BecomesStale stale : answer.plan().stale()) {
+        for (StaleSubject stale : answer.plan().staleSubjects()) {
             json.writeStartObject();
             json.writeStringField("what", stale.name());
+            json.writeNumberField("judgements", stale.judgements());
             json.writeStringField("reason", stale.reason());
             json.writeEndObject();
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.stagebook.cli.output.TextTable;
 import org.stagebook.cli.output.TextTable.Column;
 import org.stagebook.conform.Affected;
-import org.stagebook.conform.BecomesStale;
+import org.stagebook.conform.StaleSubject;
 import org.stagebook.conform.changes.ChangeRow;
 import org.stagebook.conform.match.ReelSpan;
 import org.stagebook.model.ConformState;
@@ -103,10 +103,10 @@ public final class ConformText {
     }
 
     private void stale(PrintStream out) {
-        List<BecomesStale> stale = answer.plan().stale();
+        List<StaleSubject> stale = answer.plan().staleSubjects();
         if (!stale.isEmpty()) {
             out.println("No longer holds:");
-            stale.forEach(judgement -> out.println("  " + judgement.name() + ": " + judgement.reason()));
+            stale.forEach(subject -> out.println("  " + subject.words() + ": " + subject.reason()));
             out.println();
         }
     }

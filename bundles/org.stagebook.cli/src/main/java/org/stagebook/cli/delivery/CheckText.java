@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.stagebook.cli.output.TextTable;
 import org.stagebook.cli.output.TextTable.Column;
+import org.stagebook.delivery.answer.Checked;
+import org.stagebook.delivery.answer.RequirementWords;
 import org.stagebook.delivery.rule.RuleResult;
 import org.stagebook.delivery.spec.Specification;
 import org.stagebook.delivery.spec.SpecificationDocument;
@@ -47,7 +49,7 @@ public final class CheckText {
                     result.outcome().words(),
                     result.requirement().title(),
                     value(result),
-                    RequirementWords.limit(result.requirement()),
+                    result.requirement().asked(),
                     margin(result),
                     sentences(checked, result));
         }

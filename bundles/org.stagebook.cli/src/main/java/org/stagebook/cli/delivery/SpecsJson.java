@@ -53,7 +53,7 @@ public final class SpecsJson {
         json.writeStartObject();
         json.writeStringField("id", requirement.id());
         json.writeStringField("quantity", requirement.quantity());
-        json.writeStringField("limit", RequirementWords.limit(requirement));
+        json.writeStringField("limit", requirement.asked());
         json.writeStringField("method", requirement.method().words());
         json.writeStringField("window", requirement.window().id());
         json.writeStringField("severity", requirement.severity().id());

@@ -50,6 +50,25 @@ public final class BatchFolder {
         return sets;
     }
 
+    /**
+     * What lies in the folder of a programme beside it and belongs to it by name; nothing where that is not clear. Folders below are
+     * not looked at.
+     */
+    public static Optional<SoundSet> around(Path programme) throws IOException {
+        Path file = programme.toAbsolutePath().normalize();
+        Path folder = file.getParent();
+        if (folder == null) {
+            return Optional.empty();
+        }
+        BatchFolder here = new BatchFolder(folder, folder.resolve(".results"));
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> wanted = files.filter(here::isWanted).sorted().toList();
+            return here.families(programmes(folder, wanted)).stream()
+                    .filter(set -> set.programme().contains(file))
+                    .findFirst();
+        }
+    }
+
     private boolean isWanted(Path file) {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

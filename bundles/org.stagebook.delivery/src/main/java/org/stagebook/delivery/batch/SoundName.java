@@ -14,7 +14,7 @@ import java.util.Set;
  * @param family what they share
  * @param part the word that tells it from the others; empty for the programme itself
  */
-record SoundName(String family, String part) {
+public record SoundName(String family, String part) {
 
     private static final Set<String> PROGRAMME =
             Set.of("pm", "printmaster", "print", "master", "mix", "fullmix", "full", "comp", "composite");
@@ -45,7 +45,7 @@ record SoundName(String family, String part) {
     private static final Set<String> MUSIC_AND_EFFECTS = Set.of("me", "m&e", "mne", "mande");
 
     /** Reads the name of a file. */
-    static SoundName of(Path file) {
+    public static SoundName of(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         List<String> shared = new ArrayList<>();
@@ -61,11 +61,13 @@ record SoundName(String family, String part) {
         return new SoundName(String.join(" ", shared), part.orElse(""));
     }
 
-    boolean isProgramme() {
+    /** Whether it names no part. */
+    public boolean isProgramme() {
         return part.isEmpty();
     }
 
-    boolean isMusicAndEffects() {
+    /** Whether it names the M&amp;E. */
+    public boolean isMusicAndEffects() {
         return MUSIC_AND_EFFECTS.contains(part.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,7 +1,9 @@
 package org.stagebook.delivery.check;
 
+import java.util.Comparator;
 import java.util.List;
 import org.stagebook.delivery.rule.Delivery;
+import org.stagebook.delivery.rule.Outcome;
 import org.stagebook.delivery.rule.RuleResult;
 import org.stagebook.delivery.spec.Specification;
 
@@ -18,5 +20,13 @@ public record CheckReport(Specification specification, Delivery delivery, Verdic
     /** Copies the list. */
     public CheckReport {
         results = List.copyOf(results);
+    }
+
+    /** Those with this outcome, what sends a delivery back first. */
+    public List<RuleResult> worstFirst(Outcome outcome) {
+        return results.stream()
+                .filter(result -> result.outcome() == outcome)
+                .sorted(Comparator.comparing(result -> result.requirement().severity()))
+                .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.stagebook.delivery.qc.FileRole;
 
 /** What a stem is, by the names the stage uses. */
-final class StemRoles {
+public final class StemRoles {
 
     private static final Map<String, FileRole> ROLES = Map.ofEntries(
             Map.entry("dx", FileRole.DIALOGUE),
@@ -27,7 +27,8 @@ final class StemRoles {
 
     private StemRoles() {}
 
-    static FileRole of(String name) {
+    /** The role of a stem of that name; {@link FileRole#OTHER} where the name is none of those. */
+    public static FileRole of(String name) {
         return ROLES.getOrDefault(name.strip().toLowerCase(Locale.ROOT), FileRole.OTHER);
     }
 }

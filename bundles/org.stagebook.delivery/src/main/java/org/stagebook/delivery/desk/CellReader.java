@@ -10,10 +10,8 @@ import org.stagebook.model.Deliverable;
 import org.stagebook.model.DeliverableStatus;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Person;
-import org.stagebook.model.PictureCut;
 import org.stagebook.model.Production;
 import org.stagebook.model.QcVerdict;
-import org.stagebook.model.Reel;
 import org.stagebook.model.Shipment;
 import org.stagebook.model.SignOff;
 
@@ -31,7 +29,7 @@ final class CellReader {
     DeskCell read(Deliverable deliverable) {
         Optional<MixVersion> version = Optional.ofNullable(deliverable.getMixVersion());
         Optional<QcSummary> qc = QcSummary.of(production, deliverable);
-        List<String> stale = staleness(deliverable, version, qc);
+        List<String> stale = new Staleness(deliverable, version, qc).reasons();
         DeskState state = state(deliverable, version, qc, !stale.isEmpty());
         Optional<LocalDate> due = Optional.ofNullable(deliverable.getDue());
         boolean isOverdue = due.isPresent() && due.get().isBefore(today) && state.blocks();
@@ -111,49 +109,6 @@ final class CellReader {
             return DeskState.APPROVED;
         }
         return shipment.getReceivedAt() != null ? DeskState.RECEIVED : DeskState.SENT;
-    }
-
-    /** Why what is known of it is no longer about what it is; empty if it is. */
-    private static List<String> staleness(
-            Deliverable deliverable, Optional<MixVersion> version, Optional<QcSummary> qc) {
-        List<String> reasons = new ArrayList<>();
-        if (deliverable.getStaleReason() != null) {
-            reasons.add(deliverable.getStaleReason());
-        }
-        version.ifPresent(made -> reasons.addAll(overtakenCuts(deliverable, made)));
-        if (version.isPresent()) {
-            qc.flatMap(QcSummary::version)
-                    .filter(checked -> !checked.equals(version.get()))
-                    .ifPresent(checked ->
-                            reasons.add("QC was of " + label(checked) + ", not of " + label(version.get()) + "."));
-            Optional.ofNullable(
-                            deliverable.getShipments().isEmpty()
-                                    ? null
-                                    : deliverable.getShipments().getLast())
-                    .map(Shipment::getMixVersion)
-                    .filter(sent -> !sent.equals(version.get()))
-                    .ifPresent(sent ->
-                            reasons.add("What was sent is " + label(sent) + ", not " + label(version.get()) + "."));
-        }
-        if (qc.isPresent() && qc.get().isStale()) {
-            reasons.add("Something changed since QC.");
-        }
-        return reasons;
-    }
-
-    private static List<String> overtakenCuts(Deliverable deliverable, MixVersion version) {
-        List<String> reasons = new ArrayList<>();
-        for (PictureCut cut : version.getPictureCuts()) {
-            Reel reel = (Reel) cut.eContainer();
-            boolean isAbout =
-                    deliverable.getReel() == null || deliverable.getReel().equals(reel);
-            if (isAbout && reel.getCurrentCut() != null && !reel.getCurrentCut().equals(cut)) {
-                reasons.add("Reel " + reel.getNumber() + " is at cut "
-                        + reel.getCurrentCut().getLabel() + "; " + label(version) + " was mixed to " + cut.getLabel()
-                        + ".");
-            }
-        }
-        return reasons;
     }
 
     /** Who approved which version; of delivery only the last word stands, and only while nothing speaks against it. */

@@ -46,6 +46,11 @@ public record DeskMatrix(List<DeskColumn> columns, List<DeskRow> rows) {
                         .toList());
     }
 
+    /** Where one deliverable of a production stands, as of a day. */
+    public static DeskCell cell(Production production, Deliverable deliverable, LocalDate today) {
+        return new CellReader(production, today).read(deliverable);
+    }
+
     private static Stream<DeskColumn> columns(Production production, boolean isOneOfMany) {
         String code = isOneOfMany ? codeOf(production) + " " : "";
         Stream<DeskColumn> whole = production.getDeliverables().stream().anyMatch(it -> it.getReel() == null)

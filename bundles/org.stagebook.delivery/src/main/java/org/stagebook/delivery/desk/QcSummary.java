@@ -3,9 +3,8 @@ package org.stagebook.delivery.desk;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Production;
@@ -13,23 +12,19 @@ import org.stagebook.model.QcResult;
 import org.stagebook.model.QcVerdict;
 
 /**
- * What the latest check of a deliverable found.
+ * What QC says of a deliverable: the latest check by each specification it was ever held against. A check by one takes back
+ * nothing that another found.
  *
- * @param verdict the worst of all
- * @param at when it was
- * @param version which mix version was checked
- * @param results of that check, the worst first
- * @param isStale whether something changed since
+ * @param runs the latest of each specification, the latest of all first; at least one
  */
-public record QcSummary(
-        QcVerdict verdict, Instant at, Optional<MixVersion> version, List<QcResult> results, boolean isStale) {
+public record QcSummary(List<QcRun> runs) {
 
     private static final List<QcVerdict> WORST_FIRST =
             List.of(QcVerdict.FAILED, QcVerdict.NEEDS_HUMAN, QcVerdict.WARNING, QcVerdict.PASSED);
 
     /** Copies the list. */
     public QcSummary {
-        results = List.copyOf(results);
+        runs = List.copyOf(runs);
     }
 
     /** Of a deliverable; nothing if it was never checked. */
@@ -37,31 +32,52 @@ public record QcSummary(
         List<QcResult> all = production.getQcResults().stream()
                 .filter(result -> deliverable.equals(result.getDeliverable()))
                 .toList();
-        Optional<Instant> latest = all.stream().map(QcSummary::when).max(Comparator.naturalOrder());
-        return latest.map(at -> of(all.stream().filter(result -> when(result).equals(at)), at));
+        return all.isEmpty() ? Optional.empty() : Optional.of(new QcSummary(QcRun.latest(all)));
     }
 
-    private static QcSummary of(Stream<QcResult> run, Instant at) {
-        List<QcResult> results = run.sorted(Comparator.comparingInt(result -> WORST_FIRST.indexOf(result.getVerdict())))
+    /** The worst of all. */
+    public QcVerdict verdict() {
+        return results().getFirst().getVerdict();
+    }
+
+    /** When the latest was. */
+    public Instant at() {
+        return runs.getFirst().at();
+    }
+
+    /** Which mix version the latest was of. */
+    public Optional<MixVersion> version() {
+        return runs.getFirst().version();
+    }
+
+    /** By what it was checked: their ids, the latest first. */
+    public String specifications() {
+        return runs.stream().map(QcRun::specification).collect(Collectors.joining(", "));
+    }
+
+    /** What was found, the worst first. */
+    public List<QcResult> results() {
+        return runs.stream()
+                .flatMap(run -> run.results().stream())
+                .sorted(Comparator.comparingInt(result -> WORST_FIRST.indexOf(result.getVerdict())))
                 .toList();
-        return new QcSummary(
-                results.getFirst().getVerdict(),
-                at,
-                results.stream()
-                        .map(QcResult::getMixVersion)
-                        .filter(Objects::nonNull)
-                        .findFirst(),
-                results,
-                results.stream().anyMatch(result -> result.getStaleReason() != null));
     }
 
-    private static Instant when(QcResult result) {
-        return result.getCheckedAt() == null ? Instant.EPOCH : result.getCheckedAt();
+    /** Those only a person can decide. */
+    public List<QcResult> undecided() {
+        return results().stream()
+                .filter(result -> result.getVerdict() == QcVerdict.NEEDS_HUMAN)
+                .toList();
     }
 
-    /** What is wrong, with its clause: {@code "truePeak -0.40 dBTP (clause 4.2)"}; empty if nothing is. */
+    /** Whether something changed since. */
+    public boolean isStale() {
+        return runs.stream().anyMatch(run -> !run.staleReasons().isEmpty());
+    }
+
+    /** What is wrong, with its clause: {@code "True peak -0.40 dBTP (clause 4.2)"}; empty if nothing is. */
     public List<String> complaints() {
-        return results.stream()
+        return results().stream()
                 .filter(result ->
                         result.getVerdict() == QcVerdict.FAILED || result.getVerdict() == QcVerdict.NEEDS_HUMAN)
                 .map(QcSummary::complaint)

@@ -3,41 +3,35 @@ package org.stagebook.delivery.record;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.stagebook.audio.order.OrderEvidence.UserHint;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.recording.RecordingClock;
 import org.stagebook.audio.recording.RecordingReader;
+import org.stagebook.delivery.answer.PlaceWords;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.check.SpecificationCheck;
 import org.stagebook.delivery.checksum.ChecksumKind;
 import org.stagebook.delivery.checksum.FileDigests;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.Place;
-import org.stagebook.delivery.rule.PlaceWords;
 import org.stagebook.delivery.rule.RuleBook;
 import org.stagebook.delivery.spec.Specification;
 import org.stagebook.metering.MeasureProgress;
 import org.stagebook.metering.weighting.FrameRange;
+import org.stagebook.timebase.Position;
+import org.stagebook.timebase.Rounding;
+import org.stagebook.timebase.SampleRate;
 
 /** Holds the sound of a deliverable against specifications, placed to the picture by what the production knows of its reel. */
 public final class DeliverableCheck {
 
     private final Sounds sounds;
-    private final Optional<ReelPlace> reel;
-
-    /**
-     * The files.
-     *
-     * @param programme what is delivered
-     * @param dialogue its dialogue stem
-     * @param musicAndEffects its M&amp;E
-     */
-    public record Sounds(Path programme, Optional<Path> dialogue, Optional<Path> musicAndEffects) {}
+    private final Known known;
 
     /**
      * What came of it.
@@ -62,14 +56,14 @@ public final class DeliverableCheck {
     }
 
     /** Prepares. */
-    public DeliverableCheck(Sounds sounds, Optional<ReelPlace> reel) {
+    public DeliverableCheck(Sounds sounds, Known known) {
         this.sounds = sounds;
-        this.reel = reel;
+        this.known = known;
     }
 
-    /** How many frames the programme has; its header is read. */
+    /** How many frames the check will tell its progress of; headers are read. */
     public long workFrames() throws IOException {
-        return read(sounds.programme()).format().frames();
+        return Math.max(1, SpecificationCheck.workFrames(delivery(read(sounds.programme()), Optional.empty())));
     }
 
     /**
@@ -80,30 +74,51 @@ public final class DeliverableCheck {
      */
     public Found check(List<Specification> specifications, MeasureProgress progress) throws IOException {
         Recording programme = read(sounds.programme());
-        Optional<SoundPlace> place = reel.isPresent() ? SoundPlace.of(programme, reel.get()) : Optional.empty();
+        Optional<SoundPlace> place =
+                known.reel().isPresent() ? SoundPlace.of(programme, known.reel().get()) : Optional.empty();
         Optional<FrameRange> action =
-                place.flatMap(known -> known.action(programme.format().frames()));
-        Delivery delivery = new Delivery(
-                programme,
-                new Delivery.Beside(read(sounds.dialogue()), Map.of(), read(sounds.musicAndEffects())),
-                new Delivery.Picture(action, OptionalLong.empty()),
-                Map.of());
+                place.flatMap(placed -> placed.action(programme.format().frames()));
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         FileDigests digests = new FileDigests(Set.of(ChecksumKind.XXH64));
         List<CheckReport> reports = new SpecificationCheck(RuleBook.installed(), threads)
-                .check(delivery, specifications, digests, progress);
+                .check(delivery(programme, action), specifications, digests, progress);
         return new Found(
                 reports, remarks(programme, place), digests.recorded(sounds.programme()), place.map(SoundPlace::clock));
+    }
+
+    private Delivery delivery(Recording programme, Optional<FrameRange> action) throws IOException {
+        Map<String, Recording> stems = new LinkedHashMap<>();
+        for (Map.Entry<String, Path> stem : sounds.beside().stems().entrySet()) {
+            stems.put(stem.getKey(), read(stem.getValue()));
+        }
+        return new Delivery(
+                programme,
+                new Delivery.Beside(
+                        read(sounds.beside().dialogue()),
+                        stems,
+                        read(sounds.beside().musicAndEffects())),
+                new Delivery.Picture(action, lengthFrames(programme)),
+                known.stated());
+    }
+
+    private OptionalLong lengthFrames(Recording programme) {
+        SampleRate rate = new SampleRate(programme.format().sampleRateHz());
+        return known.length()
+                .map(length -> OptionalLong.of(rate.sampleAt(Position.ZERO.plus(length), Rounding.NEAREST)))
+                .orElse(OptionalLong.empty());
     }
 
     private List<String> remarks(Recording programme, Optional<SoundPlace> place) {
         List<String> remarks = new ArrayList<>(programme.findings());
         remarks.addAll(programme.channels().contradictions());
-        place.filter(known -> !known.isStated())
-                .ifPresent(known ->
+        place.filter(placed -> !placed.isStated())
+                .ifPresent(placed ->
                         remarks.add("The file does not say when it begins; it was taken to begin with the reel."));
-        if (reel.isEmpty()) {
-            remarks.add("The deliverable is of several reels, so the frames of action are not known here.");
+        String unknown = known.reel()
+                .map(ReelPlace::unknown)
+                .orElse("No reel says when it starts, so the frames of action are not known here.");
+        if (!unknown.isEmpty()) {
+            remarks.add(unknown);
         } else if (place.isEmpty()) {
             remarks.add("Timecode cannot be computed exactly at "
                     + programme.format().sampleRateHz() + " Hz, so the frames of action are not known here.");
@@ -111,11 +126,14 @@ public final class DeliverableCheck {
         return remarks;
     }
 
-    private static Optional<Recording> read(Optional<Path> file) throws IOException {
+    private Optional<Recording> read(Optional<Path> file) throws IOException {
         return file.isPresent() ? Optional.of(read(file.get())) : Optional.empty();
     }
 
-    private static Recording read(Path file) throws IOException {
-        return new RecordingReader().read(file, UserHint.NONE);
+    private Recording read(Path file) throws IOException {
+        RecordingReader reader = new RecordingReader();
+        return sounds.isMono()
+                ? reader.readGroup(reader.groupOf(file), known.channels())
+                : reader.read(file, known.channels());
     }
 }

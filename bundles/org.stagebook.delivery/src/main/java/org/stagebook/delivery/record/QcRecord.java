@@ -41,6 +41,7 @@ public final class QcRecord {
         return report.results().stream()
                 .filter(result -> result.outcome() != Outcome.NOT_APPLICABLE)
                 .map(result -> new Finding(
+                        report.specification().id(),
                         result.requirement().title(),
                         verdict(result),
                         words(result),
@@ -59,9 +60,9 @@ public final class QcRecord {
     }
 
     private String words(RuleResult result) {
-        String limit = result.requirement().limits().words();
+        String asked = result.requirement().limits().words();
         return Stream.of(
-                        limit.isEmpty() ? "" : "Asked for: " + limit + ".",
+                        asked.isEmpty() ? "" : "Asked for: " + asked + ".",
                         result.why(),
                         result.where().isEmpty() ? "" : places.apply(result.where()))
                 .filter(text -> !text.isEmpty())
@@ -72,7 +73,9 @@ public final class QcRecord {
     private static String clause(CheckReport report, RuleResult result) {
         Requirement.Clause clause = result.requirement().clause();
         String document = report.specification().document().title();
-        return clause.place().isEmpty() ? document + ": " + clause.text() : document + ", " + clause.place();
+        return clause.place().isEmpty()
+                ? document + ": " + clause.text().replaceFirst("\\.$", "")
+                : document + ", " + clause.place();
     }
 
     private static String value(RuleResult result) {

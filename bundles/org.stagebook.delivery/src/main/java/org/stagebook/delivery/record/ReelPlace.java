@@ -1,11 +1,11 @@
 package org.stagebook.delivery.record;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.Production;
 import org.stagebook.model.Reel;
-import org.stagebook.timebase.Duration;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
@@ -13,29 +13,33 @@ import org.stagebook.timebase.TimecodeFormat;
 /**
  * The picture a deliverable belongs to.
  *
- * @param start of the reel, where sound begins that does not say when it does
+ * @param start of the reel, or of the first of several, where sound begins that does not say when it does
  * @param action from the first frame of action to behind the last, where the production knows both
  * @param format how timecode counts
+ * @param unknown why the frames of action are not known, a sentence; empty where they are
  */
-public record ReelPlace(Position start, Optional<TimeRange> action, TimecodeFormat format) {
+public record ReelPlace(Position start, Optional<TimeRange> action, TimecodeFormat format, String unknown) {
 
-    /** Of a deliverable of a reel, or of a production with only one; nothing of one that runs over several. */
+    /**
+     * Of a deliverable of a reel, or of the whole programme: then from the first to the last frame of action over all reels, where
+     * they lie one behind another. Nothing where no reel says when it starts.
+     */
     public static Optional<ReelPlace> of(Production production, Deliverable deliverable) {
-        List<Reel> reels = production.getReels();
-        Reel only = reels.size() == 1 ? reels.getFirst() : null;
-        Reel reel = deliverable.getReel() == null ? only : deliverable.getReel();
-        return reel == null || reel.getStart() == null
-                ? Optional.empty()
-                : Optional.of(new ReelPlace(
-                        reel.getStart(), action(reel, production.getTimecodeFormat()), production.getTimecodeFormat()));
-    }
-
-    private static Optional<TimeRange> action(Reel reel, TimecodeFormat format) {
-        if (reel.getFirstFrameOfAction() == null || reel.getLastFrameOfAction() == null) {
+        List<Reel> reels = deliverable.getReel() == null
+                ? production.getReels().stream()
+                        .sorted(Comparator.comparingInt(Reel::getNumber))
+                        .toList()
+                : List.of(deliverable.getReel());
+        if (reels.isEmpty() || reels.getFirst().getStart() == null) {
             return Optional.empty();
         }
-        Position behind =
-                reel.getLastFrameOfAction().plus(new Duration(format.rate().flicksPerFrame()));
-        return Optional.of(new TimeRange(reel.getFirstFrameOfAction(), behind));
+        TimecodeFormat format = production.getTimecodeFormat();
+        ReelRun run = new ReelRun(reels, format);
+        return Optional.of(new ReelPlace(reels.getFirst().getStart(), run.action(), format, run.whyNoAction()));
+    }
+
+    /** The same with frames of action that a person said. */
+    public ReelPlace acting(TimeRange range) {
+        return new ReelPlace(start, Optional.of(range), format, "");
     }
 }

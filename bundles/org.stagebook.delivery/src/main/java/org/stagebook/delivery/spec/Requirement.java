@@ -1,8 +1,8 @@
 package org.stagebook.delivery.spec;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One thing a specification asks for, as data. The rule for its quantity decides whether it is met.
@@ -39,10 +39,17 @@ public record Requirement(
 
     /** What it is about, for people: {@code "Dialogue loudness"}; units in the quantity's name are left out. */
     public String title() {
-        String words = quantity.replaceAll("(Hz|Db)$", "")
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
-        return words.isEmpty() ? id : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        String title = QuantityTitle.of(quantity);
+        return title.isEmpty() ? id : title;
+    }
+
+    /** What is asked for in a few words: the limits with their unit, or what is allowed; empty where it is neither. */
+    public String asked() {
+        if (!limits.isEmpty()) {
+            return limits.words();
+        }
+        String unit = quantity.endsWith("Hz") ? " Hz" : "";
+        return allowed.stream().map(value -> value + unit).collect(Collectors.joining(", "));
     }
 
     /**

@@ -6,7 +6,8 @@ import org.stagebook.model.Production;
 import org.stagebook.model.Shipment;
 
 /**
- * Records what those who take delivery say. Their last word counts: what is sent back is approved no more, and the other way round.
+ * Records what those who take delivery say. Their last word counts: what is sent back is approved no more, though it stays on
+ * record who had approved it.
  *
  * @param shipment what was sent
  * @param answer their word
@@ -30,13 +31,12 @@ public record AnswerShipment(Shipment shipment, ShipmentAnswer answer) implement
                 Texts.unlessBlank(received.by(), shipment::setReceivedBy);
             }
             case ShipmentAnswer.Approved approved -> {
-                clear();
+                withdrawRejection();
                 shipment.setApprovedAt(approved.at());
                 Texts.unlessBlank(approved.by(), shipment::setApprovedBy);
                 tell(DeliverableStatus.APPROVED);
             }
             case ShipmentAnswer.Rejected rejected -> {
-                clear();
                 shipment.setRejectedAt(rejected.at());
                 Texts.unlessBlank(rejected.by(), shipment::setRejectedBy);
                 Texts.unlessBlank(rejected.reason(), shipment::setReason);
@@ -46,9 +46,7 @@ public record AnswerShipment(Shipment shipment, ShipmentAnswer answer) implement
         }
     }
 
-    private void clear() {
-        shipment.setApprovedAt(null);
-        shipment.setApprovedBy(null);
+    private void withdrawRejection() {
         shipment.setRejectedAt(null);
         shipment.setRejectedBy(null);
         shipment.setReason(null);

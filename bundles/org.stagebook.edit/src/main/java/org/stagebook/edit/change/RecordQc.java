@@ -11,7 +11,7 @@ import org.stagebook.model.QcVerdict;
 import org.stagebook.model.StagebookFactory;
 
 /**
- * Keeps what a check found of a deliverable. What earlier checks found stays; the latest counts.
+ * Keeps what a check found of a deliverable. What earlier checks found stays; of each specification the latest counts.
  *
  * @param deliverable what was checked
  * @param run which check it was
@@ -32,22 +32,23 @@ public record RecordQc(Deliverable deliverable, Run run, List<Finding> findings)
      *
      * @param at when
      * @param version of the mix, where that is known
-     * @param specification its id
      * @param file that was checked
      * @param hash algorithm, colon and hash of the file; may be empty
      */
-    public record Run(Instant at, Optional<MixVersion> version, String specification, String file, String hash) {}
+    public record Run(Instant at, Optional<MixVersion> version, String file, String hash) {}
 
     /**
      * What was found of one thing.
      *
+     * @param specification id of the one that asks
      * @param check what was asked for
      * @param verdict whether it holds
      * @param words what was found, in words; may be empty
      * @param clause where the specification asks for it; may be empty
      * @param value what was measured, with its unit; may be empty
      */
-    public record Finding(String check, QcVerdict verdict, String words, String clause, String value) {}
+    public record Finding(
+            String specification, String check, QcVerdict verdict, String words, String clause, String value) {}
 
     @Override
     public String label() {
@@ -67,7 +68,7 @@ public record RecordQc(Deliverable deliverable, Run run, List<Finding> findings)
         }
         run.version().ifPresent(result::setMixVersion);
         result.setCheckedAt(run.at());
-        Texts.unlessBlank(run.specification(), result::setSpecification);
+        Texts.unlessBlank(finding.specification(), result::setSpecification);
         Texts.unlessBlank(run.file(), result::setFile);
         Texts.unlessBlank(run.hash(), result::setHash);
         result.setCheck(finding.check());

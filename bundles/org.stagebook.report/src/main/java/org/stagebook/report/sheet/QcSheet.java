@@ -69,8 +69,8 @@ public record QcSheet(List<SheetSubject> subjects, LocalDate date) {
         if (!subject.remarks().isEmpty()) {
             blocks.add(new Warning(subject.remarks()));
         }
-        List<RuleResult> missed = of(subject, Outcome.FAIL);
-        List<RuleResult> open = of(subject, Outcome.NEEDS_HUMAN);
+        List<RuleResult> missed = subject.report().worstFirst(Outcome.FAIL);
+        List<RuleResult> open = subject.report().worstFirst(Outcome.NEEDS_HUMAN);
         if (missed.isEmpty() && open.isEmpty()) {
             blocks.add(new Paragraph("", "Everything that was asked for is there.", false));
         }
@@ -78,12 +78,6 @@ public record QcSheet(List<SheetSubject> subjects, LocalDate date) {
         add(blocks, subject, "For a person to decide", open);
         blocks.add(new Heading(2, "All that was looked at", ""));
         blocks.add(table("All", subject, subject.report().results()));
-    }
-
-    private static List<RuleResult> of(SheetSubject subject, Outcome outcome) {
-        return subject.report().results().stream()
-                .filter(result -> result.outcome() == outcome)
-                .toList();
     }
 
     private void add(List<Block> blocks, SheetSubject subject, String title, List<RuleResult> results) {
@@ -172,16 +166,13 @@ public record QcSheet(List<SheetSubject> subjects, LocalDate date) {
 
     private static Row row(SheetSubject subject, RuleResult result) {
         Requirement asked = result.requirement();
-        String limit = asked.limits().isEmpty()
-                ? String.join(", ", asked.allowed())
-                : asked.limits().words();
         String place = asked.clause().place();
         String method = asked.method().words();
         List<List<String>> cells = List.of(
                 List.of(result.outcome().words()),
                 List.of(asked.title(), asked.severity().id()),
                 List.of(result.value().isPresent() ? number("%.2f", result.value()) : result.found()),
-                List.of(limit),
+                List.of(asked.asked()),
                 List.of(number("%+.2f", result.margin())),
                 List.of(
                         place.isEmpty()

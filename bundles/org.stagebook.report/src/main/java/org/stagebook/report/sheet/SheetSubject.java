@@ -2,6 +2,7 @@ package org.stagebook.report.sheet;
 
 import java.util.List;
 import java.util.function.Function;
+import org.stagebook.delivery.answer.Checked;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.rule.Place;
 
@@ -18,5 +19,10 @@ public record SheetSubject(
     /** Copies the list. */
     public SheetSubject {
         remarks = List.copyOf(remarks);
+    }
+
+    /** Of a programme that was checked. */
+    public static SheetSubject of(Checked checked) {
+        return new SheetSubject(checked.name(), checked.report(), checked.places()::of, checked.remarks());
     }
 }

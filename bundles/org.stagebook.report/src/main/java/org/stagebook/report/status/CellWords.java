@@ -64,14 +64,15 @@ record CellWords(DeskCell cell) {
     }
 
     private String answer(Shipment shipment) {
-        if (shipment.getRejectedAt() != null) {
-            String reason = shipment.getReason() == null ? "" : ": " + shipment.getReason();
-            return "; rejected" + said(shipment.getRejectedAt(), "by", shipment.getRejectedBy()) + reason;
-        }
-        return shipment.getApprovedAt() == null
+        String approved = shipment.getApprovedAt() == null
                 ? ""
                 : "; approved" + said(shipment.getApprovedAt(), "by", shipment.getApprovedBy())
                         + (cell.state() == DeskState.APPROVED ? "" : ", which no longer counts");
+        if (shipment.getRejectedAt() == null) {
+            return approved;
+        }
+        String reason = shipment.getReason() == null ? "" : ": " + shipment.getReason();
+        return approved + "; rejected" + said(shipment.getRejectedAt(), "by", shipment.getRejectedBy()) + reason;
     }
 
     private static String said(

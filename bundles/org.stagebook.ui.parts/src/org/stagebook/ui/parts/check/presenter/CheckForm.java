@@ -1,44 +1,52 @@
 package org.stagebook.ui.parts.check.presenter;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.stagebook.delivery.check.SpecificationCheck;
-import org.stagebook.delivery.record.DeliverableCheck.Sounds;
+import org.stagebook.delivery.record.Known;
 import org.stagebook.delivery.record.ReelPlace;
+import org.stagebook.delivery.record.Sounds;
 import org.stagebook.delivery.spec.Specification;
 import org.stagebook.delivery.spec.SpecificationDocument;
 import org.stagebook.delivery.spec.SpecificationShelf;
 import org.stagebook.model.Deliverable;
-import org.stagebook.model.MixFile;
-import org.stagebook.model.MixFileKind;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Production;
+import org.stagebook.ui.labels.ModelText;
+import org.stagebook.ui.parts.check.presenter.SheetFields.Sheet;
+import org.stagebook.ui.parts.imports.presenter.Choice;
 
-/** The answers on the form for checking a deliverable: which files, against which specification. */
+/** The answers on the form for checking a deliverable: which sound of which version, against which specifications. */
 public final class CheckForm {
 
-    private static final String DIALOGUE = "DX";
-
     private final Deliverable deliverable;
-    private final Optional<ReelPlace> reel;
     private final SpecificationShelf shelf;
-    private final List<Specification> specifications;
     private final Path folder;
-    private int specification;
-    private String programme;
-    private String dialogue;
-    private String musicAndEffects;
-    private boolean sheet = true;
+    private final Choice<MixVersion> versions;
+    private final Choice<Specification> specifications;
+    private final SoundFields sound;
+    private final PictureFields picture;
+    private final ChannelFields channels = new ChannelFields();
+    private final MeterFields meters = new MeterFields();
+    private final SheetFields sheet;
+    private Optional<MixVersion> version;
+    private Optional<Specification> specification;
+    private Optional<Specification> other = Optional.empty();
+    private boolean faults = true;
+    private Optional<Runnable> changed = Optional.empty();
 
     /** What is asked, once it is complete. */
     public record Asked(
-            Sounds sounds, Optional<ReelPlace> reel, List<Specification> specifications, Optional<Path> sheet) {
+            Sounds sounds,
+            Known known,
+            Optional<MixVersion> version,
+            List<Specification> specifications,
+            Optional<Sheet> sheet) {
         /** Copies the list. */
         public Asked {
             specifications = List.copyOf(specifications);
@@ -46,130 +54,168 @@ public final class CheckForm {
     }
 
     /**
-     * For a deliverable; files are proposed from the mix version it is made from.
+     * For a deliverable; files are proposed from the mix version it is made from, frames of action from its reels.
      *
      * @param folder of the production, which paths are relative to
      */
     public CheckForm(Production production, Deliverable deliverable, SpecificationShelf shelf, Path folder) {
         this.deliverable = deliverable;
-        this.reel = ReelPlace.of(production, deliverable);
         this.shelf = shelf;
-        this.specifications = List.copyOf(shelf.all());
         this.folder = folder;
-        this.specification = specifications.stream()
-                .map(Specification::id)
-                .toList()
-                .indexOf(Objects.requireNonNullElse(deliverable.getSpecification(), ""));
-        this.programme = proposed(file -> file.getKind() == MixFileKind.PRINTMASTER);
-        this.dialogue = proposed(file -> file.getKind() == MixFileKind.STEM && DIALOGUE.equals(file.getStem()));
-        this.musicAndEffects = proposed(file -> file.getKind() == MixFileKind.MUSIC_AND_EFFECTS);
+        this.versions = new Choice<>("none that is on record", fitting(production, deliverable), CheckForm::line);
+        this.specifications = new Choice<>("", List.copyOf(shelf.all()), Specification::title);
+        this.version = Optional.ofNullable(deliverable.getMixVersion());
+        this.specification = shelf.find(Objects.requireNonNullElse(deliverable.getSpecification(), ""));
+        this.sound = new SoundFields(() -> changed.ifPresent(Runnable::run));
+        this.picture = new PictureFields(ReelPlace.of(production, deliverable), production.getTimecodeFormat());
+        this.sheet = new SheetFields(folder);
+        sound.propose(new VersionFiles(deliverable, version, folder));
+        follow();
     }
 
-    /** A file of the version, and of the deliverable's reel, that is still where it was. */
-    private String proposed(Predicate<MixFile> wanted) {
-        MixVersion version = deliverable.getMixVersion();
-        if (version == null) {
-            return "";
-        }
-        return version.getFiles().stream()
-                .filter(wanted)
-                .filter(file -> file.getPath() != null
-                        && (deliverable.getReel() == null
-                                || deliverable.getReel().equals(file.getReel())))
-                .map(file -> folder.resolve(file.getPath()).normalize())
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .map(Path::toString)
-                .orElse("");
+    /** The latest first; one of another reel is not it. */
+    private static List<MixVersion> fitting(Production production, Deliverable deliverable) {
+        return production.getMixVersions().reversed().stream()
+                .filter(one -> one.equals(deliverable.getMixVersion())
+                        || one.getReel() == null
+                        || deliverable.getReel() == null
+                        || one.getReel().equals(deliverable.getReel()))
+                .toList();
     }
 
-    /** Which deliverable, with the version it is made from. */
+    private static String line(MixVersion version) {
+        return ModelText.joined(ModelText.of(version.getLabel()), ModelText.of(version.getStage()));
+    }
+
+    /** Tells what to do when something in a table was typed over. */
+    public void onChange(Runnable listener) {
+        changed = Optional.of(listener);
+    }
+
+    /** What depends on other answers. */
+    private void follow() {
+        meters.offer(specification);
+        sheet.follow(sound.programmeFile(), specification.map(Specification::id));
+    }
+
+    /** Which deliverable. */
     public String subject() {
-        String name = Objects.requireNonNullElse(deliverable.getName(), "Unnamed");
-        MixVersion version = deliverable.getMixVersion();
-        return version == null ? name : name + ", of " + Objects.requireNonNullElse(version.getLabel(), "");
+        return Objects.requireNonNullElse(deliverable.getName(), "Unnamed");
+    }
+
+    public Choice<MixVersion> versions() {
+        return versions;
+    }
+
+    public Optional<MixVersion> version() {
+        return version;
+    }
+
+    /** Another version brings its own files, where it has any. */
+    public void chooseVersion(int line) {
+        Optional<MixVersion> wanted = versions.at(line);
+        VersionFiles files = new VersionFiles(deliverable, wanted, folder);
+        if (!wanted.equals(version) && files.programme().isPresent()) {
+            sound.propose(files);
+        }
+        version = wanted;
     }
 
     /** Titles of all specifications. */
     public List<String> specifications() {
-        return specifications.stream().map(Specification::title).toList();
+        return specifications.values().stream().map(Specification::title).toList();
     }
 
     /** The chosen one; -1 for none yet. */
     public int specificationLine() {
-        return specification;
+        return specifications.lineOf(specification) - 1;
     }
 
     public void chooseSpecification(int line) {
-        specification = line;
+        specification = specifications.at(line + 1);
+        follow();
     }
 
-    public String programme() {
-        return programme;
+    /** What it can be held against besides, in the same pass. */
+    public List<String> others() {
+        return Stream.concat(Stream.of("no other"), specifications().stream()).toList();
     }
 
-    public void setProgramme(String file) {
-        programme = file.strip();
+    public void chooseOther(int line) {
+        other = specifications.at(line);
     }
 
-    public String dialogue() {
-        return dialogue;
+    /** Whether faults are looked for, whoever takes delivery. */
+    public boolean isLookingForFaults() {
+        return faults;
     }
 
-    public void setDialogue(String file) {
-        dialogue = file.strip();
+    public void setLookingForFaults(boolean wanted) {
+        faults = wanted;
     }
 
-    public String musicAndEffects() {
-        return musicAndEffects;
+    public SoundFields sound() {
+        return sound;
     }
 
-    public void setMusicAndEffects(String file) {
-        musicAndEffects = file.strip();
+    public PictureFields picture() {
+        return picture;
     }
 
-    /** Whether a QC sheet is written beside the file. */
-    public boolean isSheet() {
+    public ChannelFields channels() {
+        return channels;
+    }
+
+    public MeterFields meters() {
+        return meters;
+    }
+
+    /** The sheet, in the place that follows the other answers. */
+    public SheetFields sheet() {
+        follow();
         return sheet;
     }
 
-    public void setSheet(boolean wanted) {
-        sheet = wanted;
+    /** What is said beyond the files, in one line. */
+    public String moreWords() {
+        return String.join(
+                " \u00b7 ",
+                Stream.of(picture.words(), channels.words(), meters.words(), sheet().words())
+                        .filter(words -> !words.isEmpty())
+                        .toList());
     }
 
     /** What is still missing, a sentence. */
     public Optional<String> problem() {
-        if (specification < 0) {
-            return Optional.of("Choose a specification.");
-        }
-        if (programme.isEmpty()) {
-            return Optional.of("Choose the file that is delivered.");
-        }
-        for (String file : List.of(programme, dialogue, musicAndEffects)) {
-            if (!file.isEmpty() && !Files.isRegularFile(Path.of(file))) {
-                return Optional.of("There is no file \u201c" + file + "\u201d.");
-            }
-        }
-        return Optional.empty();
+        return specification.isEmpty()
+                ? Optional.of("Choose a specification.")
+                : sound.problem().or(picture::problem).or(meters::problem).or(() -> sheet().problem());
     }
 
     /** What is worth knowing, a sentence: which document, how old, and what cannot be judged without more. */
     public Optional<String> notice(LocalDate today) {
-        if (specification < 0) {
+        if (specification.isEmpty()) {
             return shelf.problems().stream().findFirst();
         }
-        Specification chosen = specifications.get(specification);
-        SpecificationDocument document = chosen.document();
+        SpecificationDocument document = specification.get().document();
         List<String> words = new ArrayList<>();
         words.add(document.publisher() + ", " + document.title()
                 + (document.version().isEmpty() ? "" : ", " + document.version()) + ", "
                 + document.date().text() + age(document, today) + ".");
-        boolean wantsDialogue = chosen.requirements().stream()
-                .anyMatch(requirement -> requirement.quantity().startsWith("dialogue"));
-        if (wantsDialogue && dialogue.isEmpty()) {
+        if (!sound.remark().isEmpty()) {
+            words.add(sound.remark());
+        }
+        if (wantsDialogue() && !sound.hasDialogue()) {
             words.add("Without the dialogue stem a person has to judge the dialogue.");
         }
+        sheet().place().notice().filter(replaced -> sheet.isWanted()).ifPresent(words::add);
         return Optional.of(String.join(" ", words));
+    }
+
+    private boolean wantsDialogue() {
+        return Stream.concat(specification.stream(), other.stream())
+                .flatMap(one -> one.requirements().stream())
+                .anyMatch(requirement -> requirement.quantity().startsWith("dialogue"));
     }
 
     private static String age(SpecificationDocument document, LocalDate today) {
@@ -179,18 +225,15 @@ public final class CheckForm {
 
     /** What is asked; only of a form without a problem. */
     public Asked asked() {
-        Path file = Path.of(programme);
-        Specification chosen = specifications.get(specification);
-        Path beside = file.resolveSibling(file.getFileName() + "." + chosen.id() + ".pdf");
+        Stream<Specification> wanted = Stream.of(
+                        specification, other, faults ? Optional.of(SpecificationCheck.qc(shelf)) : Optional.empty())
+                .flatMap(one -> one.map(Specification.class::cast).stream());
         return new Asked(
-                new Sounds(file, path(dialogue), path(musicAndEffects)),
-                reel,
-                List.of(chosen, SpecificationCheck.qc(shelf)),
-                sheet ? Optional.of(beside) : Optional.empty());
-    }
-
-    private static Optional<Path> path(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+                sound.sounds(),
+                new Known(picture.place(), picture.duration(), meters.stated(), channels.hint()),
+                version,
+                wanted.distinct().toList(),
+                sheet().asked());
     }
 
     public Deliverable deliverable() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.conform.Affected;
-import org.stagebook.conform.BecomesStale;
 import org.stagebook.conform.ConformPlan;
+import org.stagebook.conform.StaleSubject;
 import org.stagebook.conform.changes.ChangeRow;
 import org.stagebook.conform.match.ReelSpan;
 import org.stagebook.model.ConformState;
@@ -61,7 +61,7 @@ public final class ConformReview {
     }
 
     private String stale() {
-        int count = plan.stale().size();
+        int count = plan.staleSubjects().size();
         return count == 1 ? "1 judgement or approval becomes" : count + " judgements and approvals become";
     }
 
@@ -76,7 +76,7 @@ public final class ConformReview {
         List<List<GridCell>> rows = new ArrayList<>();
         touched(ConformState.CUT).forEach(affected -> rows.add(cells(affected, Sign.STALE)));
         touched(ConformState.CHECK).forEach(affected -> rows.add(cells(affected, Sign.ATTENTION)));
-        plan.stale().forEach(stale -> rows.add(cells(stale)));
+        plan.staleSubjects().forEach(stale -> rows.add(cells(stale)));
         plan.notices()
                 .forEach(notice -> rows.add(List.of(
                         GridCell.of("note").in(Tone.QUIET),
@@ -132,10 +132,10 @@ public final class ConformReview {
                 GridCell.of(affected.after().words()));
     }
 
-    private static List<GridCell> cells(BecomesStale stale) {
+    private static List<GridCell> cells(StaleSubject stale) {
         return List.of(
                 GridCell.of("stale").with(Sign.STALE),
-                GridCell.of(stale.name()),
+                GridCell.of(stale.words()),
                 GridCell.EMPTY,
                 GridCell.EMPTY,
                 GridCell.of(stale.reason()));

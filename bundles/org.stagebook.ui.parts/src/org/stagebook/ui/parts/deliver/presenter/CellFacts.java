@@ -120,7 +120,7 @@ public record CellFacts(DeskCell cell, String place, String reading) {
                 ModelText.of(qc.verdict()),
                 of,
                 ModelText.of(qc.at()),
-                ModelText.of(qc.results().getFirst().getSpecification()),
+                qc.specifications(),
                 qc.isStale() ? "something changed since" : "");
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.stagebook.brief.format.DerivedDeliverables;
 import org.stagebook.delivery.desk.DeskCell;
 import org.stagebook.delivery.desk.DeskColumn;
 import org.stagebook.delivery.desk.DeskMatrix;
@@ -187,16 +186,6 @@ public final class DeliverPresenter {
         return selected()
                 .map(cell -> whyReadOnly(cell).or(() -> action.whyNot(cell, production())))
                 .orElse(Optional.of("Select a deliverable first."));
-    }
-
-    /** Whether deliverables follow from what was decided and are not there yet. */
-    public boolean canDerive() {
-        return !DerivedDeliverables.of(production()).toAdd().isEmpty();
-    }
-
-    /** Adds those. */
-    public void derive() {
-        run(DerivedDeliverables.of(production()).change(List.of()));
     }
 
     /** Makes a change, as one step that can be undone. */

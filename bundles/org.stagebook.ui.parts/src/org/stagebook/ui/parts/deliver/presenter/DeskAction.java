@@ -1,14 +1,15 @@
 package org.stagebook.ui.parts.deliver.presenter;
 
 import java.util.Optional;
+import org.stagebook.delivery.desk.DeliveryStep;
 import org.stagebook.delivery.desk.DeskCell;
-import org.stagebook.delivery.desk.DeskState;
 import org.stagebook.model.Production;
 import org.stagebook.model.Shipment;
-import org.stagebook.ui.labels.ModelText;
 
-/** What can be recorded of a deliverable. */
+/** What can be done with a deliverable: it is checked, or something is recorded of it. */
 public enum DeskAction {
+    /** Its sound is held against a specification. */
+    CHECK("Check\u2026", 'Q'),
     /** It was sent, for the first time or again. */
     SEND("Send\u2026", 'S'),
     /** Its arrival was confirmed. */
@@ -21,8 +22,6 @@ public enum DeskAction {
     OWNER("Set owner\u2026", 'O'),
     /** A day it is due. */
     DUE("Set due\u2026", 'D');
-
-    private static final String UNSENT = "Nothing was sent yet; send it first.";
 
     private final String label;
     private final char key;
@@ -66,45 +65,11 @@ public enum DeskAction {
     /** Why it does not fit how a deliverable stands, a sentence that says what to do; nothing if it fits. */
     public Optional<String> whyNot(DeskCell cell, Production production) {
         return switch (this) {
-            case SEND -> whyNotSent(cell, production);
-            case RECEIVE -> cell.lastShipment().map(this::whyNotReceived).orElse(Optional.of(UNSENT));
-            case APPROVE ->
-                cell.lastShipment().map(sent -> whyNotApproved(cell, sent)).orElse(Optional.of(UNSENT));
-            case REJECT -> cell.lastShipment().map(this::whyNotRejected).orElse(Optional.of(UNSENT));
-            case OWNER, DUE -> Optional.empty();
+            case SEND -> DeliveryStep.SEND.whyNot(cell, production);
+            case RECEIVE -> DeliveryStep.RECEIVE.whyNot(cell, production);
+            case APPROVE -> DeliveryStep.APPROVE.whyNot(cell, production);
+            case REJECT -> DeliveryStep.REJECT.whyNot(cell, production);
+            case CHECK, OWNER, DUE -> Optional.empty();
         };
-    }
-
-    private Optional<String> whyNotSent(DeskCell cell, Production production) {
-        return cell.version().isEmpty() && production.getMixVersions().isEmpty()
-                ? Optional.of("It is not made yet: no mix version is recorded. Record one first.")
-                : Optional.empty();
-    }
-
-    private Optional<String> whyNotReceived(Shipment sent) {
-        if (sent.getReceivedAt() != null) {
-            return Optional.of("Its arrival was confirmed on " + ModelText.of(sent.getReceivedAt()) + ".");
-        }
-        boolean isAnswered = sent.getApprovedAt() != null || sent.getRejectedAt() != null;
-        return isAnswered ? Optional.of("It was answered already, so it has arrived.") : Optional.empty();
-    }
-
-    private Optional<String> whyNotApproved(DeskCell cell, Shipment sent) {
-        if (sent.getRejectedAt() != null) {
-            return Optional.of("It was sent back on " + ModelText.of(sent.getRejectedAt())
-                    + ". Redeliver it first, or undo the rejection if it was a mistake.");
-        }
-        if (cell.state() == DeskState.FAILED) {
-            return Optional.of("It fails QC. Mend it, check it and redeliver it first.");
-        }
-        return sent.getApprovedAt() != null
-                ? Optional.of("It was approved on " + ModelText.of(sent.getApprovedAt()) + " already.")
-                : Optional.empty();
-    }
-
-    private Optional<String> whyNotRejected(Shipment sent) {
-        return sent.getRejectedAt() != null
-                ? Optional.of("It was sent back on " + ModelText.of(sent.getRejectedAt()) + " already.")
-                : Optional.empty();
     }
 }

@@ -77,6 +77,20 @@ class BatchFolderTest {
     }
 
     @Test
+    void whatBelongsToOneFileIsFoundBesideItAndNotBelow() throws IOException {
+        files("S_101_PM.wav", "S_101_DX.wav", "S_101_ME.wav", "below/S_101_MX.wav", "S_102_DX.wav", "S_102.txt");
+        SoundSet around = BatchFolder.around(folder.resolve("S_101_PM.wav")).orElseThrow();
+        assertThat(around.stems()).containsOnlyKeys("DX");
+        assertThat(around.musicAndEffects()).contains(List.of(folder.resolve("S_101_ME.wav")));
+        assertThat(BatchFolder.around(folder.resolve("S_102_DX.wav"))
+                        .orElseThrow()
+                        .stems())
+                .as("a stem without its programme stands by itself")
+                .isEmpty();
+        assertThat(BatchFolder.around(folder.resolve("S_102.txt"))).isEmpty();
+    }
+
+    @Test
     void whatGrowsIsNotWholeYet() throws IOException {
         files("a.wav", "b.wav");
         ArrivalWatch watch = new ArrivalWatch();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,14 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddObjects;
 import org.stagebook.edit.change.AnswerShipment;
+import org.stagebook.edit.change.DecideQc;
+import org.stagebook.edit.change.MakeFromVersion;
+import org.stagebook.edit.change.MakeStale;
 import org.stagebook.edit.change.NewObject;
 import org.stagebook.edit.change.RecordQc;
 import org.stagebook.edit.change.SendDeliverable;
 import org.stagebook.edit.change.SetFeature;
 import org.stagebook.edit.change.ShipmentAnswer;
+import org.stagebook.edit.change.WithdrawFormats;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.Production;
+import org.stagebook.model.QcResult;
 import org.stagebook.model.QcVerdict;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.testkit.ProductionBuilder;
@@ -73,12 +79,14 @@ class DeskMatrixTest {
                 .orElseThrow();
     }
 
-    private void send(int number, Instant at) {
+    private void send(int number, Instant at, String... hashes) {
         session.run(new SendDeliverable(
                 first(),
                 Optional.of(version(number)),
                 new SendDeliverable.Sending(at, "", "Distributor", ""),
-                List.of()));
+                Arrays.stream(hashes)
+                        .map(hash -> new SendDeliverable.SentFile("a.wav", hash))
+                        .toList()));
     }
 
     private void answer(ShipmentAnswer answer) {
@@ -86,11 +94,18 @@ class DeskMatrixTest {
     }
 
     private void check(int number, Instant at, QcVerdict... verdicts) {
-        List<RecordQc.Finding> findings = java.util.Arrays.stream(verdicts)
-                .map(verdict -> new RecordQc.Finding("truePeak", verdict, "", "4.2", "-0.40 dBTP"))
+        check("ebu-r128", new RecordQc.Run(at, Optional.of(version(number)), "a.wav", ""), verdicts);
+    }
+
+    private void check(String specification, RecordQc.Run run, QcVerdict... verdicts) {
+        List<RecordQc.Finding> findings = Arrays.stream(verdicts)
+                .map(verdict -> new RecordQc.Finding(specification, "truePeak", verdict, "", "4.2", "-0.40 dBTP"))
                 .toList();
-        session.run(new RecordQc(
-                first(), new RecordQc.Run(at, Optional.of(version(number)), "ebu-r128", "a.wav", ""), findings));
+        session.run(new RecordQc(first(), run, findings));
+    }
+
+    private RecordQc.Run of(String hash, Instant at) {
+        return new RecordQc.Run(at, Optional.of(version(1)), "a.wav", hash);
     }
 
     @Test
@@ -142,7 +157,7 @@ class DeskMatrixTest {
         answer(new ShipmentAnswer.Approved(FIRST, ""));
         answer(new ShipmentAnswer.Rejected(LATER, "Distributor", "Clicks.", "7"));
         assertThat(cell().state()).isEqualTo(DeskState.REJECTED);
-        assertThat(cell().approvals()).isEmpty();
+        assertThat(cell().approvals()).noneMatch(sentence -> !sentence.endsWith("no longer counts"));
         assertThat(cell().blockers()).containsExactly("Sent back: Clicks. (7)");
         send(2, LATER);
         assertThat(cell().state()).isEqualTo(DeskState.SENT);
@@ -163,6 +178,79 @@ class DeskMatrixTest {
     }
 
     @Test
+    void aCheckByOneSpecificationTakesBackNothingAnotherFound() {
+        check("ebu-r128", of("xxh64:1", FIRST), QcVerdict.PASSED, QcVerdict.FAILED);
+        send(1, FIRST);
+        answer(new ShipmentAnswer.Approved(LATER, ""));
+        check("netflix-5.1", of("xxh64:1", LATER), QcVerdict.PASSED);
+        assertThat(cell().state()).isEqualTo(DeskState.FAILED);
+        assertThat(cell().qc().orElseThrow().specifications()).isEqualTo("netflix-5.1, ebu-r128");
+        check("ebu-r128", of("xxh64:1", LATER), QcVerdict.PASSED);
+        assertThat(cell().state()).isEqualTo(DeskState.APPROVED);
+    }
+
+    @Test
+    void aRunOfAnOlderFormatIsOvertakenOnceAllItNamesWasCheckedAgain() {
+        check("ebu-r128, stagebook-qc", of("", FIRST), QcVerdict.FAILED);
+        check("ebu-r128", of("", LATER), QcVerdict.PASSED);
+        assertThat(cell().state()).isEqualTo(DeskState.FAILED);
+        check("stagebook-qc", of("", LATER), QcVerdict.PASSED);
+        assertThat(cell().state()).isEqualTo(DeskState.CHECKED);
+    }
+
+    @Test
+    void aMendedFileIsHeldAgainstAllOfThemAgain() {
+        check("ebu-r128", of("xxh64:1", FIRST), QcVerdict.PASSED);
+        check("netflix-5.1", of("xxh64:2", LATER), QcVerdict.PASSED);
+        assertThat(cell().state()).isEqualTo(DeskState.STALE);
+        assertThat(cell().blockers())
+                .containsExactly("QC by ebu-r128 was of another file than QC by netflix-5.1, which is later.");
+        check("ebu-r128", of("xxh64:2", LATER), QcVerdict.PASSED);
+        assertThat(cell().state()).isEqualTo(DeskState.CHECKED);
+    }
+
+    @Test
+    void whatWasSentIsWhatWasChecked() {
+        check("ebu-r128", of("xxh64:1", FIRST), QcVerdict.PASSED);
+        send(1, LATER, "xxh64:1", "xxh64:9");
+        assertThat(cell().state()).isEqualTo(DeskState.SENT);
+        send(1, LATER, "xxh64:2");
+        assertThat(cell().blockers()).containsExactly("What was sent is not the file that was checked.");
+        send(1, LATER, "sha256:2");
+        assertThat(cell().state()).as("hashes that cannot be compared").isEqualTo(DeskState.SENT);
+    }
+
+    @Test
+    void aPersonDecidesWhatNoCheckCould() {
+        check(1, FIRST, QcVerdict.PASSED, QcVerdict.NEEDS_HUMAN);
+        DecideQc.Decision heard = new DecideQc.Decision(true, "Re-recording mixer", LATER, "");
+        session.run(new DecideQc(cell().qc().orElseThrow().undecided(), heard));
+        assertThat(cell().state()).isEqualTo(DeskState.CHECKED);
+        assertThat(cell().qc().orElseThrow().results())
+                .extracting(QcResult::getFinding)
+                .containsExactlyInAnyOrder(null, "Accepted by Re-recording mixer on 2026-02-20.");
+        check(1, LATER, QcVerdict.NEEDS_HUMAN);
+        DecideQc.Decision refused = new DecideQc.Decision(false, "Re-recording mixer", LATER, "Hum.");
+        session.run(new DecideQc(cell().qc().orElseThrow().undecided(), refused));
+        assertThat(cell().state()).isEqualTo(DeskState.FAILED);
+    }
+
+    @Test
+    void whatWasSentBackCannotBeApprovedAndItsApprovalStaysOnRecord() {
+        send(1, FIRST);
+        answer(new ShipmentAnswer.Approved(FIRST, "Distributor"));
+        answer(new ShipmentAnswer.Rejected(LATER, "Distributor", "Clicks.", ""));
+        assertThat(DeliveryStep.APPROVE.whyNot(cell(), production))
+                .hasValue(
+                        "It was sent back on 2026-02-20. Redeliver it first, or undo the rejection if it was a mistake.");
+        assertThat(cell().approvals()).containsExactly("Delivery: Distributor, of Final 1, no longer counts");
+        send(1, LATER);
+        assertThat(DeliveryStep.APPROVE.whyNot(cell(), production)).isEmpty();
+        check(1, LATER, QcVerdict.FAILED);
+        assertThat(DeliveryStep.APPROVE.whyNot(cell(), production)).isPresent();
+    }
+
+    @Test
     void anApprovalOfAnotherVersionDoesNotCount() {
         send(1, FIRST);
         answer(new ShipmentAnswer.Approved(FIRST, ""));
@@ -177,6 +265,32 @@ class DeskMatrixTest {
         send(2, LATER);
         assertThat(cell().state()).isEqualTo(DeskState.STALE);
         assertThat(cell().blockers()).containsExactly("QC was of Final 1, not of Final 2.");
+    }
+
+    @Test
+    void whatChangedSinceTheCheckIsTold() {
+        check(1, FIRST, QcVerdict.PASSED, QcVerdict.PASSED);
+        session.run(new MakeStale(production.getQcResults().stream()
+                .map(result -> new MakeStale.Reason(result, "Picture cut 6 after 5."))
+                .toList()));
+        assertThat(cell().state()).isEqualTo(DeskState.STALE);
+        assertThat(cell().blockers()).containsExactly("Picture cut 6 after 5.");
+    }
+
+    @Test
+    void anotherVersionAnswersWhatMadeTheLastOneStale() {
+        session.run(new MakeFromVersion(first(), version(1)));
+        session.run(new MakeStale(List.of(new MakeStale.Reason(first(), "Picture cut 6 after 5."))));
+        assertThat(cell().state()).isEqualTo(DeskState.STALE);
+        session.run(new MakeFromVersion(first(), version(1)));
+        assertThat(cell().state()).isEqualTo(DeskState.STALE);
+        session.run(new MakeFromVersion(first(), version(2)));
+        assertThat(cell().state()).isEqualTo(DeskState.MADE);
+        session.run(new MakeStale(List.of(
+                new MakeStale.Reason(first(), WithdrawFormats.REASON),
+                new MakeStale.Reason(first(), "Picture cut 7 after 6."))));
+        session.run(new MakeFromVersion(first(), version(1)));
+        assertThat(cell().blockers()).containsExactly(WithdrawFormats.REASON);
     }
 
     @Test

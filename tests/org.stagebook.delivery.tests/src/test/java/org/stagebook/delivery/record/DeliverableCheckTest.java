@@ -9,19 +9,23 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.audio.ChannelOrder;
+import org.stagebook.audio.order.OrderEvidence.UserHint;
 import org.stagebook.audio.wave.BroadcastExtension;
 import org.stagebook.audio.wave.WaveSpecification;
 import org.stagebook.audio.wave.WaveWriter;
+import org.stagebook.delivery.check.SpecificationCheck;
 import org.stagebook.delivery.record.DeliverableCheck.Found;
-import org.stagebook.delivery.record.DeliverableCheck.Sounds;
 import org.stagebook.delivery.rule.Outcome;
 import org.stagebook.delivery.rule.RuleResult;
+import org.stagebook.delivery.rule.Stated;
 import org.stagebook.delivery.spec.Specification;
 import org.stagebook.delivery.spec.SpecificationReader;
+import org.stagebook.delivery.spec.SpecificationShelf;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.AddObjects;
 import org.stagebook.edit.change.NewObject;
@@ -91,9 +95,7 @@ class DeliverableCheckTest {
     }
 
     private Found check(Deliverable deliverable, Path file, Specification specification) throws IOException {
-        return new DeliverableCheck(
-                        new Sounds(file, Optional.empty(), Optional.empty()),
-                        ReelPlace.of(session.production(), deliverable))
+        return new DeliverableCheck(Sounds.of(file), Known.of(ReelPlace.of(session.production(), deliverable)))
                 .check(List.of(specification), MeasureProgress.NONE);
     }
 
@@ -132,16 +134,73 @@ class DeliverableCheckTest {
         assertThat(found.where(peak(found).where())).contains(start.substring(0, 5));
     }
 
+    /** A tone of one level in both channels. */
+    private Path tone(String name, double level) throws IOException {
+        Path file = folder.resolve(name);
+        double[] interleaved = new double[2 * 2 * RATE];
+        for (int i = 0; i < interleaved.length; i++) {
+            int frame = i / 2;
+            interleaved[i] = level * Math.sin(2 * Math.PI * 997 * frame / RATE);
+        }
+        BroadcastExtension broadcast = BroadcastExtension.forNewFile(
+                new BroadcastExtension.Origin("Mix", "Stagebook", "SB0001"), LocalDateTime.of(2026, 1, 2, 3, 4, 5), 0);
+        try (WaveWriter writer = WaveWriter.create(file, new WaveSpecification(RATE, ChannelOrder.L_R, broadcast))) {
+            writer.write(interleaved);
+            writer.commit();
+        }
+        return file;
+    }
+
+    private RuleResult sum(Path programme, Map<String, Path> stems) throws IOException {
+        Sounds sounds = new Sounds(programme, new Sounds.Beside(Optional.empty(), stems, Optional.empty()), false);
+        return new DeliverableCheck(sounds, Known.of(Optional.empty()))
+                        .check(List.of(SpecificationCheck.qc(SpecificationShelf.shipped())), MeasureProgress.NONE)
+                        .reports()
+                        .getFirst()
+                        .results()
+                        .stream()
+                        .filter(result -> result.requirement().quantity().equals("stemSum"))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Test
+    void stemsAreHeldAgainstTheProgrammeTheySumTo() throws IOException {
+        Path programme = tone("mix.wav", 0.5);
+        Path dialogue = tone("dx.wav", 0.3);
+        assertThat(sum(programme, Map.of("DX", dialogue, "MX", tone("mx.wav", 0.2)))
+                        .outcome())
+                .isEqualTo(Outcome.PASS);
+        assertThat(sum(programme, Map.of("DX", dialogue, "MX", tone("mx.wav", 0.1)))
+                        .outcome())
+                .isEqualTo(Outcome.FAIL);
+        assertThat(sum(programme, Map.of()).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatAMeterReadCountsInPlaceOfOurValue() throws IOException {
+        Known known = new Known(
+                Optional.empty(),
+                Optional.empty(),
+                Map.of("truePeak", new Stated("truePeak", -30, "Room 2")),
+                UserHint.NONE);
+        Found found = new DeliverableCheck(Sounds.of(sound(0)), known)
+                .check(List.of(specification("wholeFile", -20)), MeasureProgress.NONE);
+        assertThat(peak(found).outcome()).isEqualTo(Outcome.PASS);
+        assertThat(peak(found).value()).hasValue(-30);
+    }
+
     @Test
     void whatWasFoundIsKeptWithValueAndClause() throws IOException {
         Deliverable deliverable = deliverable();
         Found found = check(deliverable, sound(0), specification("wholeFile", -20));
-        Run run = new Run(Instant.EPOCH, Optional.empty(), "own", "stereo.wav", found.hash());
+        Run run = new Run(Instant.EPOCH, Optional.empty(), "stereo.wav", found.hash());
         new QcRecord(found::where).of(deliverable, run, found.reports()).ifPresent(session::run);
         List<QcResult> kept = session.production().getQcResults();
         assertThat(kept).hasSize(2);
         assertThat(kept.getFirst().getVerdict()).isEqualTo(QcVerdict.FAILED);
         assertThat(kept.getFirst().getCheck()).isEqualTo("True peak");
+        assertThat(kept).extracting(QcResult::getSpecification).containsOnly("own");
         assertThat(kept.getFirst().getClause()).isEqualTo("Room card, 2");
         assertThat(kept.getFirst().getValue()).startsWith("-6.0").endsWith(" dBTP");
         assertThat(kept.getFirst().getFinding()).contains("at most -20 dBTP");

@@ -21,16 +21,16 @@ class LeaderRowsTest {
     private static final String HOUSE = """
             { "format": "stagebook-specification/1", "id": "house-reels", "title": "Reels of our house",
               "document": { "title": "Reels", "publisher": "Our house", "date": "2026-11" },
-              "formats": { "layouts": ["%s"], "text": "As mixed." },
+              "formats": { "layouts": ["LAYOUT"], "text": "As mixed." },
               "rules": [
                 { "id": "leader", "quantity": "headLeader", "limits": { "min": 7.96, "max": 8.04, "target": 8, "unit": "s" },
                   "clause": "3.1", "text": "8 s of leader." },
-                { "id": "pop", "quantity": "headPop", "allowed": ["%s"], "clause": "3.2", "text": "A pop before the action." },
+                { "id": "pop", "quantity": "headPop", "allowed": ["WANTED"], "clause": "3.2", "text": "A pop before the action." },
                 { "id": "pop-place", "quantity": "headPopPlace", "severity": "warn",
                   "limits": { "min": 1.98, "max": 2.02, "target": 2, "unit": "s" }, "text": "2 s before the action." },
                 { "id": "pop-level", "quantity": "headPopLevel", "severity": "note",
                   "limits": { "min": -21, "max": -19, "unit": "dBFS" }, "text": "At -20 dBFS." },
-                { "id": "tail-pop", "quantity": "tailPop", "allowed": ["%s"], "text": "A pop behind the action." },
+                { "id": "tail-pop", "quantity": "tailPop", "allowed": ["WANTED"], "text": "A pop behind the action." },
                 { "id": "tail-pop-place", "quantity": "tailPopPlace",
                   "limits": { "min": 1.98, "max": 2.02, "unit": "s" }, "text": "2 s behind the action." },
                 { "id": "tail-pop-level", "quantity": "tailPopLevel",
@@ -40,7 +40,7 @@ class LeaderRowsTest {
     private static final RowJudge JUDGE = new RowJudge();
 
     private static Specification house(String layout, String wanted) throws IOException {
-        byte[] text = HOUSE.formatted(layout, wanted, wanted).getBytes(StandardCharsets.UTF_8);
+        byte[] text = HOUSE.replace("LAYOUT", layout).replace("WANTED", wanted).getBytes(StandardCharsets.UTF_8);
         return new SpecificationReader().read("house.json", new ByteArrayInputStream(text));
     }
 

@@ -109,12 +109,14 @@ class ChangesTest {
             p -> new AnswerShipment(shipment(p), new ShipmentAnswer.Received(NOON, "")),
             p -> new AnswerShipment(shipment(p), new ShipmentAnswer.Approved(NOON, "Distributor")),
             p -> new AnswerShipment(shipment(p), new ShipmentAnswer.Rejected(NOON, "", "Too loud.", "4.2")),
+            p -> new DecideQc(p.getQcResults(), new DecideQc.Decision(false, "Re-recording mixer", NOON, "Clicks.")),
+            p -> new MakeFromVersion(deliverable(p), version(p)),
             p -> new RecordQc(
                     deliverable(p),
-                    new RecordQc.Run(NOON, Optional.of(version(p)), "ebu-r128", "mixes/PM.wav", ""),
+                    new RecordQc.Run(NOON, Optional.of(version(p)), "mixes/PM.wav", ""),
                     List.of(
-                            new RecordQc.Finding("truePeak", QcVerdict.FAILED, "Over.", "3", "-0.40 dBTP"),
-                            new RecordQc.Finding("layout", QcVerdict.PASSED, "", "", ""))),
+                            new RecordQc.Finding("ebu-r128", "truePeak", QcVerdict.FAILED, "Over.", "3", "-0.40 dBTP"),
+                            new RecordQc.Finding("ebu-r128", "layout", QcVerdict.PASSED, "", "", ""))),
             p -> new ReplyToNote(note(p), new Remark("Foley mixer", NOON, "Done.")),
             p -> new PassNote(note(p), "FX", new Remark("Foley mixer", NOON, "It is a door.")),
             p -> new SettleNote(note(p), Optional.of(new Remark("Foley mixer", NOON, ""))),
@@ -307,6 +309,10 @@ class ChangesTest {
                 List.of(NewObject.of(Literals.DELIVERABLE)
                         .with(Literals.DELIVERABLE__NAME, "5.1 printmaster")
                         .withPart(Literals.DELIVERABLE__SHIPMENTS, NewObject.of(Literals.SHIPMENT)))));
+        session.run(new RecordQc(
+                deliverable(production),
+                new RecordQc.Run(NOON, Optional.empty(), "mixes/PM.wav", ""),
+                List.of(new RecordQc.Finding("netflix-5.1", "By ear and eye", QcVerdict.NEEDS_HUMAN, "", "", ""))));
         agree(session);
         disagree(session);
         session.run(new AddHandoffPackage(NewHandoff.named("FX")

@@ -11,7 +11,7 @@ final class Listed {
     private Listed() {}
 
     static RuleResult judge(Requirement requirement, String found, boolean isAllowed) {
-        String why = isAllowed ? "" : "Allowed: " + String.join(", ", requirement.allowed()) + ".";
+        String why = isAllowed ? "" : "Allowed: " + requirement.asked() + ".";
         return RuleResult.of(requirement, isAllowed ? Outcome.PASS : Outcome.FAIL, found, why);
     }
 

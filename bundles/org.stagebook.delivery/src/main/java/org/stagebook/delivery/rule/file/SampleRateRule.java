@@ -26,6 +26,6 @@ public final class SampleRateRule implements Rule {
     @Override
     public RuleResult judge(Requirement requirement, Evidence evidence) {
         String rate = Integer.toString(evidence.delivery().programme().format().sampleRateHz());
-        return Listed.judge(requirement, rate, requirement.allowed().contains(rate));
+        return Listed.judge(requirement, rate + " Hz", requirement.allowed().contains(rate));
     }
 }

@@ -15,14 +15,20 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.delivery.record.DeliverableCheck.Found;
 import org.stagebook.delivery.spec.SpecificationShelf;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.model.QcVerdict;
+import org.stagebook.report.ReportFormat;
 import org.stagebook.ui.parts.check.presenter.CheckForm;
+import org.stagebook.ui.parts.check.presenter.SheetFields.Sheet;
 import org.stagebook.ui.parts.deliver.DeskBench;
+import org.stagebook.ui.parts.grid.Grid;
 import org.stagebook.ui.parts.jobs.DeliverableCheckWork;
 import org.stagebook.ui.parts.jobs.Outcome;
+import org.stagebook.ui.parts.sync.Pictures;
 import org.stagebook.ui.session.OpenProduction;
 import org.stagebook.ui.testkit.Robot;
 import org.stagebook.ui.testkit.Screenshots;
@@ -55,12 +61,13 @@ class CheckDialogTest {
         assertThat(form.problem()).contains("Choose the file that is delivered.");
         assertThat(form.notice(TODAY).orElseThrow())
                 .contains("Netflix, Sound Mix Spec, OC-1-6, 2024-10-29", "Without the dialogue stem");
-        form.setProgramme(folder.resolve("gone.wav").toString());
+        form.sound().setProgramme(folder.resolve("gone.wav").toString());
         assertThat(form.problem().orElseThrow()).contains("There is no file", "gone.wav");
         Path file = Files.writeString(folder.resolve("mix.wav"), "");
-        form.setProgramme(file.toString());
+        form.sound().setProgramme(file.toString());
         assertThat(form.problem()).isEmpty();
-        assertThat(form.asked().sheet()).contains(folder.resolve("mix.wav.netflix-5.1.pdf"));
+        assertThat(form.asked().sheet())
+                .contains(new Sheet(folder.resolve("mix.wav.netflix-5.1.pdf"), ReportFormat.PDF));
         assertThat(form.asked().specifications())
                 .extracting(one -> one.id())
                 .containsExactly("netflix-5.1", "stagebook-qc");
@@ -71,7 +78,7 @@ class CheckDialogTest {
         Path file = Files.write(folder.resolve("mix.wav"), wave());
         CheckForm form = form();
         form.chooseSpecification(form.specifications().indexOf("Netflix, 5.1 near-field"));
-        form.setProgramme(file.toString());
+        form.sound().setProgramme(file.toString());
         OpenProduction open = new OpenProduction(folder, bench.session);
         DeliverableCheckWork work = new DeliverableCheckWork(bench.first(), form.asked(), open, one -> true);
         Found found = work.prepare(Progress.NONE);
@@ -107,6 +114,45 @@ class CheckDialogTest {
             file.putShort((short) (random.nextInt(2000) - 1000));
         }
         return file.array();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void whatIsSeldomSaidUnfolds(Appearance appearance) throws Exception {
+        Path file = Files.write(folder.resolve("S_101_PM.wav"), wave());
+        for (String stem : java.util.List.of("DX", "MX", "FX", "ME")) {
+            Files.write(folder.resolve("S_101_" + stem + ".wav"), wave());
+        }
+        CheckForm form = form();
+        Pictures pictures = new Pictures();
+        try {
+            pictures.open(300, 200);
+            CheckDialog dialog = new CheckDialog(pictures.shell, form, TODAY, new StagebookColors(appearance));
+            dialog.setBlockOnOpen(false);
+            dialog.open();
+            robot.find(Text.class, "check.programme").setText(file.toString());
+            Combo specification = robot.find(Combo.class, "check.specification");
+            specification.select(form.specifications().indexOf("Netflix, 5.1 near-field"));
+            specification.notifyListeners(SWT.Selection, new Event());
+            assertThat(robot.find(Grid.class, "check.stems").isVisible()).isTrue();
+            assertThat(robot.find(Text.class, "check.musicAndEffects").getText())
+                    .endsWith("S_101_ME.wav");
+            pictures.take(dialog.getShell(), "check-folded", appearance);
+            Button more = robot.find(Button.class, "check.more");
+            more.setSelection(true);
+            more.notifyListeners(SWT.Selection, new Event());
+            Text first = robot.find(Text.class, "check.first");
+            pictures.take(dialog.getShell(), "check-unfolded", appearance);
+            first.setText("01:00:");
+            assertThat(robot.find(Button.class, "check.ok").isEnabled()).isFalse();
+            first.setText("01:00:08:00");
+            robot.find(Text.class, "check.last").setText("01:10:00:00");
+            robot.push(robot.find(Button.class, "check.ok"));
+            assertThat(form.asked().known().reel().orElseThrow().action()).isPresent();
+            assertThat(form.asked().sounds().beside().stems()).hasSize(3);
+        } finally {
+            pictures.close();
+        }
     }
 
     @Test

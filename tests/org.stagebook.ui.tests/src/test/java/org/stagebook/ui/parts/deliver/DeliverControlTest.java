@@ -10,17 +10,24 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stagebook.delivery.desk.DeskState;
+import org.stagebook.delivery.spec.SpecificationShelf;
+import org.stagebook.delivery.wanted.ArchiveChecklist;
 import org.stagebook.edit.change.DeleteObjects;
+import org.stagebook.model.Deliverable;
 import org.stagebook.model.QcVerdict;
+import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.ui.parts.chip.ChipToggle;
 import org.stagebook.ui.parts.deliver.presenter.AnswerForm;
+import org.stagebook.ui.parts.deliver.presenter.DeriveForm;
 import org.stagebook.ui.parts.deliver.presenter.DeskAction;
 import org.stagebook.ui.parts.deliver.presenter.DeskForm;
 import org.stagebook.ui.parts.deliver.presenter.OwnerForm;
@@ -36,7 +43,9 @@ class DeliverControlTest {
     private final DeskBench bench = new DeskBench();
     private final Pictures pictures = new Pictures();
     private final List<EObject> selected = new ArrayList<>();
+    private final List<Deliverable> checked = new ArrayList<>();
     private Consumer<DeskForm> filling = form -> {};
+    private Consumer<DeriveForm> deriving = form -> {};
 
     @AfterEach
     void close() {
@@ -53,6 +62,12 @@ class DeliverControlTest {
             }
 
             @Override
+            public boolean derived(DeriveForm form) {
+                deriving.accept(form);
+                return form.problem().isEmpty();
+            }
+
+            @Override
             public Optional<Path> productionFolder(Path near) {
                 return Optional.empty();
             }
@@ -60,7 +75,7 @@ class DeliverControlTest {
         DeliverControl control = new DeliverControl(
                 pictures.shell,
                 new DeliverControl.Behind(bench.presenter, bench.forms(), prompts),
-                new DeliverControl.Window(Path.of("harbour"), selected::add),
+                new DeliverControl.Window(Path.of("harbour"), selected::add, checked::add),
                 pictures.look(appearance));
         pictures.open(1280, 760);
         return control;
@@ -114,6 +129,18 @@ class DeliverControlTest {
     }
 
     @Test
+    void theSelectedDeliverableIsCheckedByKeyAndByButton() {
+        Optional<String> before = bench.session.undoLabel();
+        desk(Appearance.DARK);
+        pictures.robot.focus(matrix().cells());
+        pictures.robot.type("q");
+        pictures.robot.press(SWT.ARROW_RIGHT);
+        pictures.robot.push(pictures.robot.find(Button.class, "desk.check"));
+        assertThat(checked).containsExactly(bench.first(), bench.item(1));
+        assertThat(bench.session.undoLabel()).as("asking records nothing").isEqualTo(before);
+    }
+
+    @Test
     void switchesAndWordsNarrow() {
         bench.send(2);
         bench.approve();
@@ -141,7 +168,7 @@ class DeliverControlTest {
     }
 
     @Test
-    void theEmptyDeskOffersTheFirstStep() {
+    void theEmptyDeskOffersToDeriveAndToAddByHand() {
         bench.session.run(new DeleteObjects(List.copyOf(bench.production.getDeliverables())));
         desk(Appearance.DARK);
         pictures.take(pictures.shell, "desk-empty", Appearance.DARK);
@@ -149,6 +176,51 @@ class DeliverControlTest {
         filling = asked::add;
         pictures.robot.push(pictures.robot.find(Button.class, "desk.first"));
         assertThat(asked).hasSize(1);
+
+        deriving = form -> form.choose(form.sources().indexOf("Archive checklist"), true);
+        pictures.robot.push(pictures.robot.find(Button.class, "desk.derive"));
+        assertThat(bench.production.getDeliverables())
+                .extracting(Deliverable::getName)
+                .contains("Printmasters", "Music cue sheet");
+        assertThat(matrix().isVisible()).isTrue();
+        assertThat(bench.session.undoLabel().orElseThrow()).matches("Derive \\d+ deliverables");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Appearance.class)
+    void whatIsThereAlreadyIsMarkedAndStays(Appearance appearance) throws Exception {
+        bench.add(
+                Literals.PRODUCTION__DELIVERABLES,
+                DeskBench.deliverable("Premixes").with(Literals.DELIVERABLE__ASKED_FOR_BY, "Archive"));
+        pictures.open(300, 200);
+        DeriveForm form =
+                new DeriveForm(bench.production, SpecificationShelf.shipped(), new ArchiveChecklist().usual());
+        DeriveDialog dialog = new DeriveDialog(pictures.shell, form, new StagebookColors(appearance));
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Button add = pictures.robot.find(Button.class, "derive.ok");
+        assertThat(add.isEnabled()).isFalse();
+        tick(pictures.robot.find(Table.class, "derive.sources"), 1, true);
+        tick(pictures.robot.find(Table.class, "derive.sources"), 2, true);
+        assertThat(add.isEnabled()).isTrue();
+        Table items = pictures.robot.find(Table.class, "derive.items");
+        int premixes = form.rows().stream().map(DeriveForm.Row::name).toList().indexOf("Premixes");
+        tick(items, premixes, false);
+        assertThat(items.getItem(premixes).getChecked())
+                .as("what is there is not taken off here")
+                .isTrue();
+        tick(items, 0, false);
+        pictures.take(dialog.getShell(), "desk-derive", appearance);
+        pictures.robot.push(pictures.robot.find(Button.class, "derive.none"));
+        assertThat(add.isEnabled()).isFalse();
+    }
+
+    private static void tick(Table table, int line, boolean wanted) {
+        table.getItem(line).setChecked(wanted);
+        Event event = new Event();
+        event.detail = SWT.CHECK;
+        event.item = table.getItem(line);
+        table.notifyListeners(SWT.Selection, event);
     }
 
     @Test
@@ -181,7 +253,7 @@ class DeliverControlTest {
     @EnumSource(Appearance.class)
     void theOwnerIsTypedAtOnce(Appearance appearance) {
         pictures.open(300, 200);
-        DeskForm form = bench.forms().of(DeskAction.OWNER, bench.cell());
+        DeskForm form = bench.forms().of(DeskAction.OWNER, bench.cell()).orElseThrow();
         DeskDialog dialog = new DeskDialog(pictures.shell, form, new StagebookColors(appearance));
         dialog.setBlockOnOpen(false);
         dialog.open();
@@ -210,7 +282,7 @@ class DeliverControlTest {
     void theDialogSaysWhatIsMissing(Appearance appearance) {
         pictures.open(300, 200);
         bench.send(1);
-        DeskForm form = bench.forms().of(DeskAction.REJECT, bench.cell());
+        DeskForm form = bench.forms().of(DeskAction.REJECT, bench.cell()).orElseThrow();
         DeskDialog dialog = new DeskDialog(pictures.shell, form, new StagebookColors(appearance));
         dialog.setBlockOnOpen(false);
         dialog.open();

@@ -151,10 +151,10 @@ public final class DeskBench {
 
     public void check(int version, QcVerdict... verdicts) {
         List<RecordQc.Finding> findings = Arrays.stream(verdicts)
-                .map(verdict -> new RecordQc.Finding("truePeak", verdict, "Louder than allowed.", "4.2", "-0.40 dBTP"))
+                .map(verdict -> new RecordQc.Finding("ebu-r128", "truePeak", verdict, "Louder than allowed.", "4.2", "-0.40 dBTP"))
                 .toList();
         session.run(new RecordQc(
-                first(), new RecordQc.Run(SENT, Optional.of(version(version)), "ebu-r128", "a.wav", ""), findings));
+                first(), new RecordQc.Run(SENT, Optional.of(version(version)), "a.wav", ""), findings));
     }
 
     /** Where the first deliverable stands now; it is the one that is meant. */

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,11 +144,10 @@ class DeliverPresenterTest {
             remembered.addAll(folders);
         });
         Path gone = temporary.resolve("gone");
-        assertThat(beside.restore(List.of(gone)))
-                .hasSize(1)
-                .first()
-                .asString()
-                .startsWith("gone was not put on the desk.");
+        List<String> told = new ArrayList<>();
+        beside.onRead(problem -> problem.ifPresent(told::add));
+        beside.restore(List.of(gone));
+        assertThat(told).singleElement().asString().startsWith("gone was not put on the desk.");
         assertThat(beside.add(episode("The Harbour 3"), temporary)).isEmpty();
         assertThat(remembered).hasSize(2).contains(gone);
         assertThat(Files.exists(gone)).isFalse();
@@ -160,9 +163,59 @@ class DeliverPresenterTest {
                     session.production(), Literals.PRODUCTION__DELIVERABLES, List.of(DeskBench.deliverable("Stereo"))));
             session.save();
         }
-        assertThat(bench.beside.readAgain()).isEmpty();
+        List<String> told = new ArrayList<>();
+        bench.beside.onRead(problem -> problem.ifPresent(told::add));
+        bench.beside.readAgain();
+        assertThat(told).isEmpty();
         bench.presenter.refresh();
         assertThat(bench.presenter.matrix().rows()).extracting(DeskRow::name).contains("Stereo");
+    }
+
+    /** Answers when the test says so. */
+    private static final class Slow implements NeighbourReading {
+        private final Map<Path, Consumer<Answer>> waiting = new LinkedHashMap<>();
+
+        @Override
+        public void start(Path folder, Consumer<Answer> told) {
+            waiting.put(folder, told);
+        }
+
+        void answer(Path folder) {
+            Objects.requireNonNull(waiting.remove(folder)).accept(NeighbourReading.read(folder));
+        }
+    }
+
+    @Test
+    void whatIsBeingReadIsNamedAndStandsBesideOnceItIsThere() throws Exception {
+        Slow slow = new Slow();
+        List<Path> remembered = new ArrayList<>();
+        Beside beside = new Beside(remembered::addAll, slow);
+        List<Optional<String>> told = new ArrayList<>();
+        beside.onRead(told::add);
+        Path episode = episode("The Harbour 2").toAbsolutePath().normalize();
+        assertThat(beside.add(episode, temporary)).isEmpty();
+        assertThat(beside.reading()).containsExactly(String.valueOf(episode.getFileName()));
+        assertThat(beside.add(episode, temporary)).contains("This production is being read already.");
+        assertThat(beside.all()).isEmpty();
+        assertThat(remembered).isEmpty();
+        slow.answer(episode);
+        assertThat(beside.reading()).isEmpty();
+        assertThat(beside.all()).extracting(Beside.Neighbour::title).containsExactly("The Harbour 2");
+        assertThat(told).containsExactly(Optional.empty());
+        assertThat(remembered).containsExactly(episode);
+    }
+
+    @Test
+    void oneThatWasTakenFromTheDeskWhileItIsReadAgainStaysAway() throws Exception {
+        Slow slow = new Slow();
+        Beside beside = new Beside(folders -> {}, slow);
+        Path episode = episode("The Harbour 2").toAbsolutePath().normalize();
+        beside.restore(List.of(episode));
+        slow.answer(episode);
+        beside.readAgain();
+        beside.remove(beside.all().getFirst());
+        slow.answer(episode);
+        assertThat(beside.all()).isEmpty();
     }
 
     @Test

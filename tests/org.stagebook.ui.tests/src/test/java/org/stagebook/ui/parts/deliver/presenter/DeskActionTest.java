@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stagebook.edit.change.DeleteObjects;
 import org.stagebook.edit.change.ShipmentAnswer;
+import org.stagebook.model.Deliverable;
 import org.stagebook.model.QcVerdict;
 import org.stagebook.ui.parts.deliver.DeskBench;
 
@@ -36,7 +37,7 @@ class DeskActionTest {
 
     @Test
     void nothingIsAnsweredBeforeItIsSent() {
-        assertThat(fitting()).containsExactly(DeskAction.SEND, DeskAction.OWNER, DeskAction.DUE);
+        assertThat(fitting()).containsExactly(DeskAction.CHECK, DeskAction.SEND, DeskAction.OWNER, DeskAction.DUE);
         assertThat(why(DeskAction.APPROVE)).isEqualTo("Nothing was sent yet; send it first.");
         assertThat(DeskAction.next(bench.cell())).contains(DeskAction.SEND);
     }
@@ -56,7 +57,7 @@ class DeskActionTest {
     void whatCameBackIsRedeliveredAndNotApproved() {
         bench.send(1);
         bench.reject();
-        assertThat(fitting()).containsExactly(DeskAction.SEND, DeskAction.OWNER, DeskAction.DUE);
+        assertThat(fitting()).containsExactly(DeskAction.CHECK, DeskAction.SEND, DeskAction.OWNER, DeskAction.DUE);
         assertThat(why(DeskAction.APPROVE)).contains("sent back", "Redeliver it first");
         assertThat(DeskAction.next(bench.cell())).contains(DeskAction.SEND);
     }
@@ -82,6 +83,20 @@ class DeskActionTest {
     void withoutAMixVersionThereIsNothingToSend() {
         bench.session.run(new DeleteObjects(bench.production.getMixVersions()));
         assertThat(why(DeskAction.SEND)).contains("no mix version is recorded");
+    }
+
+    /** Whatever was said of it before, a look at its sound is never out of place, and it has a form of its own. */
+    @Test
+    void checkingFitsHoweverItStands() {
+        bench.addOneOfEachState();
+        for (Deliverable deliverable : bench.production.getDeliverables()) {
+            bench.presenter.refresh();
+            bench.presenter.select(Optional.of(deliverable));
+            assertThat(bench.presenter.whyNot(DeskAction.CHECK))
+                    .as(deliverable.getName())
+                    .isEmpty();
+        }
+        assertThat(bench.forms().of(DeskAction.CHECK, bench.cell())).isEmpty();
     }
 
     @Test

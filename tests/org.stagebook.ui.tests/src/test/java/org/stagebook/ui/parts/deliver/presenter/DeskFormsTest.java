@@ -21,7 +21,7 @@ class DeskFormsTest {
     }
 
     private DeskForm form(DeskAction action) {
-        return bench.forms().of(action, bench.cell());
+        return bench.forms().of(action, bench.cell()).orElseThrow();
     }
 
     @Test

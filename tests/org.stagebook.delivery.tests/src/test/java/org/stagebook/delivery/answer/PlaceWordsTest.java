@@ -1,4 +1,4 @@
-package org.stagebook.delivery.rule;
+package org.stagebook.delivery.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stagebook.audio.recording.RecordingClock;
+import org.stagebook.delivery.rule.Place;
 import org.stagebook.metering.weighting.FrameRange;
 import org.stagebook.timebase.FrameRate;
 import org.stagebook.timebase.TimecodeFormat;

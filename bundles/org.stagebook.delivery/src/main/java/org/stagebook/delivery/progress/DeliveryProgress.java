@@ -1,9 +1,8 @@
-package org.stagebook.cli.delivery;
+package org.stagebook.delivery.progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.stagebook.cli.measure.SharedBar;
 import org.stagebook.delivery.check.SpecificationCheck;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.metering.MeasureProgress;
@@ -11,18 +10,18 @@ import org.stagebook.metering.MeasureProgress;
 /** Frames of the longest file are told; people look at bytes. */
 public final class DeliveryProgress implements MeasureProgress {
 
-    private final SharedBar bar;
+    private final SharedProgress bar;
     private final long bytes;
     private final long frames;
 
-    private DeliveryProgress(SharedBar bar, long bytes, long frames) {
+    private DeliveryProgress(SharedProgress bar, long bytes, long frames) {
         this.bar = bar;
         this.bytes = bytes;
         this.frames = frames;
     }
 
     /** Of one delivery. */
-    public static DeliveryProgress inBytes(Delivery delivery, SharedBar bar) throws IOException {
+    public static DeliveryProgress inBytes(Delivery delivery, SharedProgress bar) throws IOException {
         return new DeliveryProgress(bar, bytes(delivery), Math.max(1, SpecificationCheck.workFrames(delivery)));
     }
 

@@ -1,18 +1,18 @@
-package org.stagebook.cli.measure;
+package org.stagebook.delivery.progress;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.stagebook.edit.progress.Progress;
 import org.stagebook.metering.MeasureProgress;
 
 /** Lets many threads report to a progress bar that expects one. */
-public final class SharedBar implements MeasureProgress {
+public final class SharedProgress implements MeasureProgress {
 
     private static final long STEP_BYTES = 1 << 20;
 
     private final Progress bar;
     private final AtomicLong pending = new AtomicLong();
 
-    public SharedBar(Progress bar) {
+    public SharedProgress(Progress bar) {
         this.bar = bar;
     }
 

@@ -1,10 +1,11 @@
-package org.stagebook.delivery.rule;
+package org.stagebook.delivery.answer;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stagebook.audio.recording.RecordingClock;
+import org.stagebook.delivery.rule.Place;
 
 /**
  * Where something is, as timecode if the recording has one, and else as time from its start.
@@ -15,7 +16,7 @@ public record PlaceWords(int sampleRateHz, Optional<RecordingClock> clock) {
 
     private static final int MOST = 3;
 
-    /** The first of some places, and how many more there are; empty for none. */
+    /** The first of them. */
     public String of(List<Place> places) {
         String said = places.stream().limit(MOST).map(this::of).collect(Collectors.joining("; "));
         return places.size() > MOST ? said + "; and " + (places.size() - MOST) + " more" : said;

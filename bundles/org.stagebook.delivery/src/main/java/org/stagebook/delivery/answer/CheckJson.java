@@ -1,4 +1,4 @@
-package org.stagebook.cli.delivery;
+package org.stagebook.delivery.answer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -53,7 +53,7 @@ public final class CheckJson {
         json.writeStringField("severity", result.requirement().severity().id());
         number(json, "value", result.value());
         json.writeStringField("found", result.found());
-        json.writeStringField("limit", RequirementWords.limit(result.requirement()));
+        json.writeStringField("limit", result.requirement().asked());
         json.writeStringField("unit", result.requirement().limits().unit());
         number(json, "margin", result.margin());
         json.writeStringField("method", result.requirement().method().words());

@@ -1,12 +1,10 @@
-package org.stagebook.cli.delivery;
+package org.stagebook.delivery.answer;
 
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.audio.recording.RecordingClock;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.rule.Place;
-import org.stagebook.delivery.rule.PlaceWords;
-import org.stagebook.report.sheet.SheetSubject;
 
 /**
  * One programme that was held against a specification.
@@ -22,17 +20,13 @@ public record Checked(String name, CheckReport report, Optional<RecordingClock> 
         remarks = List.copyOf(remarks);
     }
 
-    /** What a QC sheet is made of. */
-    public SheetSubject onSheet() {
-        return new SheetSubject(name, report, places()::of, remarks);
-    }
-
     /** Where in the programme something is, in words. */
     public String where(List<Place> where) {
         return places().of(where);
     }
 
-    PlaceWords places() {
+    /** Says where something is in it. */
+    public PlaceWords places() {
         return new PlaceWords(report.delivery().programme().format().sampleRateHz(), clock);
     }
 }

@@ -1,4 +1,4 @@
-package org.stagebook.cli.batch;
+package org.stagebook.report.sheet;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,14 +10,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.stagebook.cli.delivery.CheckJson;
-import org.stagebook.cli.delivery.Checked;
+import org.stagebook.delivery.answer.CheckJson;
+import org.stagebook.delivery.answer.Checked;
+import org.stagebook.delivery.batch.BatchResults;
 import org.stagebook.delivery.batch.BatchStamp;
+import org.stagebook.delivery.batch.BatchVerdict;
 import org.stagebook.delivery.batch.SoundSet;
 import org.stagebook.interchange.outgoing.WholeFile;
 import org.stagebook.report.ReportFormat;
 import org.stagebook.report.ReportPrint;
-import org.stagebook.report.sheet.QcSheet;
 import org.stagebook.report.style.Paper;
 import org.stagebook.report.style.ReportStyle;
 
@@ -25,7 +26,7 @@ import org.stagebook.report.style.ReportStyle;
  * Where the results of a batch lie: for each programme a QC sheet and a JSON file that says what it is of, so that what was done
  * is not done again.
  */
-public final class ResultFolder {
+public final class ResultFolder implements BatchResults {
 
     private static final String FORMAT = "stagebook-check/1";
 
@@ -39,10 +40,10 @@ public final class ResultFolder {
         this.sheets = sheets;
     }
 
-    /** The verdict that was kept of exactly this; nothing if it has to be checked. */
+    @Override
     public Optional<BatchVerdict> kept(SoundSet set, BatchStamp stamp) throws IOException {
         Path file = file(set, "check.json");
-        if (!Files.isRegularFile(file) || !Files.isRegularFile(file(set, sheets.id()))) {
+        if (!Files.isRegularFile(file) || !Files.isRegularFile(sheet(set.name()))) {
             return Optional.empty();
         }
         try {
@@ -55,11 +56,12 @@ public final class ResultFolder {
         }
     }
 
-    /** Keeps a result; the JSON file last, for it says that all is there. */
+    /** The JSON file last, for it says that all is there. */
+    @Override
     public void keep(SoundSet set, BatchStamp stamp, List<Checked> checked, LocalDate today) throws IOException {
-        Path sheet = file(set, sheets.id());
+        Path sheet = sheet(set.name());
         Files.createDirectories(sheet.toAbsolutePath().getParent());
-        QcSheet made = new QcSheet(checked.stream().map(Checked::onSheet).toList(), today);
+        QcSheet made = new QcSheet(checked.stream().map(SheetSubject::of).toList(), today);
         ReportPrint print = new ReportPrint(made.report(), ReportStyle.standard(), Paper.A4);
         new WholeFile(sheet).write(out -> print.write(sheets, out));
         new WholeFile(file(set, "check.json")).write(out -> {
@@ -72,6 +74,11 @@ public final class ResultFolder {
             generator.writeEndObject();
             generator.flush();
         });
+    }
+
+    /** The QC sheet of a programme, once it was checked. */
+    public Path sheet(String name) {
+        return folder.resolve(name + "." + sheets.id());
     }
 
     private Path file(SoundSet set, String ending) {

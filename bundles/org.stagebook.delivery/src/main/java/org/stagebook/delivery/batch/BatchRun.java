@@ -1,4 +1,4 @@
-package org.stagebook.cli.batch;
+package org.stagebook.delivery.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,34 +15,31 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.stagebook.audio.order.OrderEvidence.UserHint;
 import org.stagebook.audio.recording.Recording;
+import org.stagebook.audio.recording.RecordingClock;
 import org.stagebook.audio.recording.RecordingReader;
 import org.stagebook.audio.recording.StartTime;
-import org.stagebook.cli.delivery.Checked;
-import org.stagebook.cli.delivery.DeliveryProgress;
-import org.stagebook.cli.measure.MeasureWindow;
-import org.stagebook.cli.measure.MeasuredStretch;
-import org.stagebook.cli.measure.SharedBar;
-import org.stagebook.cli.output.FileFailure;
-import org.stagebook.cli.output.ProgressBar;
+import org.stagebook.delivery.answer.Checked;
 import org.stagebook.delivery.batch.ArrivalWatch.Seen;
-import org.stagebook.delivery.batch.SoundSet;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.check.SpecificationCheck;
+import org.stagebook.delivery.progress.DeliveryProgress;
+import org.stagebook.delivery.progress.SharedProgress;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.RuleBook;
 import org.stagebook.delivery.spec.Specification;
+import org.stagebook.edit.progress.Progress;
 
 /** Checks several programmes side by side on all processors and keeps each result as soon as it is there. */
 public final class BatchRun {
 
     private final List<Specification> specifications;
-    private final ResultFolder results;
+    private final BatchResults results;
     private final UserHint hint;
     private final LocalDate today;
     private final int processors;
 
     /** Prepares. */
-    public BatchRun(List<Specification> specifications, ResultFolder results, UserHint hint, LocalDate today) {
+    public BatchRun(List<Specification> specifications, BatchResults results, UserHint hint, LocalDate today) {
         this.specifications = List.copyOf(specifications);
         this.results = results;
         this.hint = hint;
@@ -55,8 +52,8 @@ public final class BatchRun {
         /** It was judged. */
         record Judged(BatchVerdict verdict) implements Outcome {}
 
-        /** It could not be read. */
-        record Failed(String sentence) implements Outcome {}
+        /** It could not be read, or what was found could not be kept. */
+        record Failed(String name, IOException failure) implements Outcome {}
     }
 
     /**
@@ -65,7 +62,7 @@ public final class BatchRun {
      * @return an outcome for each, in their order
      * @throws java.util.concurrent.CancellationException if the bar asked for it; what was finished is kept
      */
-    public List<Outcome> check(List<Seen> all, ProgressBar bar) throws IOException {
+    public List<Outcome> check(List<Seen> all, Progress bar) throws IOException {
         long bytes = 0;
         for (Seen one : all) {
             for (Path file : one.set().files()) {
@@ -73,7 +70,7 @@ public final class BatchRun {
             }
         }
         bar.begin("Checking " + all.size() + (all.size() == 1 ? " programme" : " programmes"), bytes);
-        SharedBar shared = new SharedBar(bar);
+        SharedProgress shared = new SharedProgress(bar);
         int sideBySide = Math.clamp(all.size(), 1, processors);
         SpecificationCheck check = new SpecificationCheck(RuleBook.installed(), Math.max(1, processors / sideBySide));
         try (ExecutorService programmes = Executors.newFixedThreadPool(sideBySide)) {
@@ -91,21 +88,20 @@ public final class BatchRun {
         }
     }
 
-    private Outcome check(SpecificationCheck check, Seen one, SharedBar shared) {
+    private Outcome check(SpecificationCheck check, Seen one, SharedProgress shared) {
         try {
             List<Checked> checked = checked(check, one.set(), shared);
             results.keep(one.set(), one.stamp(), checked, today);
             return new Outcome.Judged(BatchVerdict.of(one.set().name(), checked));
         } catch (IOException e) {
-            return new Outcome.Failed(new FileFailure(e).sentence());
+            return new Outcome.Failed(one.set().name(), e);
         }
     }
 
-    private List<Checked> checked(SpecificationCheck check, SoundSet set, SharedBar shared) throws IOException {
+    private List<Checked> checked(SpecificationCheck check, SoundSet set, SharedProgress shared) throws IOException {
         Delivery delivery = delivery(set);
         Recording programme = delivery.programme();
-        MeasuredStretch stretch =
-                new MeasureWindow("", "", Optional.empty()).in(programme, new StartTime().of(programme));
+        Optional<RecordingClock> clock = RecordingClock.of(programme, new StartTime().of(programme), Optional.empty());
         List<String> remarks = new ArrayList<>(programme.findings());
         remarks.addAll(programme.channels().contradictions());
         if (!set.stems().isEmpty()) {
@@ -114,7 +110,7 @@ public final class BatchRun {
         }
         List<Checked> checked = new ArrayList<>();
         for (CheckReport report : check.check(delivery, specifications, DeliveryProgress.inBytes(delivery, shared))) {
-            checked.add(new Checked(set.name(), report, stretch.clock(), remarks));
+            checked.add(new Checked(set.name(), report, clock, remarks));
         }
         return checked;
     }
