@@ -7,11 +7,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.stagebook.delivery.qc.QcKind;
-import org.stagebook.delivery.testkit.DefectPlanter;
 import org.stagebook.delivery.testkit.DefectTable;
 import org.stagebook.delivery.testkit.DefectTrials;
 import org.stagebook.delivery.testkit.DefectTrials.Outcome;
+import org.stagebook.delivery.testkit.Plantable;
 
 /**
  * Prints the table of docs/qc.md: so many files with one planted defect each and as many clean ones, and what the checks say of them.
@@ -38,10 +37,10 @@ public final class QcDefects {
         List<Outcome> outcomes = new ArrayList<>();
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
             for (int number = 0; number < count; number++) {
-                QcKind kind = DefectPlanter.KINDS.get(number % DefectPlanter.KINDS.size());
+                Plantable kind = DefectTrials.kindOf(number);
                 long of = DefectTrials.seedOf(seed, number);
                 running.add(executor.submit(() -> new DefectTrials(1).defective(kind, of)));
-                running.add(executor.submit(() -> new DefectTrials(1).clean(~of)));
+                running.add(executor.submit(() -> new DefectTrials(1).clean(kind, ~of)));
             }
             for (Future<Outcome> outcome : running) {
                 outcomes.add(outcome.get());

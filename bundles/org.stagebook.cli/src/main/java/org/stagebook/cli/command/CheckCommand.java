@@ -14,6 +14,7 @@ import org.stagebook.cli.output.ProgressBar.Unit;
 import org.stagebook.delivery.answer.CheckJson;
 import org.stagebook.delivery.answer.Checked;
 import org.stagebook.delivery.check.Verdict;
+import org.stagebook.delivery.checksum.FileDigests;
 import org.stagebook.delivery.spec.Specification;
 import org.stagebook.edit.validation.Problem;
 import org.stagebook.edit.validation.Problem.Severity;
@@ -93,7 +94,8 @@ final class CheckCommand implements Callable<Integer> {
     private Integer checkDelivery() throws IOException, ProductionStoreException {
         record.complete(delivery.isGroup() ? List.of(places) : places);
         List<Specification> specifications = specifications();
-        DeliveryCheck check = new DeliveryCheck(delivery);
+        FileDigests digests = record.digests();
+        DeliveryCheck check = new DeliveryCheck(delivery, digests);
         List<Checked> checked = context.<List<Checked>, RuntimeException>watched(
                 Unit.BYTES, bar -> check.check(places, specifications, bar));
         if (checked.isEmpty()) {
@@ -108,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
         if (sheet.isPresent()) {
             write(sheet.get(), checked);
         }
-        record.keep(context, checked);
+        record.keep(context, checked, digests);
         boolean allPass = checked.stream().allMatch(one -> one.report().verdict() == Verdict.PASS);
         return (allPass && check.failures().isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED).number();
     }

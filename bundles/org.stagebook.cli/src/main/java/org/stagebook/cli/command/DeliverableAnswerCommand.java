@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
 abstract class DeliverableAnswerCommand implements Callable<Integer> {
 
     private final CommandContext context;
+    private final DeliveryStep step;
+    private final String word;
 
     @Mixin
     private final DeliverableChoice choice = new DeliverableChoice();
@@ -27,18 +29,15 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "WHO", description = "Who said it.")
     private String by = "";
 
-    private DeliverableAnswerCommand(CommandContext context) {
+    /** @param word for what is recorded, for people: {@code "Approved"} */
+    private DeliverableAnswerCommand(CommandContext context, DeliveryStep step, String word) {
         this.context = context;
+        this.step = step;
+        this.word = word;
     }
 
     /** In the words of the model. */
     abstract ShipmentAnswer answer(Instant at, String who);
-
-    /** Which step of a delivery it is. */
-    abstract DeliveryStep step();
-
-    /** For people. */
-    abstract String word();
 
     @Override
     public final Integer call() throws ProductionStoreException {
@@ -48,39 +47,28 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
             session.run(new AnswerShipment(
                     deliverable.getShipments().getLast(), answer(context.clock().instant(), by)));
             session.save();
-            context.out().println(word() + ": " + deliverable.getName() + ".");
+            context.out().println(word + ": " + deliverable.getName() + ".");
         }
         return ExitCode.DONE.number();
     }
 
     private void refuse(Production production, Deliverable deliverable) {
         LocalDate today = LocalDate.ofInstant(context.clock().instant(), ZoneOffset.UTC);
-        step().whyNot(DeskMatrix.cell(production, deliverable, today), production)
-                .ifPresent(reason -> {
-                    throw new CommandRefusedException("\"" + deliverable.getName() + "\": " + reason);
-                });
+        step.whyNot(DeskMatrix.cell(production, deliverable, today), production).ifPresent(reason -> {
+            throw new CommandRefusedException("\"" + deliverable.getName() + "\": " + reason);
+        });
     }
 
     /** It has arrived. */
     @Command(name = "receive", description = "Record that what was sent last has arrived.")
     static final class Receive extends DeliverableAnswerCommand {
         Receive(CommandContext context) {
-            super(context);
+            super(context, DeliveryStep.RECEIVE, "Received");
         }
 
         @Override
         ShipmentAnswer answer(Instant at, String who) {
             return new ShipmentAnswer.Received(at, who);
-        }
-
-        @Override
-        DeliveryStep step() {
-            return DeliveryStep.RECEIVE;
-        }
-
-        @Override
-        String word() {
-            return "Received";
         }
     }
 
@@ -88,22 +76,12 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
     @Command(name = "approve", description = "Record that what was sent last is approved.")
     static final class Approve extends DeliverableAnswerCommand {
         Approve(CommandContext context) {
-            super(context);
+            super(context, DeliveryStep.APPROVE, "Approved");
         }
 
         @Override
         ShipmentAnswer answer(Instant at, String who) {
             return new ShipmentAnswer.Approved(at, who);
-        }
-
-        @Override
-        DeliveryStep step() {
-            return DeliveryStep.APPROVE;
-        }
-
-        @Override
-        String word() {
-            return "Approved";
         }
     }
 
@@ -118,7 +96,7 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
         private String clause = "";
 
         Reject(CommandContext context) {
-            super(context);
+            super(context, DeliveryStep.REJECT, "Sent back");
         }
 
         @Override
@@ -127,16 +105,6 @@ abstract class DeliverableAnswerCommand implements Callable<Integer> {
                 throw new CommandRefusedException("Say why it was sent back: --reason is what has to be mended.");
             }
             return new ShipmentAnswer.Rejected(at, who, reason, clause);
-        }
-
-        @Override
-        DeliveryStep step() {
-            return DeliveryStep.REJECT;
-        }
-
-        @Override
-        String word() {
-            return "Sent back";
         }
     }
 }

@@ -15,6 +15,7 @@ import org.stagebook.cli.output.ProgressBar;
 import org.stagebook.delivery.answer.Checked;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.check.SpecificationCheck;
+import org.stagebook.delivery.checksum.FileDigests;
 import org.stagebook.delivery.progress.DeliveryProgress;
 import org.stagebook.delivery.progress.SharedProgress;
 import org.stagebook.delivery.rule.Delivery;
@@ -25,13 +26,16 @@ import org.stagebook.delivery.spec.Specification;
 final class DeliveryCheck {
 
     private final DeliveryOptions options;
+    private final FileDigests digests;
     private final List<String> failures = new ArrayList<>();
 
     /** One programme, ready to be read. */
     private record Job(String name, Delivery delivery, MeasuredStretch stretch, long bytes) {}
 
-    DeliveryCheck(DeliveryOptions options) {
+    /** @param digests where checksums of the files come from and stay known */
+    DeliveryCheck(DeliveryOptions options, FileDigests digests) {
         this.options = options;
+        this.digests = digests;
     }
 
     List<Checked> check(List<Path> files, List<Specification> specifications, ProgressBar bar) {
@@ -71,7 +75,7 @@ final class DeliveryCheck {
         return new Job(files.getFirst().toString(), delivery, stretch, DeliveryProgress.bytes(delivery));
     }
 
-    private static List<Checked> check(
+    private List<Checked> check(
             SpecificationCheck check, Job job, List<Specification> specifications, SharedProgress shared)
             throws IOException {
         Recording recording = job.delivery().programme();
@@ -79,8 +83,8 @@ final class DeliveryCheck {
         remarks.addAll(recording.findings());
         remarks.addAll(recording.channels().contradictions());
         List<Checked> all = new ArrayList<>();
-        for (CheckReport report :
-                check.check(job.delivery(), specifications, DeliveryProgress.inBytes(job.delivery(), shared))) {
+        for (CheckReport report : check.check(
+                job.delivery(), specifications, digests, DeliveryProgress.inBytes(job.delivery(), shared))) {
             all.add(new Checked(job.name(), report, job.stretch().clock(), remarks));
         }
         return all;

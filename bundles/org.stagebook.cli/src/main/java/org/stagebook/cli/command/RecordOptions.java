@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stagebook.delivery.answer.Checked;
+import org.stagebook.delivery.checksum.ChecksumKind;
+import org.stagebook.delivery.checksum.FileDigests;
 import org.stagebook.delivery.record.QcRecord;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.RecordQc;
 import org.stagebook.edit.change.RecordQc.Run;
-import org.stagebook.handoff.hash.ByteMeter;
-import org.stagebook.handoff.hash.FileHasher;
-import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.store.ProductionStoreException;
@@ -46,7 +46,14 @@ final class RecordOptions {
         }
     }
 
-    void keep(CommandContext context, List<Checked> checked) throws IOException, ProductionStoreException {
+    /** Computes what is kept of a file along with what lists beside it ask for. */
+    FileDigests digests() {
+        return new FileDigests(folder.isPresent() ? Set.of(ChecksumKind.XXH64) : Set.of());
+    }
+
+    /** @param digests of the check */
+    void keep(CommandContext context, List<Checked> checked, FileDigests digests)
+            throws IOException, ProductionStoreException {
         if (folder.isEmpty()) {
             return;
         }
@@ -57,7 +64,7 @@ final class RecordOptions {
             Optional<RecordQc> change = new QcRecord(checked.getFirst()::where)
                     .of(
                             kept,
-                            run(context, made, checked),
+                            run(context, made, checked, digests),
                             checked.stream().map(Checked::report).toList());
             change.ifPresent(session::run);
             session.save();
@@ -66,12 +73,10 @@ final class RecordOptions {
         }
     }
 
-    private static Run run(CommandContext context, Optional<MixVersion> made, List<Checked> checked)
+    private static Run run(
+            CommandContext context, Optional<MixVersion> made, List<Checked> checked, FileDigests digests)
             throws IOException {
         Path file = checked.getFirst().report().delivery().files().getFirst();
-        String hash = String.valueOf(new FileHasher(ByteMeter.NONE)
-                .hash(file, List.of(HashAlgorithm.XXH64))
-                .get(HashAlgorithm.XXH64));
-        return new Run(context.clock().instant(), made, file.toString(), hash);
+        return new Run(context.clock().instant(), made, file.toString(), digests.recorded(file));
     }
 }

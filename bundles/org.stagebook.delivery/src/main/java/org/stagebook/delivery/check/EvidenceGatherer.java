@@ -12,9 +12,8 @@ import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.wave.BroadcastExtension;
 import org.stagebook.audio.wave.UnreadableWaveException;
 import org.stagebook.audio.wave.WaveReader;
-import org.stagebook.delivery.checksum.ChecksumLists;
-import org.stagebook.delivery.checksum.StatedChecksum;
-import org.stagebook.delivery.checksum.StatedChecksum.Compared;
+import org.stagebook.delivery.checksum.ChecksumsBeside;
+import org.stagebook.delivery.checksum.FileDigests;
 import org.stagebook.delivery.qc.FileRole;
 import org.stagebook.delivery.qc.QcFile;
 import org.stagebook.delivery.qc.QcFiles;
@@ -36,27 +35,30 @@ final class EvidenceGatherer {
         this.pass = new QcPass(threads);
     }
 
-    Evidence gather(Delivery delivery, Set<Input> inputs, QcSettings settings, MeasureProgress progress)
-            throws IOException {
-        List<Compared> checksums = inputs.contains(Input.CHECKSUM) ? checksums(delivery) : List.of();
-        if (Set.of(Input.HEADER, Input.CHECKSUM).containsAll(inputs)) {
+    /**
+     * What rules want.
+     *
+     * @param inputs what has to be known
+     * @param settings from where on something is a finding
+     * @param digests where checksums come from
+     */
+    record Wanted(Set<Input> inputs, QcSettings settings, FileDigests digests) {}
+
+    Evidence gather(Delivery delivery, Wanted wanted, MeasureProgress progress) throws IOException {
+        ChecksumsBeside checksums = wanted.inputs().contains(Input.CHECKSUM)
+                ? ChecksumsBeside.of(onDisk(delivery), wanted.digests())
+                : ChecksumsBeside.NONE;
+        if (Set.of(Input.HEADER, Input.CHECKSUM).containsAll(wanted.inputs())) {
             return new GatheredEvidence(delivery, Optional.empty(), checksums);
         }
-        QcReading reading = pass.read(files(delivery), settings, progress);
+        QcReading reading = pass.read(files(delivery), wanted.settings(), progress);
         return new GatheredEvidence(
                 delivery, Optional.of(MasterProfile.added(delivery.programme(), reading)), checksums);
     }
 
-    private static List<Compared> checksums(Delivery delivery) throws IOException {
-        List<Compared> compared = new ArrayList<>();
-        for (Path file : delivery.allFiles()) {
-            if (Files.isRegularFile(file)) {
-                for (StatedChecksum stated : new ChecksumLists().of(file)) {
-                    compared.add(stated.compare());
-                }
-            }
-        }
-        return compared;
+    /** Sound in memory has no file. */
+    private static List<Path> onDisk(Delivery delivery) {
+        return delivery.allFiles().stream().filter(Files::isRegularFile).toList();
     }
 
     static QcFiles files(Delivery delivery) throws IOException {

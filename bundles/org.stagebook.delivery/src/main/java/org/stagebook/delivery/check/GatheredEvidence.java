@@ -3,7 +3,7 @@ package org.stagebook.delivery.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.stagebook.delivery.checksum.StatedChecksum.Compared;
+import org.stagebook.delivery.checksum.ChecksumsBeside;
 import org.stagebook.delivery.qc.FileReading;
 import org.stagebook.delivery.qc.FileRole;
 import org.stagebook.delivery.qc.QcReading;
@@ -18,11 +18,7 @@ import org.stagebook.metering.loudness.Loudness;
 import org.stagebook.metering.weighting.FrameRange;
 
 /** What one pass has found, by window. */
-record GatheredEvidence(Delivery delivery, Optional<QcReading> sound, List<Compared> checksums) implements Evidence {
-
-    GatheredEvidence {
-        checksums = List.copyOf(checksums);
-    }
+record GatheredEvidence(Delivery delivery, Optional<QcReading> sound, ChecksumsBeside checksums) implements Evidence {
 
     @Override
     public Optional<LoudnessEvidence> loudness(Window window) {

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.stagebook.delivery.check.EvidenceGatherer.Wanted;
+import org.stagebook.delivery.checksum.FileDigests;
 import org.stagebook.delivery.qc.QcPass;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.Evidence;
@@ -76,9 +78,22 @@ public final class SpecificationCheck {
      */
     public List<CheckReport> check(Delivery delivery, List<Specification> specifications, MeasureProgress progress)
             throws IOException {
+        return check(delivery, specifications, new FileDigests(Set.of()), progress);
+    }
+
+    /**
+     * The same where somebody else wants checksums of the files as well, so that nobody reads a file again for them.
+     *
+     * @param digests of this check; knows afterwards what was computed
+     * @throws IOException if a file cannot be read
+     */
+    public List<CheckReport> check(
+            Delivery delivery, List<Specification> specifications, FileDigests digests, MeasureProgress progress)
+            throws IOException {
         Set<Input> inputs = EnumSet.noneOf(Input.class);
         specifications.forEach(specification -> inputs.addAll(rules.inputs(specification)));
-        Evidence evidence = gatherer.gather(delivery, inputs, new PassSettings(specifications).of(inputs), progress);
+        Wanted wanted = new Wanted(inputs, new PassSettings(specifications).of(inputs), digests);
+        Evidence evidence = gatherer.gather(delivery, wanted, progress);
         return specifications.stream()
                 .map(specification -> report(delivery, specification, evidence))
                 .toList();

@@ -1,16 +1,9 @@
 package org.stagebook.delivery.checksum;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
-import org.stagebook.handoff.hash.HashAlgorithm;
-import org.stagebook.handoff.hash.StreamHasher;
 
 /** The kinds of checksum that lists beside files have; told apart by their length. */
 public enum ChecksumKind {
@@ -19,8 +12,6 @@ public enum ChecksumKind {
     SHA1("SHA-1", 40, "sha1"),
     SHA256("SHA-256", 64, "sha256"),
     SHA512("SHA-512", 128, "sha512");
-
-    private static final int BLOCK_BYTES = 1 << 20;
 
     private final String label;
     private final int digits;
@@ -46,39 +37,15 @@ public enum ChecksumKind {
         return Arrays.stream(values()).filter(kind -> kind.digits == count).findFirst();
     }
 
-    /** Of a file, in hexadecimal digits, small letters. */
-    String of(Path file) throws IOException {
-        return this == XXH64 ? fast(file) : digest(file);
-    }
-
-    private static String fast(Path file) throws IOException {
-        StreamHasher hasher = HashAlgorithm.XXH64.newHasher();
-        each(file, hasher::update);
-        return hasher.value().text();
-    }
-
-    private String digest(Path file) throws IOException {
+    /** Begins one with no bytes in it; absent for xxHash, which is no message digest. */
+    Optional<MessageDigest> newDigest() {
+        if (this == XXH64) {
+            return Optional.empty();
+        }
         try {
-            MessageDigest digest = MessageDigest.getInstance(this == MD5 ? "MD5" : label);
-            each(file, digest::update);
-            return HexFormat.of().formatHex(digest.digest());
+            return Optional.of(MessageDigest.getInstance(this == MD5 ? "MD5" : label));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has " + label + ".", e);
-        }
-    }
-
-    /** Takes a piece of a file. */
-    @FunctionalInterface
-    private interface Piece {
-        void take(byte[] bytes, int offset, int length);
-    }
-
-    private static void each(Path file, Piece piece) throws IOException {
-        byte[] block = new byte[BLOCK_BYTES];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int length = in.read(block); length >= 0; length = in.read(block)) {
-                piece.take(block, 0, length);
-            }
         }
     }
 }

@@ -3,13 +3,12 @@ package org.stagebook.delivery.checksum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,24 +18,40 @@ import java.util.stream.Stream;
 public final class ChecksumLists {
 
     private static final long MOST_BYTES = 4L << 20;
-    private static final Pattern GNU = Pattern.compile("\\\\?([0-9a-fA-F]{16,128})(?:\\s+[ *]?(.+))?");
-    private static final Pattern BSD = Pattern.compile("[A-Za-z0-9-]+ \\((.+)\\) = ([0-9a-fA-F]{16,128})");
 
     /** Everything that is written of a file, list by list. */
     public List<StatedChecksum> of(Path file) throws IOException {
+        List<StatedChecksum> stated = new ArrayList<>();
+        for (Path list : beside(file)) {
+            lines(list).stream()
+                    .filter(line -> isAbout(line, list, file))
+                    .flatMap(line -> stated(line, list, file).stream())
+                    .findFirst()
+                    .ifPresent(stated::add);
+        }
+        return stated;
+    }
+
+    /** What the lists beside a file name and what is not there. */
+    public List<MissingFile> missing(Path file) throws IOException {
+        List<MissingFile> missing = new ArrayList<>();
+        for (Path list : beside(file)) {
+            lines(list).stream()
+                    .filter(line -> !line.name().isEmpty() && !isThere(line, list))
+                    .map(line -> new MissingFile(list, line.name()))
+                    .forEach(missing::add);
+        }
+        return missing;
+    }
+
+    private static List<Path> beside(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             return List.of();
         }
-        List<Path> lists;
         try (Stream<Path> beside = Files.list(folder)) {
-            lists = beside.filter(ChecksumLists::isList).sorted().toList();
+            return beside.filter(ChecksumLists::isList).sorted().toList();
         }
-        List<StatedChecksum> stated = new ArrayList<>();
-        for (Path list : lists) {
-            read(list, file).ifPresent(stated::add);
-        }
-        return stated;
     }
 
     private static boolean isList(Path file) {
@@ -46,28 +61,30 @@ public final class ChecksumLists {
                 .anyMatch(kind -> name.endsWith("." + kind) || name.matches(kind + "sums?(\\.txt)?"));
     }
 
-    private static Optional<StatedChecksum> read(Path list, Path file) throws IOException {
+    private static List<ListedChecksum> lines(Path list) throws IOException {
         if (!Files.isRegularFile(list) || Files.size(list) > MOST_BYTES) {
-            return Optional.empty();
+            return List.of();
         }
-        String text = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
-        return text.lines()
+        return new String(Files.readAllBytes(list), StandardCharsets.UTF_8)
+                .lines()
                 .map(String::strip)
-                .flatMap(line -> parse(line, list, file).stream())
-                .findFirst();
+                .flatMap(line -> ListedChecksum.of(line).stream())
+                .toList();
     }
 
-    private static Optional<StatedChecksum> parse(String line, Path list, Path file) {
-        Matcher bsd = BSD.matcher(line);
-        if (bsd.matches()) {
-            return stated(bsd.group(2), bsd.group(1), list, file);
+    private static boolean isThere(ListedChecksum line, Path list) {
+        try {
+            return Files.exists(list.resolveSibling(line.fileName()))
+                    || Files.exists(list.resolveSibling(line.name().replace('\\', '/')));
+        } catch (InvalidPathException nameOfAnotherSystem) {
+            return false; // no file here can be called that
         }
-        Matcher gnu = GNU.matcher(line);
-        if (!gnu.matches()) {
-            return Optional.empty();
-        }
-        String name = gnu.group(2) == null ? "" : gnu.group(2);
-        return name.isEmpty() && !isOnlyOf(list, file) ? Optional.empty() : stated(gnu.group(1), name, list, file);
+    }
+
+    private static boolean isAbout(ListedChecksum line, Path list, Path file) {
+        return line.name().isEmpty()
+                ? isOnlyOf(list, file)
+                : line.fileName().equals(String.valueOf(file.getFileName()));
     }
 
     /** Whether a list is named after the file, so that it need not say which it is about. */
@@ -79,15 +96,8 @@ public final class ChecksumLists {
         return base.equals(name) || (dot > 0 && base.equals(name.substring(0, dot)));
     }
 
-    private static Optional<StatedChecksum> stated(String digits, String name, Path list, Path file) {
-        boolean isAbout = name.isEmpty() || lastPart(name).equals(String.valueOf(file.getFileName()));
-        return isAbout
-                ? ChecksumKind.ofDigits(digits.length())
-                        .map(kind -> new StatedChecksum(file, list, kind, digits.toLowerCase(Locale.ROOT)))
-                : Optional.empty();
-    }
-
-    private static String lastPart(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    private static Optional<StatedChecksum> stated(ListedChecksum line, Path list, Path file) {
+        String digits = line.digits().toLowerCase(Locale.ROOT);
+        return ChecksumKind.ofDigits(digits.length()).map(kind -> new StatedChecksum(file, list, kind, digits));
     }
 }

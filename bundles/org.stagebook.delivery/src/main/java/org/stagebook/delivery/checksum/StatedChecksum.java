@@ -13,9 +13,9 @@ import java.nio.file.Path;
  */
 public record StatedChecksum(Path file, Path list, ChecksumKind kind, String digits) {
 
-    /** Reads the file and compares. */
-    public Compared compare() throws IOException {
-        return new Compared(this, kind.of(file));
+    /** Compares with what the file has; the file is read unless its checksum is known. */
+    public Compared compare(FileDigests digests) throws IOException {
+        return new Compared(this, digests.of(file, kind));
     }
 
     /**

@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.stagebook.audio.recording.Recording;
+import org.stagebook.audio.recording.RecordingClock;
 import org.stagebook.audio.recording.RecordingReader;
+import org.stagebook.delivery.answer.PlaceWords;
 import org.stagebook.delivery.check.CheckReport;
 import org.stagebook.delivery.check.SpecificationCheck;
+import org.stagebook.delivery.checksum.ChecksumKind;
+import org.stagebook.delivery.checksum.FileDigests;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.Place;
 import org.stagebook.delivery.rule.RuleBook;
 import org.stagebook.delivery.spec.Specification;
-import org.stagebook.handoff.hash.ByteMeter;
-import org.stagebook.handoff.hash.FileHasher;
-import org.stagebook.handoff.hash.HashAlgorithm;
 import org.stagebook.metering.MeasureProgress;
 import org.stagebook.metering.weighting.FrameRange;
 import org.stagebook.timebase.Position;
@@ -37,26 +39,19 @@ public final class DeliverableCheck {
      * @param reports one for each specification
      * @param remarks sentences about the files
      * @param hash algorithm, colon and hash of the programme
-     * @param clock of the programme, where its reel is known
+     * @param clock timecode of the programme, where its reel is known
      */
-    public record Found(List<CheckReport> reports, List<String> remarks, String hash, Optional<SoundClock> clock) {
+    public record Found(List<CheckReport> reports, List<String> remarks, String hash, Optional<RecordingClock> clock) {
         /** Copies the lists. */
         public Found {
             reports = List.copyOf(reports);
             remarks = List.copyOf(remarks);
         }
 
-        /** Where something is, in words: timecode of the reel, or seconds where no reel is known. */
+        /** Where something is, in words: timecode of the reel, or time from the start where no reel is known. */
         public String where(List<Place> places) {
-            if (places.isEmpty()) {
-                return "";
-            }
             int hertz = reports.getFirst().delivery().programme().format().sampleRateHz();
-            return clock.map(known -> known.words(places))
-                    .orElseGet(() -> String.format(
-                            java.util.Locale.ROOT,
-                            "%.3f s",
-                            places.getFirst().range().startFrame() / (double) hertz));
+            return new PlaceWords(hertz, clock).of(places);
         }
     }
 
@@ -79,15 +74,16 @@ public final class DeliverableCheck {
      */
     public Found check(List<Specification> specifications, MeasureProgress progress) throws IOException {
         Recording programme = read(sounds.programme());
-        Optional<SoundClock> clock = known.reel().isPresent()
-                ? Optional.of(SoundClock.of(programme, known.reel().get()))
-                : Optional.empty();
+        Optional<SoundPlace> place =
+                known.reel().isPresent() ? SoundPlace.of(programme, known.reel().get()) : Optional.empty();
         Optional<FrameRange> action =
-                clock.flatMap(placed -> placed.action(programme.format().frames()));
+                place.flatMap(placed -> placed.action(programme.format().frames()));
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        FileDigests digests = new FileDigests(Set.of(ChecksumKind.XXH64));
         List<CheckReport> reports = new SpecificationCheck(RuleBook.installed(), threads)
-                .check(delivery(programme, action), specifications, progress);
-        return new Found(reports, remarks(programme, clock), hash(), clock);
+                .check(delivery(programme, action), specifications, digests, progress);
+        return new Found(
+                reports, remarks(programme, place), digests.recorded(sounds.programme()), place.map(SoundPlace::clock));
     }
 
     private Delivery delivery(Recording programme, Optional<FrameRange> action) throws IOException {
@@ -112,10 +108,10 @@ public final class DeliverableCheck {
                 .orElse(OptionalLong.empty());
     }
 
-    private List<String> remarks(Recording programme, Optional<SoundClock> clock) {
+    private List<String> remarks(Recording programme, Optional<SoundPlace> place) {
         List<String> remarks = new ArrayList<>(programme.findings());
         remarks.addAll(programme.channels().contradictions());
-        clock.filter(placed -> !placed.isStated())
+        place.filter(placed -> !placed.isStated())
                 .ifPresent(placed ->
                         remarks.add("The file does not say when it begins; it was taken to begin with the reel."));
         String unknown = known.reel()
@@ -123,14 +119,11 @@ public final class DeliverableCheck {
                 .orElse("No reel says when it starts, so the frames of action are not known here.");
         if (!unknown.isEmpty()) {
             remarks.add(unknown);
+        } else if (place.isEmpty()) {
+            remarks.add("Timecode cannot be computed exactly at "
+                    + programme.format().sampleRateHz() + " Hz, so the frames of action are not known here.");
         }
         return remarks;
-    }
-
-    private String hash() throws IOException {
-        return String.valueOf(new FileHasher(ByteMeter.NONE)
-                .hash(sounds.programme(), List.of(HashAlgorithm.XXH64))
-                .get(HashAlgorithm.XXH64));
     }
 
     private Optional<Recording> read(Optional<Path> file) throws IOException {

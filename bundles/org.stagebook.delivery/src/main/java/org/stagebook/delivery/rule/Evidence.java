@@ -1,9 +1,8 @@
 package org.stagebook.delivery.rule;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.stagebook.delivery.checksum.StatedChecksum.Compared;
+import org.stagebook.delivery.checksum.ChecksumsBeside;
 import org.stagebook.delivery.qc.QcReading;
 import org.stagebook.delivery.spec.Window;
 
@@ -34,8 +33,8 @@ public interface Evidence {
     }
 
     /** Checksums that lie beside the files, compared; empty where there are none, or no rule asks. */
-    default List<Compared> checksums() {
-        return List.of();
+    default ChecksumsBeside checksums() {
+        return ChecksumsBeside.NONE;
     }
 
     /** Leq(m) of the programme, ISO 21727, from the first sound to the last; absent for silence. */

@@ -10,7 +10,7 @@ public enum Input {
     DIALOGUE,
     /** Equivalent level with M-weighting. */
     LEQ_M,
-    /** Checksums beside the files; the files are read once more where there are any. */
+    /** Checksums beside the files; a file is read once more, for all of them, where there are any. */
     CHECKSUM,
     /** What is wrong with samples: silence, clicks, clipping. */
     DEFECTS

@@ -1,5 +1,6 @@
 package org.stagebook.delivery.rule;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stagebook.delivery.spec.Requirement;
 import org.stagebook.delivery.spec.Specification;
 
@@ -23,16 +25,21 @@ public record RuleBook(Map<String, Rule> byQuantity) {
     }
 
     /**
-     * One for each kind of defect, and all that the service loader finds; of two for one quantity the one whose class is not ours.
+     * One for each kind of defect, those of sync pops, and all that the service loader finds; of two for one quantity the one whose class is not ours.
      */
     public static RuleBook installed() {
         Map<String, Rule> rules = new TreeMap<>();
-        DefectRule.all().forEach(rule -> rules.put(rule.quantity(), rule));
+        Stream.concat(DefectRule.all(), pops()).forEach(rule -> rules.put(rule.quantity(), rule));
         ServiceLoader.load(Rule.class, RuleBook.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(rule -> !isOurs(rule)))
                 .forEach(rule -> rules.put(rule.quantity(), rule));
         return new RuleBook(rules);
+    }
+
+    private static Stream<Rule> pops() {
+        return Arrays.stream(PopEnd.values())
+                .flatMap(end -> Stream.of(new PopRule(end), new PopPlaceRule(end), new PopLevelRule(end)));
     }
 
     private static boolean isOurs(Rule rule) {

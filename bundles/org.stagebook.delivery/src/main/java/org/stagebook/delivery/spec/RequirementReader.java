@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.stagebook.delivery.spec.Requirement.Clause;
 
 /** Reads the rules of a specification file. */
 final class RequirementReader {
+
+    private static final Set<String> POPS = Set.of("syncPop", "headPop", "tailPop");
 
     Requirement read(JsonFields rule) throws UnreadableSpecificationException {
         Requirement requirement = new Requirement(
@@ -23,7 +26,16 @@ final class RequirementReader {
                 rule.oneOf("severity", Severity::of, Severity.REJECT),
                 clause(rule));
         rule.end();
+        checkPops(rule, requirement);
         return requirement;
+    }
+
+    /** What is misspelt here would turn what is asked for into its opposite. */
+    private static void checkPops(JsonFields rule, Requirement requirement) throws UnreadableSpecificationException {
+        boolean isKnown = List.of(List.of("required"), List.of("forbidden")).contains(requirement.allowed());
+        if (POPS.contains(requirement.quantity()) && !isKnown) {
+            throw rule.wrong("allowed", "has to be [\"required\"] or [\"forbidden\"]");
+        }
     }
 
     static Clause clause(JsonFields from) throws UnreadableSpecificationException {

@@ -2,8 +2,6 @@ package org.stagebook.delivery.testkit;
 
 import java.util.List;
 import java.util.Locale;
-import org.stagebook.delivery.qc.QcFinding;
-import org.stagebook.delivery.qc.QcKind;
 import org.stagebook.delivery.testkit.DefectTrials.Clean;
 import org.stagebook.delivery.testkit.DefectTrials.Defective;
 import org.stagebook.delivery.testkit.DefectTrials.Outcome;
@@ -42,27 +40,25 @@ public record DefectTable(List<Outcome> outcomes) {
     public List<String> falseAlarms() {
         List<String> alarms = new java.util.ArrayList<>();
         for (Clean scene : clean()) {
-            scene.said().forEach(finding -> alarms.add(alarm(finding, scene.scene(), "clean")));
+            scene.said().forEach(sentence -> alarms.add(alarm(sentence, scene.scene(), "clean")));
         }
         for (Defective scene : defective()) {
-            scene.beside()
-                    .forEach(finding -> alarms.add(
-                            alarm(finding, scene.scene(), scene.planted().toString())));
+            scene.beside().forEach(sentence -> alarms.add(alarm(sentence, scene.scene(), scene.planted())));
         }
         return alarms;
     }
 
-    private static String alarm(QcFinding finding, String scene, String planted) {
-        return finding.kind() + ": " + finding.sentence() + " (" + finding.file() + "; " + scene + "; " + planted + ")";
+    private static String alarm(String sentence, String scene, String planted) {
+        return sentence + " (" + scene + "; " + planted + ")";
     }
 
     /** A row for each kind, and the sums. */
     public String markdown() {
         StringBuilder table = new StringBuilder("| planted | files | found at its place | missed | false alarms |\n");
         table.append("|---|---:|---:|---:|---:|\n");
-        for (QcKind kind : DefectPlanter.KINDS) {
+        for (Plantable kind : Plantable.all()) {
             List<Defective> all = defective().stream()
-                    .filter(defect -> defect.planted().kind() == kind)
+                    .filter(defect -> defect.kind().equals(kind))
                     .toList();
             table.append(row(kind.label(), all));
         }

@@ -2,122 +2,81 @@ package org.stagebook.delivery.testkit;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import org.stagebook.audio.ChannelOrder;
-import org.stagebook.delivery.qc.QcFinding;
-import org.stagebook.delivery.qc.QcKind;
-import org.stagebook.delivery.qc.QcPass;
-import org.stagebook.delivery.qc.QcReading;
-import org.stagebook.delivery.testkit.DefectPlanter.Case;
-import org.stagebook.metering.MeasureProgress;
-import org.stagebook.metering.weighting.FrameRange;
 
-/** Checks scenes with one defect each and scenes without any, and counts what was found, what was missed and what is not there. */
+/** Checks deliveries with one defect each and deliveries without any, and tells what was found, what was missed and what is not there. */
 public final class DefectTrials {
 
-    private static final double SLACK_SECONDS = 0.06;
+    private final SoundTrials sound;
+    private final FileTrials files;
 
-    private final QcPass pass;
-
-    /** What came of one scene. */
+    /** What came of one delivery. */
     public sealed interface Outcome {}
 
-    /** A defect, whether it was found, and what else was said. */
-    public record Defective(Planted planted, boolean found, List<QcFinding> beside, String scene) implements Outcome {}
+    /**
+     * A defect, whether it was found, and what else was said.
+     *
+     * @param kind what it is
+     * @param planted it and its place in words, for who reads of a missed one
+     * @param found whether it was named at its place
+     * @param beside sentences about what is not so
+     * @param scene what was delivered
+     */
+    public record Defective(Plantable kind, String planted, boolean found, List<String> beside, String scene)
+            implements Outcome {
+        /** Copies the list. */
+        public Defective {
+            beside = List.copyOf(beside);
+        }
+    }
 
-    /** A clean scene, and what was said of it. */
-    public record Clean(List<QcFinding> said, String scene) implements Outcome {}
+    /** A clean delivery, and what was said of it. */
+    public record Clean(List<String> said, String scene) implements Outcome {
+        /** Copies the list. */
+        public Clean {
+            said = List.copyOf(said);
+        }
+    }
 
+    /** @param threads how many one pass may use */
     public DefectTrials(int threads) {
-        this.pass = new QcPass(threads);
+        this.sound = new SoundTrials(threads);
+        this.files = new FileTrials(threads);
     }
 
     /** Plants a defect, the seed saying everything about it, and looks for it. */
-    public Defective defective(QcKind kind, long seed) throws IOException {
-        Case planted = new DefectPlanter(seed).plant(kind);
-        QcReading reading = read(planted.scene());
-        double slack = SLACK_SECONDS * planted.scene().sampleRateHz();
-        boolean found = reading.findings().stream().anyMatch(finding -> isIt(finding, planted.planted(), slack));
-        Set<QcKind> follow = following(kind);
-        List<QcFinding> beside = reading.findings().stream()
-                .filter(finding -> finding.kind() != kind && !follow.contains(finding.kind()))
-                .toList();
-        return new Defective(planted.planted(), found, beside, planted.scene().toString());
-    }
-
-    /** Checks a scene that is as it should be, with whatever may be delivered of it. */
-    public Clean clean(long seed) throws IOException {
-        Random random = new Random(seed * 7);
-        SceneMaker maker = new SceneMaker(seed);
-        ChannelOrder order = SceneMaker.ORDERS.get(random.nextInt(SceneMaker.ORDERS.size()));
-        Scene scene = maker.scene(order, 6 + 14 * Math.pow(random.nextDouble(), 3), random.nextInt(3) == 0);
-        switch (random.nextInt(4)) {
-            case 0 -> scene.deliverStems();
-            case 1 -> scene.deliverMusicAndEffects();
-            case 2 -> StatedDefects.state(scene, StatedDefects.measured(scene));
-            default -> {
-                // the printmaster alone
-            }
-        }
-        return new Clean(read(scene).findings(), scene.toString());
-    }
-
-    private QcReading read(Scene scene) throws IOException {
-        return pass.read(scene.files(), scene.settings(), MeasureProgress.NONE);
-    }
-
-    private static boolean isIt(QcFinding finding, Planted planted, double slack) {
-        FrameRange found = finding.range();
-        FrameRange wanted = planted.range();
-        boolean channels =
-                planted.channels().isEmpty() || finding.channels().stream().anyMatch(planted.channels()::contains);
-        return finding.kind() == planted.kind()
-                && (finding.file().equals(planted.file()) || isBetweenFiles(planted.kind()))
-                && channels
-                && found.startFrame() < wanted.endFrame() + slack
-                && wanted.startFrame() < found.endFrame() + slack;
-    }
-
-    /** Which of two files is wrong when they disagree nobody can say. */
-    private static boolean isBetweenFiles(QcKind kind) {
-        return kind == QcKind.POLARITY || kind == QcKind.SWAPPED_CHANNELS;
-    }
-
-    /** What a defect brings with it. */
-    private static Set<QcKind> following(QcKind kind) {
+    public Defective defective(Plantable kind, long seed) throws IOException {
         return switch (kind) {
-            case CHANNEL_ORDER ->
-                EnumSet.of(
-                        QcKind.LFE_CONTENT,
-                        QcKind.STEM_SUM,
-                        QcKind.SWAPPED_CHANNELS,
-                        QcKind.POLARITY,
-                        QcKind.POP_MISSING);
-            case POLARITY -> EnumSet.of(QcKind.STEM_SUM);
-            // a left channel in the place of the centre is another order of the trade
-            case SWAPPED_CHANNELS -> EnumSet.of(QcKind.STEM_SUM, QcKind.CHANNEL_ORDER);
-            case LENGTH -> EnumSet.of(QcKind.STEM_SUM);
-            case SILENT_CHANNEL -> EnumSet.of(QcKind.POP_MISSING);
-            case DC_OFFSET -> EnumSet.of(QcKind.LEADER);
-            default -> EnumSet.noneOf(QcKind.class);
+            case Plantable.InSound in -> sound.defective(in.kind(), seed);
+            case Plantable.InFiles in -> files.defective(in.defect(), seed);
         };
     }
 
-    /** The seed of one of many scenes. */
+    /** Checks what is as it should be, sound or files as the defect would be in. */
+    public Clean clean(Plantable kind, long seed) throws IOException {
+        return switch (kind) {
+            case Plantable.InSound in -> sound.clean(seed);
+            case Plantable.InFiles in -> files.clean(in.defect(), seed);
+        };
+    }
+
+    /** What is planted as that one of many: all kinds in turn. */
+    public static Plantable kindOf(int number) {
+        List<Plantable> all = Plantable.all();
+        return all.get(number % all.size());
+    }
+
+    /** The seed of one of many deliveries. */
     public static long seedOf(long seed, int number) {
         return seed * 1_000_003 + number;
     }
 
-    /** The outcomes of so many defects, all kinds in turn, and of as many clean scenes. */
+    /** The outcomes of so many defects and of as many clean deliveries. */
     public List<Outcome> run(int count, long seed) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         for (int number = 0; number < count; number++) {
-            QcKind kind = DefectPlanter.KINDS.get(number % DefectPlanter.KINDS.size());
-            outcomes.add(defective(kind, seedOf(seed, number)));
-            outcomes.add(clean(~seedOf(seed, number)));
+            outcomes.add(defective(kindOf(number), seedOf(seed, number)));
+            outcomes.add(clean(kindOf(number), ~seedOf(seed, number)));
         }
         return outcomes;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class ChecksumListsTest {
         List<StatedChecksum> stated = new ChecksumLists().of(file);
         assertThat(stated).singleElement().satisfies(one -> {
             assertThat(one.kind()).isEqualTo(kind);
-            assertThat(one.compare().isEqual()).isTrue();
+            assertThat(one.compare(new FileDigests(Set.of())).isEqual()).isTrue();
         });
     }
 
@@ -74,8 +75,34 @@ class ChecksumListsTest {
         Files.writeString(folder.resolve("mix.wav.md5"), MD5);
         Files.writeString(file, "abd");
         StatedChecksum.Compared compared =
-                new ChecksumLists().of(file).getFirst().compare();
+                new ChecksumLists().of(file).getFirst().compare(new FileDigests(Set.of()));
         assertThat(compared.isEqual()).isFalse();
         assertThat(compared.found()).hasSize(32).isNotEqualTo(MD5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MD5SUMS | " + MD5 + "  mix.wav\\n" + MD5 + " *reels/R9.wav | reels/R9.wav",
+                "R9.wav.md5 | " + MD5 + "  R9.wav | R9.wav",
+                "reel.md5 | MD5 (R9: last.wav) = " + MD5 + " | R9: last.wav"
+            })
+    void whatAListNamesAndNobodyBroughtIsMissing(String name, String text, String missing) throws IOException {
+        Path file = file();
+        Path list = Files.writeString(folder.resolve(name), text.replace("\\n", "\n"));
+        assertThat(new ChecksumLists().missing(file)).containsExactly(new MissingFile(list, missing));
+    }
+
+    @Test
+    void whatIsThereOrIsNotNamedIsNotMissing() throws IOException {
+        Path file = file();
+        Files.createDirectory(folder.resolve("reels"));
+        Files.writeString(folder.resolve("reels/R1.wav"), "abc");
+        Files.writeString(folder.resolve("other.md5"), MD5);
+        Files.writeString(
+                folder.resolve("MD5SUMS"),
+                "# by hand\n" + MD5 + "  delivery\\mix.wav\n" + MD5 + "  ./reels/R1.wav\nabcdef  R2.wav\n");
+        assertThat(new ChecksumLists().missing(file)).isEmpty();
     }
 }

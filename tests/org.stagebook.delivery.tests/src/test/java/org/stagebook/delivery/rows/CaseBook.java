@@ -37,6 +37,8 @@ record CaseBook(RuleBook rules) {
             case "fileName" -> file.names();
             case "syncPop", "headPad", "tailPad", "lengthDifference", "lfeContent" ->
                 new SurroundCases(specification, requirement).all();
+            case "headLeader", "headPop", "headPopPlace", "headPopLevel", "tailPop", "tailPopPlace", "tailPopLevel" ->
+                new LeaderCases(specification, requirement).all();
             default -> numbers(specification, requirement);
         };
     }

@@ -89,6 +89,14 @@ class SpecificationMistakesTest {
                         "rules[0].condition.above and min exclude each other"),
                 mistake("\"min\": 15", "\"min\": 15, \"below\": 15", "condition.below has to be more than the least"),
                 mistake("\"forbidden\"", "\"no\"", "leader.pop has to be \"required\" or \"forbidden\""),
+                mistake(
+                        "\"dialogueLoudness\",",
+                        "\"headPop\", \"allowed\": [\"wanted\"],",
+                        "rules[0].allowed has to be [\"required\"] or [\"forbidden\"]"),
+                mistake(
+                        "\"dialogueLoudness\",",
+                        "\"tailPop\",",
+                        "rules[0].allowed has to be [\"required\"] or [\"forbidden\"]"),
                 mistake("[\"5.1\"]", "[\"5.7\"]", "formats.layouts has \"5.7\", which is no layout"),
                 mistake("LFE Ls", "Sub Ls", "formats.orders has a mistake. \"Sub\" in the channel order"),
                 mistake("[a-z]+", "[a-z", "naming.pattern is no regular expression"),
