@@ -1,13 +1,15 @@
 package org.stagebook.ui.parts.batch;
 
-import java.util.function.Consumer;
+import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.stagebook.ui.parts.batch.presenter.BatchRows;
 import org.stagebook.ui.parts.batch.presenter.BatchTable;
 import org.stagebook.ui.parts.grid.Grid;
@@ -20,11 +22,14 @@ import org.stagebook.ui.parts.pages.FootBar;
 import org.stagebook.ui.parts.pages.Shown;
 import org.stagebook.ui.theme.CssRole;
 import org.stagebook.ui.theme.Enabling;
+import org.stagebook.ui.theme.WorkState;
 
 /** What came of a folder: a line for each programme, how far the work is, and the sheets to open. */
 final class BatchControl extends Composite {
 
+    private static final int EDGE_PX = 8;
     private static final int PERIOD_MS = 200;
+    private static final int FIRST_MARGIN_PX = 24;
     private static final FirstStep.Words FIRST = new FirstStep.Words(
             "No folder was checked yet",
             "Everything in a folder is held against a specification, several files at once, or watched as it arrives. Each file gets"
@@ -36,10 +41,11 @@ final class BatchControl extends Composite {
     private final BatchTable table;
     private final WorkWatch watch;
     private final Does does;
+    private final Label about;
     private final Grid grid;
     private final FirstStep first;
     private final FootBar foot;
-    private final WorkLine line;
+    private final WorkLine work;
     private final Button open;
     private final Button again;
     private long shown = -1;
@@ -49,30 +55,38 @@ final class BatchControl extends Composite {
      * What the view does for it.
      *
      * @param ask asks for a folder, and starts
-     * @param sheetName what the sheet of a programme is called
-     * @param open opens the sheet of a programme
+     * @param sheet where the sheet of a programme is
+     * @param open opens a sheet; false where no program does
      */
-    record Does(Runnable ask, Function<String, String> sheetName, Consumer<String> open) {}
+    record Does(Runnable ask, Function<String, Path> sheet, Predicate<Path> open) {}
 
     BatchControl(Composite parent, BatchRows rows, WorkWatch watch, Does does, GridLook look) {
         super(parent, SWT.NONE);
         this.rows = rows;
         this.watch = watch;
         this.does = does;
-        this.table = new BatchTable(rows, does.sheetName());
+        this.table = new BatchTable(
+                rows, name -> String.valueOf(does.sheet().apply(name).getFileName()));
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         setLayout(layout);
+        about = new Label(this, SWT.NONE);
+        about.setData("id", "batch.about");
+        GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        line.horizontalIndent = EDGE_PX;
+        line.verticalIndent = EDGE_PX / 2;
+        about.setLayoutData(line);
         grid = new Grid(this, new Grid.Parts(table, table, new Listening(), 0), look);
         grid.setData("id", "batch.rows");
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         first = new FirstStep(this, FIRST, does.ask());
+        ((GridLayout) first.getLayout()).marginHeight = FIRST_MARGIN_PX;
         first.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, true, true));
         foot = new FootBar(this, look);
-        line = new WorkLine(foot, watch, look, this::refresh);
-        foot.setLeft(line);
+        work = new WorkLine(foot, watch, look, this::refresh);
+        foot.setLeft(work);
         open = foot.add("Open sheet", "batch.open", this::openSheet);
         again = foot.add("Check a folder\u2026", "batch.ask", does.ask());
         setLook(look);
@@ -83,8 +97,16 @@ final class BatchControl extends Composite {
         grid.setLook(look);
         first.setLook(look);
         foot.setLook(look);
-        line.setLook(look);
+        work.setLook(look);
+        CssRole.QUIET.paint(about, look.colors());
+        about.setBackground(look.colors().panel());
+        about.setFont(look.fonts().body());
         refresh();
+    }
+
+    /** Says which folder it is, and against what it is held. */
+    void say(String words) {
+        about.setText(words.replace("&", "&&"));
     }
 
     /** Shows what is known now, and keeps showing it while the work goes on. */
@@ -99,12 +121,13 @@ final class BatchControl extends Composite {
         }
         boolean isEmpty = table.rowCount() == 0;
         boolean isUsed = !isEmpty || watch.isRunning() || watch.outcome().isPresent();
+        Shown.set(about, isUsed);
         Shown.set(grid, isUsed);
         Shown.set(first, !isUsed);
-        foot.showButtons(isUsed);
+        Shown.set(foot, isUsed);
         Enabling.enable(again, !watch.isRunning());
         offer();
-        line.refresh();
+        work.refresh();
         foot.measure();
         layout(true, true);
         follow();
@@ -125,7 +148,15 @@ final class BatchControl extends Composite {
     }
 
     private void openSheet() {
-        table.withSheet(grid.selection().row()).ifPresent(does.open());
+        open(grid.selection().row());
+    }
+
+    private void open(int row) {
+        table.withSheet(row)
+                .map(does.sheet())
+                .filter(sheet -> !does.open().test(sheet))
+                .ifPresent(sheet -> work.tell(
+                        WorkState.ATTENTION, "No program of this machine opened it. The sheet is " + sheet + "."));
     }
 
     @Override
@@ -146,7 +177,7 @@ final class BatchControl extends Composite {
         @Override
         public IntPredicate opening() {
             return row -> {
-                table.withSheet(row).ifPresent(does.open());
+                open(row);
                 return true;
             };
         }

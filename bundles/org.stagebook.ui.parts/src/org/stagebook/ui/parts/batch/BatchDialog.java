@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.stagebook.ui.parts.batch.presenter.BatchForm;
 import org.stagebook.ui.parts.dialog.FormDialog;
 import org.stagebook.ui.theme.Enabling;
@@ -19,6 +20,7 @@ public final class BatchDialog extends FormDialog {
     private static final int CHANNELS_PX = 190;
 
     private final BatchForm form;
+    private Text first;
     private Button overrules;
 
     public BatchDialog(Shell parent, BatchForm form, StagebookColors colors) {
@@ -27,8 +29,15 @@ public final class BatchDialog extends FormDialog {
     }
 
     @Override
+    public void create() {
+        super.create();
+        first.setFocus();
+        first.selectAll();
+    }
+
+    @Override
     protected void createFields(Composite area) {
-        folder(
+        first = folder(
                 area,
                 "Look in",
                 "batch.folder",

@@ -46,7 +46,11 @@ public final class BatchView extends ViewPart {
         GridLook look = new GridLook(
                 appearances.colors(), new Fonts(new LocalResourceManager(JFaceResources.getResources(), parent)));
         control = new BatchControl(
-                parent, rows, watch, new BatchControl.Does(this::ask, this::sheetName, this::openSheet), look);
+                parent,
+                rows,
+                watch,
+                new BatchControl.Does(this::ask, this::sheet, sheet -> Program.launch(sheet.toString())),
+                look);
         appearance = appearances.onChange(colors -> control.setLook(look.with(colors)));
     }
 
@@ -75,22 +79,15 @@ public final class BatchView extends ViewPart {
     private void start(Asked wanted) {
         asked = Optional.of(wanted);
         rows.clear();
-        setContentDescription(wanted.words());
+        control.say(wanted.words());
         new WorkRunner(getSite().getWorkbenchWindow()).start(new BatchWork(wanted, rows, LocalDate.now()), watch);
         control.refresh();
         control.setFocus();
     }
 
-    private Optional<Path> sheet(String programme) {
-        return asked.map(known -> new ResultFolder(known.results(), known.sheets()).sheet(programme));
-    }
-
-    private String sheetName(String programme) {
-        return sheet(programme).map(Path::getFileName).map(Path::toString).orElse("");
-    }
-
-    private void openSheet(String programme) {
-        sheet(programme).ifPresent(place -> Program.launch(place.toString()));
+    private Path sheet(String programme) {
+        return asked.map(known -> new ResultFolder(known.results(), known.sheets()).sheet(programme))
+                .orElseGet(() -> Path.of(programme));
     }
 
     @Override

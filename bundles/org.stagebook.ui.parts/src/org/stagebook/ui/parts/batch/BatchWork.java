@@ -75,16 +75,21 @@ public record BatchWork(Asked asked, BatchRows rows, LocalDate today) implements
     }
 
     private BatchAnswer watch(Batch batch, Progress progress) throws IOException {
-        progress.begin(title(), 0);
+        progress.begin(watching(), 0);
         while (!progress.isCancelled()) {
             List<Seen> fresh = batch.arrived();
             if (!fresh.isEmpty()) {
                 check(batch, fresh, progress);
-                progress.begin(title(), 0);
+                progress.begin(watching(), 0);
             }
             rest(progress);
         }
         throw new CancellationException();
+    }
+
+    private String watching() {
+        return "Watching " + asked.folder().getFileName()
+                + rows.summary().map(counts -> ": " + counts).orElse("");
     }
 
     private static void rest(Progress progress) {

@@ -38,6 +38,7 @@ public final class CheckDialog extends FormDialog {
     private final List<Follower> followers = new ArrayList<>();
     private final List<Control> folded = new ArrayList<>();
     private final List<Control> dialogue = new ArrayList<>();
+    private Text programme;
     private StemFields stems;
     private Label more;
     private Button unfold;
@@ -63,6 +64,13 @@ public final class CheckDialog extends FormDialog {
         this.colors = colors;
     }
 
+    /** Begins in the field that comes first for who has a file in hand, from which Escape leaves. */
+    @Override
+    public void create() {
+        super.create();
+        programme.setFocus();
+    }
+
     @Override
     protected void createFields(Composite area) {
         said(area, "Deliverable", form.subject());
@@ -85,7 +93,8 @@ public final class CheckDialog extends FormDialog {
     }
 
     private void sound(Composite area, SoundFields sound) {
-        follow(file(area, "File", "check.programme", sound.programme(), sound::setProgramme), sound::programme);
+        programme = file(area, "File", "check.programme", sound.programme(), sound::setProgramme);
+        follow(programme, sound::programme);
         follow(
                 file(area, "M&&E", "check.musicAndEffects", sound.musicAndEffects(), sound::setMusicAndEffects),
                 sound::musicAndEffects);
@@ -128,7 +137,10 @@ public final class CheckDialog extends FormDialog {
         unfold = new Button(row, SWT.TOGGLE);
         unfold.setText("More \u25be");
         unfold.setData("id", "check.more");
-        unfold.addListener(SWT.Selection, event -> check());
+        unfold.addListener(SWT.Selection, event -> {
+            check();
+            fit();
+        });
         int before = area.getChildren().length;
         picture(area, form.picture());
         channels(area);

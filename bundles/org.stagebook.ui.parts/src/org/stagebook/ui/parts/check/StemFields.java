@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.stagebook.ui.parts.check.presenter.SoundFields;
 import org.stagebook.ui.parts.grid.GridLook;
 import org.stagebook.ui.parts.pages.FormGrid;
@@ -44,6 +45,7 @@ final class StemFields {
         GridLook look = new GridLook(colors, new Fonts(new LocalResourceManager(JFaceResources.getResources(), area)));
         grid = new FormGrid(column, sound.stems(), look, key -> false, MOST_ROWS);
         grid.grid().setData("id", "check.stems");
+        grid.grid().cells().addListener(SWT.Traverse, StemFields::leave);
         Composite buttons = new Composite(column, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(buttons);
         button(
@@ -57,6 +59,13 @@ final class StemFields {
                 "Remove",
                 "check.stems.remove",
                 () -> sound.stems().remove(grid.grid().selection().row()));
+    }
+
+    /** The grid keeps keys for itself; Escape closes the dialog all the same. */
+    private static void leave(Event event) {
+        if (event.detail == SWT.TRAVERSE_ESCAPE) {
+            event.doit = true;
+        }
     }
 
     private Button button(Composite parent, String words, String id, Runnable action) {

@@ -24,7 +24,7 @@ import org.stagebook.ui.theme.WorkState;
 /** Asks what goes on the list at once: sources at the left, what they ask for at the right. */
 public final class DeriveDialog extends FormDialog {
 
-    private static final Words WORDS = new Words("Derive deliverables", "Add to the list", "derive.ok", 1100);
+    private static final Words WORDS = new Words("Derive deliverables", "Add to the list", "derive.ok", 1140);
     private static final int SOURCES_PX = 300;
     private static final int HEIGHT_PX = 380;
 
@@ -55,8 +55,8 @@ public final class DeriveDialog extends FormDialog {
         Composite list = column(area, "Goes on the list", true);
         items = table(list, "derive.items", SWT.DEFAULT);
         items.setHeaderVisible(true);
-        tableColumn("Deliverable", 390);
-        tableColumn("Layout", 70);
+        tableColumn("Deliverable", 370);
+        tableColumn("Layout", 110);
         tableColumn("Asked for by", 170);
         tableColumn("", 130);
         Composite buttons = row(list, 2);

@@ -133,6 +133,12 @@ public abstract class FormDialog extends Dialog {
         grow();
     }
 
+    /** Takes just the height the fields need, where many have come or gone at once. */
+    protected final void fit() {
+        Point size = getShell().getSize();
+        getShell().setSize(size.x, getShell().computeSize(size.x, SWT.DEFAULT).y);
+    }
+
     /** Fields that have appeared push nothing out of the window. */
     private void grow() {
         Point size = getShell().getSize();

@@ -84,6 +84,9 @@ class BatchCommandTest {
         assertThat(stricter.anyJson().at("/programmes/0/verdict/id").asText()).isEqualTo("fail");
         assertThat(stricter.anyJson().at("/programmes/0/verdict/complaints/0").asText())
                 .isEqualTo("True peak");
+        assertThat(stricter.anyJson().at("/programmes/0/verdict/worst").asText())
+                .startsWith("True peak -")
+                .endsWith("dBTP, asked for at most -21 dBTP (Room card, 2)");
         assertThat(stricter.anyJson().at("/keptFromBefore").asInt()).isZero();
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-03-01T10:00:00Z")));
         assertThat(batch("--json").anyJson().at("/keptFromBefore").asInt()).isZero();

@@ -73,9 +73,14 @@ public final class BatchForm {
     /** Results go into a folder of their own within it until another place is typed. */
     public void setFolder(String typed) {
         folder = typed.strip();
-        if (new File(folder).isDirectory()) {
+        if (isThere()) {
             results.propose(What.FOLDER, new File(folder).toPath().resolve(OWN_FOLDER));
         }
+    }
+
+    /** An empty name is that of no folder, and not of the one the program was started in. */
+    private boolean isThere() {
+        return !folder.isEmpty() && new File(folder).isDirectory();
     }
 
     /** Titles of all specifications. */
@@ -132,7 +137,7 @@ public final class BatchForm {
         if (folder.isEmpty()) {
             return Optional.of("Choose the folder with the files that are delivered.");
         }
-        if (!new File(folder).isDirectory()) {
+        if (!isThere()) {
             return Optional.of("There is no folder \u201c" + folder + "\u201d.");
         }
         if (specification.isEmpty()) {

@@ -16,10 +16,10 @@ import org.stagebook.ui.parts.grid.presenter.ReadOnlyRows;
 public final class BatchTable implements ReadOnlyRows {
 
     private static final List<GridColumn> COLUMNS = List.of(
-            new GridColumn("verdict", "Verdict", 130, Style.TEXT, false),
-            new GridColumn("file", "File", 260, Style.TEXT, false),
+            new GridColumn("verdict", "Verdict", 124, Style.TEXT, false),
+            new GridColumn("file", "File", 190, Style.TEXT, false),
             new GridColumn("complaint", "Worst complaint", 420, Style.TEXT, true),
-            new GridColumn("sheet", "Sheet", 240, Style.TEXT, false));
+            new GridColumn("sheet", "Sheet", 160, Style.TEXT, false));
 
     private final BatchRows all;
     private final Function<String, String> sheets;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.stagebook.brief.format.DeliverableKind;
 import org.stagebook.model.Deliverable;
 import org.stagebook.model.MixFile;
 import org.stagebook.model.MixFileKind;
@@ -20,21 +21,31 @@ import org.stagebook.model.MixVersion;
  */
 record VersionFiles(Deliverable deliverable, Optional<MixVersion> version, Path folder) {
 
+    /** The printmaster, or the M&amp;E where that is what is delivered. */
     Optional<Path> programme() {
-        return files(file -> file.getKind() == MixFileKind.PRINTMASTER)
-                .map(this::place)
-                .findFirst();
+        return first(isMusicAndEffects() ? MixFileKind.MUSIC_AND_EFFECTS : MixFileKind.PRINTMASTER);
     }
 
+    /** The M&amp;E that comes beside the programme. */
     Optional<Path> musicAndEffects() {
-        return files(file -> file.getKind() == MixFileKind.MUSIC_AND_EFFECTS)
-                .map(this::place)
-                .findFirst();
+        return isMusicAndEffects() ? Optional.empty() : first(MixFileKind.MUSIC_AND_EFFECTS);
     }
 
-    /** By their names, the first of each. */
+    private boolean isMusicAndEffects() {
+        String name = Objects.requireNonNullElse(deliverable.getName(), "");
+        return DeliverableKind.ofName(name) == DeliverableKind.MUSIC_AND_EFFECTS;
+    }
+
+    private Optional<Path> first(MixFileKind kind) {
+        return files(file -> file.getKind() == kind).map(this::place).findFirst();
+    }
+
+    /** Those that sum to the programme by their names, the first of each. */
     Map<String, Path> stems() {
         Map<String, Path> stems = new LinkedHashMap<>();
+        if (isMusicAndEffects()) {
+            return stems;
+        }
         files(file -> file.getKind() == MixFileKind.STEM)
                 .filter(file -> !Objects.requireNonNullElse(file.getStem(), "").isBlank())
                 .forEach(file -> stems.putIfAbsent(file.getStem(), place(file)));

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,7 @@ class BatchControlTest {
     void itIsSaidWhatIsMissing() {
         BatchForm form = new BatchForm(SpecificationShelf.shipped(), folder, new Last("", ""));
         assertThat(form.problem()).contains("Choose the folder with the files that are delivered.");
+        assertThat(form.results().text()).isEmpty();
         form.setFolder(folder.resolve("gone").toString());
         assertThat(form.problem().orElseThrow()).contains("There is no folder", "gone");
         form.setFolder(folder.toString());
@@ -168,12 +170,18 @@ class BatchControlTest {
                 .hasMessageContaining("There is no sound in");
     }
 
+    /** This machine has no program for the second sheet. */
+    private boolean open(Path sheet) {
+        opened.add(sheet.toString());
+        return !sheet.endsWith("two.wav.pdf");
+    }
+
     private BatchControl control(Appearance appearance) {
         BatchControl control = new BatchControl(
                 pictures.shell,
                 rows,
                 new WorkWatch(),
-                new BatchControl.Does(() -> opened.add("asked"), name -> name + ".pdf", opened::add),
+                new BatchControl.Does(() -> opened.add("asked"), name -> Path.of("QC", name + ".pdf"), this::open),
                 pictures.look(appearance));
         pictures.open(1100, 320);
         return control;
@@ -196,6 +204,7 @@ class BatchControlTest {
         work().prepare(Progress.NONE);
         rows.found(List.of("zz_waiting.wav"));
         BatchControl control = control(appearance);
+        control.say(folder + ", against Netflix, 5.1 near-field");
         control.refresh();
         Grid grid = pictures.robot.find(Grid.class, "batch.rows");
         pictures.robot.focus(grid.cells());
@@ -205,7 +214,14 @@ class BatchControlTest {
                 .isFalse();
         pictures.robot.press(SWT.ARROW_DOWN);
         pictures.robot.press(SWT.CR);
-        assertThat(opened).containsExactly("one.wav");
+        pictures.robot.press(SWT.ARROW_DOWN);
+        pictures.robot.push(pictures.robot.find(Button.class, "batch.open"));
+        assertThat(opened)
+                .containsExactly(
+                        Path.of("QC", "one.wav.pdf").toString(),
+                        Path.of("QC", "two.wav.pdf").toString());
+        assertThat(pictures.robot.find(Label.class, "work.words").getText())
+                .contains("No program of this machine opened it.", "two.wav.pdf");
         assertThat(new BatchTable(rows, name -> name).whyNotEdited()).endsWith(".");
     }
 

@@ -137,6 +137,9 @@ class CheckDialogTest {
             assertThat(robot.find(Grid.class, "check.stems").isVisible()).isTrue();
             assertThat(robot.find(Text.class, "check.musicAndEffects").getText())
                     .endsWith("S_101_ME.wav");
+            assertThat(robot.find(Text.class, "check.programme").isFocusControl())
+                    .as("the keyboard begins at the file")
+                    .isTrue();
             pictures.take(dialog.getShell(), "check-folded", appearance);
             Button more = robot.find(Button.class, "check.more");
             more.setSelection(true);

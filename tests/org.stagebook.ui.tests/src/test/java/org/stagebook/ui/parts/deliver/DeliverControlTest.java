@@ -27,12 +27,17 @@ import org.stagebook.model.QcVerdict;
 import org.stagebook.model.StagebookPackage.Literals;
 import org.stagebook.ui.parts.chip.ChipToggle;
 import org.stagebook.ui.parts.deliver.presenter.AnswerForm;
+import org.stagebook.ui.parts.deliver.presenter.Beside;
+import org.stagebook.ui.parts.deliver.presenter.DeliverPresenter;
 import org.stagebook.ui.parts.deliver.presenter.DeriveForm;
 import org.stagebook.ui.parts.deliver.presenter.DeskAction;
 import org.stagebook.ui.parts.deliver.presenter.DeskForm;
+import org.stagebook.ui.parts.deliver.presenter.DeskForms;
+import org.stagebook.ui.parts.deliver.presenter.NeighbourReading.Answer;
 import org.stagebook.ui.parts.deliver.presenter.OwnerForm;
 import org.stagebook.ui.parts.deliver.presenter.SendForm;
 import org.stagebook.ui.parts.grid.Grid;
+import org.stagebook.ui.parts.handoff.presenter.Signature;
 import org.stagebook.ui.parts.sync.Pictures;
 import org.stagebook.ui.theme.Appearance;
 import org.stagebook.ui.theme.StagebookColors;
@@ -54,6 +59,10 @@ class DeliverControlTest {
     }
 
     private DeliverControl desk(Appearance appearance) {
+        return desk(appearance, bench.presenter);
+    }
+
+    private DeliverControl desk(Appearance appearance, DeliverPresenter presenter) {
         DeskPrompts prompts = new DeskPrompts() {
             @Override
             public boolean confirmed(DeskForm form) {
@@ -74,7 +83,10 @@ class DeliverControlTest {
         };
         DeliverControl control = new DeliverControl(
                 pictures.shell,
-                new DeliverControl.Behind(bench.presenter, bench.forms(), prompts),
+                new DeliverControl.Behind(
+                        presenter,
+                        new DeskForms(presenter, () -> new Signature("", "Post supervisor", (role, by) -> {})),
+                        prompts),
                 new DeliverControl.Window(Path.of("harbour"), selected::add, checked::add),
                 pictures.look(appearance));
         pictures.open(1280, 760);
@@ -138,6 +150,18 @@ class DeliverControlTest {
         pictures.robot.push(pictures.robot.find(Button.class, "desk.check"));
         assertThat(checked).containsExactly(bench.first(), bench.item(1));
         assertThat(bench.session.undoLabel()).as("asking records nothing").isEqualTo(before);
+    }
+
+    @Test
+    void theFootSaysWhichProductionIsBeingReadAndWhyItWasNot() {
+        List<Consumer<Answer>> waiting = new ArrayList<>();
+        Beside beside = new Beside(folders -> {}, (folder, told) -> waiting.add(told));
+        beside.restore(List.of(Path.of("Episode 2")));
+        desk(Appearance.DARK, new DeliverPresenter(bench.session, beside));
+        Label words = pictures.robot.find(Label.class, "desk.words");
+        assertThat(words.getText()).isEqualTo("reading Episode 2\u2026");
+        waiting.getFirst().accept(new Answer.Unread("The folder is empty."));
+        assertThat(words.getText()).endsWith("Episode 2 was not put on the desk. The folder is empty.");
     }
 
     @Test

@@ -93,6 +93,18 @@ class CheckFormTest {
     }
 
     @Test
+    void theMusicAndEffectsAreCheckedByThemselves() throws Exception {
+        versionHas(1, MixFileKind.PRINTMASTER, "", file("one.wav"));
+        versionHas(1, MixFileKind.STEM, "DX", file("d1.wav"));
+        versionHas(1, MixFileKind.MUSIC_AND_EFFECTS, "", file("me1.wav"));
+        bench.session.run(SetFeature.of(bench.item(2), Literals.DELIVERABLE__MIX_VERSION, bench.version(1)));
+        Sounds sounds = form(2).asked().sounds();
+        assertThat(bench.item(2).getName()).isEqualTo("M&E");
+        assertThat(sounds.programme()).isEqualTo(folder.resolve("me1.wav"));
+        assertThat(sounds.beside()).isEqualTo(Sounds.Beside.NOTHING);
+    }
+
+    @Test
     void whatLiesBesideAFileIsFoundByName() throws Exception {
         Path programme = file("S_101_PM.wav");
         file("S_101_DX.wav");
