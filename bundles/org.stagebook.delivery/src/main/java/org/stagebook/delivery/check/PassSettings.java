@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.stagebook.delivery.qc.QcSettings;
 import org.stagebook.delivery.qc.QcSettings.Channels;
 import org.stagebook.delivery.qc.QcSettings.Faults;
+import org.stagebook.delivery.qc.QcSettings.Leader;
+import org.stagebook.delivery.qc.QcSettings.Presence;
 import org.stagebook.delivery.qc.QcSettings.Silence;
 import org.stagebook.delivery.qc.QcSettings.StatedLoudness;
 import org.stagebook.delivery.qc.QcSettings.Sum;
@@ -40,11 +42,18 @@ final class PassSettings {
                         faults.click(),
                         most("clipping").map(most -> (int) Math.round(most) + 1).orElse(faults.clippedSamples()),
                         most("dcOffset").orElse(faults.offsetDbfs())))
+                .with(leader())
                 .with(channels(usual.channels()))
                 .with(new Sum(
                         most("stemSum").orElse(usual.sum().residualRmsDbfs()),
                         usual.sum().residualPeakDbfs(),
                         usual.sum().musicAndEffects()));
+    }
+
+    /** Pops have rules of their own. */
+    private Leader leader() {
+        boolean isAsked = requirements("leader").findAny().isPresent();
+        return isAsked ? new Leader(Presence.FREE, Presence.FREE, Presence.FORBIDDEN) : Leader.USUAL;
     }
 
     private Channels channels(Channels usual) {

@@ -47,12 +47,12 @@ record DefectRule(QcKind kind) implements Rule {
     @Override
     public RuleResult judge(Requirement requirement, Evidence evidence) {
         return evidence.sound()
-                .map(reading -> judge(requirement, reading))
+                .map(reading -> judge(requirement, reading, evidence.delivery()))
                 .orElseGet(() -> RuleResult.of(requirement, Outcome.NEEDS_HUMAN, "Nobody listened to it."));
     }
 
-    private RuleResult judge(Requirement requirement, QcReading reading) {
-        String missing = missing(reading);
+    private RuleResult judge(Requirement requirement, QcReading reading, Delivery delivery) {
+        String missing = missing(reading, delivery);
         if (!missing.isEmpty()) {
             return RuleResult.of(requirement, Outcome.NOT_APPLICABLE, missing);
         }
@@ -75,8 +75,10 @@ record DefectRule(QcKind kind) implements Rule {
     }
 
     /** What would have to be there to look for it; empty if it is. */
-    private String missing(QcReading reading) {
+    private String missing(QcReading reading, Delivery delivery) {
         return switch (kind) {
+            case LEADER ->
+                delivery.action().isPresent() ? "" : "Nobody said where the first and the last frame of action are.";
             case STEM_SUM, SWAPPED_CHANNELS ->
                 reading.files().stream().anyMatch(file -> file.file().role().isStem()) ? "" : "No stems were given.";
             case MUSIC_AND_EFFECTS_HOLE, MUSIC_AND_EFFECTS_LEVEL, MUSIC_AND_EFFECTS_DIALOGUE ->

@@ -59,7 +59,8 @@ record PopRule(PopEnd end) implements Rule {
                 .at(first(pops));
     }
 
-    private static RuleResult forbidden(Requirement requirement, List<Pop> pops) {
+    /** Judges the pops that are there where none may be. */
+    static RuleResult forbidden(Requirement requirement, List<Pop> pops) {
         return pops.isEmpty()
                 ? RuleResult.of(requirement, Outcome.PASS, "none", "")
                 : RuleResult.of(requirement, Outcome.FAIL, "in " + pops.size() + " channels", "")

@@ -38,8 +38,10 @@ public record RuleBook(Map<String, Rule> byQuantity) {
     }
 
     private static Stream<Rule> pops() {
-        return Arrays.stream(PopEnd.values())
-                .flatMap(end -> Stream.of(new PopRule(end), new PopPlaceRule(end), new PopLevelRule(end)));
+        return Stream.concat(
+                Stream.of(new SyncPopRule()),
+                Arrays.stream(PopEnd.values())
+                        .flatMap(end -> Stream.of(new PopRule(end), new PopPlaceRule(end), new PopLevelRule(end))));
     }
 
     private static boolean isOurs(Rule rule) {

@@ -53,16 +53,30 @@ final class SurroundCases {
         boolean isWanted = requirement.allowed().contains("required");
         add("a pop two seconds before the action", () -> popped(true), isWanted ? Outcome.PASS : Outcome.FAIL);
         add("no pop", () -> popped(false), isWanted ? Outcome.FAIL : Outcome.PASS);
+        add(
+                "a pop three seconds before the action",
+                () -> popped(1, file.order().speakers()),
+                Outcome.FAIL);
+        if (file.order().speakers().size() > 1) {
+            add(
+                    "a pop in the first channel alone",
+                    () -> popped(0, file.order().speakers().subList(0, 1)),
+                    Outcome.FAIL);
+        }
     }
 
     private Delivery popped(boolean withPop) {
+        return popped(0, withPop ? file.order().speakers() : List.of());
+    }
+
+    private Delivery popped(double secondsTooEarly, List<Speaker> speakers) {
         MadeSound pop = tones.silence(POP_SECONDS);
-        for (Speaker speaker : file.order().speakers()) {
-            if (withPop && speaker != Speaker.LFE) {
+        for (Speaker speaker : speakers) {
+            if (speaker != Speaker.LFE) {
                 pop = tones.withSine(pop, speaker, 1_000, -20);
             }
         }
-        MadeSound leader = pop.between(tones.silence(1), tones.silence(2 - POP_SECONDS));
+        MadeSound leader = pop.between(tones.silence(1), tones.silence(2 - POP_SECONDS + secondsTooEarly));
         return placed(leader, tones.silence(0));
     }
 
