@@ -70,6 +70,7 @@ final class CellDetail extends Composite {
         groups.add(new Group(
                 "What does not fit now",
                 Arrays.stream(DeskAction.values())
+                        .filter(action -> action.hasButton(false))
                         .flatMap(action -> presenter.whyNot(action).map(why -> reason(action, why)).stream())
                         .toList()));
         return groups;

@@ -72,8 +72,12 @@ public final class FootBar extends Composite {
         buttons.forEach(button -> button.setFont(look.fonts().body()));
     }
 
-    /** Fits the foot to what its buttons say. */
+    /** Fits the foot to what its buttons say, and to those that are shown. */
     public void measure() {
+        long shown = buttons.stream()
+                .filter(button -> !((GridData) button.getLayoutData()).exclude)
+                .count();
+        ((GridLayout) row.getLayout()).numColumns = (int) Math.max(1, shown);
         layout(true, true);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.stagebook.delivery.qc.QcFinding.Measure;
 import org.stagebook.metering.weighting.FrameRange;
 
-/** Holds the lengths of files against each other, and against the reel. */
+/** Holds the lengths of files against each other and against the reel, or at least against its last frame of action. */
 final class LengthCheck {
 
     private final QcFiles files;
@@ -21,6 +21,23 @@ final class LengthCheck {
             } else {
                 compare(file, main, files.main().name(), findings);
             }
+        }
+        if (files.reel().lengthFrames().isEmpty()) {
+            files.reel().action().ifPresent(action -> reach(files.main(), action.endFrame(), findings));
+        }
+    }
+
+    private static void reach(QcFile file, long wanted, List<QcFinding> findings) {
+        long frames = frames(file);
+        if (frames < wanted) {
+            double seconds = (wanted - frames) / (double) file.recording().format().sampleRateHz();
+            findings.add(new QcFinding(
+                    QcKind.LENGTH,
+                    file.name(),
+                    List.of(),
+                    new FrameRange(frames, wanted),
+                    new Measure(frames - wanted, "frames"),
+                    file.name() + FileWords.number(" ends %.4f s before the last frame of action does.", seconds)));
         }
     }
 

@@ -84,6 +84,36 @@ class GatheringTest {
     }
 
     @Test
+    void soundBeforeTheActionIsFoundWhereTheActionIsKnown() throws IOException {
+        HeldSound sound = tone(6, 0.1);
+        String rule = "\"quantity\": \"leader\"";
+        FrameRange behindASecond = new FrameRange(RATE, 6 * RATE);
+        Delivery delivery = Delivery.of(sound.recording());
+        assertThat(result(delivery, rule).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        RuleResult found = result(delivery.withAction(behindASecond), rule);
+        assertThat(found.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(found.where().getFirst().range().startFrame()).isZero();
+        for (double[] channel : sound.planar()) {
+            java.util.Arrays.fill(channel, 0, RATE, 0);
+        }
+        assertThat(result(Delivery.of(sound.recording()).withAction(behindASecond), rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASS);
+    }
+
+    @Test
+    void soundThatEndsBeforeTheLastFrameOfActionIsTooShort() throws IOException {
+        HeldSound sound = tone(6, 0.1);
+        String rule = "\"quantity\": \"length\"";
+        Delivery delivery = Delivery.of(sound.recording());
+        assertThat(result(delivery.withAction(new FrameRange(0, 6 * RATE)), rule).outcome())
+                .isEqualTo(Outcome.PASS);
+        RuleResult found = result(delivery.withAction(new FrameRange(0, 6 * RATE + 1)), rule);
+        assertThat(found.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(found.why()).contains("before the last frame of action");
+    }
+
+    @Test
     void aSpecificationSaysHowManySamplesMayBeAtFullScale() throws IOException {
         HeldSound sound = tone(2, 0.5);
         for (int i = 0; i < 5; i++) {
