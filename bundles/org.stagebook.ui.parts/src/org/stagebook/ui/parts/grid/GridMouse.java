@@ -72,6 +72,7 @@ final class GridMouse {
 
     private void left() {
         pointer = new Point(-1, -1);
+        setToolTip("");
     }
 
     private void moved(Event event) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stagebook.delivery.desk.DeskCell;
 import org.stagebook.delivery.desk.DeskColumn;
 import org.stagebook.delivery.desk.DeskRow;
+import org.stagebook.ui.parts.deliver.presenter.Fact.Group;
 import org.stagebook.ui.parts.grid.presenter.GridCell;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Sign;
 import org.stagebook.ui.parts.grid.presenter.GridCell.Tone;
@@ -17,6 +19,9 @@ import org.stagebook.ui.parts.grid.presenter.TallCells;
 
 /** The matrix as a grid: a row for each kind of deliverable, a column for each episode or reel. */
 public final class MatrixTable implements ReadOnlyRows, TallCells {
+
+    private static final int MOST_HINTED = 8;
+    private static final int LONGEST_HINT = 140;
 
     private static final GridColumn NAMES = new GridColumn("deliverable", "Deliverable", 200, Style.TEXT, false);
     private static final int COLUMN_PX = 210;
@@ -111,12 +116,23 @@ public final class MatrixTable implements ReadOnlyRows, TallCells {
     }
 
     private String facts(DeskCell cell) {
-        return presenter.facts(cell).stream()
-                .map(group -> group.title() + "\n"
-                        + group.facts().stream()
-                                .map(fact -> "    " + fact.line())
-                                .collect(Collectors.joining("\n")))
-                .collect(Collectors.joining("\n"));
+        return presenter.facts(cell).stream().map(MatrixTable::facts).collect(Collectors.joining("\n"));
+    }
+
+    /** A hint is no list: of a long group the beginning, which is the worst. */
+    private static String facts(Group group) {
+        Stream<String> lines = group.facts().stream().limit(MOST_HINTED).map(MatrixTable::hint);
+        int more = group.facts().size() - MOST_HINTED;
+        Stream<String> rest = more > 0 ? Stream.of("and " + more + " more, below the matrix") : Stream.empty();
+        return group.title() + "\n"
+                + Stream.concat(lines, rest).map(line -> "    " + line).collect(Collectors.joining("\n"));
+    }
+
+    private static String hint(Fact fact) {
+        String line = fact.line();
+        return line.length() <= LONGEST_HINT
+                ? line
+                : line.substring(0, LONGEST_HINT).stripTrailing() + "\u2026";
     }
 
     @Override
