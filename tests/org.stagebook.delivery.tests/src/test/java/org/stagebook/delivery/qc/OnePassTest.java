@@ -137,7 +137,7 @@ class OnePassTest {
                         QcFiles.of(QcFile.of("mix.wav", FileRole.PRINTMASTER, empty.recording())),
                         QcSettings.USUAL,
                         MeasureProgress.NONE);
-        assertThat(reading.findings()).extracting(QcFinding::kind).containsOnly(QcKind.SILENT_CHANNEL);
+        assertThat(reading.findings()).extracting(QcFinding::kind).containsOnly(QcKind.NO_SOUND, QcKind.SILENT_CHANNEL);
         assertThat(reading.main().truePeak()).isEmpty();
     }
 
