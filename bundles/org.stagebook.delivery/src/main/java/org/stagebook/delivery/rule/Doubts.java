@@ -18,8 +18,10 @@ final class Doubts {
     RuleResult about(RuleResult result, Rule rule) {
         boolean isMeasured = rule.inputs().stream().anyMatch(MEASURED::contains)
                 && evidence.stated(rule.quantity()).isEmpty();
-        boolean isComplete = evidence.delivery().programme().isComplete();
-        return isMeasured && !isComplete && result.outcome() == Outcome.PASS
+
+        return result.outcome() == Outcome.PASS
+                        && isMeasured
+                        && !evidence.delivery().programme().isComplete()
                 ? result.turned(
                         Outcome.NEEDS_HUMAN,
                         "Part of the sound is missing from the file, and only what is there was measured.")
