@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.audio.ChannelOrder;
-import org.stagebook.delivery.qc.FileReading.EquivalentLevels;
 import org.stagebook.delivery.qc.OrderVerdict.Opinion;
 import org.stagebook.delivery.qc.QcFinding.Measure;
-import org.stagebook.delivery.qc.sound.EquivalentLevelWatch;
 import org.stagebook.delivery.qc.sound.FileWatch;
+import org.stagebook.delivery.qc.sound.MWeightingWatch;
 import org.stagebook.delivery.qc.sound.PassRun;
 
 /** Makes of a pass that is over what is read from it. */
@@ -59,7 +58,7 @@ final class ReadingBuilder {
                 watch.truePeak(),
                 order,
                 new FileReading.Pops(watch.pops().heads(), watch.pops().tails()),
-                levels(number));
+                number == 0 ? watches.mWeighting().map(MWeightingWatch::series) : Optional.empty());
     }
 
     private OrderVerdict order(FileWatch watch, int number) {
@@ -71,13 +70,5 @@ final class ReadingBuilder {
                         .verdict())
                 .orElseGet(() -> new OrderVerdict(
                         Opinion.CANNOT_TELL, List.of(), "Nobody says which speakers the channels feed."));
-    }
-
-    private Optional<EquivalentLevels> levels(int number) {
-        if (watches.levels().isEmpty()) {
-            return Optional.empty();
-        }
-        EquivalentLevelWatch watch = watches.levels().get(number);
-        return Optional.of(new EquivalentLevels(watch.whole(), watch.firstToLastSound()));
     }
 }

@@ -153,8 +153,10 @@ class OnePassTest {
         QcSettings settings = QcSettings.USUAL.with(new QcSettings.StatedLoudness(0.1, true));
         FileReading reading =
                 new QcPass(2).read(files, settings, MeasureProgress.NONE).main();
-        double level =
-                reading.equivalentLevels().orElseThrow().whole().levelDb().orElseThrow();
+        double level = reading.mWeighted()
+                .orElseThrow()
+                .levelDb(reading.series().whole())
+                .orElseThrow();
         assertThat(level).isBetween(87.9, 88.1);
     }
 }
