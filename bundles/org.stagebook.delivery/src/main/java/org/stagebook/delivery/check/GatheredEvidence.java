@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.stagebook.delivery.checksum.StatedChecksum.Compared;
-import org.stagebook.delivery.qc.FileReading;
-import org.stagebook.delivery.qc.FileRole;
 import org.stagebook.delivery.qc.QcReading;
 import org.stagebook.delivery.qc.TickSeries;
 import org.stagebook.delivery.rule.Delivery;
@@ -33,18 +31,18 @@ record GatheredEvidence(Delivery delivery, Optional<QcReading> sound, List<Compa
 
     @Override
     public Optional<DialogueEvidence> dialogue(Window window) {
-        Optional<FileReading> stem = sound.flatMap(reading -> reading.of(FileRole.DIALOGUE));
-        return stem.flatMap(speaking -> range(window, sound.orElseThrow().main().series())
-                .flatMap(range -> sound.orElseThrow()
-                        .dialogue(range)
-                        .map(found -> new DialogueEvidence(
-                                found.stemLufs(),
-                                found.programmeLufs(),
-                                speaking.loudness(range, LoudnessRevision.BS_1770_5)
-                                        .map(Loudness::rangeLu)
-                                        .orElse(OptionalDouble.empty()),
-                                found.speechSharePercent(),
-                                found.method()))));
+        return sound.flatMap(QcReading::spoken)
+                .flatMap(speaking -> range(window, sound.orElseThrow().main().series())
+                        .flatMap(range -> sound.orElseThrow()
+                                .dialogue(range)
+                                .map(found -> new DialogueEvidence(
+                                        found.stemLufs(),
+                                        found.programmeLufs(),
+                                        speaking.loudness(range, LoudnessRevision.BS_1770_5)
+                                                .map(Loudness::rangeLu)
+                                                .orElse(OptionalDouble.empty()),
+                                        found.speechSharePercent(),
+                                        found.method()))));
     }
 
     private Optional<FrameRange> range(Window window, TickSeries series) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stagebook.audio.ChannelOrder;
 import org.stagebook.delivery.qc.OrderVerdict.Opinion;
 import org.stagebook.delivery.qc.QcFinding.Measure;
+import org.stagebook.delivery.qc.sound.DialogueSumWatch;
 import org.stagebook.delivery.qc.sound.FileWatch;
 import org.stagebook.delivery.qc.sound.MWeightingWatch;
 import org.stagebook.delivery.qc.sound.PassRun;
@@ -28,12 +29,22 @@ final class ReadingBuilder {
         for (FileWatch watch : run.files()) {
             readings.add(file(watch, readings.size()));
         }
+        Optional<TickSeries> spoken = spoken(readings);
         List<QcFinding> together = new ArrayList<>();
         new LengthCheck(files).addTo(together);
         watches.sum().ifPresent(sum -> new SumCheck(files, sum).addTo(readings, together));
         watches.musicAndEffects()
-                .ifPresent(watch -> new MusicAndEffectsCheck(files, watch, settings).addTo(readings, together));
-        return new QcReading(readings, together);
+                .ifPresent(watch -> new MusicAndEffectsCheck(files, watch, settings).addTo(spoken, together));
+        return new QcReading(readings, together, spoken);
+    }
+
+    private Optional<TickSeries> spoken(List<FileReading> readings) {
+        return watches.dialogueSum()
+                .map(DialogueSumWatch::series)
+                .or(() -> readings.stream()
+                        .filter(reading -> reading.file().role() == FileRole.DIALOGUE)
+                        .map(FileReading::series)
+                        .findFirst());
     }
 
     private FileReading file(FileWatch watch, int number) {
