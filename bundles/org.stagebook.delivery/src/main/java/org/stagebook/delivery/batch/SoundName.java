@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.stagebook.delivery.qc.FileRole;
 
 /**
  * What the name of a file says of its place among others: {@code Show_101_PM.wav}, {@code Show_101_DX.wav} and
@@ -16,34 +16,6 @@ import java.util.Set;
  */
 public record SoundName(String family, String part) {
 
-    private static final Set<String> PROGRAMME =
-            Set.of("pm", "printmaster", "print", "master", "mix", "fullmix", "full", "comp", "composite");
-    private static final Set<String> STEMS = Set.of(
-            "dx",
-            "dia",
-            "dialogue",
-            "dialog",
-            "mx",
-            "mus",
-            "music",
-            "fx",
-            "sfx",
-            "effects",
-            "fol",
-            "fly",
-            "foley",
-            "bg",
-            "bgs",
-            "amb",
-            "ambience",
-            "vo",
-            "narration",
-            "adr",
-            "grp",
-            "group",
-            "dme");
-    private static final Set<String> MUSIC_AND_EFFECTS = Set.of("me", "m&e", "mne", "mande");
-
     /** Reads the name of a file. */
     public static SoundName of(Path file) {
         String name = String.valueOf(file.getFileName());
@@ -52,9 +24,11 @@ public record SoundName(String family, String part) {
         Optional<String> part = Optional.empty();
         for (String word : (dot < 0 ? name : name.substring(0, dot)).split("[_ .-]+", -1)) {
             String plain = word.toLowerCase(Locale.ROOT);
-            if (part.isEmpty() && (STEMS.contains(plain) || MUSIC_AND_EFFECTS.contains(plain))) {
+            Optional<FileRole> role = FileRole.named(word);
+            boolean isProgramme = role.equals(Optional.of(FileRole.PRINTMASTER));
+            if (part.isEmpty() && role.isPresent() && !isProgramme) {
                 part = Optional.of(word);
-            } else if (!PROGRAMME.contains(plain)) {
+            } else if (!isProgramme) {
                 shared.add(plain);
             }
         }
@@ -68,6 +42,6 @@ public record SoundName(String family, String part) {
 
     /** Whether it names the M&amp;E. */
     public boolean isMusicAndEffects() {
-        return MUSIC_AND_EFFECTS.contains(part.toLowerCase(Locale.ROOT));
+        return FileRole.named(part).equals(Optional.of(FileRole.MUSIC_AND_EFFECTS));
     }
 }

@@ -73,7 +73,7 @@ final class EvidenceGatherer {
     private static List<QcFile> stems(Delivery delivery) throws IOException {
         List<QcFile> stems = new ArrayList<>();
         for (Map.Entry<String, Recording> stem : delivery.beside().stems().entrySet()) {
-            stems.add(QcFile.of(stem.getKey(), StemRoles.of(stem.getKey()), stem.getValue()));
+            stems.add(QcFile.of(stem.getKey(), FileRole.ofStem(stem.getKey()), stem.getValue()));
         }
         boolean hasDialogue = stems.stream().anyMatch(stem -> stem.role() == FileRole.DIALOGUE);
         if (!hasDialogue && delivery.dialogue().isPresent()) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.stagebook.delivery.checksum.ChecksumsBeside;
-import org.stagebook.delivery.qc.FileReading;
-import org.stagebook.delivery.qc.FileRole;
 import org.stagebook.delivery.qc.QcReading;
 import org.stagebook.delivery.qc.TickSeries;
 import org.stagebook.delivery.rule.Delivery;
@@ -15,6 +13,7 @@ import org.stagebook.delivery.rule.LoudnessEvidence;
 import org.stagebook.delivery.spec.Window;
 import org.stagebook.metering.LoudnessRevision;
 import org.stagebook.metering.loudness.Loudness;
+import org.stagebook.metering.weighting.EquivalentLevelSetup;
 import org.stagebook.metering.weighting.FrameRange;
 
 /** What one pass has found, by window. */
@@ -28,40 +27,51 @@ record GatheredEvidence(Delivery delivery, Optional<QcReading> sound, ChecksumsB
 
     @Override
     public Optional<DialogueEvidence> dialogue(Window window) {
-        Optional<FileReading> stem = sound.flatMap(reading -> reading.of(FileRole.DIALOGUE));
-        return stem.flatMap(speaking -> range(window, sound.orElseThrow().main().series())
-                .flatMap(range -> sound.orElseThrow()
-                        .dialogue(range)
-                        .map(found -> new DialogueEvidence(
-                                found.stemLufs(),
-                                found.programmeLufs(),
-                                speaking.loudness(range, LoudnessRevision.BS_1770_5)
-                                        .map(Loudness::rangeLu)
-                                        .orElse(OptionalDouble.empty()),
-                                found.speechSharePercent(),
-                                found.method()))));
+        return sound.flatMap(QcReading::spoken)
+                .flatMap(speaking -> range(window, sound.orElseThrow().main().series())
+                        .flatMap(range -> sound.orElseThrow()
+                                .dialogue(range)
+                                .map(found -> new DialogueEvidence(
+                                        found.stemLufs(),
+                                        found.programmeLufs(),
+                                        speaking.loudness(range, LoudnessRevision.BS_1770_5)
+                                                .map(Loudness::rangeLu)
+                                                .orElse(OptionalDouble.empty()),
+                                        found.speechSharePercent(),
+                                        found.method()))));
     }
 
     private Optional<FrameRange> range(Window window, TickSeries series) {
         return switch (window) {
             case WHOLE_FILE -> Optional.of(series.whole());
             case ACTION -> delivery.action();
-            case SOUND -> series.sounding(Double.NEGATIVE_INFINITY, behindPops());
+            case SOUND ->
+                series.sounding(
+                        EquivalentLevelSetup.DEFAULT_SOUND_ABOVE_DBFS,
+                        betweenPops().orElse(series.whole()));
         };
     }
 
-    private long behindPops() {
-        return sound.map(QcReading::main).map(FileReading::pops).map(FileReading.Pops::head).orElse(List.of()).stream()
-                .mapToLong(pop -> pop.range().endFrame())
-                .max()
-                .orElse(0);
+    @Override
+    public Optional<FrameRange> betweenPops() {
+        return sound.map(QcReading::main)
+                .map(BetweenPops::new)
+                .filter(BetweenPops::isAny)
+                .map(BetweenPops::range);
     }
 
     @Override
     public OptionalDouble leqM() {
         return sound.map(QcReading::main)
-                .flatMap(FileReading::equivalentLevels)
-                .map(levels -> levels.firstToLastSound().levelDb())
+                .flatMap(file -> file.mWeighted()
+                        .flatMap(weighted -> played(file.series()).map(weighted::levelDb)))
                 .orElse(OptionalDouble.empty());
+    }
+
+    /** From the first sound to the last, of the action where that is known, else between the pops. */
+    private Optional<FrameRange> played(TickSeries series) {
+        return series.sounding(
+                EquivalentLevelSetup.DEFAULT_SOUND_ABOVE_DBFS,
+                delivery.action().or(this::betweenPops).orElse(series.whole()));
     }
 }

@@ -29,12 +29,23 @@ public enum Verdict {
         return words;
     }
 
-    /** Of results: what is only a warning or a note fails nothing. */
+    /**
+     * Of results: what is only a warning or a note fails nothing. Where nothing that decides applies, nothing was passed either, and
+     * a person has to look; a document in which nothing decides is met where anything of it applies.
+     */
     static Verdict of(List<RuleResult> results) {
         if (has(results, Outcome.FAIL)) {
             return FAIL;
         }
-        return has(results, Outcome.NEEDS_HUMAN) ? NEEDS_HUMAN : PASS;
+        return has(results, Outcome.NEEDS_HUMAN) || !appliesAtAll(results) ? NEEDS_HUMAN : PASS;
+    }
+
+    private static boolean appliesAtAll(List<RuleResult> results) {
+        List<RuleResult> deciding = results.stream()
+                .filter(result -> result.requirement().severity() == Severity.REJECT)
+                .toList();
+        return (deciding.isEmpty() ? results : deciding)
+                .stream().anyMatch(result -> result.outcome() != Outcome.NOT_APPLICABLE);
     }
 
     private static boolean has(List<RuleResult> results, Outcome outcome) {

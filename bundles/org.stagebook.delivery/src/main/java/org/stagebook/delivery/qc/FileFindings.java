@@ -3,6 +3,7 @@ package org.stagebook.delivery.qc;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stagebook.delivery.qc.QcFinding.Measure;
 import org.stagebook.delivery.qc.sound.ChannelTotals;
@@ -33,6 +34,8 @@ final class FileFindings {
     }
 
     List<QcFinding> find(Reel reel) {
+        findings.addAll(
+                new WholenessCheck(watch.file(), totals, settings.silence().belowDbfs()).find(holdsPopsAlone()));
         spots();
         silentChannels();
         silences();
@@ -94,8 +97,7 @@ final class FileFindings {
     }
 
     private boolean isMix() {
-        FileRole role = watch.file().role();
-        return role == FileRole.PRINTMASTER || role == FileRole.MUSIC_AND_EFFECTS;
+        return !watch.file().role().isStem();
     }
 
     /** Only of mixes, because stems pause as they please, and only between first and last sound: what lies outside is the leader's. */
@@ -166,6 +168,12 @@ final class FileFindings {
                 pair(QcKind.POLARITY, pair, sentence);
             }
         }
+    }
+
+    private boolean holdsPopsAlone() {
+        boolean hasPops =
+                !watch.pops().heads().isEmpty() || !watch.pops().tails().isEmpty();
+        return hasPops && IntStream.range(0, totals.size()).noneMatch(this::soundsBesidesPops);
     }
 
     private boolean soundsBesidesPops(int channel) {

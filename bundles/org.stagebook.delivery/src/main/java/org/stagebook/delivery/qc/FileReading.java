@@ -6,7 +6,6 @@ import org.stagebook.delivery.qc.sound.ChannelTotals;
 import org.stagebook.delivery.qc.sound.PopFinder.Pop;
 import org.stagebook.metering.LoudnessRevision;
 import org.stagebook.metering.loudness.Loudness;
-import org.stagebook.metering.weighting.EquivalentLevel;
 import org.stagebook.metering.weighting.FrameRange;
 
 /**
@@ -19,7 +18,7 @@ import org.stagebook.metering.weighting.FrameRange;
  * @param truePeak of the whole file and its exact place; absent for silence
  * @param order what the sound says of the stated order of channels
  * @param pops at both ends, whether they are wanted or not
- * @param equivalentLevels Leq(m), where it was asked for
+ * @param mWeighted levels for Leq(m) along time, where it was asked for; of the main file alone
  */
 public record FileReading(
         QcFile file,
@@ -29,18 +28,10 @@ public record FileReading(
         Optional<QcPeak> truePeak,
         OrderVerdict order,
         Pops pops,
-        Optional<EquivalentLevels> equivalentLevels) {
+        Optional<MWeightedSeries> mWeighted) {
 
     /** Sync pops, one for each channel that has one. */
     public record Pops(List<Pop> head, List<Pop> tail) {}
-
-    /**
-     * Leq(m) by ISO 21727.
-     *
-     * @param whole of everything
-     * @param firstToLastSound between which the standard measures
-     */
-    public record EquivalentLevels(EquivalentLevel whole, EquivalentLevel firstToLastSound) {}
 
     /** Copies the lists. */
     public FileReading {

@@ -35,12 +35,9 @@ final class MusicAndEffectsCheck {
         this.rate = files.main().recording().format().sampleRateHz();
     }
 
-    void addTo(List<FileReading> readings, List<QcFinding> findings) {
-        for (FileReading reading : readings) {
-            if (reading.file().role() == FileRole.DIALOGUE) {
-                mark(reading.series());
-            }
-        }
+    /** @param spoken all dialogue stems along time */
+    void addTo(Optional<TickSeries> spoken, List<QcFinding> findings) {
+        spoken.ifPresent(this::mark);
         int channels = files.main().recording().format().channels();
         FileWords main = new FileWords(files.main());
         for (int channel = 0; channel < channels; channel++) {

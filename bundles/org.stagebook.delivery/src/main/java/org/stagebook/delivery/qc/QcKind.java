@@ -2,6 +2,10 @@ package org.stagebook.delivery.qc;
 
 /** What can be wrong with delivered sound. The names are part of reports and rules and do not change. */
 public enum QcKind {
+    /** Sound that its own head promises is missing: a file that was cut off on its way, or is damaged. */
+    INCOMPLETE_FILE("incomplete file"),
+    /** Nothing to be judged: an empty file, one too short to be measured, silence in all channels, nothing but pops. */
+    NO_SOUND("no sound"),
     /** The sound contradicts what the metadata or the user say of the order of channels. */
     CHANNEL_ORDER("channel order"),
     /** A channel holds nothing from first to last frame. */

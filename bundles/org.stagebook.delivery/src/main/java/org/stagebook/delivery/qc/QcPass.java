@@ -62,7 +62,7 @@ public final class QcPass {
         int rate = rate(files);
         BlockPlan plan = new BlockPlan(new TickGrid(rate));
         PassContext context = new PassContext(plan, settings, files.reel());
-        Watches watches = Watches.of(files, context);
+        Watches watches = Watches.of(files, context, kernels.get());
         PassRun run = new PassRun(files, context, watches.all(), kernels);
         int readers = Math.min(READERS, files.all().size());
         try (ExecutorService reading = Executors.newFixedThreadPool(readers);

@@ -11,9 +11,11 @@ import org.stagebook.metering.weighting.FrameRange;
  *
  * @param files the main file, the stems, the M&amp;E, as they were given
  * @param together findings that concern files together, under the name of the one they are about
+ * @param spoken the dialogue stem along time, or the sum of all dialogue stems; absent without one
  * @param hasModel whether the main file is a master with an ADM model, which was held against its profile
  */
-public record QcReading(List<FileReading> files, List<QcFinding> together, boolean hasModel) {
+public record QcReading(
+        List<FileReading> files, List<QcFinding> together, Optional<TickSeries> spoken, boolean hasModel) {
 
     /** Copies the lists. */
     public QcReading {
@@ -22,14 +24,14 @@ public record QcReading(List<FileReading> files, List<QcFinding> together, boole
     }
 
     /** Of files without a model. */
-    public QcReading(List<FileReading> files, List<QcFinding> together) {
-        this(files, together, false);
+    public QcReading(List<FileReading> files, List<QcFinding> together, Optional<TickSeries> spoken) {
+        this(files, together, spoken, false);
     }
 
     /** The same of a master, with what deviates from its profile. */
     public QcReading withModel(List<QcFinding> deviations) {
         return new QcReading(
-                files, Stream.concat(together.stream(), deviations.stream()).toList(), true);
+                files, Stream.concat(together.stream(), deviations.stream()).toList(), spoken, true);
     }
 
     /** The main file's. */
@@ -49,10 +51,10 @@ public record QcReading(List<FileReading> files, List<QcFinding> together, boole
     }
 
     /**
-     * Loudness of the main file where its first dialogue stem speaks; absent without a stem, and where nobody knows where the
+     * Loudness of the main file where its dialogue stems together speak; absent without a stem, and where nobody knows where the
      * channels are heard.
      */
     public Optional<DialogueLoudness> dialogue(FrameRange range) {
-        return of(FileRole.DIALOGUE).flatMap(stem -> main().series().dialogue(stem.series(), range));
+        return spoken.flatMap(stems -> main().series().dialogue(stems, range));
     }
 }

@@ -134,7 +134,7 @@ public record QcSettings(
      * What is stated and what is measured besides.
      *
      * @param tolerance by which a figure in {@code bext} may differ, in LU or dB
-     * @param equivalentLevels whether Leq(m) is measured as well, which takes as long as everything else
+     * @param equivalentLevels whether Leq(m) of the main file is measured as well
      */
     public record StatedLoudness(double tolerance, boolean equivalentLevels) {
         /** 0.1, without Leq(m). */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stagebook.audio.ChannelOrder;
-import org.stagebook.delivery.qc.FileReading.EquivalentLevels;
 import org.stagebook.delivery.qc.OrderVerdict.Opinion;
 import org.stagebook.delivery.qc.QcFinding.Measure;
-import org.stagebook.delivery.qc.sound.EquivalentLevelWatch;
+import org.stagebook.delivery.qc.sound.DialogueSumWatch;
 import org.stagebook.delivery.qc.sound.FileWatch;
+import org.stagebook.delivery.qc.sound.MWeightingWatch;
 import org.stagebook.delivery.qc.sound.PassRun;
 
 /** Makes of a pass that is over what is read from it. */
@@ -29,12 +29,22 @@ final class ReadingBuilder {
         for (FileWatch watch : run.files()) {
             readings.add(file(watch, readings.size()));
         }
+        Optional<TickSeries> spoken = spoken(readings);
         List<QcFinding> together = new ArrayList<>();
         new LengthCheck(files).addTo(together);
         watches.sum().ifPresent(sum -> new SumCheck(files, sum).addTo(readings, together));
         watches.musicAndEffects()
-                .ifPresent(watch -> new MusicAndEffectsCheck(files, watch, settings).addTo(readings, together));
-        return new QcReading(readings, together);
+                .ifPresent(watch -> new MusicAndEffectsCheck(files, watch, settings).addTo(spoken, together));
+        return new QcReading(readings, together, spoken);
+    }
+
+    private Optional<TickSeries> spoken(List<FileReading> readings) {
+        return watches.dialogueSum()
+                .map(DialogueSumWatch::series)
+                .or(() -> readings.stream()
+                        .filter(reading -> reading.file().role() == FileRole.DIALOGUE)
+                        .map(FileReading::series)
+                        .findFirst());
     }
 
     private FileReading file(FileWatch watch, int number) {
@@ -59,7 +69,7 @@ final class ReadingBuilder {
                 watch.truePeak(),
                 order,
                 new FileReading.Pops(watch.pops().heads(), watch.pops().tails()),
-                levels(number));
+                number == 0 ? watches.mWeighting().map(MWeightingWatch::series) : Optional.empty());
     }
 
     private OrderVerdict order(FileWatch watch, int number) {
@@ -71,13 +81,5 @@ final class ReadingBuilder {
                         .verdict())
                 .orElseGet(() -> new OrderVerdict(
                         Opinion.CANNOT_TELL, List.of(), "Nobody says which speakers the channels feed."));
-    }
-
-    private Optional<EquivalentLevels> levels(int number) {
-        if (watches.levels().isEmpty()) {
-            return Optional.empty();
-        }
-        EquivalentLevelWatch watch = watches.levels().get(number);
-        return Optional.of(new EquivalentLevels(watch.whole(), watch.firstToLastSound()));
     }
 }

@@ -146,24 +146,21 @@ public final class TickSeries {
 
     /** From the first tick with a sample above a level to the end of the last; absent where there is none. */
     public Optional<FrameRange> sounding(double aboveDbfs) {
-        return sounding(aboveDbfs, 0);
+        return sounding(aboveDbfs, whole());
     }
 
-    /** The same of the ticks that begin at a frame or later. */
-    public Optional<FrameRange> sounding(double aboveDbfs, long fromFrame) {
+    /** The same within a window. */
+    public Optional<FrameRange> sounding(double aboveDbfs, FrameRange within) {
         float above = (float) Math.pow(10, aboveDbfs / 20);
-        int first = 0;
-        while (first < ticks() && grid.startFrame(first) < fromFrame) {
+        int first = tick(within.startFrame());
+        int last = endTick(within) - 1;
+        while (first <= last && columns.samplePeaks[first] <= above) {
             first++;
         }
-        while (first < ticks() && columns.samplePeaks[first] <= above) {
-            first++;
-        }
-        int last = ticks() - 1;
         while (last > first && columns.samplePeaks[last] <= above) {
             last--;
         }
-        return first >= ticks()
+        return first > last
                 ? Optional.empty()
                 : Optional.of(new FrameRange(grid.startFrame(first), Math.min(frames, grid.startFrame(last + 1L))));
     }

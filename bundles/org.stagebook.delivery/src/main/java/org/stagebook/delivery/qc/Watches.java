@@ -3,12 +3,14 @@ package org.stagebook.delivery.qc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stagebook.delivery.qc.sound.DialogueSumWatch;
 import org.stagebook.delivery.qc.sound.DialogueWatch;
-import org.stagebook.delivery.qc.sound.EquivalentLevelWatch;
+import org.stagebook.delivery.qc.sound.MWeightingWatch;
 import org.stagebook.delivery.qc.sound.MusicAndEffectsWatch;
 import org.stagebook.delivery.qc.sound.PassContext;
 import org.stagebook.delivery.qc.sound.SoundWatch;
 import org.stagebook.delivery.qc.sound.SumWatch;
+import org.stagebook.metering.lanes.Kernels;
 
 /**
  * What watches files together, as far as there is something to watch.
@@ -16,29 +18,27 @@ import org.stagebook.delivery.qc.sound.SumWatch;
  * @param sum with stems
  * @param musicAndEffects with an M&amp;E and dialogue
  * @param dialogue always; it says nothing without a dialogue stem
- * @param levels of each file, where they are asked for; else empty
+ * @param dialogueSum with several dialogue stems
+ * @param mWeighting of the main file, where Leq(m) is asked for
  */
 record Watches(
         Optional<SumWatch> sum,
         Optional<MusicAndEffectsWatch> musicAndEffects,
         DialogueWatch dialogue,
-        List<EquivalentLevelWatch> levels) {
+        Optional<DialogueSumWatch> dialogueSum,
+        Optional<MWeightingWatch> mWeighting) {
 
-    static Watches of(QcFiles files, PassContext context) {
-        List<QcFile> all = files.all();
-        List<EquivalentLevelWatch> levels = new ArrayList<>();
-        if (context.settings().loudness().equivalentLevels()) {
-            for (int file = 0; file < all.size(); file++) {
-                levels.add(new EquivalentLevelWatch(file, all.get(file).recording(), context));
-            }
-        }
+    static Watches of(QcFiles files, PassContext context, Kernels kernels) {
         return new Watches(
                 files.stems().isEmpty()
                         ? Optional.empty()
                         : Optional.of(new SumWatch(files, context.settings(), context.plan())),
                 files.musicAndEffects().map(file -> new MusicAndEffectsWatch(files, context.plan())),
                 new DialogueWatch(files, context),
-                levels);
+                DialogueSumWatch.of(files, context.plan(), kernels),
+                context.settings().loudness().equivalentLevels()
+                        ? Optional.of(new MWeightingWatch(0, files.main().recording(), context.plan()))
+                        : Optional.empty());
     }
 
     List<SoundWatch> all() {
@@ -46,7 +46,8 @@ record Watches(
         sum.ifPresent(all::add);
         musicAndEffects.ifPresent(all::add);
         all.add(dialogue);
-        all.addAll(levels);
+        dialogueSum.ifPresent(all::add);
+        mWeighting.ifPresent(all::add);
         return all;
     }
 }

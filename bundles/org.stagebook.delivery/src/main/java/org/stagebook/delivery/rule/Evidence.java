@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.stagebook.delivery.checksum.ChecksumsBeside;
 import org.stagebook.delivery.qc.QcReading;
 import org.stagebook.delivery.spec.Window;
+import org.stagebook.metering.weighting.FrameRange;
 
 /**
  * What is known of what is delivered. What was not asked for by a rule's {@link Rule#inputs} need not be there.
@@ -37,6 +38,14 @@ public interface Evidence {
         return ChecksumsBeside.NONE;
     }
 
-    /** Leq(m) of the programme, ISO 21727, from the first sound to the last; absent for silence. */
+    /** What lies between the pops of the leaders, by the sound alone; absent where there are none, or nobody listened. */
+    default Optional<FrameRange> betweenPops() {
+        return Optional.empty();
+    }
+
+    /**
+     * Leq(m) of the programme, ISO 21727, from the first sound to the last: of the action, or of what lies between the pops where
+     * nobody knows the action; absent for silence.
+     */
     OptionalDouble leqM();
 }

@@ -97,7 +97,7 @@ public final class RuleEngine {
 
     private RuleResult judge(Requirement requirement, Evidence evidence) {
         return rules.rule(requirement.quantity())
-                .map(rule -> rule.judge(requirement, evidence))
+                .map(rule -> new Doubts(evidence).about(rule.judge(requirement, evidence), rule))
                 .orElseGet(() -> RuleResult.of(
                         requirement,
                         Outcome.NEEDS_HUMAN,

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stagebook.delivery.batch.SoundName;
-import org.stagebook.delivery.check.StemRoles;
 import org.stagebook.delivery.qc.FileRole;
 import org.stagebook.ui.parts.grid.presenter.CellEntry;
 import org.stagebook.ui.parts.grid.presenter.EntryHint;
@@ -53,7 +52,7 @@ public final class StemTable implements GridContent, CellEntry {
 
     /** Whether one of them is the dialogue, by its name. */
     public boolean hasDialogue() {
-        return stems.stream().anyMatch(stem -> StemRoles.of(stem.name()) == FileRole.DIALOGUE);
+        return stems.stream().anyMatch(stem -> FileRole.ofStem(stem.name()) == FileRole.DIALOGUE);
     }
 
     /** Takes these instead. */
@@ -166,7 +165,7 @@ public final class StemTable implements GridContent, CellEntry {
         if (isTaken) {
             return EntryHint.refused("Another stem is called so already.");
         }
-        FileRole role = StemRoles.of(typed);
+        FileRole role = FileRole.ofStem(typed);
         return EntryHint.understood(role == FileRole.OTHER ? "" : role.label());
     }
 

@@ -104,7 +104,8 @@ final class SoundTrials {
             // a left channel in the place of the centre is another order of the trade
             case SWAPPED_CHANNELS -> EnumSet.of(QcKind.STEM_SUM, QcKind.CHANNEL_ORDER);
             case LENGTH -> EnumSet.of(QcKind.STEM_SUM);
-            case SILENT_CHANNEL -> EnumSet.of(QcKind.POP_MISSING);
+            // a mono file has no other channel
+            case SILENT_CHANNEL -> EnumSet.of(QcKind.POP_MISSING, QcKind.NO_SOUND);
             case DC_OFFSET -> EnumSet.of(QcKind.LEADER);
             default -> EnumSet.noneOf(QcKind.class);
         };

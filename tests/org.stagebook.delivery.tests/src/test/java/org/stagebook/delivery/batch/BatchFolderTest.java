@@ -34,6 +34,10 @@ class BatchFolderTest {
         "Show_101_PM.wav, show 101, ''",
         "Show_101_DX.wav, show 101, DX",
         "show.101.ME.wav, show 101, ME",
+        "Show_101_ADR.wav, show 101, ADR",
+        "Show_101_NAR.wav, show 101, NAR",
+        "Show_101_WLA.wav, show 101, WLA",
+        "Show_101_DX2.wav, show 101, DX2",
         "Show 101 M&E.wav, show 101, M&E",
         "Mixdown.wav, mixdown, ''"
     })

@@ -137,7 +137,7 @@ class OnePassTest {
                         QcFiles.of(QcFile.of("mix.wav", FileRole.PRINTMASTER, empty.recording())),
                         QcSettings.USUAL,
                         MeasureProgress.NONE);
-        assertThat(reading.findings()).extracting(QcFinding::kind).containsOnly(QcKind.SILENT_CHANNEL);
+        assertThat(reading.findings()).extracting(QcFinding::kind).containsOnly(QcKind.NO_SOUND, QcKind.SILENT_CHANNEL);
         assertThat(reading.main().truePeak()).isEmpty();
     }
 
@@ -153,8 +153,10 @@ class OnePassTest {
         QcSettings settings = QcSettings.USUAL.with(new QcSettings.StatedLoudness(0.1, true));
         FileReading reading =
                 new QcPass(2).read(files, settings, MeasureProgress.NONE).main();
-        double level =
-                reading.equivalentLevels().orElseThrow().whole().levelDb().orElseThrow();
+        double level = reading.mWeighted()
+                .orElseThrow()
+                .levelDb(reading.series().whole())
+                .orElseThrow();
         assertThat(level).isBetween(87.9, 88.1);
     }
 }

@@ -34,12 +34,17 @@ public final class LeqMRule implements NumberRule {
     }
 
     private static String pop(Evidence evidence) {
-        boolean isHeard = evidence.delivery().action().isEmpty()
-                && evidence.sound()
-                        .filter(reading -> !reading.main().pops().head().isEmpty())
-                        .isPresent();
-        return isHeard
-                ? "The pop and the silence behind it were measured along: name the first and last frame of action to leave them out."
+        if (evidence.delivery().action().isPresent()) {
+            return "";
+        }
+        if (evidence.betweenPops().isPresent()) {
+            return "Measured between the pops, which were left out with the silence beside them.";
+        }
+        boolean isPopAmongSound = evidence.sound()
+                .filter(reading -> !reading.main().pops().head().isEmpty())
+                .isPresent();
+        return isPopAmongSound
+                ? "A burst of 1 kHz amid other sound was measured along: if it is a pop, name the first and last frame of action."
                 : "";
     }
 }

@@ -1,0 +1,98 @@
+package org.stagebook.delivery.qc.sound;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.stagebook.audio.recording.Recording;
+import org.stagebook.delivery.qc.MWeightedSeries;
+import org.stagebook.metering.weighting.ChannelCalibration;
+import org.stagebook.metering.weighting.LfeCalibration;
+import org.stagebook.metering.weighting.WeightingCurve;
+import org.stagebook.metering.weighting.WeightingFilter;
+
+/** Weights one file for Leq(m), where that is asked for. */
+public final class MWeightingWatch implements SoundWatch {
+
+    private final int file;
+    private final BlockPlan plan;
+    private final long frames;
+    private final double[] gains;
+    private final List<WeightingFilter> filters;
+    private final double[] piece = new double[WeightingFilter.BLOCK];
+    private final double[] weighted = new double[WeightingFilter.BLOCK];
+    private final double[] energies;
+    private int tick;
+
+    /** Prepares; as cinemas play it, the LFE 10 dB louder. */
+    public MWeightingWatch(int file, Recording recording, BlockPlan plan) {
+        int channels = recording.format().channels();
+        ChannelCalibration calibration = recording
+                .channels()
+                .order()
+                .map(order -> ChannelCalibration.of(order, LfeCalibration.IN_BAND_GAIN_10_DB))
+                .orElseGet(() -> ChannelCalibration.screen(channels));
+        this.file = file;
+        this.plan = plan;
+        this.frames = recording.format().frames();
+        this.gains = calibration.gainsDb().stream()
+                .mapToDouble(gain -> Math.pow(10, gain / 10))
+                .toArray();
+        this.filters = Stream.generate(
+                        () -> new WeightingFilter(WeightingCurve.M, plan.grid().sampleRateHz()))
+                .limit(channels)
+                .toList();
+        int whole = Math.toIntExact(plan.grid().wholeTicks(frames));
+        this.energies = new double[plan.grid().startFrame(whole) < frames ? whole + 1 : whole];
+    }
+
+    @Override
+    public void accept(SoundBlock block) {
+        for (int part = 0; part < BlockPlan.BLOCK_TICKS && tick < energies.length; part++) {
+            long start = plan.grid().startFrame(tick);
+            long end = Math.min(frames, plan.grid().startFrame(tick + 1L));
+            int at = block.history() + (int) (start - block.startFrame());
+            for (int channel = 0; channel < gains.length; channel++) {
+                energies[tick] +=
+                        gains[channel] * energy(block.channels(file)[channel], at, (int) (end - start), channel);
+            }
+            tick++;
+        }
+    }
+
+    private double energy(double[] samples, int from, int count, int channel) {
+        double energy = 0;
+        for (int done = 0; done < count; done += piece.length) {
+            int length = Math.min(piece.length, count - done);
+            System.arraycopy(samples, from + done, piece, 0, length);
+            filters.get(channel).filter(piece, length, weighted);
+            energy += squares(length);
+        }
+        return energy;
+    }
+
+    /** Four sums at a time, so that one addition need not wait for another. */
+    private double squares(int count) {
+        Arrays.fill(weighted, count, Math.min(count + 3, weighted.length), 0);
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        for (int i = 0; i < count; i += 4) {
+            a += weighted[i] * weighted[i];
+            b += weighted[i + 1] * weighted[i + 1];
+            c += weighted[i + 2] * weighted[i + 2];
+            d += weighted[i + 3] * weighted[i + 3];
+        }
+        return (a + b) + (c + d);
+    }
+
+    @Override
+    public void relate(SoundBlock block) {
+        // One file has nothing to be related to.
+    }
+
+    /** What was weighted. */
+    public MWeightedSeries series() {
+        return new MWeightedSeries(plan.grid(), frames, energies);
+    }
+}
