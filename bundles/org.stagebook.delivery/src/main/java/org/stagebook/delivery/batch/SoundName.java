@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,21 +43,51 @@ record SoundName(String family, String part) {
             "dme");
     private static final Set<String> MUSIC_AND_EFFECTS = Set.of("me", "m&e", "mne", "mande");
 
-    /** Reads the name of a file. */
-    static SoundName of(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        List<String> shared = new ArrayList<>();
-        Optional<String> part = Optional.empty();
-        for (String word : (dot < 0 ? name : name.substring(0, dot)).split("[_ .-]+", -1)) {
-            String plain = word.toLowerCase(Locale.ROOT);
-            if (part.isEmpty() && (STEMS.contains(plain) || MUSIC_AND_EFFECTS.contains(plain))) {
-                part = Optional.of(word);
-            } else if (!PROGRAMME.contains(plain)) {
-                shared.add(plain);
+    /**
+     * What the name of a file may say, the likeliest first: a title can hold any of these words, and so the last of them tells, and
+     * the others only where that leaves a file by itself. The last reading takes all words for the title.
+     */
+    static List<SoundName> readings(Path file) {
+        List<String> words = words(file);
+        List<SoundName> readings = new ArrayList<>();
+        for (int at = words.size() - 1; at >= 0; at--) {
+            String word = words.get(at).toLowerCase(Locale.ROOT);
+            boolean isPart = STEMS.contains(word) || MUSIC_AND_EFFECTS.contains(word);
+            if (isPart || PROGRAMME.contains(word)) {
+                readings.add(new SoundName(without(words, at), isPart ? words.get(at) : ""));
             }
         }
-        return new SoundName(String.join(" ", shared), part.orElse(""));
+        readings.add(new SoundName(joined(words), ""));
+        return List.copyOf(readings);
+    }
+
+    private static List<String> words(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return List.of((dot < 0 ? name : name.substring(0, dot)).split("[_ .-]+", -1));
+    }
+
+    /** The title: without a word, and without the words for a mix around it, as in {@code DX_print} and {@code full mix}. */
+    private static String without(List<String> words, int at) {
+        int from = at;
+        while (from > 0 && isProgramme(words.get(from - 1))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < words.size() && isProgramme(words.get(to))) {
+            to++;
+        }
+        List<String> title = new ArrayList<>(words.subList(0, from));
+        title.addAll(words.subList(to, words.size()));
+        return joined(title);
+    }
+
+    private static boolean isProgramme(String word) {
+        return PROGRAMME.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String joined(List<String> words) {
+        return String.join(" ", words).toLowerCase(Locale.ROOT);
     }
 
     boolean isProgramme() {
