@@ -2,6 +2,7 @@ package org.stagebook.cli.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,13 +65,13 @@ public final class BatchRun {
      * Checks them.
      *
      * @return an outcome for each, in their order
-     * @throws java.util.concurrent.CancellationException if the bar asked for it; what was finished is kept
+     * @throws CancellationException if the bar asked for it; what was finished is kept
      */
     public List<Outcome> check(List<Seen> all, ProgressBar bar) throws IOException {
         long bytes = 0;
         for (Seen one : all) {
             for (Path file : one.set().files()) {
-                bytes += Files.size(file);
+                bytes += size(file);
             }
         }
         bar.begin("Checking " + all.size() + (all.size() == 1 ? " programme" : " programmes"), bytes);
@@ -91,6 +93,15 @@ public final class BatchRun {
         }
     }
 
+    /** Of a file that is gone nothing is left to do; that it cannot be read is said of its programme. */
+    private static long size(Path file) throws IOException {
+        try {
+            return Files.size(file);
+        } catch (NoSuchFileException gone) {
+            return 0;
+        }
+    }
+
     private Outcome check(SpecificationCheck check, Seen one, SharedBar shared) {
         try {
             List<Checked> checked = checked(check, one.set(), shared);
@@ -98,6 +109,11 @@ public final class BatchRun {
             return new Outcome.Judged(BatchVerdict.of(one.set().name(), checked));
         } catch (IOException e) {
             return new Outcome.Failed(new FileFailure(e).sentence());
+        } catch (CancellationException stopped) {
+            throw stopped;
+        } catch (RuntimeException defect) {
+            return new Outcome.Failed(
+                    one.set().name() + " could not be checked, which is a defect of Stagebook: " + defect + ".");
         }
     }
 
@@ -146,7 +162,7 @@ public final class BatchRun {
             throw new IllegalStateException("Checking failed.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new java.util.concurrent.CancellationException("Stopped.");
+            throw new CancellationException("Stopped.");
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.stagebook.cli.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,7 +121,7 @@ final class BatchCommand implements Callable<Integer> {
         ArrivalWatch arrivals = new ArrivalWatch();
         Map<String, BatchStamp> told = new LinkedHashMap<>();
         while (!context.cancellation().isRequested()) {
-            List<Seen> fresh = arrivals.settled(look(specifications)).stream()
+            List<Seen> fresh = arrivals.settled(lookAgain(specifications)).stream()
                     .filter(one -> !one.stamp().equals(told.get(one.set().name())))
                     .toList();
             if (!fresh.isEmpty()) {
@@ -137,10 +139,29 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
+    /** A folder that goes while it is looked into is looked into again. */
+    private List<Seen> lookAgain(List<Specification> specifications) throws IOException {
+        try {
+            return look(specifications);
+        } catch (NoSuchFileException gone) {
+            return List.of();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NoSuchFileException) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+
+    /** Without what is gone again before it was looked at. */
     private List<Seen> look(List<Specification> specifications) throws IOException {
         List<Seen> seen = new ArrayList<>();
         for (SoundSet set : new BatchFolder(folder, into).sets()) {
-            seen.add(new Seen(set, BatchStamp.of(set, specifications)));
+            try {
+                seen.add(new Seen(set, BatchStamp.of(set, specifications, channels.hint())));
+            } catch (NoSuchFileException gone) {
+                context.remark(gone.getFile() + " was there and is gone.");
+            }
         }
         return seen;
     }
