@@ -46,7 +46,7 @@ public record BatchWork(Asked asked, BatchRows rows, LocalDate today) implements
     public BatchAnswer prepare(Progress progress) throws IOException {
         BatchResults results = new Told(new ResultFolder(asked.results(), asked.sheets()), rows);
         BatchRun run = new BatchRun(asked.specifications(), results, asked.channels(), today);
-        Batch batch = new Batch(new BatchFolder(asked.folder(), asked.results()), asked.specifications(), results, run);
+        Batch batch = new Batch(new BatchFolder(asked.folder(), asked.results()), results, run);
         try {
             return asked.isWatched() ? watch(batch, progress) : check(batch, all(batch), progress);
         } catch (CancellationException e) {

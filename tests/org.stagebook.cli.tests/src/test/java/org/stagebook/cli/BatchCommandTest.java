@@ -5,13 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stagebook.audio.order.OrderEvidence.UserHint;
+import org.stagebook.delivery.batch.ArrivalWatch.Seen;
+import org.stagebook.delivery.batch.BatchRun;
+import org.stagebook.delivery.batch.BatchStamp;
+import org.stagebook.delivery.batch.SoundSet;
+import org.stagebook.delivery.spec.Specification;
+import org.stagebook.delivery.spec.SpecificationReader;
+import org.stagebook.edit.progress.Progress;
+import org.stagebook.report.ReportFormat;
+import org.stagebook.report.sheet.ResultFolder;
 
 /** Folders full of deliveries. */
 class BatchCommandTest {
@@ -92,6 +107,57 @@ class BatchCommandTest {
         assertThat(batch("--json").anyJson().at("/keptFromBefore").asInt()).isZero();
         Files.writeString(results.resolve("one.wav.check.json"), "{\"stamp\": ");
         assertThat(batch("--json").anyJson().at("/keptFromBefore").asInt()).isZero();
+    }
+
+    @Test
+    void aChecksumThatComesGoesOrIsAnotherIsLookedAt() throws IOException {
+        TestWave.stereo().write(in.resolve("one.wav"), 1);
+        assertThat(batch().exit()).isZero();
+        Path list = Files.writeString(in.resolve("one.wav.md5"), "0".repeat(32));
+        Invocation wrong = batch("--json");
+        assertThat(wrong.anyJson().at("/keptFromBefore").asInt()).isZero();
+        assertThat(wrong.anyJson().at("/programmes/0/verdict/complaints/0").asText())
+                .isEqualTo("Checksum");
+        assertThat(batch("--json").anyJson().at("/keptFromBefore").asInt()).isEqualTo(1);
+        Files.delete(list);
+        assertThat(batch("--json").json().at("/programmes/0/verdict/id").asText())
+                .isEqualTo("pass");
+    }
+
+    @Test
+    void whatIsSaidOfTheChannelsCounts() throws IOException {
+        TestWave.stereo().write(in.resolve("one.wav"), 1);
+        assertThat(batch().exit()).isZero();
+        assertThat(batch("--order", "R L", "--overrule", "--json")
+                        .anyJson()
+                        .at("/keptFromBefore")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void aDefectWithOneProgrammeLeavesTheOthers() throws IOException {
+        Path whole = TestWave.stereo().write(in.resolve("one.wav"), 1);
+        Seen good = new Seen(new SoundSet("one.wav", List.of(whole), Map.of(), Optional.empty()), new BatchStamp("a"));
+        Seen bad = new Seen(new SoundSet("no\0name", List.of(whole), Map.of(), Optional.empty()), new BatchStamp("b"));
+        Path missing = in.resolve("gone.wav");
+        Seen gone = new Seen(new SoundSet("gone", List.of(missing), Map.of(), Optional.empty()), new BatchStamp("c"));
+        Specification own;
+        try (InputStream in = Files.newInputStream(specs.resolve("own.json"))) {
+            own = new SpecificationReader().read("own.json", in);
+        }
+        BatchRun run =
+                new BatchRun(List.of(own), new ResultFolder(results, ReportFormat.CSV), UserHint.NONE, LocalDate.EPOCH);
+        List<BatchRun.Outcome> outcomes = run.check(List.of(bad, gone, good), Progress.NONE);
+        assertThat(outcomes.get(0))
+                .isInstanceOfSatisfying(
+                        BatchRun.Outcome.Failed.class,
+                        failed -> assertThat(failed.failure()).isInstanceOf(RuntimeException.class));
+        assertThat(outcomes.get(1))
+                .isInstanceOfSatisfying(
+                        BatchRun.Outcome.Failed.class,
+                        failed -> assertThat(failed.failure()).hasMessageContaining("gone.wav"));
+        assertThat(outcomes.get(2)).isInstanceOf(BatchRun.Outcome.Judged.class);
     }
 
     @Test

@@ -105,6 +105,26 @@ class DeliverableCommandsTest {
     }
 
     @Test
+    void whereNoRuleAppliedNothingIsKeptAndThatIsSaid() throws IOException {
+        Path specs = Files.createDirectories(folder.resolve("specs"));
+        Files.writeString(specs.resolve("own.json"), """
+                {"format": "stagebook-specification/1", "id": "own", "title": "House",
+                 "document": {"title": "Room card", "publisher": "The house", "date": "2026-01"},
+                 "rules": [{"id": "order", "quantity": "channelOrder", "allowed": ["L R C LFE Ls Rs"],
+                   "clause": "2", "text": "5.1 is in the order of SMPTE."}]}
+                """);
+        Path file = TestWave.stereo().write(folder.resolve("fold.wav"), 1);
+        done(Invocation.of("deliverable", "add", show, "Airline"));
+        Object[] check = {"check", file, "--specs", specs, "--spec", "own", "--no-qc", "--production", show};
+        Invocation checked = Invocation.of(Stream.concat(Stream.of(check), Stream.of("--deliverable", "Airline"))
+                .toArray());
+        assertThat(checked.err())
+                .contains("Nothing was kept with \"Airline\", because no rule applied.", "still stands")
+                .doesNotContain("Kept with");
+        assertThat(deliverable("Airline").at("/state").asText()).isEqualTo("planned");
+    }
+
+    @Test
     void whatACheckLeftOpenIsDecidedByAPerson() throws IOException {
         Path file = TestWave.stereo().write(folder.resolve("fold.wav"), 1);
         Path specs = Files.createDirectories(folder.resolve("specs"));

@@ -32,7 +32,9 @@ public record BatchText(BatchAnswer answer) {
     }
 
     private static String sentence(Failed failed) {
-        return new FileFailure(failed.failure()).sentence();
+        return failed.failure() instanceof IOException unreadable
+                ? new FileFailure(unreadable).sentence()
+                : failed.name() + " could not be checked, which is a defect of Stagebook: " + failed.failure() + ".";
     }
 
     /** Writes the members of the answer. */

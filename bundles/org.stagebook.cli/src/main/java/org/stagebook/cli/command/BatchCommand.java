@@ -86,7 +86,7 @@ final class BatchCommand implements Callable<Integer> {
         List<Specification> specifications = shelf.asked(specs, context::remark);
         ResultFolder results = new ResultFolder(into, sheets);
         BatchRun run = new BatchRun(specifications, results, channels.hint(), LocalDate.now(context.clock()));
-        Batch batch = new Batch(new BatchFolder(folder, into), specifications, results, run);
+        Batch batch = new Batch(new BatchFolder(folder, into), results, run);
         return watch ? keepLooking(batch) : once(batch);
     }
 

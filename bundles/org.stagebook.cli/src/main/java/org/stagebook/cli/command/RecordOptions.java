@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stagebook.delivery.answer.Checked;
 import org.stagebook.delivery.checksum.ChecksumKind;
 import org.stagebook.delivery.checksum.FileDigests;
 import org.stagebook.delivery.record.QcRecord;
+import org.stagebook.delivery.rule.RuleResult;
 import org.stagebook.edit.EditingSession;
 import org.stagebook.edit.change.RecordQc;
 import org.stagebook.edit.change.RecordQc.Run;
@@ -66,11 +68,27 @@ final class RecordOptions {
                             kept,
                             run(context, made, checked, digests),
                             checked.stream().map(Checked::report).toList());
-            change.ifPresent(session::run);
+            if (change.isEmpty()) {
+                context.remark("Nothing was kept with \"" + kept.getName() + "\", because no rule applied. "
+                        + why(checked) + "What a check found of it before still stands.");
+                return;
+            }
+            session.run(change.get());
             session.save();
             context.remark("Kept with \"" + kept.getName() + "\""
                     + made.map(one -> ", of " + one.getLabel()).orElse("") + ".");
         }
+    }
+
+    /** Why rules did not apply, each reason once. */
+    private static String why(List<Checked> checked) {
+        return checked.stream()
+                .flatMap(one -> one.report().results().stream())
+                .map(RuleResult::why)
+                .filter(why -> !why.isEmpty())
+                .distinct()
+                .map(why -> why + " ")
+                .collect(Collectors.joining());
     }
 
     private static Run run(

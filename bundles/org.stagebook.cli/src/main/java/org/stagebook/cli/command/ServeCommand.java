@@ -2,7 +2,9 @@ package org.stagebook.cli.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Parameters;
         description = "Show how delivery stands as a local web page, for reading only, until it is stopped.",
         footer = {
             "",
-            "Prints the address to open, with a token that is drawn anew each time.",
+            "Prints the address to open, or all there are, with a token that is drawn anew each time.",
             "Exit codes: 130 stopped by Ctrl+C, 2 no production, or the port is taken."
         })
 final class ServeCommand implements Callable<Integer> {
@@ -54,10 +56,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, ProductionStoreException {
         StatusSource source = new StatusSource(folders);
         source.read(today(), status -> {});
-        InetAddress address = bind.isEmpty() ? InetAddress.getLoopbackAddress() : InetAddress.getByName(bind);
+        InetAddress address = address();
         StatusServer.Page page = new FreshPage(folders, this::today, () -> html(source));
-        try (StatusServer server = new StatusServer(address, port, token(), page)) {
-            context.out().println(server.url());
+        try (StatusServer server = serving(address, page)) {
+            server.urls().forEach(context.out()::println);
             context.out().flush();
             if (!address.isLoopbackAddress()) {
                 context.remark("Whoever has this address can read the page, and nobody can see that they do.");
@@ -67,6 +69,27 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         return ExitCode.INTERRUPTED.number();
+    }
+
+    private InetAddress address() {
+        try {
+            return bind.isEmpty() ? InetAddress.getLoopbackAddress() : InetAddress.getByName(bind);
+        } catch (UnknownHostException e) {
+            throw new CommandRefusedException(
+                    "\"" + bind + "\" is no address that is known. Give one of this machine, such as "
+                            + "192.168.1.20 or ::1, or 0.0.0.0 for all of them.");
+        }
+    }
+
+    private StatusServer serving(InetAddress address, StatusServer.Page page) throws IOException {
+        try {
+            return new StatusServer(address, port, token(), page, context::remark);
+        } catch (BindException e) {
+            throw new CommandRefusedException("Port " + port + " of " + address.getHostAddress() + " cannot be used: "
+                    + e.getMessage()
+                    + ". Another program may listen there; give another --port, or none for any that is "
+                    + "free. --bind takes addresses of this machine only.");
+        }
     }
 
     private LocalDate today() {

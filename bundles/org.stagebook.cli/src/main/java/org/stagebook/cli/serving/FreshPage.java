@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A page that is made anew only when a file of a production has changed, or the day has. */
+/**
+ * A page that is made anew only when a file of a production has changed, or the day has. While one who asks waits for that, others are
+ * given the page as it was.
+ */
 public final class FreshPage implements StatusServer.Page {
 
     private static final List<String> OF_PRODUCTIONS = List.of(".stagebook", ".reel", ".handoff");
@@ -19,8 +22,11 @@ public final class FreshPage implements StatusServer.Page {
     private final List<Path> folders;
     private final StatusServer.Page maker;
     private final Supplier<LocalDate> today;
-    private Optional<String> made = Optional.empty();
-    private byte[] html = {};
+    private final ReentrantLock making = new ReentrantLock();
+    private volatile Made last = new Made("", new byte[0]);
+
+    @SuppressWarnings("ArrayRecordComponent") // what is sent is not changed by those who send it
+    private record Made(String state, byte[] html) {}
 
     public FreshPage(List<Path> folders, Supplier<LocalDate> today, StatusServer.Page maker) {
         this.folders = List.copyOf(folders);
@@ -30,13 +36,23 @@ public final class FreshPage implements StatusServer.Page {
 
     @Override
     @SuppressWarnings("ReturnsMutableCollection") // what is sent is not changed by those who send it
-    public synchronized byte[] html() throws IOException {
-        String now = state();
-        if (!made.equals(Optional.of(now))) {
-            html = maker.html();
-            made = Optional.of(now);
+    public byte[] html() throws IOException {
+        Made known = last;
+        if (!making.tryLock()) {
+            if (!known.state().isEmpty()) {
+                return known.html();
+            }
+            making.lock();
         }
-        return html;
+        try {
+            String now = state();
+            if (!last.state().equals(now)) {
+                last = new Made(now, maker.html());
+            }
+            return last.html();
+        } finally {
+            making.unlock();
+        }
     }
 
     /** Sizes and times of the files that productions consist of. */

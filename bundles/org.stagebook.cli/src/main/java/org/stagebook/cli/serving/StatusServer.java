@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Shows one page to whoever knows the token. It takes nothing: there is no path that writes, and no method but GET and HEAD. The
@@ -19,12 +21,22 @@ import java.util.concurrent.Executors;
 public final class StatusServer implements AutoCloseable {
 
     private static final int REFRESH_SECONDS = 10;
-    private static final int THREADS = 4;
     private static final List<String> METHODS = List.of("GET", "HEAD");
+    private static final String TOKEN = "token=";
+
+    /** After so many seconds a request that was not sent in full is given up. */
+    private static final String LONGEST_REQUEST_SECONDS = "20";
+
+    static {
+        String name = "sun.net.httpserver.maxReqTime";
+        System.setProperty(name, System.getProperty(name, LONGEST_REQUEST_SECONDS));
+    }
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final InetAddress address;
     private final Page page;
+    private final Consumer<String> log;
     private final byte[] token;
 
     /** Makes the page. */
@@ -40,10 +52,15 @@ public final class StatusServer implements AutoCloseable {
      * @param address of this machine; loopback keeps it on the machine
      * @param port 0 for any that is free
      * @param token what the address in the browser has to carry
+     * @param page is made for each request, by several threads
+     * @param log takes a sentence when the page cannot be made
      * @throws IOException if the port is taken
      */
-    public StatusServer(InetAddress address, int port, String token, Page page) throws IOException {
+    public StatusServer(InetAddress address, int port, String token, Page page, Consumer<String> log)
+            throws IOException {
+        this.address = address;
         this.page = page;
+        this.log = log;
         this.token = token.getBytes(StandardCharsets.UTF_8);
         this.server = HttpServer.create(new InetSocketAddress(address, port), 0);
         server.createContext("/", this::answer);
@@ -51,13 +68,14 @@ public final class StatusServer implements AutoCloseable {
         server.start();
     }
 
-    /** What to open in a browser. */
-    public String url() {
-        InetSocketAddress at = server.getAddress();
-        String host = at.getAddress().isLoopbackAddress()
-                ? "127.0.0.1"
-                : at.getAddress().getHostAddress();
-        return "http://" + host + ":" + at.getPort() + "/?token=" + new String(token, StandardCharsets.UTF_8);
+    /** What to open in a browser: of every address of this machine at which it listens, those that others can reach first. */
+    public List<String> urls() throws IOException {
+        return ReachableAddresses.of(address).stream().map(this::url).toList();
+    }
+
+    private String url(String host) {
+        return "http://" + host + ":" + server.getAddress().getPort() + "/?" + TOKEN
+                + new String(token, StandardCharsets.UTF_8);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -83,11 +101,20 @@ public final class StatusServer implements AutoCloseable {
         try {
             html = page.html();
         } catch (IOException e) {
-            say(exchange, 503, "The production cannot be read just now: " + e.getMessage());
+            refuse(exchange, "The production cannot be read just now: " + e.getMessage());
+            return;
+        } catch (RuntimeException defect) {
+            log.accept("The page could not be made: " + defect);
+            say(exchange, 503, "The page cannot be made just now. Whoever opened it to others was told why.");
             return;
         }
         exchange.getResponseHeaders().set("Refresh", Integer.toString(REFRESH_SECONDS));
         send(exchange, 200, "text/html; charset=utf-8", html);
+    }
+
+    private void refuse(HttpExchange exchange, String sentence) throws IOException {
+        log.accept(sentence);
+        say(exchange, 503, sentence);
     }
 
     private static void say(HttpExchange exchange, int status, String sentence) throws IOException {
@@ -103,10 +130,15 @@ public final class StatusServer implements AutoCloseable {
         }
     }
 
-    /** In a time that does not tell how much of the token was right. */
+    /** In a time that does not tell how much of the token was right. What mail programs add to an address does not matter. */
     private boolean isKnown(HttpExchange exchange) {
-        String query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
-        String given = query.startsWith("token=") ? query.substring("token=".length()) : "";
+        String query =
+                Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+        String given = Stream.of(query.split("&", -1))
+                .filter(parameter -> parameter.startsWith(TOKEN))
+                .map(parameter -> parameter.substring(TOKEN.length()))
+                .findFirst()
+                .orElse("");
         return MessageDigest.isEqual(token, given.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,6 +1,8 @@
 package org.stagebook.delivery.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.stagebook.delivery.batch.ArrivalWatch.Seen;
 import org.stagebook.delivery.batch.BatchRun.Outcome;
-import org.stagebook.delivery.spec.Specification;
 import org.stagebook.edit.progress.Progress;
 
 /**
@@ -18,27 +19,47 @@ import org.stagebook.edit.progress.Progress;
 public final class Batch {
 
     private final BatchFolder folder;
-    private final List<Specification> specifications;
     private final BatchResults results;
     private final BatchRun run;
     private final ArrivalWatch arrivals = new ArrivalWatch();
     private final Map<String, BatchStamp> told = new LinkedHashMap<>();
 
-    /** @param run checks what has to be checked, against the same specifications */
-    public Batch(BatchFolder folder, List<Specification> specifications, BatchResults results, BatchRun run) {
+    /** @param run checks what has to be checked */
+    public Batch(BatchFolder folder, BatchResults results, BatchRun run) {
         this.folder = folder;
-        this.specifications = List.copyOf(specifications);
         this.results = results;
         this.run = run;
     }
 
-    /** What is there now. */
+    /** What is there now; what is gone again before it was looked at is not. */
     public List<Seen> look() throws IOException {
         List<Seen> seen = new ArrayList<>();
-        for (SoundSet set : folder.sets()) {
-            seen.add(new Seen(set, BatchStamp.of(set, specifications)));
+        for (SoundSet set : sets()) {
+            stamped(set).ifPresent(seen::add);
         }
         return seen;
+    }
+
+    /** A folder that goes while it is looked into is looked into again the next time. */
+    private List<SoundSet> sets() throws IOException {
+        try {
+            return folder.sets();
+        } catch (NoSuchFileException gone) {
+            return List.of();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NoSuchFileException) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+
+    private Optional<Seen> stamped(SoundSet set) throws IOException {
+        try {
+            return Optional.of(new Seen(set, run.stamp(set)));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        }
     }
 
     /** What has arrived in full, or changed, since the looks before; the first look finds nothing whole. */

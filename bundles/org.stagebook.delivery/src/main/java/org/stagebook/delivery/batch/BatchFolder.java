@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,41 +103,52 @@ public final class BatchFolder {
 
     /** Stems beside the one programme they are of; where that is not clear, everything by itself. */
     private List<SoundSet> families(List<List<Path>> programmes) {
-        Map<String, List<List<Path>>> families = new TreeMap<>();
+        Map<String, Set<List<Path>>> sharing = new HashMap<>();
         for (List<Path> programme : programmes) {
-            families.computeIfAbsent(name(programme).family(), unused -> new ArrayList<>())
-                    .add(programme);
+            for (SoundName reading : SoundName.readings(programme.getFirst())) {
+                sharing.computeIfAbsent(reading.family(), unused -> new HashSet<>())
+                        .add(programme);
+            }
+        }
+        Map<String, List<Named>> families = new TreeMap<>();
+        for (List<Path> programme : programmes) {
+            List<SoundName> readings = SoundName.readings(programme.getFirst());
+            SoundName name = readings.stream()
+                    .filter(reading ->
+                            sharing.getOrDefault(reading.family(), Set.of()).size() > 1)
+                    .findFirst()
+                    .orElse(readings.getLast());
+            families.computeIfAbsent(name.family(), unused -> new ArrayList<>()).add(new Named(name, programme));
         }
         return families.values().stream().flatMap(this::sets).toList();
     }
 
-    private Stream<SoundSet> sets(List<List<Path>> family) {
-        List<List<Path>> mains =
-                family.stream().filter(one -> name(one).isProgramme()).toList();
+    private record Named(SoundName name, List<Path> files) {}
+
+    private Stream<SoundSet> sets(List<Named> family) {
+        List<Named> mains =
+                family.stream().filter(one -> one.name().isProgramme()).toList();
         Map<String, List<Path>> stems = new LinkedHashMap<>();
         List<List<Path>> musicAndEffects = new ArrayList<>();
         Set<List<Path>> alone = new LinkedHashSet<>();
-        for (List<Path> one : family) {
-            SoundName name = name(one);
-            if (name.isMusicAndEffects()) {
-                musicAndEffects.add(one);
-            } else if (!name.isProgramme() && stems.putIfAbsent(name.part(), one) != null) {
-                alone.add(one);
+        for (Named one : family) {
+            if (one.name().isMusicAndEffects()) {
+                musicAndEffects.add(one.files());
+            } else if (!one.name().isProgramme() && stems.putIfAbsent(one.name().part(), one.files()) != null) {
+                alone.add(one.files());
             }
         }
         if (mains.size() != 1 || musicAndEffects.size() > 1) {
-            return family.stream().map(one -> new SoundSet(nameOf(one), one, Map.of(), Optional.empty()));
+            return family.stream().map(one -> byItself(one.files()));
         }
-        List<Path> main = mains.getFirst();
+        List<Path> main = mains.getFirst().files();
         SoundSet together =
                 new SoundSet(nameOf(main), main, stems, musicAndEffects.stream().findFirst());
-        return Stream.concat(
-                Stream.of(together),
-                alone.stream().map(one -> new SoundSet(nameOf(one), one, Map.of(), Optional.empty())));
+        return Stream.concat(Stream.of(together), alone.stream().map(this::byItself));
     }
 
-    private static SoundName name(List<Path> programme) {
-        return SoundName.of(programme.getFirst());
+    private SoundSet byItself(List<Path> files) {
+        return new SoundSet(nameOf(files), files, Map.of(), Optional.empty());
     }
 
     private String nameOf(List<Path> programme) {

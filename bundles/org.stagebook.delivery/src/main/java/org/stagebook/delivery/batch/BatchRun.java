@@ -2,6 +2,7 @@ package org.stagebook.delivery.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,21 +54,26 @@ public final class BatchRun {
         /** It was judged. */
         record Judged(BatchVerdict verdict) implements Outcome {}
 
-        /** It could not be read, or what was found could not be kept. */
-        record Failed(String name, IOException failure) implements Outcome {}
+        /** It could not be read, what was found could not be kept, or a defect of ours ended it. */
+        record Failed(String name, Exception failure) implements Outcome {}
+    }
+
+    /** Which result one of them would have now. */
+    BatchStamp stamp(SoundSet set) throws IOException {
+        return BatchStamp.of(set, specifications, hint);
     }
 
     /**
      * Checks them.
      *
      * @return an outcome for each, in their order
-     * @throws java.util.concurrent.CancellationException if the bar asked for it; what was finished is kept
+     * @throws CancellationException if the bar asked for it; what was finished is kept
      */
     public List<Outcome> check(List<Seen> all, Progress bar) throws IOException {
         long bytes = 0;
         for (Seen one : all) {
             for (Path file : one.set().files()) {
-                bytes += Files.size(file);
+                bytes += size(file);
             }
         }
         bar.begin("Checking " + all.size() + (all.size() == 1 ? " programme" : " programmes"), bytes);
@@ -88,6 +95,15 @@ public final class BatchRun {
         }
     }
 
+    /** Of a file that is gone nothing is left to do; that it cannot be read is said of its programme. */
+    private static long size(Path file) throws IOException {
+        try {
+            return Files.size(file);
+        } catch (NoSuchFileException gone) {
+            return 0;
+        }
+    }
+
     private Outcome check(SpecificationCheck check, Seen one, SharedProgress shared) {
         try {
             List<Checked> checked = checked(check, one.set(), shared);
@@ -95,6 +111,10 @@ public final class BatchRun {
             return new Outcome.Judged(BatchVerdict.of(one.set().name(), checked));
         } catch (IOException e) {
             return new Outcome.Failed(one.set().name(), e);
+        } catch (CancellationException stopped) {
+            throw stopped;
+        } catch (RuntimeException defect) {
+            return new Outcome.Failed(one.set().name(), defect);
         }
     }
 
@@ -142,7 +162,7 @@ public final class BatchRun {
             throw new IllegalStateException("Checking failed.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new java.util.concurrent.CancellationException("Stopped.");
+            throw new CancellationException("Stopped.");
         }
     }
 }

@@ -16,23 +16,50 @@ import org.stagebook.delivery.qc.FileRole;
  */
 public record SoundName(String family, String part) {
 
-    /** Reads the name of a file. */
-    public static SoundName of(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        List<String> shared = new ArrayList<>();
-        Optional<String> part = Optional.empty();
-        for (String word : (dot < 0 ? name : name.substring(0, dot)).split("[_ .-]+", -1)) {
-            String plain = word.toLowerCase(Locale.ROOT);
-            Optional<FileRole> role = FileRole.named(word);
-            boolean isProgramme = role.equals(Optional.of(FileRole.PRINTMASTER));
-            if (part.isEmpty() && role.isPresent() && !isProgramme) {
-                part = Optional.of(word);
-            } else if (!isProgramme) {
-                shared.add(plain);
+    /**
+     * What the name of a file may say, the likeliest first: a title can hold any of these words, and so the last of them tells, and
+     * the others only where that leaves a file by itself. The last reading takes all words for the title.
+     */
+    public static List<SoundName> readings(Path file) {
+        List<String> words = words(file);
+        List<SoundName> readings = new ArrayList<>();
+        for (int at = words.size() - 1; at >= 0; at--) {
+            boolean isProgramme = isProgramme(words.get(at));
+            if (isProgramme || FileRole.named(words.get(at)).isPresent()) {
+                readings.add(new SoundName(without(words, at), isProgramme ? "" : words.get(at)));
             }
         }
-        return new SoundName(String.join(" ", shared), part.orElse(""));
+        readings.add(new SoundName(joined(words), ""));
+        return List.copyOf(readings);
+    }
+
+    private static List<String> words(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return List.of((dot < 0 ? name : name.substring(0, dot)).split("[_ .-]+", -1));
+    }
+
+    /** The title: without a word, and without the words for a mix around it, as in {@code DX_print} and {@code full mix}. */
+    private static String without(List<String> words, int at) {
+        int from = at;
+        while (from > 0 && isProgramme(words.get(from - 1))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < words.size() && isProgramme(words.get(to))) {
+            to++;
+        }
+        List<String> title = new ArrayList<>(words.subList(0, from));
+        title.addAll(words.subList(to, words.size()));
+        return joined(title);
+    }
+
+    private static boolean isProgramme(String word) {
+        return FileRole.named(word).equals(Optional.of(FileRole.PRINTMASTER));
+    }
+
+    private static String joined(List<String> words) {
+        return String.join(" ", words).toLowerCase(Locale.ROOT);
     }
 
     /** Whether it names no part. */

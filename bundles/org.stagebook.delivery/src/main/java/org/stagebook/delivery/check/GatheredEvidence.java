@@ -1,6 +1,5 @@
 package org.stagebook.delivery.check;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.stagebook.delivery.checksum.ChecksumsBeside;

@@ -24,6 +24,9 @@ import org.stagebook.metering.MeasureProgress;
 /** Holds deliveries against specifications: gathers what their rules need to know, and no more, and judges. */
 public final class SpecificationCheck {
 
+    /** Raised whenever the same sound may be judged otherwise than before, so that results that were kept are made again. */
+    public static final int RULES_VERSION = 2;
+
     private static final String QC = "stagebook-qc";
 
     private final RuleBook rules;

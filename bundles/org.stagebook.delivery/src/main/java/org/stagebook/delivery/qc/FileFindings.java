@@ -52,15 +52,21 @@ final class FileFindings {
     private void spots() {
         List<Spot> spots = new ArrayList<>(watch.damage());
         spots.addAll(watch.spots());
-        List<FrameRange> explained = new ArrayList<>();
+        int rate = watch.file().recording().format().sampleRateHz();
+        Explained damage =
+                new Explained(watch.damage().stream().map(Spot::range).toList(), rate);
+        List<QcFinding> dead = new DeadChannels(watch, words)
+                .find().stream()
+                        .filter(finding -> !damage.covers(finding.range()))
+                        .toList();
+        findings.addAll(dead);
+        List<FrameRange> explained =
+                new ArrayList<>(dead.stream().map(QcFinding::range).toList());
         spots.stream().filter(spot -> spot.kind() != QcKind.CLICK).forEach(spot -> explained.add(spot.range()));
         watch.pops().heads().forEach(pop -> explained.add(pop.range()));
         watch.pops().tails().forEach(pop -> explained.add(pop.range()));
         explained.add(words.whole());
-        int rate = watch.file().recording().format().sampleRateHz();
         Explained edges = new Explained(explained, rate);
-        Explained damage =
-                new Explained(watch.damage().stream().map(Spot::range).toList(), rate);
         SpotWords sentences = new SpotWords(words);
         Joined.of(spots).stream()
                 .filter(spot -> spot.kind() != QcKind.CLICK || !edges.explains(spot.range()))

@@ -31,6 +31,7 @@ final class Joined {
         return spot.kind() == next.kind()
                 && spot.kind() != QcKind.CLIPPING
                 && spot.channel() == next.channel()
+                && spot.isHeld() == next.isHeld()
                 && spot.range().endFrame() >= next.range().startFrame();
     }
 
@@ -38,6 +39,6 @@ final class Joined {
         FrameRange range = new FrameRange(
                 spot.range().startFrame(),
                 Math.max(spot.range().endFrame(), next.range().endFrame()));
-        return new Spot(spot.kind(), spot.channel(), range, Math.max(spot.value(), next.value()));
+        return new Spot(spot.kind(), spot.channel(), range, Math.max(spot.value(), next.value()), spot.isHeld());
     }
 }

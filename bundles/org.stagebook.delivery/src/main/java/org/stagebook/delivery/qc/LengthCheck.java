@@ -30,7 +30,8 @@ final class LengthCheck {
     private static void reach(QcFile file, long wanted, List<QcFinding> findings) {
         long frames = frames(file);
         if (frames < wanted) {
-            double seconds = (wanted - frames) / (double) file.recording().format().sampleRateHz();
+            double seconds =
+                    (wanted - frames) / (double) file.recording().format().sampleRateHz();
             findings.add(new QcFinding(
                     QcKind.LENGTH,
                     file.name(),

@@ -12,8 +12,10 @@ public enum QcKind {
     SILENT_CHANNEL("silent channel"),
     /** All channels are silent for long inside the programme. */
     SILENCE("silence"),
-    /** Sound breaks off and comes back within a fifth of a second. */
+    /** Sound breaks off and comes back: of one channel within a fifth of a second, of all together whenever it does. */
     DROPOUT("dropout"),
+    /** A channel breaks off for longer, or for good, while others go on. */
+    DEAD_CHANNEL("dead channel"),
     /** One or a few samples that do not belong to the sound around them. */
     CLICK("click"),
     /** Consecutive samples at full scale. */

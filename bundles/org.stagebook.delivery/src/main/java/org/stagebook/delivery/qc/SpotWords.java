@@ -41,7 +41,9 @@ final class SpotWords {
             case DROPOUT ->
                 String.format(
                         Locale.ROOT,
-                        "%s breaks off at %s for %.1f ms and comes back as it was.",
+                        spot.isHeld()
+                                ? "%s stands still at one value at %s for %.1f ms."
+                                : "%s breaks off at %s for %.1f ms and comes back as it was.",
                         channel,
                         at,
                         spot.value());

@@ -70,7 +70,7 @@ public final class StemTable implements GridContent, CellEntry {
 
     /** The part its name tells, else all of it. */
     private static String proposed(Path file) {
-        String part = SoundName.of(file).part();
+        String part = SoundName.readings(file).getFirst().part();
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         return part.isEmpty() ? name.substring(0, dot < 0 ? name.length() : dot) : part.toUpperCase(Locale.ROOT);

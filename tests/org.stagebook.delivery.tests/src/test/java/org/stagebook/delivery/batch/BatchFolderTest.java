@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stagebook.delivery.batch.ArrivalWatch.Seen;
 
 class BatchFolderTest {
@@ -39,10 +40,14 @@ class BatchFolderTest {
         "Show_101_WLA.wav, show 101, WLA",
         "Show_101_DX2.wav, show 101, DX2",
         "Show 101 M&E.wav, show 101, M&E",
-        "Mixdown.wav, mixdown, ''"
+        "Mixdown.wav, mixdown, ''",
+        "Sound_of_Music_PM.wav, sound of music, ''",
+        "Sound_of_Music_DX.wav, sound of music, DX",
+        "Print_the_Legend_full_mix.wav, print the legend, ''",
+        "Show_101_PM_DX_v3.wav, show 101 v3, DX"
     })
     void namesTellWhatBelongsTogether(String name, String family, String part) {
-        assertThat(SoundName.of(Path.of(name))).isEqualTo(new SoundName(family, part));
+        assertThat(SoundName.readings(Path.of(name)).getFirst()).isEqualTo(new SoundName(family, part));
     }
 
     @Test
@@ -60,6 +65,32 @@ class BatchFolderTest {
             assertThat(set.musicAndEffects()).isPresent();
             assertThat(set.files()).hasSize(4);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sound_of_Music_PM.wav, Sound_of_Music_DX.wav, Sound_of_Music_ME.wav",
+                "Call_Me.wav, Call_Me_DX.wav, Call_Me_ME.wav",
+                "The_Group_Print.wav, The_Group_DX_print.wav, The_Group_M&E_print.wav",
+                "Full_Mix_101_PM.wav, Full_Mix_101_PM_DX.wav, Full_Mix_101_ME.wav"
+            })
+    void wordsOfATitleAreNoStems(String names) throws IOException {
+        String[] each = names.split(", ", -1);
+        files(each);
+        assertThat(sets()).singleElement().satisfies(set -> {
+            assertThat(set.name()).isEqualTo(each[0]);
+            assertThat(set.stems()).containsOnlyKeys("DX");
+            assertThat(set.musicAndEffects()).isPresent();
+        });
+    }
+
+    @Test
+    void aWordTellsOnlyWhereAnotherFileSharesTheRest() throws IOException {
+        files("Meet_Me.wav", "Night_Music.wav", "The_Mix.wav");
+        assertThat(sets()).hasSize(3).allMatch(set -> set.files().size() == 1);
+        assertThat(SoundName.readings(Path.of("Night_Music.wav")).getLast())
+                .isEqualTo(new SoundName("night music", ""));
     }
 
     @Test

@@ -14,6 +14,9 @@ final class ChannelWatch {
     private final Spots spots = new Spots();
     private final ClippedRuns clipped;
     private final DropoutFinder dropouts;
+    private final HeldRuns held;
+    private final BreakFinder breaks;
+    private final BlockLevels levels;
     private final ClickFinder clicks;
     private final LowRate lowRate;
     private final Bands bands;
@@ -34,6 +37,9 @@ final class ChannelWatch {
         this.plan = plan;
         this.clipped = new ClippedRuns(subject.clipping(), channel, spots);
         this.dropouts = new DropoutFinder(settings.faults().dropout(), rate, channel, spots);
+        this.held = new HeldRuns(settings.faults().dropout(), rate, channel, spots);
+        this.breaks = new BreakFinder(settings, rate, channel);
+        this.levels = new BlockLevels(rate);
         this.clicks = new ClickFinder(settings.faults().click(), rate, channel, spots);
         this.lowRate = new LowRate(rate);
         this.bands = new Bands(settings.channels(), rate);
@@ -47,7 +53,11 @@ final class ChannelWatch {
         int count = block.frames();
         add(samples, at, count);
         clipped.accept(samples, at, count, start, blockPeak);
-        dropouts.accept(samples, at - plan.delayFrames(), count, start - plan.delayFrames());
+        levels.add(blockSquares, count);
+        int late = plan.delayFrames();
+        dropouts.accept(samples, at - late, count, start - late);
+        held.accept(samples, at - late, count, start - late);
+        breaks.accept(samples, at - late, count, start - late);
         int reduced = lowRate.reduce(samples, at, count, block.low(file)[channel]);
         block.setLowFrames(reduced);
         bands.accept(block.low(file)[channel], reduced, blockSquares);
@@ -100,6 +110,7 @@ final class ChannelWatch {
     /** Ends what may be open. */
     void end() {
         clipped.close();
+        breaks.end();
     }
 
     int file() {
@@ -112,6 +123,14 @@ final class ChannelWatch {
 
     Spots spots() {
         return spots;
+    }
+
+    List<SoundBreak> breaks() {
+        return breaks.breaks();
+    }
+
+    BlockLevels levels() {
+        return levels;
     }
 
     /** The offset. */

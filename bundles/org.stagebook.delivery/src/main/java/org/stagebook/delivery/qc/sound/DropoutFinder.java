@@ -8,17 +8,12 @@ import org.stagebook.metering.weighting.FrameRange;
  * Finds where sound breaks off and comes back.
  *
  * <p>Every eleventh sample is looked at; two in a row far below the level so far begin a closer look at all of them. A run is a
- * dropout when the sound at both its ends was not fading: what fades, speech and music alike, is much softer in its last
- * millisecond than in the 20 ms before.
+ * dropout when the sound at both its ends was not fading.
  */
 final class DropoutFinder {
 
     private static final int PROBE = 11;
     private static final double LEVEL_SECONDS = 0.02;
-    private static final double EDGE_SECONDS = 0.0005;
-    private static final double WIDE_EDGE_SECONDS = 0.0015;
-    private static final double EDGE = 0.125;
-    private static final double WIDE_EDGE = 0.35;
 
     private final Dropout limits;
     private final int sampleRateHz;
@@ -26,7 +21,7 @@ final class DropoutFinder {
     private final Spots spots;
     private final double fall;
     private final double decay;
-    private final double soundAbove;
+    private final Edges edges;
     private double level;
     private double quietBelow;
     private boolean quietBefore;
@@ -42,7 +37,7 @@ final class DropoutFinder {
         this.spots = spots;
         this.fall = Math.pow(10, -limits.fallDb() / 20);
         this.decay = Math.exp(-PROBE / (LEVEL_SECONDS * sampleRateHz));
-        this.soundAbove = Math.pow(10, limits.soundAboveDbfs() / 20);
+        this.edges = new Edges(sampleRateHz, Math.pow(10, limits.soundAboveDbfs() / 20));
     }
 
     /**
@@ -91,7 +86,7 @@ final class DropoutFinder {
             open = true;
             openFrame = first - offset;
             quietBelow = threshold;
-            soundedBefore = first > levelFrames() && breaksOff(samples, first - 1, -1);
+            soundedBefore = first > edges.frames() && edges.isHard(samples, first - 1, -1);
         }
     }
 
@@ -104,30 +99,8 @@ final class DropoutFinder {
         long frames = at - offset - openFrame;
         double seconds = frames / (double) sampleRateHz;
         boolean inRange = seconds >= limits.shortestSeconds() && seconds <= limits.longestSeconds();
-        if (soundedBefore && inRange && breaksOff(samples, at, 1)) {
+        if (soundedBefore && inRange && edges.isHard(samples, at, 1)) {
             spots.add(new Spot(QcKind.DROPOUT, channel, new FrameRange(openFrame, openFrame + frames), 1000 * seconds));
         }
-    }
-
-    private int levelFrames() {
-        return (int) (LEVEL_SECONDS * sampleRateHz);
-    }
-
-    /** Whether there is sound from an index on, in one direction, that does not fade in from there. */
-    private boolean breaksOff(double[] samples, int from, int step) {
-        double around = rms(samples, from, step, LEVEL_SECONDS);
-        return around >= soundAbove
-                && (rms(samples, from, step, EDGE_SECONDS) >= EDGE * around
-                        || rms(samples, from, step, WIDE_EDGE_SECONDS) >= WIDE_EDGE * around);
-    }
-
-    private double rms(double[] samples, int from, int step, double seconds) {
-        int count = (int) Math.max(1, seconds * sampleRateHz);
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            double sample = samples[from + i * step];
-            sum += sample * sample;
-        }
-        return Math.sqrt(sum / count);
     }
 }

@@ -149,6 +149,16 @@ public final class FileWatch {
                 .toList();
     }
 
+    /** Where channels fall to silence at once, for longer than a dropout. */
+    public List<SoundBreak> breaks() {
+        return channels.stream().flatMap(channel -> channel.breaks().stream()).toList();
+    }
+
+    /** How loud each channel is along time. */
+    public List<BlockLevels> levels() {
+        return channels.stream().map(ChannelWatch::levels).toList();
+    }
+
     /** Places with samples that no sound can have. */
     public List<Spot> damage() {
         return feed.stream()
