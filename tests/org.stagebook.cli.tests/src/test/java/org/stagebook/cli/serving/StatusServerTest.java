@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -130,7 +131,8 @@ class StatusServerTest {
     }
 
     private static boolean hasSixthVersion() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("::1"))) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getAllByName("::1")[0], 0));
             return socket.isBound();
         } catch (IOException e) {
             return false;
@@ -151,7 +153,7 @@ class StatusServerTest {
         try (StatusServer server = serving(() -> bytes("page"))) {
             int port = URI.create(url(server)).getPort();
             for (int i = 0; i < 20; i++) {
-                Socket half = new Socket(InetAddress.getByName("127.0.0.1"), port);
+                Socket half = new Socket(InetAddress.getLoopbackAddress(), port);
                 half.getOutputStream().write(bytes("GET /?token="));
                 half.getOutputStream().flush();
                 halves.add(half);
