@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.audio.ChannelOrder;
-import org.stagebook.audio.Speaker;
 import org.stagebook.audio.order.LayoutHint;
 import org.stagebook.audio.order.OrderEvidence.UserHint;
 import org.stagebook.audio.recording.Recording;
@@ -46,10 +45,8 @@ class WrittenFilesTest {
     private Path write(String name, ChannelOrder order, int rateHz, double lkfs) throws IOException {
         MadeSound sound = new Tones(order, rateHz).tone(lkfs, 2);
         double[] interleaved = new double[sound.frames() * sound.channels()];
-        // The tone is said to be dialogue, which belongs into the centre where there is one.
-        int spoken = Math.max(0, order.channelOf(Speaker.CENTRE));
-        for (int i = 0; i < sound.frames(); i++) {
-            interleaved[i * sound.channels() + spoken] = sound.samples(0)[i];
+        for (int i = 0; i < interleaved.length; i++) {
+            interleaved[i] = sound.samples(i % sound.channels())[i / sound.channels()];
         }
         Path file = folder.resolve(name);
         try (WaveWriter writer = WaveWriter.create(file, new WaveSpecification(rateHz, order, BROADCAST))) {
