@@ -1,8 +1,13 @@
 package org.stagebook.delivery.check;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.stagebook.audio.ChannelOrder;
 import org.stagebook.delivery.checksum.ChecksumsBeside;
+import org.stagebook.delivery.qc.HeardAs;
 import org.stagebook.delivery.qc.QcReading;
 import org.stagebook.delivery.qc.TickSeries;
 import org.stagebook.delivery.rule.Delivery;
@@ -49,6 +54,18 @@ record GatheredEvidence(Delivery delivery, Optional<QcReading> sound, ChecksumsB
                         EquivalentLevelSetup.DEFAULT_SOUND_ABOVE_DBFS,
                         betweenPops().orElse(series.whole()));
         };
+    }
+
+    @Override
+    public Map<ChannelOrder, Evidence> heardOtherwise() {
+        Map<ChannelOrder, Evidence> heard = new LinkedHashMap<>();
+        for (HeardAs as : sound.map(reading -> reading.main().otherwise()).orElse(List.of())) {
+            QcReading reading = sound.orElseThrow().heard(as);
+            Delivery other = new Delivery(
+                    reading.main().file().recording(), delivery.beside(), delivery.picture(), delivery.stated());
+            heard.put(as.order(), new GatheredEvidence(other, Optional.of(reading), checksums));
+        }
+        return heard;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.stagebook.delivery.check;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stagebook.delivery.qc.QcSettings;
@@ -18,8 +17,8 @@ import org.stagebook.delivery.spec.Requirement;
 import org.stagebook.delivery.spec.Specification;
 
 /**
- * From where on something is a finding, as specifications name it. One pass serves all of them: of several limits the tightest
- * counts.
+ * From where on something is a finding, as specifications name it. One pass serves all of them: of several limits it
+ * finds by the tightest, and each rule then judges by its own.
  */
 final class PassSettings {
 
@@ -33,19 +32,19 @@ final class PassSettings {
         QcSettings usual = QcSettings.USUAL;
         Faults faults = usual.faults();
         return usual.with(new StatedLoudness(
-                        most("bextLoudness").orElse(StatedLoudness.USUAL.tolerance()), inputs.contains(Input.LEQ_M)))
+                        most("bextLoudness", StatedLoudness.USUAL.tolerance()), inputs.contains(Input.LEQ_M)))
                 .with(new Silence(
                         usual.silence().belowDbfs(),
-                        most("silence").orElse(usual.silence().longestSeconds())))
+                        most("silence", usual.silence().longestSeconds())))
                 .with(new Faults(
                         faults.dropout(),
                         faults.click(),
-                        most("clipping").map(most -> (int) Math.round(most) + 1).orElse(faults.clippedSamples()),
-                        most("dcOffset").orElse(faults.offsetDbfs())))
+                        (int) Math.round(most("clipping", faults.clippedSamples() - 1.0)) + 1,
+                        most("dcOffset", faults.offsetDbfs())))
                 .with(leader())
                 .with(channels(usual.channels()))
                 .with(new Sum(
-                        most("stemSum").orElse(usual.sum().residualRmsDbfs()),
+                        most("stemSum", usual.sum().residualRmsDbfs()),
                         usual.sum().residualPeakDbfs(),
                         usual.sum().musicAndEffects()));
     }
@@ -65,10 +64,12 @@ final class PassSettings {
         return new Channels(usual.inverted(), usual.identicalWithinDbfs(), usual.lfeUnderDb(), corner);
     }
 
-    private Optional<Double> most(String quantity) {
+    /** The least that any of them allows; who names no limit means the usual one. */
+    private double most(String quantity, double usual) {
         return requirements(quantity)
-                .flatMap(requirement -> requirement.limits().most().stream().boxed())
-                .min(Comparator.naturalOrder());
+                .mapToDouble(requirement -> requirement.limits().most().orElse(usual))
+                .min()
+                .orElse(usual);
     }
 
     private Stream<Requirement> requirements(String quantity) {

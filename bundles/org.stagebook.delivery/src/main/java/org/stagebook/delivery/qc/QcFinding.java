@@ -1,6 +1,7 @@
 package org.stagebook.delivery.qc;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.stagebook.metering.weighting.FrameRange;
 
 /**
@@ -21,8 +22,14 @@ public record QcFinding(
      *
      * @param value in the unit
      * @param unit {@code "dBFS"}, {@code "s"}, {@code "frames"}, {@code "dB"}; empty for a mere number
+     * @param peakDbfs the greatest sample beside an RMS value, where either may be too much
      */
-    public record Measure(double value, String unit) {}
+    public record Measure(double value, String unit, OptionalDouble peakDbfs) {
+        /** One that is a figure by itself. */
+        public Measure(double value, String unit) {
+            this(value, unit, OptionalDouble.empty());
+        }
+    }
 
     /** Copies the list. */
     public QcFinding {

@@ -34,6 +34,16 @@ public record QcReading(
                 files, Stream.concat(together.stream(), deviations.stream()).toList(), spoken, true);
     }
 
+    /** The same, the channels of the main file in another order; its dialogue stems stay as they are. */
+    public QcReading heard(HeardAs as) {
+        return new QcReading(
+                Stream.concat(Stream.of(main().heard(as)), files.stream().skip(1))
+                        .toList(),
+                together,
+                spoken,
+                hasModel);
+    }
+
     /** The main file's. */
     public FileReading main() {
         return files.getFirst();

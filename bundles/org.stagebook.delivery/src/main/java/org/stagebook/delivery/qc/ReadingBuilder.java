@@ -69,7 +69,15 @@ final class ReadingBuilder {
                 watch.truePeak(),
                 order,
                 new FileReading.Pops(watch.pops().heads(), watch.pops().tails()),
-                number == 0 ? watches.mWeighting().map(MWeightingWatch::series) : Optional.empty());
+                number == 0 ? watches.mWeighting().map(MWeightingWatch::series) : Optional.empty(),
+                number == 0 ? otherwise(watch, order) : List.of());
+    }
+
+    private List<HeardAs> otherwise(FileWatch watch, OrderVerdict verdict) {
+        return verdict.fitting().stream()
+                .map(order -> new HeardAs(
+                        order, watch.series(order), watches.mWeighting().map(weighting -> weighting.series(order))))
+                .toList();
     }
 
     private OrderVerdict order(FileWatch watch, int number) {

@@ -64,8 +64,16 @@ final class SumCheck {
                 words.name(),
                 List.of(words.label(channel)),
                 remainder.range(),
-                new Measure(remainder.rmsDbfs(), "dBFS"),
+                measure(List.of(remainder)),
                 sentence);
+    }
+
+    /** The greatest of what remains: a rule judges it by its own limit. */
+    private static Measure measure(List<Remainder> remainders) {
+        return new Measure(
+                remainders.stream().mapToDouble(Remainder::rmsDbfs).max().orElseThrow(),
+                "dBFS",
+                remainders.stream().mapToDouble(Remainder::peakDbfs).max());
     }
 
     private String subject(Explanation found) {
@@ -106,7 +114,7 @@ final class SumCheck {
                 name,
                 labels,
                 range,
-                new Measure(remainders.getFirst().rmsDbfs(), "dBFS"),
+                measure(remainders),
                 words.channel(channel) + " against the stems: " + reason(found)));
     }
 }

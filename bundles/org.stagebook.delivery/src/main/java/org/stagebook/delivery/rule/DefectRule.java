@@ -59,6 +59,7 @@ record DefectRule(QcKind kind) implements Rule {
         String main = reading.main().file().name();
         List<QcFinding> found = reading.findings().stream()
                 .filter(finding -> finding.kind() == kind)
+                .filter(new OwnLimit(requirement)::isBroken)
                 .filter(finding -> !isUsualInStems() || finding.file().equals(main))
                 .toList();
         if (found.isEmpty()) {

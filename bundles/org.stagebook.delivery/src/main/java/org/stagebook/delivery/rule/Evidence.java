@@ -1,7 +1,9 @@
 package org.stagebook.delivery.rule;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.stagebook.audio.ChannelOrder;
 import org.stagebook.delivery.checksum.ChecksumsBeside;
 import org.stagebook.delivery.qc.QcReading;
 import org.stagebook.delivery.spec.Window;
@@ -36,6 +38,14 @@ public interface Evidence {
     /** Checksums that lie beside the files, compared; empty where there are none, or no rule asks. */
     default ChecksumsBeside checksums() {
         return ChecksumsBeside.NONE;
+    }
+
+    /**
+     * What would be known if the channels of the programme were in the orders that fit its sound; empty unless the sound contradicts
+     * the order that is stated.
+     */
+    default Map<ChannelOrder, Evidence> heardOtherwise() {
+        return Map.of();
     }
 
     /** What lies between the pops of the leaders, by the sound alone; absent where there are none, or nobody listened. */

@@ -53,8 +53,12 @@ final class ConditionCases {
         double least = condition.least().orElseThrow();
         int met = condition.isLeastExcluded() ? (int) least + 4 : (int) least;
         int missed = condition.isLeastExcluded() ? (int) least : (int) least - 1;
-        applies(met + " % speech", () -> spoken(met));
-        ceases(missed + " % speech", () -> spoken(missed));
+        if (requirement.method().licensedGate().isPresent() && !condition.isLeastExcluded()) {
+            unsure((int) least);
+        } else {
+            applies(met + " % speech", () -> spoken(met));
+            ceases(missed + " % speech", () -> spoken(missed));
+        }
         double metTyped = condition.isLeastExcluded() ? least + 0.01 : least;
         double missedTyped = condition.isLeastExcluded() ? least : least - 0.01;
         applies("typed " + metTyped + " % speech", () -> typed(metTyped));
@@ -63,6 +67,20 @@ final class ConditionCases {
                 "nobody knows who speaks",
                 () -> maker.of(maker.tones().tone(LKFS, 1), Optional.empty()),
                 Expected.of(Outcome.NEEDS_HUMAN, "Whether this applies is not known."));
+    }
+
+    /** A share by the stem is sure to 5 points and to a third of it: as near as that to the condition a person decides. */
+    private void unsure(int least) {
+        int met = least + 5;
+        int missed = (int) Math.ceil(least * 0.75) - 1;
+        applies(met + " % speech", () -> spoken(met));
+        for (int percent : new int[] {met - 1, least, least - 1, missed + 1}) {
+            add(
+                    percent + " % speech",
+                    () -> spoken(percent),
+                    Expected.of(Outcome.NEEDS_HUMAN, "it is not sure whether"));
+        }
+        ceases(missed + " % speech", () -> spoken(missed));
     }
 
     /** Far too loud, so that it must fail if it applies. */

@@ -45,7 +45,7 @@ record Tones(ChannelOrder order, int rateHz) {
         return burst.between(silence(0.3), silence(0.3));
     }
 
-    /** A steady tone of any frequency in the first channel. */
+    /** A steady tone of any frequency in the centre, or the first channel. */
     MadeSound sine(double hz, double peakDbfs, double seconds) {
         MadeSound sound = silence(seconds);
         sine(sound, front(), hz, 0, peakDbfs);
@@ -58,8 +58,10 @@ record Tones(ChannelOrder order, int rateHz) {
         return sound;
     }
 
+    /** Tones stand for dialogue as well, which belongs into the centre where there is one. */
     private int front() {
-        return Math.max(0, order.channelOf(Speaker.LEFT));
+        int centre = order.channelOf(Speaker.CENTRE);
+        return centre >= 0 ? centre : Math.max(0, order.channelOf(Speaker.LEFT));
     }
 
     private int frames(double seconds) {

@@ -13,6 +13,11 @@ final class NoEvidence implements Evidence {
     }
 
     @Override
+    public Optional<Stated> stated(String quantity) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<LoudnessEvidence> loudness(Window window) {
         return Optional.empty();
     }

@@ -26,7 +26,7 @@ class RuleEngineTest {
             new Condition("speechShare", OptionalDouble.of(15), OptionalDouble.empty(), "%");
 
     /** A rule that reads a given value, or cannot. */
-    private record Given(String quantity, OptionalDouble value) implements NumberRule {
+    private record Given(String quantity, OptionalDouble value, double uncertainty) implements NumberRule {
         @Override
         public Set<Input> inputs() {
             return Set.of();
@@ -34,12 +34,9 @@ class RuleEngineTest {
 
         @Override
         public Reading read(Requirement requirement, Evidence evidence) {
-            return value.isPresent() ? Reading.Value.of(value.getAsDouble()) : new Reading.Unknown("Nobody knows.");
-        }
-
-        @Override
-        public RuleResult judge(Requirement requirement, Evidence evidence) {
-            return LimitJudge.judge(requirement, read(requirement, evidence));
+            return value.isPresent()
+                    ? new Reading.Value(value.getAsDouble(), uncertainty, "", List.of())
+                    : new Reading.Unknown("Nobody knows.");
         }
     }
 
@@ -74,7 +71,10 @@ class RuleEngineTest {
         for (String quantity : List.of("dialogue", "programme", "speechShare")) {
             OptionalDouble value =
                     values.containsKey(quantity) ? OptionalDouble.of(values.get(quantity)) : OptionalDouble.empty();
-            rules.put(quantity, new Given(quantity, value));
+            rules.put(
+                    quantity,
+                    new Given(
+                            quantity, value, quantity.equals("speechShare") ? values.getOrDefault("unsure", 0.0) : 0));
         }
         return new RuleEngine(new RuleBook(rules))
                 .judge(specification, new NoEvidence()).stream()
@@ -97,6 +97,34 @@ class RuleEngineTest {
                 .containsExactly(Outcome.NOT_APPLICABLE, Outcome.PASS);
         assertThat(conditional(Map.of("speechShare", 14.0, "programme", 11.0)))
                 .containsExactly(Outcome.NOT_APPLICABLE, Outcome.FAIL);
+    }
+
+    @Test
+    void whereTheConditionIsNotSureBothHaveToAgree() {
+        assertThat(conditional(Map.of("speechShare", 14.9, "unsure", 2.0, "dialogue", 11.0, "programme", 5.0)))
+                .containsExactly(Outcome.NEEDS_HUMAN, Outcome.NEEDS_HUMAN);
+        assertThat(conditional(Map.of("speechShare", 15.1, "unsure", 2.0, "dialogue", 5.0, "programme", 11.0)))
+                .containsExactly(Outcome.NEEDS_HUMAN, Outcome.NEEDS_HUMAN);
+        assertThat(conditional(Map.of("speechShare", 14.9, "unsure", 2.0, "dialogue", 5.0, "programme", 5.0)))
+                .containsExactly(Outcome.PASS, Outcome.PASS);
+        assertThat(conditional(Map.of("speechShare", 14.9, "unsure", 2.0, "dialogue", 11.0, "programme", 11.0)))
+                .containsExactly(Outcome.FAIL, Outcome.FAIL);
+        assertThat(conditional(Map.of("speechShare", 12.0, "unsure", 2.0, "dialogue", 11.0, "programme", 5.0)))
+                .containsExactly(Outcome.NOT_APPLICABLE, Outcome.PASS);
+        assertThat(conditional(Map.of("speechShare", 17.0, "unsure", 2.0, "dialogue", 5.0, "programme", 11.0)))
+                .containsExactly(Outcome.PASS, Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void withoutAStandInOnlyAPassIsSure() {
+        assertThat(judged(
+                        Map.of("speechShare", 14.9, "unsure", 2.0, "dialogue", 5.0),
+                        asking("dialogue", "dialogue", Optional.of(SPOKEN), "", "")))
+                .containsExactly(Outcome.PASS);
+        assertThat(judged(
+                        Map.of("speechShare", 14.9, "unsure", 2.0, "dialogue", 11.0),
+                        asking("dialogue", "dialogue", Optional.of(SPOKEN), "", "")))
+                .containsExactly(Outcome.NEEDS_HUMAN);
     }
 
     @Test

@@ -68,7 +68,8 @@ public final class DialogueSumWatch implements SoundWatch {
                 stems.stream()
                         .mapToLong(stem -> all.get(stem).recording().format().frames())
                         .max()
-                        .orElse(0));
+                        .orElse(0),
+                OrderWeights.of(new double[] {1}));
         this.hasLoudness = stems.stream()
                 .allMatch(stem -> all.get(stem).recording().channels().order().isPresent());
         if (hasLoudness) {

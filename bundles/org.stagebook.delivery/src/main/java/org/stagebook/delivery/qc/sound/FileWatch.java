@@ -9,6 +9,7 @@ import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.Speaker;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.audio.recording.RecordingFormat;
+import org.stagebook.delivery.qc.FileRole;
 import org.stagebook.delivery.qc.QcFile;
 import org.stagebook.delivery.qc.QcKind;
 import org.stagebook.delivery.qc.QcPeak;
@@ -26,7 +27,7 @@ public final class FileWatch {
     private final PassContext context;
     private final int index;
     private final QcFile file;
-    private final List<Double> weights;
+    private final OrderWeights weights;
     private final TickStore ticks;
     private final List<ChannelWatch> channels = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
@@ -41,10 +42,8 @@ public final class FileWatch {
         this.context = context;
         this.index = index;
         this.file = file;
-        this.weights = order.map(ChannelWeights::of)
-                .orElseGet(() -> ChannelWeights.front(format.channels()))
-                .weights();
-        this.ticks = new TickStore(context.plan().grid(), format.frames());
+        this.weights = weights(file, order);
+        this.ticks = new TickStore(context.plan().grid(), format.frames(), weights);
         this.pops = new PopFinder(format, context.reel());
         double least =
                 ROUGHNESS_OF_A_STEP * Math.pow(10, settings.faults().click().leastDbfs() / 20);
@@ -60,6 +59,24 @@ public final class FileWatch {
                 pairs.add(new PairWatch(first, second, within, isPair(order, first, second)));
             }
         }
+    }
+
+    /** Only of the main file anybody asks what it would be in another order. */
+    private static OrderWeights weights(QcFile file, Optional<ChannelOrder> order) {
+        if (order.isPresent() && file.role() == FileRole.PRINTMASTER) {
+            return OrderWeights.of(order.get(), FileWatch::weights);
+        }
+        return OrderWeights.of(order.map(FileWatch::weights)
+                .orElseGet(() ->
+                        array(ChannelWeights.front(file.recording().format().channels()))));
+    }
+
+    private static double[] weights(ChannelOrder order) {
+        return array(ChannelWeights.of(order));
+    }
+
+    private static double[] array(ChannelWeights weights) {
+        return weights.weights().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** Left and right at the same place; of two channels nobody knows, too. */
@@ -97,12 +114,11 @@ public final class FileWatch {
 
     /** Adds one channel's ticks of a block. */
     void addTicks(int channel, LaneTicks from, int lane, long firstTick) {
-        double weight = weights.get(channel);
         for (int tick = 0; tick < BlockPlan.BLOCK_TICKS; tick++) {
             ticks.add(
                     firstTick + tick,
                     channel,
-                    weight == 0 ? 0 : weight * from.energies[tick][lane],
+                    from.energies[tick][lane],
                     from.samplePeaks[tick][lane],
                     from.truePeaks[tick][lane]);
         }
@@ -140,6 +156,11 @@ public final class FileWatch {
     /** Values along time. */
     public TickSeries series() {
         return ticks.series(file.recording().channels().order().isPresent());
+    }
+
+    /** The same if the channels of the main file are in another of the trade's orders. */
+    public TickSeries series(ChannelOrder other) {
+        return ticks.series(weights.row(weights(other)), true);
     }
 
     /** Every place found in single channels. */

@@ -3,6 +3,7 @@ package org.stagebook.delivery.qc.sound;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.recording.Recording;
 import org.stagebook.delivery.qc.MWeightedSeries;
 import org.stagebook.metering.weighting.ChannelCalibration;
@@ -16,44 +17,54 @@ public final class MWeightingWatch implements SoundWatch {
     private final int file;
     private final BlockPlan plan;
     private final long frames;
-    private final double[] gains;
+    private final int channels;
+    private final OrderWeights gains;
     private final List<WeightingFilter> filters;
     private final double[] piece = new double[WeightingFilter.BLOCK];
     private final double[] weighted = new double[WeightingFilter.BLOCK];
-    private final double[] energies;
+    private final double[][] energies;
     private int tick;
 
     /** Prepares; as cinemas play it, the LFE 10 dB louder. */
     public MWeightingWatch(int file, Recording recording, BlockPlan plan) {
-        int channels = recording.format().channels();
-        ChannelCalibration calibration = recording
-                .channels()
-                .order()
-                .map(order -> ChannelCalibration.of(order, LfeCalibration.IN_BAND_GAIN_10_DB))
-                .orElseGet(() -> ChannelCalibration.screen(channels));
+        this.channels = recording.format().channels();
         this.file = file;
         this.plan = plan;
         this.frames = recording.format().frames();
-        this.gains = calibration.gainsDb().stream()
-                .mapToDouble(gain -> Math.pow(10, gain / 10))
-                .toArray();
+        this.gains = recording
+                .channels()
+                .order()
+                .map(order -> OrderWeights.of(order, MWeightingWatch::gains))
+                .orElseGet(() -> OrderWeights.of(factors(ChannelCalibration.screen(channels))));
         this.filters = Stream.generate(
                         () -> new WeightingFilter(WeightingCurve.M, plan.grid().sampleRateHz()))
                 .limit(channels)
                 .toList();
         int whole = Math.toIntExact(plan.grid().wholeTicks(frames));
-        this.energies = new double[plan.grid().startFrame(whole) < frames ? whole + 1 : whole];
+        this.energies = new double[gains.count()][plan.grid().startFrame(whole) < frames ? whole + 1 : whole];
+    }
+
+    private static double[] gains(ChannelOrder order) {
+        return factors(ChannelCalibration.of(order, LfeCalibration.IN_BAND_GAIN_10_DB));
+    }
+
+    private static double[] factors(ChannelCalibration calibration) {
+        return calibration.gainsDb().stream()
+                .mapToDouble(gain -> Math.pow(10, gain / 10))
+                .toArray();
     }
 
     @Override
     public void accept(SoundBlock block) {
-        for (int part = 0; part < BlockPlan.BLOCK_TICKS && tick < energies.length; part++) {
+        for (int part = 0; part < BlockPlan.BLOCK_TICKS && tick < energies[0].length; part++) {
             long start = plan.grid().startFrame(tick);
             long end = Math.min(frames, plan.grid().startFrame(tick + 1L));
             int at = block.history() + (int) (start - block.startFrame());
-            for (int channel = 0; channel < gains.length; channel++) {
-                energies[tick] +=
-                        gains[channel] * energy(block.channels(file)[channel], at, (int) (end - start), channel);
+            for (int channel = 0; channel < channels; channel++) {
+                double energy = energy(block.channels(file)[channel], at, (int) (end - start), channel);
+                for (int row = 0; row < energies.length; row++) {
+                    energies[row][tick] += gains.rows().get(row)[channel] * energy;
+                }
             }
             tick++;
         }
@@ -93,6 +104,11 @@ public final class MWeightingWatch implements SoundWatch {
 
     /** What was weighted. */
     public MWeightedSeries series() {
-        return new MWeightedSeries(plan.grid(), frames, energies);
+        return new MWeightedSeries(plan.grid(), frames, energies[0]);
+    }
+
+    /** The same if the channels are in another of the trade's orders. */
+    public MWeightedSeries series(ChannelOrder other) {
+        return new MWeightedSeries(plan.grid(), frames, energies[gains.row(gains(other))]);
     }
 }

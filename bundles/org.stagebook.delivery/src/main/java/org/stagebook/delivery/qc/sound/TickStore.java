@@ -1,6 +1,7 @@
 package org.stagebook.delivery.qc.sound;
 
 import java.util.Arrays;
+import java.util.List;
 import org.stagebook.delivery.qc.TickSeries;
 import org.stagebook.metering.loudness.TickGrid;
 
@@ -11,17 +12,20 @@ final class TickStore {
     private final long frames;
     private final int ticks;
     private final int whole;
-    private final double[] energies;
+    private final List<double[]> weights;
+    private final double[][] energies;
     private final float[] samplePeaks;
     private final float[] truePeaks;
     private final byte[] channels;
 
-    TickStore(TickGrid grid, long frames) {
+    /** @param weights of each channel, by several orders */
+    TickStore(TickGrid grid, long frames, OrderWeights weights) {
+        this.weights = weights.rows();
         this.grid = grid;
         this.frames = frames;
         this.whole = Math.toIntExact(grid.wholeTicks(frames));
         this.ticks = grid.startFrame(whole) < frames ? whole + 1 : whole;
-        this.energies = new double[ticks];
+        this.energies = new double[weights.count()][ticks];
         this.samplePeaks = new float[ticks];
         this.truePeaks = new float[ticks];
         this.channels = new byte[ticks];
@@ -33,8 +37,9 @@ final class TickStore {
             return;
         }
         int at = (int) Math.min(tick, ticks - 1);
-        if (tick < ticks) {
-            energies[at] += energy;
+        for (int row = 0; tick < ticks && row < energies.length; row++) {
+            double weight = weights.get(row)[channel];
+            energies[row][at] += weight == 0 ? 0 : weight * energy;
         }
         float peak = (float) Math.max(truePeak, samplePeak);
         samplePeaks[at] = Math.max(samplePeaks[at], (float) samplePeak);
@@ -45,11 +50,16 @@ final class TickStore {
     }
 
     TickSeries series(boolean loudness) {
-        double[] rest = whole < ticks ? new double[] {energies[whole]} : new double[0];
+        return series(0, loudness);
+    }
+
+    /** By another of the orders. */
+    TickSeries series(int row, boolean loudness) {
+        double[] rest = whole < ticks ? new double[] {energies[row][whole]} : new double[0];
         return new TickSeries(
                 grid,
                 frames,
-                new TickSeries.Columns(Arrays.copyOf(energies, whole), rest, samplePeaks, truePeaks, channels),
+                new TickSeries.Columns(Arrays.copyOf(energies[row], whole), rest, samplePeaks, truePeaks, channels),
                 loudness);
     }
 }

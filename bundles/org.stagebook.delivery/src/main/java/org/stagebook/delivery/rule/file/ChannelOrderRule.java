@@ -13,8 +13,8 @@ import org.stagebook.delivery.rule.RuleResult;
 import org.stagebook.delivery.spec.Requirement;
 
 /**
- * In which order the channels are, as the file, its name or the user say it; that nobody says it is for a person. What is heard against
- * it is the concern of the quantity {@code soundingOrder}.
+ * In which order the channels are, as the file, its name or the user say it; that nobody says it, or that the sound contradicts it, is for
+ * a person. Sound against statement by itself is the concern of the quantity {@code soundingOrder}.
  */
 public final class ChannelOrderRule implements Rule {
 
@@ -28,7 +28,7 @@ public final class ChannelOrderRule implements Rule {
 
     @Override
     public Set<Input> inputs() {
-        return Set.of(Input.HEADER);
+        return Set.of(Input.HEADER, Input.DEFECTS);
     }
 
     @Override
