@@ -44,6 +44,8 @@ class ShippedSpecificationsTest {
             Map.entry("container", Set.of()),
             Map.entry("syncPop", Set.of()),
             Map.entry("fileName", Set.of()),
+            Map.entry("stem", Set.of()),
+            Map.entry("document", Set.of()),
             Map.entry("humanCheck", Set.of()));
 
     static List<String> names() throws IOException {
