@@ -76,8 +76,8 @@ public final class RuleEngine {
                 : RuleResult.of(
                         requirement,
                         Outcome.NOT_APPLICABLE,
-                        "With " + condition.quantity() + " of " + value.getAsDouble() + " " + condition.unit()
-                                + " this does not apply.");
+                        asking(requirement, condition).title() + " is " + value.getAsDouble() + " " + condition.unit()
+                                + ", so this does not apply.");
     }
 
     private static Requirement asking(Requirement requirement, Condition condition) {

@@ -95,6 +95,19 @@ class GatheringTest {
     }
 
     @Test
+    void theGreatestSampleHasItsPlace() throws IOException {
+        HeldSound sound = tone(4, 0.1);
+        sound.planar()[1][3 * RATE + 100] = 0.9;
+        RuleResult result = result(
+                Delivery.of(sound.recording()),
+                "\"quantity\": \"samplePeak\", \"limits\": {\"max\": -3, \"unit\": \"dBFS\"}");
+        assertThat(result.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(result.where())
+                .singleElement()
+                .satisfies(place -> assertThat(place.range()).isEqualTo(new FrameRange(3L * RATE, 3L * RATE + 1)));
+    }
+
+    @Test
     void leaderAndPopAreNoPartOfLeqMWhereTheActionIsKnown() throws IOException {
         HeldSound sound = tone(10, 0.1);
         for (double[] channel : sound.planar()) {

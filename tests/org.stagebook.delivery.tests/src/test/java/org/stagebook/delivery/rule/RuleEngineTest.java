@@ -61,6 +61,10 @@ class RuleEngineTest {
 
     /** The outcomes in the order of the requirements. */
     private static List<Outcome> judged(Map<String, Double> values, Requirement... requirements) {
+        return results(values, requirements).stream().map(RuleResult::outcome).toList();
+    }
+
+    private static List<RuleResult> results(Map<String, Double> values, Requirement... requirements) {
         Specification specification = new Specification(
                 "s",
                 "S",
@@ -76,10 +80,7 @@ class RuleEngineTest {
                     values.containsKey(quantity) ? OptionalDouble.of(values.get(quantity)) : OptionalDouble.empty();
             rules.put(quantity, new Given(quantity, value));
         }
-        return new RuleEngine(new RuleBook(rules))
-                .judge(specification, new NoEvidence()).stream()
-                        .map(RuleResult::outcome)
-                        .toList();
+        return new RuleEngine(new RuleBook(rules)).judge(specification, new NoEvidence());
     }
 
     private static List<Outcome> conditional(Map<String, Double> values) {
@@ -97,6 +98,16 @@ class RuleEngineTest {
                 .containsExactly(Outcome.NOT_APPLICABLE, Outcome.PASS);
         assertThat(conditional(Map.of("speechShare", 14.0, "programme", 11.0)))
                 .containsExactly(Outcome.NOT_APPLICABLE, Outcome.FAIL);
+    }
+
+    @Test
+    void whyARequirementDoesNotApplyIsSaidInWords() {
+        RuleResult result = results(
+                        Map.of("speechShare", 14.91, "programme", 5.0),
+                        asking("dialogue", "dialogue", Optional.of(SPOKEN), "programme", ""),
+                        asking("programme", "programme", Optional.empty(), "", ""))
+                .getFirst();
+        assertThat(result.why()).isEqualTo("Speech share is 14.91 %, so this does not apply.");
     }
 
     @Test
