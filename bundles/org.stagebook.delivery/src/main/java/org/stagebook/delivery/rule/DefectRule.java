@@ -60,6 +60,7 @@ record DefectRule(QcKind kind) implements Rule {
         List<QcFinding> found = reading.findings().stream()
                 .filter(finding -> finding.kind() == kind)
                 .filter(finding -> !isUsualInStems() || finding.file().equals(main))
+                .filter(finding -> !DualMonoRule.isDualMono(finding, reading))
                 .toList();
         if (found.isEmpty()) {
             return RuleResult.of(requirement, Outcome.PASS, "none", "");
