@@ -61,7 +61,9 @@ record ReadLoudness(FileReading file, FrameRange range) implements LoudnessEvide
     @Override
     public Optional<Greatest> samplePeakDbfs() {
         double peak = file.series().samplePeakDbfs(range);
-        return Double.isInfinite(peak) ? Optional.empty() : Optional.of(new Greatest(peak, new Place(range, "")));
+        return file.series().samplePeakFrame(range).stream()
+                .mapToObj(frame -> new Greatest(peak, Place.at(frame, "")))
+                .findFirst();
     }
 
     private Optional<ChannelOrder> order() {

@@ -2,6 +2,7 @@ package org.stagebook.delivery.qc;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.stagebook.metering.LoudnessRevision;
 import org.stagebook.metering.dialogue.DialogueGating;
 import org.stagebook.metering.dialogue.DialogueLoudness;
@@ -134,6 +135,14 @@ public final class TickSeries {
     public double samplePeakDbfs(FrameRange range) {
         int greatest = greatest(columns.samplePeaks, range);
         return greatest < 0 ? Double.NEGATIVE_INFINITY : 20 * Math.log10(columns.samplePeaks[greatest]);
+    }
+
+    /** Where in a window the greatest sample is, to 10 ms; absent for silence. */
+    public OptionalLong samplePeakFrame(FrameRange range) {
+        int greatest = greatest(columns.samplePeaks, range);
+        return greatest < 0 || columns.samplePeaks[greatest] <= 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(grid.startFrame(greatest));
     }
 
     private int greatest(float[] values, FrameRange range) {

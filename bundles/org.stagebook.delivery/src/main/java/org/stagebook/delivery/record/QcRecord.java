@@ -61,8 +61,10 @@ public final class QcRecord {
 
     private String words(RuleResult result) {
         String asked = result.requirement().limits().words();
+        boolean isConfirmed = result.requirement().quantity().equals("humanCheck");
         return Stream.of(
                         asked.isEmpty() ? "" : "Asked for: " + asked + ".",
+                        isConfirmed ? result.requirement().clause().text() : "",
                         result.why(),
                         result.where().isEmpty() ? "" : places.apply(result.where()))
                 .filter(text -> !text.isEmpty())

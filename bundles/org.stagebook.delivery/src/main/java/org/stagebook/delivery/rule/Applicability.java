@@ -35,7 +35,7 @@ record Applicability(Answer answer, String why) {
 
     private static Applicability of(Requirement requirement, Condition condition, RuleBook rules, Evidence evidence) {
         return switch (reading(asking(requirement, condition), rules, evidence)) {
-            case Reading.Value value -> of(condition, value);
+            case Reading.Value value -> of(asking(requirement, condition).title(), condition, value);
             case Reading.Nothing nothing -> unknown(nothing.why());
             case Reading.Unknown unknown -> unknown(unknown.why());
         };
@@ -45,21 +45,21 @@ record Applicability(Answer answer, String why) {
         return new Applicability(Answer.UNKNOWN, "Whether this applies is not known. " + why);
     }
 
-    private static Applicability of(Condition condition, Reading.Value reading) {
+    private static Applicability of(String title, Condition condition, Reading.Value reading) {
         double value = Math.round(reading.value() * HUNDREDTHS) / HUNDREDTHS;
         boolean applies = condition.includes(value);
         boolean isSure = condition.includes(value - reading.uncertainty()) == applies
                 && condition.includes(value + reading.uncertainty()) == applies;
-        String share = condition.quantity() + " of " + value + " " + condition.unit();
+        String share = title + " is " + value + " " + condition.unit();
         if (!isSure) {
             return new Applicability(
                     Answer.PERHAPS,
-                    "With " + share + ", sure to " + String.format(Locale.ROOT, "%.1f", reading.uncertainty())
-                            + " only, it is not sure whether this applies: type the value of the studio's meter.");
+                    share + ", sure to " + String.format(Locale.ROOT, "%.1f", reading.uncertainty())
+                            + " only, so it is not sure whether this applies: type the value of the studio's meter.");
         }
         return applies
                 ? new Applicability(Answer.YES, "")
-                : new Applicability(Answer.NO, "With " + share + " this does not apply.");
+                : new Applicability(Answer.NO, share + ", so this does not apply.");
     }
 
     private static Reading reading(Requirement asking, RuleBook rules, Evidence evidence) {

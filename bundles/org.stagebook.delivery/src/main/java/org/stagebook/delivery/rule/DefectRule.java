@@ -61,6 +61,7 @@ record DefectRule(QcKind kind) implements Rule {
                 .filter(finding -> finding.kind() == kind)
                 .filter(new OwnLimit(requirement)::isBroken)
                 .filter(finding -> !isUsualInStems() || finding.file().equals(main))
+                .filter(finding -> !DualMonoRule.isDualMono(finding, reading))
                 .toList();
         if (found.isEmpty()) {
             return RuleResult.of(requirement, Outcome.PASS, "none", "");

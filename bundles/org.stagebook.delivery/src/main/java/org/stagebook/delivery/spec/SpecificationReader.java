@@ -52,18 +52,24 @@ public final class SpecificationReader {
         if (!format.equals(FORMAT)) {
             throw file.wrong("format", "is \"" + format + "\"; this version of Stagebook reads \"" + FORMAT + "\"");
         }
-        Specification read = new Specification(
-                file.text("id"),
-                file.text("title"),
-                file.textOrEmpty("programme"),
-                document(file),
-                file.texts("contradicts"),
-                requirements(file),
-                stems(file),
-                file.texts("documents"));
+        Specification read = read(file);
         file.end();
         new SpecificationRules(file, read).check();
         return read;
+    }
+
+    /** In the order of the documentation, in which mistakes are told. */
+    private Specification read(JsonFields file) throws UnreadableSpecificationException {
+        String id = file.text("id");
+        String title = file.text("title");
+        String programme = file.textOrEmpty("programme");
+        SpecificationDocument document = document(file);
+        List<String> contradicts = file.texts("contradicts");
+        List<Requirement> requirements = new ArrayList<>(requirements(file));
+        List<StemRequirement> stems = stems(file);
+        List<String> documents = file.texts("documents");
+        requirements.addAll(BesideReader.requirements(stems, documents));
+        return new Specification(id, title, programme, document, contradicts, requirements, stems, documents);
     }
 
     private static SpecificationDocument document(JsonFields file) throws UnreadableSpecificationException {

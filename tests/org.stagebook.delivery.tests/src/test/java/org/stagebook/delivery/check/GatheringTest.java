@@ -106,7 +106,8 @@ class GatheringTest {
         HeldSound sound = tone(6, 0.1);
         String rule = "\"quantity\": \"length\"";
         Delivery delivery = Delivery.of(sound.recording());
-        assertThat(result(delivery.withAction(new FrameRange(0, 6 * RATE)), rule).outcome())
+        assertThat(result(delivery.withAction(new FrameRange(0, 6 * RATE)), rule)
+                        .outcome())
                 .isEqualTo(Outcome.PASS);
         RuleResult found = result(delivery.withAction(new FrameRange(0, 6 * RATE + 1)), rule);
         assertThat(found.outcome()).isEqualTo(Outcome.FAIL);
@@ -122,6 +123,19 @@ class GatheringTest {
         String rule = "\"quantity\": \"clipping\", \"limits\": {\"max\": %d, \"unit\": \"samples\"}";
         assertThat(outcome(sound, rule.formatted(4))).isEqualTo(Outcome.FAIL);
         assertThat(outcome(sound, rule.formatted(5))).isEqualTo(Outcome.PASS);
+    }
+
+    @Test
+    void theGreatestSampleHasItsPlace() throws IOException {
+        HeldSound sound = tone(4, 0.1);
+        sound.planar()[1][3 * RATE + 100] = 0.9;
+        RuleResult result = result(
+                Delivery.of(sound.recording()),
+                "\"quantity\": \"samplePeak\", \"limits\": {\"max\": -3, \"unit\": \"dBFS\"}");
+        assertThat(result.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(result.where())
+                .singleElement()
+                .satisfies(place -> assertThat(place.range()).isEqualTo(new FrameRange(3L * RATE, 3L * RATE + 1)));
     }
 
     @Test

@@ -92,7 +92,7 @@ record RightFile(Specification specification, RuleBook rules) {
 
     private Outcome right(Requirement requirement) {
         boolean isForPerson = !rules.byQuantity().containsKey(requirement.quantity())
-                || requirement.quantity().equals("humanCheck");
+                || List.of("humanCheck", "stem", "document").contains(requirement.quantity());
         if (isForPerson || isNeverSure(requirement)) {
             return Outcome.NEEDS_HUMAN;
         }

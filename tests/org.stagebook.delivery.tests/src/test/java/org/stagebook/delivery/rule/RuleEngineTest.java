@@ -58,6 +58,10 @@ class RuleEngineTest {
 
     /** The outcomes in the order of the requirements. */
     private static List<Outcome> judged(Map<String, Double> values, Requirement... requirements) {
+        return results(values, requirements).stream().map(RuleResult::outcome).toList();
+    }
+
+    private static List<RuleResult> results(Map<String, Double> values, Requirement... requirements) {
         Specification specification = new Specification(
                 "s",
                 "S",
@@ -76,10 +80,7 @@ class RuleEngineTest {
                     new Given(
                             quantity, value, quantity.equals("speechShare") ? values.getOrDefault("unsure", 0.0) : 0));
         }
-        return new RuleEngine(new RuleBook(rules))
-                .judge(specification, new NoEvidence()).stream()
-                        .map(RuleResult::outcome)
-                        .toList();
+        return new RuleEngine(new RuleBook(rules)).judge(specification, new NoEvidence());
     }
 
     private static List<Outcome> conditional(Map<String, Double> values) {
@@ -125,6 +126,16 @@ class RuleEngineTest {
                         Map.of("speechShare", 14.9, "unsure", 2.0, "dialogue", 11.0),
                         asking("dialogue", "dialogue", Optional.of(SPOKEN), "", "")))
                 .containsExactly(Outcome.NEEDS_HUMAN);
+    }
+
+    @Test
+    void whyARequirementDoesNotApplyIsSaidInWords() {
+        RuleResult result = results(
+                        Map.of("speechShare", 14.91, "programme", 5.0),
+                        asking("dialogue", "dialogue", Optional.of(SPOKEN), "programme", ""),
+                        asking("programme", "programme", Optional.empty(), "", ""))
+                .getFirst();
+        assertThat(result.why()).isEqualTo("Speech share is 14.91 %, so this does not apply.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files that come with Stagebook. What their limits mean is tested rule by rule elsewhere. */
 class ShippedSpecificationsTest {
@@ -44,6 +45,8 @@ class ShippedSpecificationsTest {
             Map.entry("container", Set.of()),
             Map.entry("syncPop", Set.of()),
             Map.entry("fileName", Set.of()),
+            Map.entry("stem", Set.of()),
+            Map.entry("document", Set.of()),
             Map.entry("humanCheck", Set.of()));
 
     static List<String> names() throws IOException {
@@ -139,5 +142,16 @@ class ShippedSpecificationsTest {
     void documentsAreNotOfTheFutureNorOurOwn(Specification specification) {
         assertThat(specification.document().date().firstDay()).isBeforeOrEqualTo(GATHERED);
         assertThat(specification.document().grade()).isNotEqualTo(SourceGrade.FACILITY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"netflix-5.1", "netflix-2.0", "umg-atmos-music"})
+    void whatSendsBackByNumberNamesItsPlaceWhereThatIsKnown(String id) {
+        assertThat(SpecificationShelf.shipped().find(id).orElseThrow().requirements())
+                .filteredOn(requirement -> requirement.severity() == Severity.REJECT
+                        && Set.of("dialogueLoudness", "programmeLoudness", "truePeak")
+                                .contains(requirement.quantity()))
+                .isNotEmpty()
+                .allMatch(requirement -> !requirement.clause().place().isEmpty());
     }
 }

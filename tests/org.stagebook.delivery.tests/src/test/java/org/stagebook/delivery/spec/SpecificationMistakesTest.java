@@ -167,7 +167,8 @@ class SpecificationMistakesTest {
                         "format.sampleRateHz",
                         "leader.pop",
                         "leader.head",
-                        "naming");
+                        "naming",
+                        "stem.1");
         assertThat(read.document().grade()).isEqualTo(SourceGrade.FACILITY);
         assertThat(new SpecificationSchema().objections(RIGHT.getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
