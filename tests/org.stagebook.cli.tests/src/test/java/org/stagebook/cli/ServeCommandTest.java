@@ -21,7 +21,7 @@ class ServeCommandTest {
 
     @Test
     void aPortThatIsTakenIsNamedWithAdvice() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Invocation.of("serve", production(), "--port", taken.getLocalPort())
                     .assertRefused("Port " + taken.getLocalPort(), "127.0.0.1", "give another --port");
         }

@@ -130,7 +130,9 @@ class StatusServerTest {
     }
 
     private static boolean hasSixthVersion() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("::1"))) {
+        byte[] loopback = new byte[16];
+        loopback[15] = 1;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(loopback))) {
             return socket.isBound();
         } catch (IOException e) {
             return false;
@@ -151,7 +153,7 @@ class StatusServerTest {
         try (StatusServer server = serving(() -> bytes("page"))) {
             int port = URI.create(url(server)).getPort();
             for (int i = 0; i < 20; i++) {
-                Socket half = new Socket(InetAddress.getByName("127.0.0.1"), port);
+                Socket half = new Socket(InetAddress.getLoopbackAddress(), port);
                 half.getOutputStream().write(bytes("GET /?token="));
                 half.getOutputStream().flush();
                 halves.add(half);
