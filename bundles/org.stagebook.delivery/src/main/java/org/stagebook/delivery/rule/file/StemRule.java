@@ -1,11 +1,11 @@
 package org.stagebook.delivery.rule.file;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stagebook.audio.ChannelLayout;
 import org.stagebook.audio.recording.Recording;
+import org.stagebook.delivery.qc.FileRole;
 import org.stagebook.delivery.rule.Delivery;
 import org.stagebook.delivery.rule.Evidence;
 import org.stagebook.delivery.rule.Input;
@@ -17,7 +17,7 @@ import org.stagebook.delivery.spec.Requirement;
 /** A stem that has to come along: the first that is allowed is its name, the second, if there is one, its layout. */
 public final class StemRule implements Rule {
 
-    private static final Map<String, String> SHORT = Map.of("dx", "dialogue", "mx", "music", "fx", "effects");
+    private static final String MUSIC_AND_EFFECTS = "music and effects";
 
     /** For the service loader. */
     public StemRule() {}
@@ -35,7 +35,7 @@ public final class StemRule implements Rule {
     @Override
     public RuleResult judge(Requirement requirement, Evidence evidence) {
         String name = requirement.allowed().getFirst();
-        Optional<Recording> given = given(evidence.delivery().beside(), plain(name));
+        Optional<Recording> given = given(evidence.delivery().beside(), name);
         if (given.isEmpty()) {
             return RuleResult.of(
                     requirement,
@@ -57,18 +57,21 @@ public final class StemRule implements Rule {
     }
 
     private static Optional<Recording> given(Delivery.Beside beside, String name) {
-        if (name.equals("music and effects")) {
+        Optional<FileRole> role = role(name);
+        if (role.equals(Optional.of(FileRole.MUSIC_AND_EFFECTS))) {
             return beside.musicAndEffects();
         }
         Optional<Recording> stem = beside.stems().entrySet().stream()
-                .filter(entry -> plain(entry.getKey()).equals(name))
+                .filter(entry -> entry.getKey().equalsIgnoreCase(name)
+                        || (role.isPresent() && role.equals(role(entry.getKey()))))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        return stem.isEmpty() && name.equals("dialogue") ? beside.dialogue() : stem;
+        return stem.isEmpty() && role.equals(Optional.of(FileRole.DIALOGUE)) ? beside.dialogue() : stem;
     }
 
-    private static String plain(String name) {
-        String small = name.strip().toLowerCase(Locale.ROOT);
-        return SHORT.getOrDefault(small, small).replace("&", "and").replaceAll("^m ?and ?e$", "music and effects");
+    private static Optional<FileRole> role(String name) {
+        return name.equalsIgnoreCase(MUSIC_AND_EFFECTS)
+                ? Optional.of(FileRole.MUSIC_AND_EFFECTS)
+                : FileRole.named(name);
     }
 }
