@@ -184,11 +184,9 @@ class ArchiveContentsTest {
             session.run(new RecordQc(
                     item,
                     new RecordQc.Run(
-                            Instant.parse("2026-03-20T10:00:00Z"),
-                            Optional.empty(),
-                            "mixes/PM.wav",
-                            "sha1:00"),
-                    List.of(new RecordQc.Finding("ebu-r128", "truePeak", QcVerdict.FAILED, "Over, \"hot\".", "3", "-0.40 dBTP"))));
+                            Instant.parse("2026-03-20T10:00:00Z"), Optional.empty(), "mixes/PM.wav", "sha1:00"),
+                    List.of(new RecordQc.Finding(
+                            "ebu-r128", "truePeak", QcVerdict.FAILED, "Over, \"hot\".", "3", "-0.40 dBTP"))));
             session.save();
             Path into = folder.resolve("checked archive");
             DemoArchive.build(DemoArchive.request(demo, into));

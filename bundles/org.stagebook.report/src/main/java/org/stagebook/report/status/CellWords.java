@@ -33,7 +33,7 @@ record CellWords(DeskCell cell) {
     String qc() {
         return cell.qc()
                 .map(found -> found.verdict() + " on " + day(found.at())
-                        + (found.complaints().isEmpty() ? "" : ": " + String.join("; ", found.complaints())))
+                        + (found.complaints().isEmpty() ? "" : ":\n" + String.join("\n", found.complaints())))
                 .orElse("");
     }
 

@@ -85,8 +85,8 @@ public record StatusReport(DeliveryStatus status) {
                         Part.of("place", "Where", Look.QUIET)),
                 Column.left("State", 1.3, Part.of("state", "State", Look.TEXT)),
                 Column.left("Version", 1.1, Part.of("version", "Version", Look.TEXT)),
-                Column.left("QC", 2.4, Part.of("qc", "QC", Look.TEXT)),
-                Column.left("Approved", 2, Part.of("approvals", "Approved", Look.TEXT)),
+                Column.left("QC", 3.4, Part.of("qc", "QC", Look.TEXT)),
+                Column.left("Approved", 1.7, Part.of("approvals", "Approved", Look.TEXT)),
                 Column.left("Sent and answered", 2.8, Part.of("course", "Sent and answered", Look.QUIET)),
                 Column.left("Owner", 1.2, Part.of("owner", "Owner", Look.TEXT)),
                 Column.left("Due", 1, Part.of("due", "Due", Look.TIME)));

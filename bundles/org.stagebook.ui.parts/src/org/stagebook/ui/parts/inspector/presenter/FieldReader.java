@@ -18,6 +18,7 @@ import org.stagebook.model.Deliverable;
 import org.stagebook.model.MixVersion;
 import org.stagebook.model.MusicAndEffects;
 import org.stagebook.model.StagebookPackage.Literals;
+import org.stagebook.timebase.FilmGauge;
 import org.stagebook.timebase.Position;
 import org.stagebook.timebase.TimeRange;
 import org.stagebook.timebase.TimecodeFormat;
@@ -91,6 +92,7 @@ final class FieldReader {
             case MusicAndEffects use -> use == MusicAndEffects.UNDECIDED ? "" : use.getLiteral();
             case TimecodeFormat format -> format.timing();
             case Enumerator literal -> ModelText.of(literal);
+            case FilmGauge gauge -> gauge.label();
             case Instant moment -> ModelText.of(moment);
             case LocalDate date -> date.toString();
             case Boolean flag -> flag ? "yes" : "";

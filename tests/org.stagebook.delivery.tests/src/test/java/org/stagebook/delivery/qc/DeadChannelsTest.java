@@ -232,4 +232,17 @@ class DeadChannelsTest {
                 .filteredOn(finding -> finding.kind() == QcKind.DROPOUT)
                 .isEmpty();
     }
+
+    @Test
+    void whatIsFlatAtFullScaleIsClippedAndNotHeldThoughFullScaleReachesAStepFurtherDown() throws IOException {
+        HeldSound sound = noise(ChannelOrder.L_R, 8);
+        double[] channel = sound.planar()[0];
+        double top = 1 - 1.0 / (1 << 23);
+        for (int i = FROM; i < FROM + RATE; i++) {
+            channel[i] = Math.clamp(40 * channel[i], -1, top);
+        }
+        assertThat(found(FileRole.PRINTMASTER, sound))
+                .filteredOn(finding -> finding.kind() == QcKind.DROPOUT)
+                .isEmpty();
+    }
 }

@@ -17,6 +17,10 @@ final class HeldRuns {
     private static final double MOVES = 2e-4;
     private static final double MOTION_SECONDS = 0.005;
     private static final double NEAR_THE_MEAN = 0.25;
+
+    /** Full scale reaches a step further down than up. */
+    private static final double AT_THE_TOP = 0.999;
+
     private static final double USUAL_RUN_SECONDS = 0.00025;
 
     private final Dropout limits;
@@ -84,7 +88,7 @@ final class HeldRuns {
         }
         long frames = end - offset - startFrame;
         double seconds = frames / (double) sampleRateHz;
-        boolean isClipped = Math.abs(value) >= Math.max(greatestBefore, greatest(samples, end, 1));
+        boolean isClipped = Math.abs(value) >= AT_THE_TOP * Math.max(greatestBefore, greatest(samples, end, 1));
         boolean isPause = seconds > limits.longestSeconds() && (restsBefore || rests(samples, end, 1));
         if (movedBefore && !isClipped && !isPause && seconds >= limits.shortestSeconds() && moves(samples, end, 1)) {
             FrameRange range = new FrameRange(startFrame, startFrame + frames);
