@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.edit.EditingSession;
@@ -28,6 +29,7 @@ import org.stagebook.model.store.ProductionStore;
 import org.stagebook.model.store.ProductionStoreException;
 
 /** That an archive is whole or not there, the same for the same, unchanged or named, and only read. */
+@Tag("thorough")
 class ArchiveBuilderTest {
 
     @TempDir

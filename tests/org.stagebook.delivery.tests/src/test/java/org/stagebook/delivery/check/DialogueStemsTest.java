@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.stagebook.audio.ChannelOrder;
 import org.stagebook.audio.recording.Recording;
@@ -18,6 +19,7 @@ import org.stagebook.delivery.spec.Specification;
 import org.stagebook.delivery.testkit.HeldSound;
 
 /** Production sound, ADR, narration and group are dialogue together, whatever their stems are called. */
+@Tag("thorough")
 class DialogueStemsTest {
 
     private static final int RATE = HouseRules.RATE;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.stagebook.delivery.spec.Specification;
 import org.stagebook.delivery.spec.SpecificationReader;
 
 /** Leader and pops as a facility asks for them: nothing that is shipped states their numbers, so their rows are tested here. */
+@Tag("thorough")
 class LeaderRowsTest {
 
     private static final String HOUSE = """

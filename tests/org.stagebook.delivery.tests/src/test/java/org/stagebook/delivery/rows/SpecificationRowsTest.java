@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.stagebook.delivery.spec.Requirement;
 import org.stagebook.delivery.spec.Specification;
 import org.stagebook.delivery.spec.SpecificationShelf;
 
 /** Every rule of every specification that is shipped, each with right and wrong files. A rule without a case is a failure. */
+@Tag("thorough")
 class SpecificationRowsTest {
 
     private static final RowJudge JUDGE = new RowJudge();

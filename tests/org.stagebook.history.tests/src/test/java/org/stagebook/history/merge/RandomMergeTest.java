@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stagebook.model.Production;
@@ -15,6 +16,7 @@ import org.stagebook.model.store.ProductionFiles;
 import org.stagebook.model.store.ProductionStoreException;
 
 /** Thousands of pairs of people who edit one production apart: the same result for both, and nothing of either lost. */
+@Tag("thorough")
 class RandomMergeTest {
     private static final int PAIRS = Integer.getInteger("stagebook.pairs", 2000);
     private static final int PAIRS_OF_A_BASE = 40;

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stagebook.playback.device.ForkedJava;
 
 /** End to end against a real server. */
+@Tag("thorough")
 class JackTest {
 
     /** Where the library ended the program, which it may when a machine does not run its threads in time. */
