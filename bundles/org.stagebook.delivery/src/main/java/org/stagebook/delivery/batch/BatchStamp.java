@@ -22,11 +22,6 @@ import org.stagebook.delivery.spec.Specification;
  */
 public record BatchStamp(String text) {
 
-    /** Of files whose channels nobody says anything of. */
-    public static BatchStamp of(SoundSet set, List<Specification> specifications) throws IOException {
-        return of(set, specifications, UserHint.NONE);
-    }
-
     /**
      * Of files and specifications as they are now; their sound is not read, lists of checksums are.
      *

@@ -72,7 +72,7 @@ public final class EquivalentLevelMeter implements Analyser {
             sound = sound || isSound(count);
             for (int curve = channel; curve < filters.length; curve += channels) {
                 filters[curve].filter(samples, count, weighted);
-                energies[curve] = energy(count);
+                energies[curve] = SquareSum.of(weighted, count);
                 whole[curve] += energies[curve];
             }
         }
@@ -89,22 +89,6 @@ public final class EquivalentLevelMeter implements Analyser {
             }
         }
         return false;
-    }
-
-    /** Four sums at a time, so that one addition need not wait for another. */
-    private double energy(int count) {
-        Arrays.fill(weighted, count, Math.min(count + 3, weighted.length), 0);
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        for (int i = 0; i < count; i += 4) {
-            a += weighted[i] * weighted[i];
-            b += weighted[i + 1] * weighted[i + 1];
-            c += weighted[i + 2] * weighted[i + 2];
-            d += weighted[i + 3] * weighted[i + 3];
-        }
-        return (a + b) + (c + d);
     }
 
     /** The level of all sound so far, by one of the curves asked for. */

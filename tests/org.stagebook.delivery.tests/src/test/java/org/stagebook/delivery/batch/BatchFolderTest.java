@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stagebook.audio.order.OrderEvidence.UserHint;
 import org.stagebook.delivery.batch.ArrivalWatch.Seen;
 
 class BatchFolderTest {
@@ -139,7 +140,7 @@ class BatchFolderTest {
     private List<Seen> look() throws IOException {
         List<Seen> seen = new java.util.ArrayList<>();
         for (SoundSet set : sets()) {
-            seen.add(new Seen(set, BatchStamp.of(set, List.of())));
+            seen.add(new Seen(set, BatchStamp.of(set, List.of(), UserHint.NONE)));
         }
         return seen;
     }

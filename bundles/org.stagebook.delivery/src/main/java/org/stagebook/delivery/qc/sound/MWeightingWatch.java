@@ -1,6 +1,5 @@
 package org.stagebook.delivery.qc.sound;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.stagebook.audio.ChannelOrder;
@@ -8,6 +7,7 @@ import org.stagebook.audio.recording.Recording;
 import org.stagebook.delivery.qc.MWeightedSeries;
 import org.stagebook.metering.weighting.ChannelCalibration;
 import org.stagebook.metering.weighting.LfeCalibration;
+import org.stagebook.metering.weighting.SquareSum;
 import org.stagebook.metering.weighting.WeightingCurve;
 import org.stagebook.metering.weighting.WeightingFilter;
 
@@ -76,25 +76,9 @@ public final class MWeightingWatch implements SoundWatch {
             int length = Math.min(piece.length, count - done);
             System.arraycopy(samples, from + done, piece, 0, length);
             filters.get(channel).filter(piece, length, weighted);
-            energy += squares(length);
+            energy += SquareSum.of(weighted, length);
         }
         return energy;
-    }
-
-    /** Four sums at a time, so that one addition need not wait for another. */
-    private double squares(int count) {
-        Arrays.fill(weighted, count, Math.min(count + 3, weighted.length), 0);
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        for (int i = 0; i < count; i += 4) {
-            a += weighted[i] * weighted[i];
-            b += weighted[i + 1] * weighted[i + 1];
-            c += weighted[i + 2] * weighted[i + 2];
-            d += weighted[i + 3] * weighted[i + 3];
-        }
-        return (a + b) + (c + d);
     }
 
     @Override
