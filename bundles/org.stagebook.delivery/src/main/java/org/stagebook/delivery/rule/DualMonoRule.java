@@ -35,7 +35,7 @@ public final class DualMonoRule implements Rule {
 
     private static RuleResult judge(Requirement requirement, QcReading reading) {
         if (!isOfTwo(reading)) {
-            return RuleResult.of(requirement, Outcome.NOT_APPLICABLE, "It has not two channels.");
+            return RuleResult.of(requirement, Outcome.NOT_APPLICABLE, "It is not a programme of two channels.");
         }
         List<QcFinding> found = reading.findings().stream()
                 .filter(finding -> isDualMono(finding, reading))
